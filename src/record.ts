@@ -1,0 +1,32 @@
+import type { Article, Corpus, Message } from './types.ts'
+
+/** The JSON document of `corpus --json`: the contract's fields and no others, in a fixed order. */
+export function toDocument({ articles, messages }: Corpus): {
+  version: 1
+  articles: readonly object[]
+  messages: readonly Message[]
+} {
+  return { version: 1, articles: articles.map(toRecord), messages }
+}
+
+/** An article as the contract has it. */
+export function toRecord(article: Article): object {
+  const { id, title, titleFrom, outlet, authors, url, published, dateline, source, topics, quotes, figures } =
+    article
+  return {
+    id,
+    title,
+    titleFrom,
+    outlet,
+    authors,
+    url,
+    published,
+    dateline,
+    source,
+    paragraphs: article.paragraphs.map(({ kind, text, line }) => ({ kind, text, line })),
+    dropped: article.dropped.map(({ line, text, reason }) => ({ line, text, reason })),
+    topics,
+    quotes,
+    figures,
+  }
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { readSettings } from '../src/settings.ts'
+
+test('without an environment the defaults hold', () => {
+  expect(readSettings({})).toEqual({ corpusDir: 'corpus', outDir: 'dist', siteUrl: null })
+  expect(readSettings({ CORPUS_DIR: '', SITE_URL: '' })).toEqual({
+    corpusDir: 'corpus',
+    outDir: 'dist',
+    siteUrl: null,
+  })
+})
+
+test('a site address ends in a slash', () => {
+  expect(readSettings({ SITE_URL: 'https://example.org/reader' }).siteUrl).toBe('https://example.org/reader/')
+})
+
+test.each([
+  [{ SITE_URL: 'example.org' }, 'SITE_URL="example.org"'],
+  [{ SITE_URL: 'ftp://example.org' }, 'SITE_URL='],
+  [{ CORPUS_DIR: ' ' }, 'CORPUS_DIR=" "'],
+  [{ OUT_DIR: 'corpus' }, 'OUT_DIR="corpus"'],
+  [{ OUT_DIR: 'corpus/site' }, 'OUT_DIR="corpus/site"'],
+  [{ CORPUS_DIR: '/a/b', OUT_DIR: '/a' }, 'OUT_DIR="/a"'],
+  [{ OUT_DIR: '..' }, 'OUT_DIR=".."'],
+  [{ OUT_DIR: '/' }, 'OUT_DIR="/"'],
+])('a bad value is an error that names it: %j', (environment, words) => {
+  expect(() => readSettings(environment)).toThrow(words)
+})

@@ -1,0 +1,28 @@
+// Zero-width, soft hyphen, byte order mark, bidi controls: "Bo\u200bgotá"; not the joiners inside words of other scripts.
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+// Control characters that are no white space: "\u0007"; not tab or line feed. (oxlint would flag the range itself.)
+const control = /\p{Cc}/gu
+// A lone half of a surrogate pair, which no file can hold.
+const loneSurrogate = /\p{Cs}/gu
+// All white space, no-break and thin spaces included: "5\u00a0%".
+const spaces = /\s+/g
+// Blank after an opening curly mark, as in “ We don’t”; not after one that closes: „Wir,“ sagte.
+const blankAfterOpening = /(?<=^|[\s([—–-])([“‘„]) (?=\S)/g
+// Blanks inside French marks, both: « Nous partons ».
+const blanksInGuillemets = /(«) (?=\S)|(?<=\S) (»)/g
+// Blank after a straight mark that opens a paragraph or follows a colon or comma and blank: `said: " We`.
+const blankAfterStraight = /(^|[:,] )" (?=\p{Lu})/gu
+
+/** A line's text as a reader should see it: NFC, plain single spaces, nothing invisible, no blank after an opening mark. */
+export function toCleanLine(line: string): string {
+  return line
+    .replace(loneSurrogate, '\ufffd')
+    .replace(invisible, '')
+    .replace(spaces, ' ')
+    .replace(control, '')
+    .normalize('NFC')
+    .replace(blankAfterOpening, '$1')
+    .replace(blanksInGuillemets, '$1$2')
+    .replace(blankAfterStraight, '$1"')
+    .trim()
+}

@@ -1,0 +1,124 @@
+import type { Dropped, Paragraph } from '../types.ts'
+import type { Block } from './raw.ts'
+import type { Role } from './roles.ts'
+
+/** The text of one article, and what was put aside. Every block is in exactly one of the parts. */
+export type Cleaned = {
+  readonly paragraphs: readonly Paragraph[]
+  readonly dropped: readonly Dropped[]
+  /** The line that serves as title, or null. */
+  readonly title: Block | null
+  readonly byline: Block | null
+  readonly date: Block | null
+  /** The line with the text's own web address, or null. */
+  readonly address: Block | null
+  /** Other lines that say something about the text and are no part of it. */
+  readonly metadata: readonly Block[]
+  /** Author notes and thanks; they stand in `dropped` too. */
+  readonly notes: readonly Block[]
+}
+
+/** Text longer than this is no paragraph a person wrote; it is put aside. In UTF-16 units. */
+export const longestParagraph = 100_000
+
+/**
+ * Parts of an article from its blocks and their roles. `statedTitle` is the editor's: a heading that repeats it is
+ * taken as the title and not shown twice; where one is stated, another first heading stays in the text.
+ */
+export function toCleaned(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  statedTitle: string | null,
+): Cleaned {
+  const hasText = roles.some(
+    (role, index) => isText(role) && (blocks[index] as Block).text.length <= longestParagraph,
+  )
+  // Where every line looks like furniture, the looks deceive: it is all the text there is.
+  const kinds: Role[] = roles.map((role, index) =>
+    hasText || blocks[index]?.markup || !blocks[index]?.text
+      ? role
+      : { kind: 'body' as const, reason: 'all the text there is' },
+  )
+  const titleIndex = findTitle(blocks, kinds, statedTitle)
+  // Navigation that was copied along stands above the title: short lines, and none of them is text.
+  for (let index = 0; index < titleIndex; index++) {
+    const kind = kinds[index]?.kind
+    if (!blocks[index]?.markup && (kind === 'heading' || kind === 'body'))
+      kinds[index] = { kind: 'furniture', reason: 'above the title' }
+  }
+  const bylineIndex = kinds.findIndex((role, index) => role.kind === 'byline' && index !== titleIndex)
+  const dateIndex = kinds.findIndex((role) => role.kind === 'date')
+  // The address of the text itself stands above its first paragraph; later ones are links.
+  const firstText = kinds.findIndex(isText)
+  const addressIndex = kinds.findIndex(
+    (role, index) =>
+      role.kind === 'address' && (firstText < 0 || index < firstText || index === titleIndex + 1),
+  )
+  const paragraphs: Paragraph[] = []
+  const dropped: Dropped[] = []
+  const metadata: Block[] = []
+  const notes: Block[] = []
+  for (const [index, block] of blocks.entries()) {
+    const role = kinds[index] as Role
+    const { text, line, endLine } = block
+    if ([titleIndex, bylineIndex, dateIndex, addressIndex].includes(index)) continue
+    if (block.markup === 'metadata') metadata.push(block)
+    else if (text.length > longestParagraph) {
+      dropped.push({
+        line,
+        endLine,
+        text,
+        reason: `longer than ${longestParagraph.toLocaleString('en')} characters`,
+      })
+    } else if (block.markup === 'title') {
+      // A first heading other than the stated title is part of the text.
+      paragraphs.push({ kind: 'heading', text, line, endLine })
+    } else if (
+      role.kind === 'body' ||
+      role.kind === 'heading' ||
+      role.kind === 'caption' ||
+      role.kind === 'listitem'
+    ) {
+      paragraphs.push({ kind: role.kind, text, line, endLine })
+    } else {
+      dropped.push({ line, endLine, text, reason: role.reason })
+      if (role.kind === 'note') notes.push(block)
+    }
+  }
+  return {
+    paragraphs,
+    dropped,
+    title: blocks[titleIndex] ?? null,
+    byline: blocks[bylineIndex] ?? null,
+    date: blocks[dateIndex] ?? null,
+    address: blocks[addressIndex] ?? null,
+    metadata,
+    notes,
+  }
+}
+
+const isText = (role: Role): boolean =>
+  role.kind === 'body' || role.kind === 'heading' || role.kind === 'listitem'
+
+/** Index of the title's block: a title by markup, or the first heading before any text; -1 when there is none. */
+function findTitle(blocks: readonly Block[], roles: readonly Role[], stated: string | null): number {
+  const index = blocks.findIndex((block) => block.markup === 'title')
+  const first = roles.findIndex(
+    (role) => role.kind === 'body' || role.kind === 'heading' || role.kind === 'listitem',
+  )
+  const found =
+    index >= 0 ? index : (findBylined(blocks, roles) ?? (roles[first]?.kind === 'heading' ? first : -1))
+  if (found < 0 || stated === null) return found
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return plain(blocks[found]?.text ?? '') === plain(stated) ? found : -1
+}
+
+/** The heading right above a byline or date near the top, where nothing but short lines stands before it. */
+function findBylined(blocks: readonly Block[], roles: readonly Role[]): number | null {
+  for (let index = 0; index < Math.min(15, roles.length); index++) {
+    const kind = roles[index]?.kind
+    if (kind === 'body' && (blocks[index]?.text.length ?? 0) > 60) return null
+    if ((kind === 'byline' || kind === 'date') && roles[index - 1]?.kind === 'heading') return index - 1
+  }
+  return null
+}

@@ -1,0 +1,115 @@
+import { distance } from 'fastest-levenshtein'
+import type { VFile } from 'vfile'
+import type { Attribution, Figure, Quote, Speaker } from '../types.ts'
+import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
+import { toFolded } from './fold.ts'
+import { toSlug } from './slug.ts'
+
+/**
+ * Quotations with the editor's word over ours; the rule becomes "editor". A correction that fits no quotation,
+ * or several, is an error on `file` at its place.
+ */
+export function toCorrectedQuotes(
+  quotes: readonly Quote[],
+  corrections: readonly QuoteCorrection[],
+  people: readonly Speaker[],
+  file: VFile,
+): readonly Quote[] {
+  const chosen = new Map<string, QuoteCorrection>()
+  for (const correction of corrections) {
+    const fitting = findFitting(quotes, correction)
+    const target = toOne(fitting, correction, correction.id ?? correction.starts ?? '', 'quotation', file)
+    if (!target) continue
+    chosen.set(target.id, correction)
+    if (correction.starts && !isStart(target, correction.starts)) {
+      const reason = `The correction \`${correction.starts}\` is taken for “${target.text.slice(0, 60)}”, which nearly starts so`
+      file.info(reason, { place: correction.place, source: 'dossier', ruleId: 'correction' })
+    }
+  }
+  return quotes.flatMap((quote) => {
+    const correction = chosen.get(quote.id)
+    if (!correction) return [quote]
+    if (correction.remove) return []
+    return [{ ...quote, by: toAttribution(correction.speaker ?? 'none', people), rule: 'editor' }]
+  })
+}
+
+/** Figures with the editor's word over ours; errors as for quotations. */
+export function toCorrectedFigures(
+  figures: readonly Figure[],
+  corrections: readonly FigureCorrection[],
+  file: VFile,
+): readonly Figure[] {
+  const chosen = new Map<string, FigureCorrection>()
+  for (const correction of corrections) {
+    const fitting = correction.id
+      ? figures.filter((figure) => figure.id === correction.id)
+      : figures.filter((figure) => toPlain(figure.text) === toPlain(correction.text ?? ''))
+    const target = toOne(fitting, correction, correction.id ?? correction.text ?? '', 'figure', file)
+    if (target) chosen.set(target.id, correction)
+  }
+  return figures.flatMap((figure) => {
+    const correction = chosen.get(figure.id)
+    if (!correction) return [figure]
+    if (correction.remove) return []
+    const { value, unit, qualifier, of } = correction
+    return [
+      {
+        ...figure,
+        value: value ?? figure.value,
+        unit: unit ?? figure.unit,
+        qualifier: qualifier ?? figure.qualifier,
+        of: of ?? figure.of,
+      },
+    ]
+  })
+}
+
+/**
+ * Quotations a correction may mean: by id, by first words, and, so that it survives a small edit of the text, by
+ * words that nearly open it. What is removed has to be named to the letter.
+ */
+function findFitting(quotes: readonly Quote[], { id, starts, remove }: QuoteCorrection): readonly Quote[] {
+  if (id !== null) return quotes.filter((quote) => quote.id === id)
+  const wanted = toPlain(starts ?? '')
+  if (wanted === '') return []
+  const exact = quotes.filter((quote) => isStart(quote, wanted))
+  if (exact.length > 0 || remove) return exact
+  const allowed = Math.floor(wanted.length / 5)
+  return quotes.filter((quote) => distance(toPlain(quote.text).slice(0, wanted.length), wanted) <= allowed)
+}
+
+const isStart = (quote: Quote, words: string): boolean => toPlain(quote.text).startsWith(toPlain(words))
+
+const toPlain = (text: string): string =>
+  toFolded(text.normalize('NFC'))
+    .replace(/[^\p{L}\p{N}$€£%]+/gu, ' ')
+    .trim()
+
+function toOne<Item>(
+  fitting: readonly Item[],
+  correction: QuoteCorrection | FigureCorrection,
+  words: string,
+  noun: string,
+  file: VFile,
+): Item | null {
+  const [first] = fitting
+  if (first !== undefined && fitting.length === 1) return first
+  const found = fitting.length === 0 ? 'found none' : `found ${fitting.length}`
+  const message = file.message(`Expected one ${noun} for \`${words}\`, ${found}`, {
+    place: correction.place,
+    source: 'dossier',
+    ruleId: 'correction',
+  })
+  message.fatal = true
+  return null
+}
+
+/** A speaker by the id or a name of the table, or by the name as the editor writes it. */
+function toAttribution(speaker: string, people: readonly Speaker[]): Attribution {
+  if (speaker === 'none') return { kind: 'none' }
+  const known = people.find(({ id, name, aliases }) => [id, name, ...aliases].includes(speaker))
+  return known
+    ? { kind: 'speaker', id: known.id, name: known.name }
+    : { kind: 'speaker', id: toSlug(speaker, 60), name: speaker }
+}

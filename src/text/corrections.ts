@@ -1,0 +1,143 @@
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import type { Qualifier } from '../types.ts'
+import { expectKey, readString, reportNode, toPlace, type YamlContext, type Place } from './nodes.ts'
+
+/** What an editor says of one quotation. */
+export type QuoteCorrection = {
+  readonly place: Place
+  /** Its id, or null when it is named by its first words. */
+  readonly id: string | null
+  readonly starts: string | null
+  /** Id or name of the speaker; "none" for nobody; null when only removed. */
+  readonly speaker: string | null
+  /** True when this is no quotation. */
+  readonly remove: boolean
+}
+
+/** What an editor says of one figure; null leaves a field as it was found. */
+export type FigureCorrection = {
+  readonly place: Place
+  readonly id: string | null
+  /** The figure's own words: "5 billion pesos". */
+  readonly text: string | null
+  readonly value: number | null
+  readonly unit: string | null
+  readonly qualifier: Qualifier | null
+  readonly of: string | null
+  readonly remove: boolean
+}
+
+const qualifiers: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
+
+/** Corrections of quotations: `- { starts: "first words", speaker: id }`. Errors on the file as for any statement. */
+export function readQuoteCorrections(
+  node: Node | null | undefined,
+  context: YamlContext,
+): readonly QuoteCorrection[] {
+  return readRows(node, 'quotes', ['id', 'starts', 'speaker', 'remove'], context).flatMap(
+    ({ row, values, at }) => {
+      const correction = {
+        place: toPlace(context, row),
+        id: readString(values.get('id'), 'id', context),
+        starts: readString(values.get('starts'), 'starts', context),
+        speaker: readString(values.get('speaker'), 'speaker', context),
+        remove: readTrue(values.get('remove'), context),
+      }
+      const named = correction.id !== null || correction.starts !== null
+      const says = correction.speaker !== null || correction.remove
+      if (!named)
+        reportNode(context, 'Expected `id` or `starts`, the first words of the quotation', at, 'correction')
+      else if (!says) reportNode(context, 'Expected `speaker` or `remove: true`', at, 'correction')
+      return named && says ? [correction] : []
+    },
+  )
+}
+
+/** Corrections of figures: `- { text: "5 billion pesos", value: 5e9, unit: COP }`. Errors as for quotations. */
+export function readFigureCorrections(
+  node: Node | null | undefined,
+  context: YamlContext,
+): readonly FigureCorrection[] {
+  const keys = ['id', 'text', 'value', 'unit', 'qualifier', 'of', 'remove']
+  return readRows(node, 'figures', keys, context).flatMap(({ row, values, at }) => {
+    const correction = {
+      place: toPlace(context, row),
+      id: readString(values.get('id'), 'id', context),
+      text: readString(values.get('text'), 'text', context),
+      value: readNumber(values.get('value'), context),
+      unit: readString(values.get('unit'), 'unit', context),
+      qualifier: readQualifier(values.get('qualifier'), context),
+      of: readString(values.get('of'), 'of', context),
+      remove: readTrue(values.get('remove'), context),
+    }
+    const named = correction.id !== null || correction.text !== null
+    if (!named) reportNode(context, 'Expected `id` or `text`, the words of the figure', at, 'correction')
+    return named ? [correction] : []
+  })
+}
+
+type Row = { readonly row: Node; readonly at: Node; readonly values: ReadonlyMap<string, Node | null> }
+
+function readRows(
+  node: Node | null | undefined,
+  key: string,
+  keys: readonly string[],
+  context: YamlContext,
+): readonly Row[] {
+  if (node === undefined || node === null) return []
+  if (!isSeq(node)) {
+    reportNode(context, `Unexpected value of \`${key}\`, expected a list of corrections`, node, 'wrong-type')
+    return []
+  }
+  return node.items.flatMap((item): readonly Row[] => {
+    if (!isMap(item)) {
+      reportNode(
+        context,
+        `Unexpected correction, expected keys such as ${keys.slice(0, 3).join(', ')}`,
+        item as Node,
+        'wrong-type',
+      )
+      return []
+    }
+    const values = new Map<string, Node | null>()
+    for (const pair of item.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : ''
+      if (keys.includes(name)) values.set(name, (pair.value as Node | null) ?? null)
+      else
+        reportNode(
+          context,
+          `Unexpected key \`${name}\`, ${expectKey(name, keys)}`,
+          pair.key as Node,
+          'unknown-key',
+        )
+    }
+    return [{ row: item, at: item, values }]
+  })
+}
+
+function readTrue(node: Node | null | undefined, context: YamlContext): boolean {
+  if (node === undefined || node === null) return false
+  if (isScalar(node) && typeof node.value === 'boolean') return node.value
+  reportNode(context, 'Unexpected value of `remove`, expected true or false', node, 'wrong-type')
+  return false
+}
+
+function readNumber(node: Node | null | undefined, context: YamlContext): number | null {
+  if (node === undefined || node === null) return null
+  if (isScalar(node) && typeof node.value === 'number' && Number.isFinite(node.value)) return node.value
+  reportNode(context, 'Unexpected value of `value`, expected a number', node, 'wrong-type')
+  return null
+}
+
+function readQualifier(node: Node | null | undefined, context: YamlContext): Qualifier | null {
+  const text = readString(node, 'qualifier', context)
+  if (text === null) return null
+  if (qualifiers.includes(text)) return text as Qualifier
+  reportNode(
+    context,
+    `Unexpected qualifier \`${text}\`, expected one of ${qualifiers.join(' ')}`,
+    node as Node,
+    'wrong-type',
+  )
+  return null
+}

@@ -1,0 +1,76 @@
+import type { VFile } from 'vfile'
+import type { Lines } from '../types.ts'
+import { readHtml } from './html.ts'
+import { readMarkdown } from './markdown.ts'
+import type { PageHead } from './metadata.ts'
+import { type Block, findBlocks, readLines } from './raw.ts'
+import { nothingStated, readStatement, type Statement } from './statement.ts'
+
+// "---" and a key under it, at the top of a file: front matter; not a ruled line above text.
+const openFrontMatter = /^---\r?\n[\p{L}_-]+: /u
+
+/** What a file holds once its markup is read: blocks, and what is stated or said of the whole. */
+export type Format = {
+  readonly blocks: readonly Block[]
+  readonly statement: Statement
+  readonly head: PageHead | null
+  readonly frontMatter: Lines | null
+  /** Only text without markup may hold several articles. */
+  readonly raw: boolean
+  readonly last: number
+}
+
+/**
+ * A file read by its ending: Markdown with front matter, a saved web page, else raw text. What the sidecar says
+ * serves where the file has no front matter; both at once is an error on the sidecar.
+ */
+export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly string[]): Format {
+  const source = String(file)
+  const last = Math.max(1, readLines(source.replace(/(?:\r\n|\r|\n)$/, '')).length)
+  const stated = sidecar ? readStatement(String(sidecar), sidecar, 0, topics) : nothingStated
+  switch (file.extname?.toLowerCase()) {
+    case '.md':
+    case '.markdown': {
+      const { yaml, blocks } = readMarkdown(source, file)
+      if (!yaml && openFrontMatter.test(source)) {
+        const reason = 'Unexpected front matter without an end, expected a line `---` that closes it'
+        file.message(reason, {
+          place: { line: 1, column: 1 },
+          source: 'dossier',
+          ruleId: 'front-matter',
+        }).fatal = true
+      }
+      if (yaml && sidecar) {
+        const reason = 'Unexpected sidecar of a file with front matter, expected one or the other: not read'
+        sidecar.message(reason, {
+          place: { line: 1, column: 1 },
+          source: 'dossier',
+          ruleId: 'sidecar',
+        }).fatal = true
+      }
+      const statement = yaml ? readStatement(yaml.text, file, yaml.above, topics) : stated
+      return {
+        blocks,
+        statement,
+        head: null,
+        frontMatter: yaml ? { start: 1, end: yaml.endLine } : null,
+        raw: false,
+        last,
+      }
+    }
+    case '.html':
+    case '.htm': {
+      const { blocks, ...head } = readHtml(source)
+      return { blocks, statement: stated, head, frontMatter: null, raw: false, last }
+    }
+    default:
+      return {
+        blocks: findBlocks(readLines(source)),
+        statement: stated,
+        head: null,
+        frontMatter: null,
+        raw: true,
+        last,
+      }
+  }
+}

@@ -1,0 +1,101 @@
+import type { BlockContent, DefinitionContent, Nodes, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit as visitLinks } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import { toCleanLine } from './characters.ts'
+import type { Block } from './raw.ts'
+
+/** A Markdown file: its YAML with the lines above it, and its blocks. */
+export type Markdown = {
+  readonly yaml: { readonly text: string; readonly above: number; readonly endLine: number } | null
+  readonly blocks: readonly Block[]
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+
+/**
+ * Blocks of a Markdown file in reading order; HTML, rules and definitions come as furniture with their reason.
+ * A link to no web address is a warning on `file`: its words are kept, its target is not.
+ */
+export function readMarkdown(text: string, file: VFile): Markdown {
+  const root = parser.parse(text) as Root
+  const first = root.children[0]
+  const yaml =
+    first?.type === 'yaml'
+      ? { text: first.value, above: first.position?.start.line ?? 1, endLine: first.position?.end.line ?? 1 }
+      : null
+  const blocks: Block[] = []
+  let titled = false
+  const add = (node: Nodes, markup: Block['markup'], value: string, reason: string | null = null): void => {
+    const lines = { line: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1 }
+    const clean = toCleanLine(value)
+    const empty = clean === '' && markup !== 'furniture'
+    blocks.push({
+      ...lines,
+      text: clean,
+      blankBefore: true,
+      markup: empty ? 'furniture' : markup,
+      reason: empty ? 'no text in it' : reason,
+    })
+  }
+  const visit = (node: RootContent | BlockContent | DefinitionContent): void => {
+    switch (node.type) {
+      case 'heading':
+        add(node, node.depth === 1 && !titled ? 'title' : 'heading', toString(node))
+        titled = true
+        return
+      case 'paragraph':
+        if (
+          node.children.every(
+            (child) => child.type === 'image' || (child.type === 'text' && !child.value.trim()),
+          )
+        ) {
+          return add(node, 'caption', toString(node, { includeImageAlt: true }))
+        }
+        return add(node, 'body', toString(node, { includeImageAlt: false, includeHtml: false }))
+      case 'blockquote':
+        return node.children.forEach(visit)
+      case 'list':
+        for (const item of node.children) {
+          for (const child of item.children) {
+            if (child.type === 'paragraph') add(child, 'listitem', toString(child, { includeHtml: false }))
+            else visit(child)
+          }
+        }
+        return
+      case 'table':
+        for (const row of node.children)
+          add(row, 'listitem', row.children.map((cell) => toString(cell)).join(' · '))
+        return
+      case 'code':
+        return add(node, 'body', node.value)
+      case 'footnoteDefinition':
+        return node.children.forEach(visit)
+      case 'html':
+        return add(node, 'furniture', node.value, 'HTML inside Markdown')
+      case 'thematicBreak':
+        return add(node, 'furniture', '', 'a ruled line')
+      case 'definition':
+        return add(node, 'furniture', `[${node.identifier}]: ${node.url}`, 'a link definition')
+      default:
+        return
+    }
+  }
+  root.children.forEach(visit)
+  visitLinks(root, 'link', (link) => {
+    if (/^(?:https?:|mailto:|#)/i.test(link.url)) return
+    file.message(
+      `Unexpected link to \`${link.url}\`, expected a web address: its words are shown without it`,
+      {
+        place: link.position?.start,
+        source: 'dossier',
+        ruleId: 'link',
+      },
+    )
+  })
+  return { yaml, blocks }
+}

@@ -1,0 +1,128 @@
+import type { VFile } from 'vfile'
+import type { Lines, TitleFrom } from '../types.ts'
+import type { Cleaned } from './clean.ts'
+import { readDateline, toDate } from './dateline.ts'
+import { readOutlet } from './outlet.ts'
+import type { Statement } from './statement.ts'
+import { toTitle } from './title.ts'
+
+/** What is known about a text beside its words, each value stated, read or null. */
+export type Metadata = {
+  readonly title: string
+  readonly titleFrom: TitleFrom
+  readonly outlet: string | null
+  readonly authors: readonly string[]
+  readonly url: string | null
+  readonly published: string | null
+  readonly dateline: string | null
+}
+
+/** What a saved page says of itself in its head; it counts less than an editor and more than the text. */
+export type PageHead = Pick<Metadata, 'outlet' | 'authors' | 'url' | 'published'> & {
+  readonly title: string | null
+}
+
+/**
+ * Metadata of one article: stated by the editor, else said by the page's head, else read from the text, else null.
+ * Every value read from the text is an information on `file`, with its line and reason.
+ */
+export function readMetadata(
+  cleaned: Cleaned,
+  statement: Statement,
+  head: PageHead | null,
+  lines: Lines,
+  file: VFile,
+): Metadata {
+  const tell = (reason: string, line: number, ruleId: string): void => {
+    file.info(reason, { place: { line, column: 1 }, source: 'dossier', ruleId })
+  }
+  const body = cleaned.paragraphs.filter((paragraph) => paragraph.kind === 'body')
+  const lead = body.find((paragraph) => readDateline(paragraph.text)) ?? null
+  const dateline = lead && body.indexOf(lead) < 3 ? readDateline(lead.text) : null
+  const first = body[0] ?? cleaned.paragraphs[0]
+
+  let title = statement.title ?? head?.title ?? cleaned.title?.text ?? null
+  let titleFrom: TitleFrom = statement.title ? 'front-matter' : 'text'
+  if (title === null) {
+    title = toTitle((dateline && lead ? lead : first)?.text ?? '') || 'Untitled'
+    titleFrom = 'first-sentence'
+    tell('No title stated or found: the first sentence serves as title', first?.line ?? lines.start, 'title')
+  }
+
+  let outlet = statement.outlet ?? head?.outlet ?? null
+  if (outlet === null) {
+    const read = readOutlet(
+      dateline,
+      body.map((paragraph) => paragraph.text),
+      cleaned.notes.map((note) => note.text),
+    )
+    if (read) tell(`Outlet “${read.name}” read from ${read.reason}`, lead?.line ?? lines.start, 'outlet')
+    outlet = read?.name ?? null
+  }
+
+  let authors = statement.authors ?? (head?.authors.length ? head.authors : null)
+  if (authors === null) {
+    authors = readAuthors(cleaned)
+    if (authors.length > 0)
+      tell(`Author read from the text: ${authors.join(', ')}`, cleaned.byline?.line ?? lines.end, 'authors')
+  }
+
+  let published = statement.published ?? head?.published ?? null
+  if (published === null) {
+    const stated =
+      (cleaned.date && toDate(cleaned.date.text)) ??
+      (cleaned.byline && toDate(cleaned.byline.text)) ??
+      dateline?.date ??
+      null
+    const line = cleaned.date?.line ?? cleaned.byline?.line ?? lead?.line ?? lines.start
+    if (stated) tell(`Date ${stated} read from the text`, line, 'published')
+    else if (dateline?.day)
+      tell(
+        `The dateline says ${dateline.day} and no year: no date is given to the article`,
+        line,
+        'published',
+      )
+    published = stated
+  }
+  let url = statement.url ?? head?.url ?? null
+  if (url === null && cleaned.address && URL.canParse(cleaned.address.text)) {
+    url = cleaned.address.text
+    tell(`Address ${url} read from the text`, cleaned.address.line, 'url')
+  }
+  return {
+    title,
+    titleFrom,
+    outlet,
+    authors,
+    url,
+    published,
+    dateline: dateline?.place ?? null,
+  }
+}
+
+// The name a note opens with: "Ana Prieto is a reporter …"; not "The author is grateful".
+const noteName =
+  /^((?!The )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|van|von|al|\p{Lu}[\p{L}.'’-]*)){1,3}) (?:is|works|serves|writes|covers|reports)\b/u
+
+/** Names of a byline ("By Ana Prieto and Juan Gil, Staff Writers"), else of the note about the author. */
+function readAuthors(cleaned: Cleaned): readonly string[] {
+  if (cleaned.byline) {
+    return cleaned.byline.text
+      .replace(/^(?:byline|by|written by|story by|words by|text by):? /i, '')
+      .split(/ [|·•–—] /)
+      .slice(0, 1)
+      .flatMap((names) => names.split(/,| and | & | y /))
+      .map((name) => name.trim())
+      .filter(
+        (name, index) =>
+          name !== '' &&
+          !(
+            index > 0 &&
+            /\b(?:writers?|correspondents?|reporters?|editors?|staff|press|news|washington|bureau)\b/i.test(
+              name,
+            )
+          ),
+      )
+  }
+  return cleaned.notes.flatMap((note) => noteName.exec(note.text)?.[1] ?? []).slice(0, 1)
+}

@@ -1,0 +1,79 @@
+import { distance } from 'fastest-levenshtein'
+import type { VFile } from 'vfile'
+import { isScalar, isSeq, type LineCounter, type Node } from 'yaml'
+
+/** Where YAML was read from, for its messages. */
+export type YamlContext = {
+  readonly file: VFile
+  readonly counter: LineCounter
+  /** Lines above the YAML in its file. */
+  readonly above: number
+  /** Ids a topic may have. */
+  readonly topics: readonly string[]
+}
+
+/** Line and column in a file, 1-based. */
+export type Place = { readonly line: number; readonly column: number }
+
+/** Text of a node; null when it is not stated. Another type is an error at its place. */
+export function readString(node: Node | null | undefined, key: string, context: YamlContext): string | null {
+  if (node === undefined || node === null || (isScalar(node) && node.value === null)) return null
+  if (isScalar(node) && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ').trim() || null
+  // `title: 1984` is a title all the same; its own spelling is what the editor wrote.
+  if (isScalar(node) && typeof node.value === 'number') return node.source ?? String(node.value)
+  reportNode(context, `Unexpected value of \`${key}\`, expected text`, node, 'wrong-type')
+  return null
+}
+
+/** A list of texts, or one text as a list of one; null when not stated. */
+export function readStrings(
+  node: Node | null | undefined,
+  key: string,
+  context: YamlContext,
+): readonly string[] | null {
+  if (node === undefined || node === null) return null
+  if (!isSeq(node)) {
+    const one = readString(node, key, context)
+    return one === null ? null : [one]
+  }
+  return node.items.flatMap((item) => readString(item as Node, key, context) ?? [])
+}
+
+/** The candidate at most two edits, or a third of the word, away. */
+export function toNearest(word: string, candidates: readonly string[]): string | null {
+  const ranked = candidates
+    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .sort((a, b) => a.edits - b.edits)
+  const best = ranked[0]
+  return best && best.edits <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : null
+}
+
+/** "expected `outlet`", or the list where nothing is near. */
+export function expectKey(key: string, keys: readonly string[]): string {
+  const near = toNearest(key.toLowerCase(), keys)
+  return near ? `expected \`${near}\`` : `expected one of ${keys.join(', ')}`
+}
+
+/** Leaves an error on the file at a node's place. */
+export function reportNode(context: YamlContext, reason: string, node: Node, ruleId: string): void {
+  report(context, reason, toPlace(context, node), ruleId)
+}
+
+/** Line and column of a node in its file, 1-based. */
+export function toPlace(context: YamlContext, node: Node): Place {
+  const { line, col } = context.counter.linePos(node.range?.[0] ?? 0)
+  return { line: line + context.above, column: col }
+}
+
+/** Leaves an error on the file. */
+export function report(context: YamlContext, reason: string, place: Place, ruleId: string): void {
+  const message = context.file.message(reason, { place, source: 'dossier', ruleId })
+  message.fatal = true
+}
+
+/** What the YAML library says, in words of an editor where it is the commonest slip: `title: Peace: a doubt`. */
+export function toYamlReason(reason: string): string {
+  return reason.startsWith('Nested mappings are not allowed in compact mappings')
+    ? 'a value that holds a colon and a blank, expected quotation marks around it'
+    : reason
+}

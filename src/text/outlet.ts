@@ -1,0 +1,63 @@
+import type { Dateline } from './dateline.ts'
+
+/** Who published a text, and in words where that was read. */
+export type Outlet = { readonly name: string; readonly reason: string }
+
+const agencies: Readonly<Record<string, string>> = {
+  AP: 'Associated Press',
+  REUTERS: 'Reuters',
+  'The Associated Press': 'Associated Press',
+}
+
+const nameWords = "(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*)(?: (?:of|for|and|the|&|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*))*"
+// "is a senior reporter at The Daily", "writes for The Daily"; not "is a professor at Yale", which publishes no news.
+const staff = new RegExp(
+  `(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Ss]taff [Ww]riter)s? (?:at|for|with) (?:the )?(${nameWords})`,
+  'u',
+)
+// "at the Centre for River Studies (CRS)", of an author whose note of thanks names the same body.
+const affiliation = new RegExp(`(?:at|of|with) (?:the )?(${nameWords}) \\((\\p{Lu}{2,8})\\)`, 'u')
+// "told The Daily", "told The Daily on condition of anonymity"; not "told reporters".
+const told = new RegExp(
+  `\\btold (${nameWords})(?=[,.]|$| (?:on condition|that|in an interview|by (?:phone|email)))`,
+  'gu',
+)
+const anonymous = new RegExp(`\\btold (${nameWords}),? on condition of anonymity`, 'u')
+
+/**
+ * The outlet a text shows, or null: an agency in the dateline, the desk of its author, or the name to which
+ * its sources spoke, when they spoke to one only and twice, or without giving their names.
+ */
+export function readOutlet(
+  dateline: Dateline | null,
+  body: readonly string[],
+  notes: readonly string[],
+): Outlet | null {
+  if (dateline?.agency) {
+    const name = agencies[dateline.agency] ?? agencies[dateline.agency.toUpperCase()] ?? dateline.agency
+    return { name, reason: 'the agency in the dateline' }
+  }
+  for (const note of notes) {
+    const name = staff.exec(note)?.[1]
+    if (name) return { name: toName(name), reason: 'the note about the author' }
+  }
+  for (const note of notes) {
+    const [, name, short] = affiliation.exec(note) ?? []
+    const thanks = notes.find((other) => other !== note && /grateful|thank|acknowledge/i.test(other))
+    if (name && short && thanks?.match(new RegExp(`\\b${short}\\b`))) {
+      return { name: toName(name), reason: 'the author’s institution, which the note of thanks names too' }
+    }
+  }
+  return readInterviewer(body)
+}
+
+function readInterviewer(body: readonly string[]): Outlet | null {
+  const names = body.flatMap((text) => [...text.matchAll(told)].map((match) => toName(match[1] as string)))
+  const [first] = names
+  if (first === undefined || names.some((name) => name !== first) || !/ |[A-Z]{2,}/.test(first)) return null
+  if (names.length >= 2) return { name: first, reason: `its sources “told ${first}”` }
+  const secret = body.some((text) => anonymous.test(text))
+  return secret ? { name: first, reason: `a source “told ${first}” without giving a name` } : null
+}
+
+const toName = (text: string): string => text.replace(/[.,]+$/, '').replace(/ (?:and|of|for|the|&)$/, '')

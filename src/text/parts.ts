@@ -1,0 +1,139 @@
+import type { VFile } from 'vfile'
+import type { Lines } from '../types.ts'
+import type { Format } from './format.ts'
+import type { Block } from './raw.ts'
+import { findRoles, type Role } from './roles.ts'
+import { findStarts } from './segment.ts'
+import type { Statement } from './statement.ts'
+import { warn } from './warn.ts'
+
+/** One article's share of a file. */
+export type Part = {
+  readonly blocks: readonly Block[]
+  readonly roles: readonly Role[]
+  readonly statement: Statement
+  readonly lines: Lines
+}
+
+/** The articles of a file: as the editor's lines say, else where the evidence says, else one. */
+export function findParts(
+  { blocks, statement, frontMatter, raw, last }: Format,
+  file: VFile,
+  sidecar: VFile | null,
+): readonly Part[] {
+  const roles = findRoles(blocks)
+  if (
+    !roles.some((_, index) => (blocks[index] as Block).text !== '' && blocks[index]?.markup !== 'metadata')
+  ) {
+    warn(file, 'Expected text, found none: no article is made of this file', { start: 1, end: last }, 'empty')
+    return []
+  }
+  const stated = statement.articles.length > 0 ? statement.articles : statement.lines ? [statement] : []
+  if (stated.length > 0)
+    return toStatedParts(blocks, roles, stated, last, file, frontMatter ? file : (sidecar ?? file))
+  if (!raw) return [{ blocks, roles, statement, lines: toLines(blocks, frontMatter) }]
+  const { starts, doubts } = findStarts(blocks, roles)
+  const lineOf = (block: number): number => blocks[block]?.line ?? last + 1
+  for (const { block, reason } of starts.slice(1)) {
+    file.info(`An article starts here: ${reason}`, {
+      place: { line: lineOf(block), column: 1 },
+      source: 'dossier',
+      ruleId: 'segment',
+    })
+  }
+  for (const { block, reason } of doubts) {
+    const split = starts.some((start) => start.block === block)
+    const doubt = split ? 'This may be no start of an article' : 'An article may start here'
+    const line = lineOf(block)
+    warn(
+      file,
+      `${doubt}: ${reason}; state \`articles:\` in a sidecar to settle it`,
+      { start: line, end: line },
+      'segment-doubt',
+    )
+  }
+  const corrections = [...statement.quotes, ...statement.figures]
+  if (starts.length > 1 && corrections[0] && sidecar) {
+    const reason = `Unexpected corrections for a file of ${starts.length} articles, expected them under \`articles:\` with their lines`
+    sidecar.message(reason, { place: corrections[0].place, source: 'dossier', ruleId: 'correction' }).fatal =
+      true
+  }
+  return starts.map(({ block }, index) => {
+    const next = starts[index + 1]?.block ?? blocks.length
+    const single = starts.length === 1
+    const own = blocks.slice(block, next)
+    return {
+      blocks: own,
+      roles: roles.slice(block, next),
+      // What is stated of a file that turns out to hold several articles fits them all but for title and address.
+      statement: single ? statement : { ...statement, title: null, url: null, quotes: [], figures: [] },
+      lines: toLines(own, null),
+    }
+  })
+}
+
+/** First to last line of some blocks; empty lines around them belong to nobody. */
+function toLines(blocks: readonly Block[], frontMatter: Lines | null): Lines {
+  return { start: frontMatter?.start ?? blocks[0]?.line ?? 1, end: blocks.at(-1)?.endLine ?? 1 }
+}
+
+/** Parts by the editor's lines; lines that no article claims go with the article above them, put aside. */
+function toStatedParts(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  statements: readonly Statement[],
+  last: number,
+  file: VFile,
+  /** The file in which the editor states the lines. */
+  owner: VFile,
+): readonly Part[] {
+  const sorted = [...statements].sort((a, b) => (a.lines?.start ?? 1) - (b.lines?.start ?? 1))
+  return sorted.flatMap((statement, order): readonly Part[] => {
+    const stated = statement.lines ?? { start: 1, end: last }
+    const from = order === 0 ? 1 : stated.start
+    const to = order + 1 < sorted.length ? (sorted[order + 1]?.lines?.start ?? last + 1) - 1 : last
+    const lines = { start: stated.start, end: Math.min(stated.end, Math.max(to, stated.start)) }
+    const fail = (reason: string): void => {
+      owner.message(reason, {
+        place: statement.linesPlace ?? undefined,
+        source: 'dossier',
+        ruleId: 'lines',
+      }).fatal = true
+    }
+    const own = blocks.flatMap((block, index) => (block.line >= from && block.line <= to ? [index] : []))
+    const claimed = (block: Block): boolean => block.line >= lines.start && block.line <= lines.end
+    const kept = own.filter((index) => claimed(blocks[index] as Block))
+    if (stated.end > to) {
+      const expected =
+        stated.end > last
+          ? `at most line ${last}`
+          : `an end before line ${to + 1}, where the next article starts`
+      fail(`Unexpected lines ${stated.start}-${stated.end}, expected ${expected}`)
+    }
+    if (kept.length < own.length) {
+      const count = own.length - kept.length
+      warn(
+        file,
+        `${count} ${count === 1 ? 'block is' : 'blocks are'} in the lines of no article and put aside`,
+        { start: from, end: to },
+        'lines',
+      )
+    }
+    if (kept.length === 0) {
+      fail(`Expected text in lines ${stated.start}-${stated.end}, found none`)
+      return []
+    }
+    return [
+      {
+        blocks: own.map((index) => blocks[index] as Block),
+        roles: own.map((index) =>
+          claimed(blocks[index] as Block)
+            ? (roles[index] as Role)
+            : { kind: 'furniture', reason: 'outside the stated lines' },
+        ),
+        statement,
+        lines,
+      },
+    ]
+  })
+}

@@ -1,0 +1,194 @@
+import { readDateline } from './dateline.ts'
+import { findIntroductions } from './introductions.ts'
+import type { Block } from './raw.ts'
+import type { Role } from './roles.ts'
+import { readUsage } from './spelling.ts'
+
+/** A place where an article starts, or may start: an index into the blocks, and in words why. */
+export type Start = { readonly block: number; readonly reason: string }
+
+export type Segmentation = {
+  /** Ascending; the first is block 0. */
+  readonly starts: readonly Start[]
+  /** Places where one may start, for an editor to decide; those in `starts` too are split all the same. */
+  readonly doubts: readonly Start[]
+}
+
+/** An article shorter than this many paragraphs is taken for a part of its neighbour. */
+const shortest = 3
+
+/** Marks of spelling, both sides together, that make a change of spelling a start and not only a doubt. */
+const enoughMarks = 10
+
+/**
+ * Where the articles of a raw text file start. A false split is the worse error, so one sign alone splits
+ * only when it hardly ever stands inside an article (a dateline); weaker ones have to meet.
+ */
+export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Segmentation {
+  if (blocks.length === 0) return { starts: [], doubts: [] }
+  const starts: Start[] = [{ block: 0, reason: 'the file starts here' }]
+  const doubts: Start[] = []
+  for (let index = 1; index < blocks.length; index++) {
+    const start = (starts.at(-1) as Start).block
+    if (countBodies(roles, start, index) < shortest || countBodies(roles, index, blocks.length) < shortest)
+      continue
+    const reason = readEvidence(blocks, roles, start, index)
+    if (reason !== null) starts.push({ block: toOpening(blocks, roles, start, index), reason })
+  }
+  const bounds = [...starts.map((start) => start.block), blocks.length]
+  for (const [order, start] of [...starts].entries()) {
+    const shift = findShift(blocks, roles, start.block, bounds[order + 1] as number)
+    if (!shift) continue
+    doubts.push(shift)
+    if (shift.marks >= enoughMarks) starts.push(shift)
+  }
+  return { starts: starts.sort((a, b) => a.block - b.block), doubts }
+}
+
+/** Why an article starts at a block, or null. */
+function readEvidence(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  start: number,
+  index: number,
+): string | null {
+  const role = roles[index] as Role
+  const text = (blocks[index] as Block).text
+  if (role.kind === 'byline' && roles[index - 1]?.kind === 'heading') return 'a title with a byline'
+  if (role.kind !== 'body' && role.kind !== 'heading' && role.kind !== 'caption') return null
+  const before = findBefore(roles, index)
+  const ended = before !== null && roles[before]?.kind === 'note'
+  if (role.kind === 'body') {
+    const dateline = readDateline(text)
+    if (dateline) return 'a dateline opens a report'
+    if (ended || isLead(roles, index)) {
+      const again = findAgain(blocks, roles, start, index)
+      if (again && ended) return `the article before has ended, and ${again} is introduced again in full`
+      if (again) return `page furniture follows a lead that introduces ${again} again in full`
+    }
+  }
+  if (role.kind === 'heading' && ended) return 'a title after the end matter of the article before'
+  if (role.kind === 'heading' && roles[index - 1]?.kind === 'address')
+    return 'a web address with a title under it'
+  if (role.kind === 'heading' && isDated(roles, index)) return 'a title with a date or byline'
+  return null
+}
+
+const openingKinds: ReadonlySet<Role['kind']> = new Set(['heading', 'byline', 'date', 'caption', 'address'])
+
+/** The article opens with what stands right above its first evidence: title, byline, date, web address, opening caption. */
+function toOpening(blocks: readonly Block[], roles: readonly Role[], start: number, index: number): number {
+  let opening = index
+  while (opening - 1 > start) {
+    const kind = roles[opening - 1]?.kind
+    if (kind === undefined || !openingKinds.has(kind)) break
+    // A caption above a dateline opens the piece; above anything else it more likely closes the one before.
+    if (kind === 'caption' && !readDateline((blocks[index] as Block).text)) break
+    opening--
+  }
+  return opening
+}
+
+function countBodies(roles: readonly Role[], from: number, to: number): number {
+  let count = 0
+  for (let index = from; index < to && count < shortest; index++) if (roles[index]?.kind === 'body') count++
+  return count
+}
+
+function findBefore(roles: readonly Role[], index: number): number | null {
+  for (let before = index - 1; before >= 0; before--) if (roles[before]?.kind !== 'furniture') return before
+  return null
+}
+
+/** True where the block is the first of at most three paragraphs that furniture follows: a lead cut by "Recommended Stories". */
+function isLead(roles: readonly Role[], index: number): boolean {
+  if (roles[index - 1]?.kind === 'furniture') return false
+  for (let next = index + 1; next <= index + 3; next++) {
+    const kind = roles[next]?.kind
+    if (kind === 'furniture') return true
+    if (kind !== 'body' && kind !== 'caption') return false
+  }
+  return false
+}
+
+/** True for a title line with a byline or date under it. */
+function isDated(roles: readonly Role[], index: number): boolean {
+  const next = roles[index + 1]?.kind
+  return next === 'byline' || (next === 'date' && roles[index + 2]?.kind !== 'heading')
+}
+
+/** Who is introduced in full in a paragraph although the article has used the short name before; null when nobody. */
+function findAgain(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  start: number,
+  index: number,
+): string | null {
+  for (const { full, short } of findIntroductions((blocks[index] as Block).text)) {
+    if (countShort(blocks, roles, start, index, full, short) >= 2) return full
+  }
+  return null
+}
+
+/** Paragraphs between two blocks that use a short name without the full one. */
+function countShort(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  from: number,
+  to: number,
+  full: string,
+  short: string,
+): number {
+  let count = 0
+  for (let index = from; index < to; index++) {
+    if (roles[index]?.kind !== 'body') continue
+    const text = (blocks[index] as Block).text.replaceAll(full, ' ')
+    if (new RegExp(`(?<!\\p{L})${escape(short)}(?!\\p{L})`, 'u').test(text)) count++
+  }
+  return count
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * The place where one spelling ends and another begins ("center … U.S." before, "programme … tonnes" after),
+ * with three marks or more on each side and none on the wrong one: two desks, so perhaps two articles.
+ */
+function findShift(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  from: number,
+  to: number,
+): (Start & { readonly marks: number }) | null {
+  const usages = blocks
+    .slice(from, to)
+    .map((block, offset) => (roles[from + offset]?.kind === 'body' ? readUsage(block.text) : null))
+  for (const [first, second] of [
+    ['american', 'british'],
+    ['british', 'american'],
+  ] as const) {
+    const lastFirst = usages.findLastIndex((usage) => (usage?.[first] ?? 0) > 0)
+    const firstSecond = usages.findIndex((usage) => (usage?.[second] ?? 0) > 0)
+    if (lastFirst < 0 || firstSecond <= lastFirst) continue
+    const total = (kind: 'american' | 'british'): number =>
+      usages.reduce((sum, usage) => sum + (usage?.[kind] ?? 0), 0)
+    if (total(first) < 3 || total(second) < 3) continue
+    const next = findFresh(blocks, roles, from + lastFirst + 1, from + firstSecond)
+    if (countBodies(roles, from, next) < shortest || countBodies(roles, next, to) < shortest) continue
+    const words = { american: 'American', british: 'British' }
+    return {
+      block: next,
+      reason: `${words[first]} spelling ends before this line and ${words[second]} spelling begins after it`,
+      marks: total(first) + total(second),
+    }
+  }
+  return null
+}
+
+/** The first paragraph from `from` to `to` that does not go on with speech. */
+function findFresh(blocks: readonly Block[], roles: readonly Role[], from: number, to: number): number {
+  for (let index = from; index < to; index++) {
+    if (roles[index]?.kind === 'body' && !/^\W*["“‘]/.test((blocks[index] as Block).text)) return index
+  }
+  return to
+}

@@ -1,0 +1,23 @@
+import GithubSlugger from 'github-slugger'
+
+/** Words of a text as a path segment: ASCII letters, digits and hyphens, at most `longest` long, cut between words. */
+export function toSlug(text: string, longest: number): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/['’]s\b/g, 's')
+  const words = new GithubSlugger()
+    .slug(plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .replace(/[^a-z0-9-]/g, '')
+    .split('-')
+    .filter(Boolean)
+  let slug = ''
+  for (const word of words) {
+    const next = slug ? `${slug}-${word}` : word
+    if (next.length > longest) break
+    slug = next
+  }
+  return slug || (words[0] ?? 'text').slice(0, longest)
+}

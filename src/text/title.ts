@@ -1,0 +1,33 @@
+import { readDateline } from './dateline.ts'
+import { findTokens } from './tokens.ts'
+
+/** Longest title made from a sentence, in UTF-16 units. */
+const longest = 110
+
+// Where a sentence may end early: ", joining …", " after …", "; …", " — …"; the words before it stand alone.
+const clause =
+  /(?:, (?=\p{L}+ing\b|who\b|which\b|while\b|but\b|and\b|as\b|despite\b|where\b|when\b|though\b|although\b|amid\b|after\b|with\b)|; | [—–] |: | (?=(?:after|amid|despite|because|while|although|though|unless|until)\b))/giu
+const weakClause = /, | (?=(?:and|as|for|in|on|to|that|which|who|with|by|from|of)\b)/gu
+
+/** The first sentence of a text without its dateline, shortened at a clause where it is long. */
+export function toTitle(text: string): string {
+  const sentence = findSentence(text.slice(readDateline(text)?.end ?? 0).slice(0, 1200))
+  const plain = sentence.replace(/[.…:;,]+$/, '')
+  if (plain.length <= longest) return plain
+  const cut = findLastCut(plain, clause, 30) ?? findLastCut(plain, weakClause, 60)
+  if (cut !== null) return `${plain.slice(0, cut).replace(/[\s,;:—–-]+$/, '')} …`
+  return `${plain.slice(0, longest).replace(/\s+\S*$/, '')} …`
+}
+
+function findSentence(text: string): string {
+  const tokens = findTokens(text)
+  const last = tokens.findLast((token) => token.sentence === 0)
+  return text.slice(0, last?.end ?? text.length).trim()
+}
+
+function findLastCut(text: string, pattern: RegExp, least: number): number | null {
+  const cuts = [...text.matchAll(pattern)]
+    .map((match) => match.index)
+    .filter((at) => at >= least && at <= longest)
+  return cuts.at(-1) ?? null
+}

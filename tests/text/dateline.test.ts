@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readDateline, toDate } from '../../src/text/dateline.ts'
+
+test('a place with an agency and a day', () => {
+  expect(readDateline('LIMA, March 3, 2026 (Reuters) - The ferries stopped.')).toEqual({
+    place: 'LIMA',
+    agency: 'Reuters',
+    date: '2026-03-03',
+    day: 'March 3, 2026',
+    end: 32,
+  })
+})
+
+test('a place and its country', () => {
+  expect(readDateline('PUERTO VIEJO, Costa Rica — The ferries stopped.')).toMatchObject({
+    place: 'PUERTO VIEJO, Costa Rica',
+    agency: null,
+    date: null,
+  })
+})
+
+test('a day and an agency without a year give no date', () => {
+  expect(readDateline('Feb. 25 (UPI) — The ferries stopped.')).toMatchObject({
+    place: null,
+    agency: 'UPI',
+    date: null,
+    day: 'Feb. 25',
+  })
+})
+
+test.each([
+  'The ferries — all five of them — stopped.',
+  'FARC — the army that laid down its arms — is gone.',
+  'Feb. 25 was cold.',
+  'UN officials said so.',
+  'COVID-19 came in March.',
+])('no dateline: %s', (text) => expect(readDateline(text)).toBeNull())
+
+test('dates become EDTF, impossible ones and ones without a year do not', () => {
+  expect(toDate('Published On 4 Feb 2026')).toBe('2026-02-04')
+  expect(toDate('Updated Sept. 14, 2025 at 10:15')).toBe('2025-09-14')
+  expect(toDate('By Ana Prieto | Bay News | 21st January 2026')).toBe('2026-01-21')
+  expect(toDate('2026-02-30')).toBeNull()
+  expect(toDate('31 June 2026')).toBeNull()
+  expect(toDate('March 3')).toBeNull()
+})

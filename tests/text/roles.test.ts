@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { findBlocks, readLines } from '../../src/text/raw.ts'
+import { findRoles } from '../../src/text/roles.ts'
+
+const sentence = 'The ferry company and the harbour board have quarrelled over the fare since the spring.'
+
+/** Roles of lines put between two sentences of text. */
+const rolesOf = (...lines: readonly string[]): readonly string[] =>
+  findRoles(findBlocks(readLines([sentence, sentence, sentence, ...lines, sentence].join('\n'))))
+    .slice(3, -1)
+    .map((role) => role.kind)
+
+test('sentences are text', () => {
+  expect(rolesOf(sentence, 'Nobody came.', '“Yes,” he said.')).toEqual(['body', 'body', 'body'])
+})
+
+describe('headings without markup', () => {
+  test.each([
+    'Thaw with the north',
+    'Who Pays for the Bridge?',
+    'Harbour Board: The Long Quarrel',
+    '‘A fair and lasting fare’',
+    'Objective 3: Keep the ferries running.',
+  ])('%s', (line) => expect(rolesOf(line)).toEqual(['heading']))
+
+  test.each([
+    'The board met,',
+    'and so it went',
+    'ANNA PEREZ: Why not?',
+    '“Never again”, he said',
+    'It ended. Then it began',
+  ])('not %s', (line) => expect(rolesOf(line)).toEqual(['body']))
+
+  test('the last line of a text is no heading', () => {
+    const roles = findRoles(findBlocks(readLines(`${sentence}\nThe end of it`)))
+    expect(roles.at(-1)?.kind).toBe('body')
+  })
+})
+
+describe('page furniture', () => {
+  test.each([
+    'Recommended Stories',
+    'list of 4 itemsend of list',
+    'Advertisement',
+    'Story continues below advertisement',
+    'Read more: Ferries back on Monday',
+    'Share on Facebook',
+    'Sign up for our weekly newsletter',
+  ])('%s', (line) => expect(rolesOf(line)).toEqual(['furniture']))
+
+  test.each([
+    'Recommended stories were read aloud to the children.',
+    'Share prices of the ferry company fell.',
+    'Read more books, the teacher told them.',
+    'Advertisement money had dried up by then.',
+  ])('not %s', (line) => expect(rolesOf(line)).toEqual(['body']))
+})
+
+describe('captions', () => {
+  test.each([
+    'The ferry leaves the harbour on March 3 [Ana Ruiz/AP]',
+    'A deckhand waits for the tide. Photo by Ana Ruiz/EPA',
+    'The harbour at dusk (AP Photo/Ana Ruiz)',
+    'File photo: the old bridge',
+  ])('%s', (line) => expect(rolesOf(line)).toEqual(['caption']))
+
+  test.each([
+    'He called it “a [fair] deal”.',
+    'The company (founded in 1990) is old.',
+    'The photo by the door was hers.',
+  ])('not %s', (line) => expect(rolesOf(line)).toEqual(['body']))
+})
+
+describe('notes', () => {
+  test.each([
+    'Ana Prieto is a senior reporter at The Harbour Post. She covers ferries.',
+    'The author is grateful to Juan Gil for his help with this article.',
+    '(Reporting by Ana Prieto; Editing by Juan Gil)',
+    '© 2026 The Harbour Post',
+  ])('%s', (line) => expect(rolesOf(line)).toEqual(['note']))
+
+  test('a person who goes on speaking is no author', () => {
+    const speech =
+      '“We shall see what the tide brings, and then we shall decide about the fare,” said Prieto, laughing.'
+    const roles = findRoles(
+      findBlocks(
+        readLines(
+          [sentence, sentence, sentence, 'Ana Prieto is a senior reporter at The Harbour Post.', speech].join(
+            '\n',
+          ),
+        ),
+      ),
+    )
+    expect(roles[3]?.kind).toBe('body')
+  })
+})
+
+test('bylines, dates and ruled lines are known', () => {
+  expect(
+    rolesOf('By Ana Prieto and Juan Gil', 'Published On 4 Feb 2026', 'February 4, 2026 10:15 AM', '* * *'),
+  ).toEqual(['byline', 'date', 'date', 'rule'])
+  expect(rolesOf('By Monday the ferries had stopped.', 'February 4, 2026 was cold.')).toEqual([
+    'body',
+    'body',
+  ])
+})
+
+test('a trap of brackets and marks is read in no time and left as text', () => {
+  const trap = `${'[('.repeat(3000)}“”${'"'.repeat(3000)}`
+  expect(rolesOf(trap)).toEqual(['body'])
+})
+
+test('a title above a byline, date or dateline may be long and hold any mark', () => {
+  const title =
+    'Ferries stop; the islands wait for bread, medicine and the mail, as the harbour board and the union go on quarrelling over who pays'
+  expect(rolesOf(title, 'By Ana Prieto')).toEqual(['heading', 'byline'])
+  expect(rolesOf(title, `PUERTO VIEJO, Costa Rica — ${sentence}`)).toEqual(['heading', 'body'])
+  expect(rolesOf(title, sentence)).toEqual(['body', 'body'])
+})
+
+test('a line that is a web address is known as one', () => {
+  expect(rolesOf('https://example.org/ferries', 'See https://example.org/ferries for more of this.')).toEqual(
+    ['address', 'body'],
+  )
+})

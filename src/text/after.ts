@@ -1,0 +1,222 @@
+import { readCue } from './cues.ts'
+import { toFound } from './found.ts'
+import type { Found } from './found.ts'
+import { findPhraseAfter, isDash, isPronoun, isSource, isTime } from './nominals.ts'
+import type { Phrase } from './nominals.ts'
+import type { Unit } from './sentences.ts'
+import { isFinite } from './finite.ts'
+import { isName } from './heads.ts'
+import { findSubject } from './subjects.ts'
+import { readVerb } from './verbs.ts'
+
+/** `," said X`, `," X said`, `," according to X`, `" — X` */
+export function findRight(units: readonly Unit[], place: number): Found | null {
+  const content = (units[place] as Unit).text
+  let from = place + 1
+  let comma = endsWithComma.test(content)
+  const ends = comma || endsOpen.test(content)
+  const next = units[from]
+  if (!next) return null
+  if (next.text === ',') {
+    comma = true
+    from++
+  } else if (isDash(next)) {
+    if (ends || place === 0) comma = true
+    from++
+  }
+  if (isDash(next)) {
+    // "“We have it” – Ana Ruiz"
+    const signer = findPhraseAfter(units, from)
+    if (signer && isName(units, signer) && (signer.end === units.length || units[signer.end]?.text === ','))
+      if (units.slice(signer.end).every((unit) => unit.tag !== 'VERB' && unit.tag !== 'AUX'))
+        return toFound('signature', -1, -1, { phrase: signer, name: null })
+  }
+  while (units[from] && leadIns.has((units[from] as Unit).lower)) from++
+  return (
+    readAccording(units, from, 'according-after') ??
+    readInverted(units, from, comma || ends || place === 0) ??
+    readNameThenCue(units, from, comma, ends, place === 0) ??
+    readIsHow(units, from)
+  )
+}
+
+/** "It would be “a start,” in his words, Ana Ruiz said." */
+export function findTrailing(units: readonly Unit[], place: number): Found | null {
+  for (let index = place + 1; index < units.length; index++) {
+    const unit = units[index] as Unit
+    if (unit.text === ';' || unit.text === ':') return null
+    const commaHere = unit.text === ',' || isDash(unit) || (unit.quote >= 0 && endsWithComma.test(unit.text))
+    if (!commaHere) continue
+    const according = readAccording(units, index + 1, 'according-after')
+    if (according) return according
+    const inverted = readInverted(units, index + 1, true)
+    if (inverted) return { ...inverted, rule: 'parenthesis' }
+    const named = readNameThenCue(units, index + 1, true, false, false)
+    if (named?.cue && (isClosed(units, named.cue.end) || isTold(units, named.cue)))
+      return { ...named, rule: 'parenthesis' }
+  }
+  return null
+}
+
+/** "…, Ruiz told the paper.": the one spoken to, and then nothing. */
+function isTold(units: readonly Unit[], cue: Phrase): boolean {
+  if (readCue((units[cue.start] as Unit).lower) !== 'tell') return false
+  const hearer = findPhraseAfter(units, cue.end)
+  return hearer !== null && isClosed(units, hearer.end)
+}
+
+// `so,"` ends with a comma inside the marks; `so."` does not
+const endsWithComma = /,['"”’]*$/
+
+// "why?", "no!", "but—", "and …": words that a cue may follow without a comma
+const endsOpen = /(?:[?!—–-]|\.{3}|…)['"”’]*$/
+
+const leadIns = new Set(['as', 'and', 'or', 'then', 'so'])
+
+/** "according to Ruiz" at `from`, or null. */
+export function readAccording(units: readonly Unit[], from: number, rule: string): Found | null {
+  if (units[from]?.lower !== 'according' || units[from + 1]?.lower !== 'to') return null
+  const phrase = findPhraseAfter(units, from + 2)
+  return phrase && toFound(rule, from, from + 2, { phrase, name: nameAfter(units, phrase) })
+}
+
+/** "said Ana Ruiz", "added the mayor" */
+function readInverted(units: readonly Unit[], from: number, joined: boolean): Found | null {
+  const verb = units[from]
+  if (!verb || !joined || (readCue(verb.lower) !== 'say' && !isPhrasal(units, from)) || verb.tag === 'PROPN')
+    return null
+  // "“so,” reports El Puerto"
+  if (verb.tag === 'NOUN' && !(verb.lower.endsWith('s') && units[from + 1]?.tag === 'PROPN')) return null
+  let first = from + 1
+  while (units[first]?.tag === 'ADV') first++
+  // "chimed in Ana Ruiz"
+  if (isPhrasal(units, from) && units[from + 1]?.tag !== 'ADV') first++
+  const phrase = findPhraseAfter(units, first)
+  if (!phrase || !isSource(units, phrase)) return null
+  // "says she warned" is no "says she"
+  if (
+    isPronoun(units[phrase.start] as Unit) &&
+    (units[phrase.end]?.tag === 'VERB' || units[phrase.end]?.tag === 'AUX')
+  )
+    return null
+  if (isPronoun(units[phrase.start] as Unit) && objectPronouns.has((units[phrase.start] as Unit).lower))
+    return null
+  return toFound('after-inverted', from, from + 1, {
+    phrase: withPartner(units, phrase),
+    name: nameAfter(units, phrase) ?? nameOfOffice(units, phrase),
+  })
+}
+
+/** "chimed in Ana Ruiz", "shot back the mayor": a verb and its particle before the name. */
+function isPhrasal(units: readonly Unit[], verb: number): boolean {
+  return phrasal.test(`${units[verb]?.lower} ${units[verb + 1]?.lower}`)
+}
+
+// "chimed in", "shot back"; not "came back"
+const phrasal = /^(?:chim(?:ed|es) in|(?:shot|fires?|fired|hit) back|cried out|cut in|broke in|piped up)$/
+
+/** "said Ana Ruiz and Juan Gil": two who say it together; not "said Ana Ruiz and Juan Gil left". */
+function withPartner(units: readonly Unit[], phrase: Phrase): Phrase {
+  if (units[phrase.end]?.lower !== 'and' || !isName(units, phrase)) return phrase
+  const partner = findPhraseAfter(units, phrase.end + 1)
+  return partner && isName(units, partner) && isClosed(units, partner.end)
+    ? { start: phrase.start, end: partner.end }
+    : phrase
+}
+
+const objectPronouns = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'it'])
+
+/** "the mayor, Ana Ruiz": a name that follows a description. */
+export function nameAfter(units: readonly Unit[], phrase: Phrase): Phrase | null {
+  if (isName(units, phrase)) return null
+  // "the mayor of Puerto Sol, Ana Ruiz"
+  const rest = nameLinks.has(units[phrase.end]?.lower ?? '') ? findPhraseAfter(units, phrase.end + 1) : null
+  const comma = rest ? rest.end : phrase.end
+  if (units[comma]?.text !== ',') return null
+  const next = findPhraseAfter(units, comma + 1)
+  return next && isName(units, next) && next.end - next.start >= 2 ? next : null
+}
+
+const nameLinks = new Set(['of', 'for', 'at'])
+
+/** "Ana Ruiz said", "the mayor, Ana Ruiz, told reporters" */
+function readNameThenCue(
+  units: readonly Unit[],
+  from: number,
+  comma: boolean,
+  open: boolean,
+  first: boolean,
+): Found | null {
+  const opening = findPhraseAfter(units, from)
+  if (!opening || relativeWords.has((units[from] as Unit).lower)) return null
+  for (let index = from + 1; index < units.length && index < from + 60; index++) {
+    const unit = units[index] as Unit
+    if (unit.quote >= 0) return null
+    // "Ruiz shot back": a noun to the tagger
+    if (index < opening.end && !(unit.tag === 'NOUN' && readVerb(units, index) === 'say')) continue
+    const kind = readVerb(units, index)
+    const finite = isFinite(units, index) && unit.tag !== 'AUX'
+    if (!kind && !finite) continue
+    const subject = findSubject(units, index)
+    if (!subject || subject.phrase.start < from || subject.phrase.start > opening.end + 1) continue
+    if (subject.way === 'relative') continue
+    // "“so,” a charge she denies": the clause belongs to the noun before it
+    if (
+      subject.phrase.start === opening.end &&
+      opening.end > from &&
+      !isTime(units[opening.end - 1] as Unit) &&
+      (units[opening.start] as Unit).tag === 'DET'
+    )
+      return null
+    const plain =
+      kind === 'say' && index === subject.phrase.end && isClosed(units, index + 1) && (comma || open)
+    if (!isSource(units, subject.phrase) && subject.name === null && !plain) return null
+    if (!comma && !open) {
+      // `“a fight” Ruiz said.`: the comma was forgotten
+      const bare =
+        kind === 'say' &&
+        index === subject.phrase.end &&
+        isClosed(units, index + 1) &&
+        subject.phrase.start === from
+      return bare ? toFound('after-name', index, index + 1, subject) : null
+    }
+    if (kind === 'say' || kind === 'tell' || kind) return toFound('after-name', index, index + 1, subject)
+    if (first && comma && index <= subject.phrase.end + 2)
+      return toFound('after-name', index, index + 1, subject)
+    return null
+  }
+  return null
+}
+
+// "“little” Gil, whom he has mocked": a clause of its own
+const relativeWords = new Set(['whom', 'which', 'who', 'whose', 'that'])
+
+/** `"…" is how X described it` */
+function readIsHow(units: readonly Unit[], from: number): Found | null {
+  if (units[from]?.tag !== 'AUX') return null
+  if (!['how', 'what', 'the'].includes(units[from + 1]?.lower ?? '')) return null
+  for (let index = from + 2; index < units.length && index < from + 14; index++) {
+    const kind = readVerb(units, index)
+    if (!kind || kind === 'weak') continue
+    const subject = findSubject(units, index)
+    return subject && subject.phrase.start > from ? toFound('is-how', index, index + 1, subject) : null
+  }
+  return null
+}
+
+/** Whether nothing that could be said follows a cue: the end, a comma, a time, a place. */
+export function isClosed(units: readonly Unit[], from: number): boolean {
+  const next = units[from]
+  return !next || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'ADV' || isTime(next)
+}
+
+/** "former secretary of state Ana Ruiz": the name comes after the office. */
+function nameOfOffice(units: readonly Unit[], phrase: Phrase): Phrase | null {
+  if (isName(units, phrase) || units[phrase.end]?.lower !== 'of') return null
+  const office = findPhraseAfter(units, phrase.end + 1)
+  if (!office) return null
+  let start = office.end
+  while (start > office.start && (units[start - 1] as Unit).tag === 'PROPN') start--
+  const before = units[start - 1]
+  return office.end - start >= 2 && before?.tag === 'NOUN' ? { start, end: office.end } : null
+}

@@ -1,0 +1,118 @@
+import type { Draft } from './drafts.ts'
+import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
+import type { Phrase } from './nounphrases.ts'
+import type { Word } from './prose.ts'
+
+/** "raised its prime rate to 9 percent" */
+const BEHIND_OBJECT = new Set(['to', 'by', 'from', 'at'])
+/** Parts of speech that open a noun phrase. */
+const BEFORE_NOUN = new Set(['DET', 'PRON', 'PART'])
+/** "Acme by 2.6 %", "Bolt up 9 per cent" */
+const BEHIND_NAME = new Set(['by', 'up', 'down', 'at', 'with'])
+/** What a clause may begin behind. */
+const CLAUSE_EDGES = new Set([',', 'and', ';', 'while', 'as', 'but', '–', '—', 'with'])
+/** Parts of speech that stand inside a verb group. */
+const VERB_PARTS = new Set(['ADV', 'PART', 'AUX'])
+/** "an oven that costs $800" */
+const RELATIVES = new Set(['which', 'that', 'who'])
+/** "The company said it has 1,000 customers" */
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she'])
+/** "has been forecast to drop" */
+const BEEN = new Set(['been', 'being'])
+/** Parts of speech behind which a participle belongs to a noun. */
+const PRENOMINAL = new Set(['DET', 'ADJ'])
+/** How far back a sentence is searched for its first noun phrase. */
+const LONGEST_SENTENCE = 120
+
+/** "raised its prime rate to 9 percent": the object of the verb, when the figure hangs behind it. */
+export function readObject(words: readonly Word[], draft: Draft): Phrase | null {
+  const near = words[draft.from - 1]
+  if (near === undefined || !BEHIND_OBJECT.has(near.lower)) return null
+  const phrase = readPhraseBefore(words, draft.from - 2)
+  if (phrase === null || isTime(words[phrase.last])) return null
+  let at = phrase.first - 1
+  while (BEFORE_NOUN.has(words[at]?.tag ?? '') && words[at]?.kind === 'word') at--
+  return words[at]?.tag === 'VERB' ? phrase : null
+}
+
+/**
+ * The subject of the clause a figure stands in: back over its verb to the noun phrase in front. Without a verb between,
+ * a name right in front or the sentence's first noun phrase, unless `strict`.
+ */
+export function readSubject(words: readonly Word[], draft: Draft, strict: boolean): Phrase | null {
+  const sentence = words[draft.first]?.sentence
+  let at = draft.from - 1
+  let hasVerb = false
+  for (let step = 0; at >= 0 && step < 60; step++) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== sentence) break
+    if (isVerb(words, at)) {
+      hasVerb = true
+      at--
+      continue
+    }
+    if (!hasVerb) {
+      // "and Acme by 2.6 %", "Bolt up 9 per cent": a name right before, its verb told earlier.
+      if (!strict && BEHIND_NAME.has(word.lower)) {
+        const named = readPhraseBefore(words, at - 1)
+        const edge = named === null ? undefined : words[named.first - 1]
+        if (
+          named !== null &&
+          (edge === undefined || edge.sentence !== sentence || CLAUSE_EDGES.has(edge.lower))
+        )
+          return named
+      }
+      at--
+      continue
+    }
+    if (VERB_PARTS.has(word.tag) || (word.tag === 'CCONJ' && isVerb(words, at - 1))) {
+      at--
+      continue
+    }
+    if (RELATIVES.has(word.lower)) {
+      at--
+      if (words[at]?.text === ',') at--
+      const antecedent = readPhraseBefore(words, at)
+      if (antecedent !== null) return antecedent
+      continue
+    }
+    const phrase = readPhraseBefore(words, at)
+    if (phrase !== null) return phrase
+    // "the bridge across it was": the subject stands in front of the preposition.
+    if (word.tag === 'PRON' && words[at - 1]?.tag === 'ADP') {
+      at -= 2
+      continue
+    }
+    // "The company said it has 1,000 customers": the pronoun's sentence names it first, or nobody does.
+    if (word.tag === 'PRON') return SUBJECT_PRONOUNS.has(word.lower) ? readFirst(words, draft, at) : null
+    // ", wiping 70 million": the participle's subject stands further left.
+    hasVerb = false
+    at--
+  }
+  return hasVerb || strict ? null : readFirst(words, draft, draft.from)
+}
+
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  // The "am" of "7.30am" is none.
+  if (word === undefined || (word.glued && words[at - 1]?.kind === 'number')) return false
+  if (word.tag === 'AUX') return true
+  // "has been forecast to drop"
+  if (word.tag === 'NOUN' && BEEN.has(words[at - 1]?.lower ?? '')) return true
+  if (word.tag !== 'VERB') return false
+  const isPrenominal = PRENOMINAL.has(words[at - 1]?.tag ?? '') && words[at + 1]?.tag === 'NOUN'
+  return !isPrenominal
+}
+
+/** The first noun phrase of the sentence, up to a piece. */
+function readFirst(words: readonly Word[], draft: Draft, to: number): Phrase | null {
+  const sentence = words[draft.first]?.sentence
+  let start = draft.first
+  while (start > 0 && draft.first - start < LONGEST_SENTENCE && words[start - 1]?.sentence === sentence)
+    start--
+  for (let at = start; at < to; at++) {
+    const phrase = readPhraseAfter(words, at)
+    if (phrase !== null && phrase.last < to) return phrase
+  }
+  return null
+}

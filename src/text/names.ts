@@ -1,0 +1,246 @@
+import { genderOf } from './gender.ts'
+import type { Marked } from './marks.ts'
+
+/** A name of a person or body where it stands: the title before it is apart. */
+export type NameMention = {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  /** Without title: "Ana Ruiz", "Ruiz". */
+  readonly name: string
+  /** Lower case, full word: "senator", "mr", "president"; null when none stands before the name. */
+  readonly title: string | null
+  /** Inside quotation marks. */
+  readonly quoted: boolean
+  /** First words of its sentence, so most likely its subject. */
+  readonly opening: boolean
+  /** Followed by "'s". */
+  readonly genitive: boolean
+  /** The word before, lower case: "in", "by"; empty at the start. */
+  readonly before: string
+  /** What is said of it in apposition, lower case: "a republican from iowa". */
+  readonly description: string
+  /** Followed by a verb of saying. */
+  readonly speaks: boolean
+}
+
+/** The names in a paragraph, in order. */
+export function findNames(text: string, paragraph: number, marks: readonly Marked[]): readonly NameMention[] {
+  const found: NameMention[] = []
+  let mark = 0
+  let covered = 0
+  for (const match of text.matchAll(capitalisedRun)) {
+    if (match.index < covered) continue
+    const trimmed = trimRun(match[0], match.index, text)
+    if (!trimmed) continue
+    const { title } = trimmed
+    const office = officeBefore.test(text.slice(Math.max(0, match.index - 40), match.index))
+    const skipped = office ? readOffice(trimmed.name) : 0
+    const start = trimmed.start + skipped
+    const prefix = text.slice(match.index, start)
+    const name =
+      trimmed.name.slice(skipped) + readBodyRest(text, trimmed.start + trimmed.name.length, trimmed.name)
+    const end = start + name.length
+    covered = end
+    while (mark < marks.length && (marks[mark] as Marked).outerEnd <= start) mark++
+    const at = marks[mark]
+    const lead = text.slice(Math.max(0, match.index - 40), match.index)
+    found.push({
+      paragraph,
+      start,
+      end,
+      name,
+      title: title ?? readTitleBefore(lead),
+      quoted: at !== undefined && at.outerStart <= start && end <= at.outerEnd,
+      opening:
+        ((sentenceStart.test(lead) || match.index === 0) && !subordinate.test(prefix)) ||
+        fronted.test(text.slice(Math.max(0, match.index - 120), match.index)),
+      genitive: /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)),
+      before: /(\p{L}+)\s$/u.exec(lead)?.[1]?.toLowerCase() ?? '',
+      description: `${readDescription(text, end, lead)} ${readRole(lead, prefix)}`.trim(),
+      speaks: speaking.test(text.slice(end, end + 24)),
+    })
+  }
+  return found
+}
+
+// "Juan Carlos Gil Mora", "Ana de la Vega", "J. R. Smith Jr.", "Ruiz"; not "the plan"
+const capitalisedRun = new RegExp(
+  toRun(
+    String.raw`(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Adm|Amb|Jr|Sr|St|Maj|Cmdr)\.|\p{Lu}[\p{L}\p{M}’'-]*`,
+  ),
+  'gu',
+)
+
+function toRun(word: string): string {
+  const particle = '(?:de|del|la|las|los|y|da|dos|do|di|van|von|der|den|bin|ibn|al|el)[ \\u00a0]+'
+  return `(?:${word})(?:[ \\u00a0]+(?:${particle}){0,2}(?:${word}))*`
+}
+
+// "… of it. Mr.", start of the text; not "said Mr."
+const sentenceStart = /(?:^|[.!?:]["'”’)]*\s+|["“”]\s*|^\W+)$/u
+
+// "When Ruiz", "After the mayor Ruiz": no main subject; not "Mayor Ruiz"
+const subordinate =
+  /^(?:when|while|as|after|before|if|since|although|though|because|until|once|like|unlike)\b/i
+
+// ". On Monday, ", "When the boat came, ": what comes next is the main subject; not ". Ruiz left, "
+const fronted =
+  /(?:^|[.!?]["'”’)]*\s+)(?:When|While|As|After|Before|If|Since|Although|Though|Because|Until|Once|In|On|At|During|For|Following|Despite|Earlier|Later|Meanwhile|However|Speaking|Asked)\b[^.!?,“”"]*,\s$/u
+
+// " said", ", told", " has warned"; not " saw"
+const speaking =
+  /^,?\s(?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|told|tells|added|adds|wrote|asked|argued|warned|replied|insisted|announced|tweeted|called|described)\b/
+
+/** How much of "State Ana Ruiz" after "Secretary of" belongs to the office: "State ". */
+function readOffice(name: string): number {
+  const [first, ...rest] = name.split(' ')
+  const holder =
+    rest.length >= 2 && (first === 'State' || first === 'Staff' || genderOf(rest.join(' ')) !== null)
+  return holder ? (first as string).length + 1 : 0
+}
+
+// "Secretary of ", "mayor of "; not "coast of "
+const officeBefore = /\b(?:secretary|minister|mayor|governor|chief|president|head|director) of $/i
+
+/** " of Fisheries" in "the Ministry of Fisheries": what follows the name of a body and belongs to it. */
+function readBodyRest(text: string, end: number, name: string): string {
+  return bodyHead.test(name) ? (bodyRest.exec(text.slice(end, end + 80))?.[0] ?? '') : ''
+}
+
+// "Ministry", "National University"; not "Ministry Hall"
+const bodyHead =
+  /(?:^|\s)(?:Republic|Ministry|Ministerio|Department|University|Universidad|Bank|Banco|Institute|Court|Council|House|Chamber|Office|Bureau|Board|Association|Federation|Union|Academy|Church|College|Committee|Organi[sz]ation|Secretariat|Directorate|Embassy)$/
+// " of the Interior", " of Trade and Industry", " de Salud"; not " of it"
+const bodyRest =
+  /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
+
+/** "Prime Minister", "interior minister": the words of an office before the name, lower case. */
+function readRole(lead: string, prefix: string): string {
+  const plainWords = roleWords.exec(lead)?.[0] ?? ''
+  const role = plainWords !== '' && readTitleBefore(lead) !== null ? plainWords : ''
+  return `${role} ${prefix}`.toLowerCase().trim()
+}
+
+// "interior minister " in "said interior minister "; the last three words at most
+const roleWords = /(?:[\p{L}-]+\s){1,3}$/u
+
+/** A capitalised run without what is no name: titles, opening words, days, a genitive. */
+function trimRun(
+  run: string,
+  offset: number,
+  text: string,
+): { name: string; start: number; title: string | null } | null {
+  const words = [...run.matchAll(/[^ \u00a0]+/g)].map((match) => ({
+    text: match[0],
+    start: offset + match.index,
+  }))
+  let first = 0
+  let last = words.length
+  let title: string | null = null
+  for (let index = 0; index < words.length; index++) {
+    const word = plain((words[index] as { text: string }).text)
+    const known = titles.get(word)
+    if (known !== undefined) {
+      // "Secretary of State Ana Ruiz" arrives as "State Ana Ruiz"; "House Speaker Juan Gil"
+      title = known
+      first = index + 1
+    } else if (index === first && (openers.has(word) || calendar.has(word))) {
+      first = index + 1
+    } else if (calendar.has(word) && index > first) {
+      last = index
+      break
+    }
+  }
+  while (first < last && particles.has((words[first] as { text: string }).text)) first++
+  if (first >= last) return null
+  const start = (words[first] as { start: number }).start
+  const final = words[last - 1] as { text: string; start: number }
+  let end = final.start + final.text.length
+  // "Ruiz's", "Rivers'"
+  const whole = text.slice(start, end)
+  const genitive = /['’]s?$/.exec(whole)
+  if (genitive) end -= genitive[0].length
+  const name = text.slice(start, end)
+  return name.length > 1 && !openers.has(plain(name)) ? { name, start, title } : null
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(genitivePattern, '').replace(endingDots, '')
+}
+
+const particles = new Set('de del la las los y da dos do di van von der den bin ibn al el'.split(' '))
+
+/** "presidential candidate ", "spokeswoman ": a lower-case role just before the name. */
+function readTitleBefore(lead: string): string | null {
+  const word = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(lead)?.[1]
+  return word !== undefined && roleBefore.test(word) ? word : null
+}
+
+// "spokesman", "candidate", "governor", "adviser"; not "said", "and", "after"
+const roleBefore =
+  /^(?:.*(?:man|woman|person|crat|ist)|president|candidate|nominee|senator|governor|mayor|judge|justice|secretary|minister|general|leader|chief|chair|director|adviser|advisor|strategist|aide|host|rival|runner|actor|actress|singer|author|manager|commander|prosecutor|lawyer|attorney|professor|founder|billionaire|mogul|speaker|ambassador|pollster|analyst|expert|reporter|editor|officer|official|coach|wife|husband|son|daughter|brother|sister|father|mother|lawmaker|ally|critic|dictator|guerrilla|commissioner)$/
+
+/** ", a pilot from the north," after the name, or "The party's chairman, " before it; lower case. */
+function readDescription(text: string, end: number, lead: string): string {
+  const after =
+    /^(?:['’]s)?(?: \([^)]*\))?, ((?:(?:a|an|the|one|who|his|her|its|their|\p{Ll}+)\b)[^,.;:"“”]{2,90})(?:[,.;]|$)/u.exec(
+      text.slice(end, end + 130),
+    )
+  const before = /(?:^|[\s])((?:the|an?|his|her|its|their)\s[^,.;:"“”]{2,38}),\s$/iu.exec(lead)
+  return `${after?.[1] ?? ''} ${before?.[1] ?? ''}`.trim().toLowerCase()
+}
+
+/** Titles and roles written with a capital before a name, with the word they stand for. */
+const titles = new Map<string, string>(
+  `mp mep msp dsp dci pm qc kc td asp acp dcp igp mr mrs ms miss mx sir dame lord lady dr:doctor doctor prof:professor professor rev:reverend reverend fr:father father sister brother
+sen:senator senator sens:senator rep:representative reps:representative representative congressman congresswoman gov:governor governor
+lt:lieutenant lieutenant gen:general general col:colonel colonel maj:major major capt:captain captain sgt:sergeant sergeant cmdr:commander
+commander adm:admiral admiral cpl:corporal president vice:vice vp:vice premier minister secretary undersecretary
+chancellor ambassador amb:ambassador consul mayor councilman councilwoman alderman judge justice sheriff chief
+chairman chairwoman chairperson chair speaker leader whip director commissioner superintendent attorney:attorney prosecutor
+king queen prince princess duke duchess pope bishop archbishop cardinal rabbi imam pastor ayatollah sheikh
+spokesman spokeswoman spokesperson strategist adviser advisor manager deputy coach ceo cfo coo executive officer founder
+republican democrat democratic candidate nominee frontrunner presumptive former ex-president billionaire then-candidate
+don:don doña:doña señor señora presidente presidenta ministro ministra canciller senador senadora gobernador gobernadora alcalde
+alcaldesa magistrado magistrada fiscal procurador procuradora defensor defensora comandante general coronel almirante
+capitán teniente sargento padre monseñor doctora licenciado ingeniero representante vicepresidente vicepresidenta
+hon:honorable first-lady first:first lady:lady reporter host editor author analyst economist actor actress activist
+congress:x state:x`
+    .split(/\s+/)
+    .map((entry) => {
+      const [form, word] = entry.split(':')
+      return [form as string, word ?? (form as string)] as const
+    }),
+)
+titles.delete('congress')
+titles.delete('state')
+titles.delete('first')
+titles.delete('don')
+
+// capitalised only because a sentence or a headline begins with them
+const openers = new Set(
+  `the a an this that these those there here it its he she they we i you his her their our my your but and or nor yet so if when while
+where why how what who which whose as at by for from in into of on onto to up with without within after before during since until till
+because though although despite unless once than then now today still also even just only not no yes both each every all any some many
+most few several one two three four five six seven eight nine ten hundreds thousands millions last next earlier later meanwhile however
+moreover instead indeed perhaps maybe according asked speaking citing like unlike under over about above across against along among
+around behind below beneath beside between beyond near off out through throughout toward towards via per amid amidst given
+following regarding concerning including except other others another such same more less much very too again ever never always often
+sometimes soon recently finally first second third nearly almost about roughly other is are was were be been being has have had do does
+did can could may might must shall should will would let make made get got say says said told tell tells adding added noting noted
+asking calling responding replying writing appearing sitting standing talking reading watch read see think thank thanks please
+nothing everything something anything nobody everybody everyone someone somebody anyone people others well oh okay ok hello
+yesterday tomorrow tonight rather whether either neither back down`.split(/\s+/),
+)
+
+const calendar = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+december jan feb aug sept oct nov dec`.split(/\s+/),
+)
+
+// "’s" in "Ruiz’s"; not "’" in "Rivers’"
+const genitivePattern = /['’]s$/
+
+// "." in "Sen."; not "Sen"
+const endingDots = /[.'’]+$/

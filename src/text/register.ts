@@ -1,0 +1,240 @@
+import { toFolded } from './fold.ts'
+import { genderOf } from './gender.ts'
+import type { Gender } from './gender.ts'
+import type { NameMention } from './names.ts'
+
+/** Somebody the text names: the fullest form of the name and what the text tells. */
+export type Entity = {
+  readonly name: string
+  readonly gender: Gender | null
+  readonly person: boolean
+  /** Lower-case words said of them: titles and appositions. */
+  readonly descriptions: ReadonlySet<string>
+  readonly mentions: readonly NameMention[]
+}
+
+/** The people and bodies of an article: who is meant by each name in it. */
+export type Register = {
+  readonly entities: readonly Entity[]
+  /** The entity a mention belongs to, or null. */
+  readonly entityOf: (mention: NameMention) => Entity | null
+  /** The entity that a name with a title stands for at a place; null when the text has none. */
+  readonly findEntity: (name: string, title: string | null) => Entity | null
+}
+
+/** Groups names: "Ruiz" belongs to "Ana Ruiz" when the text has her; two of one surname are told apart by first name and title. */
+export function toRegister(mentions: readonly NameMention[]): Register {
+  const drafts: Draft[] = []
+  const byLast = new Map<string, Draft[]>()
+  const add = (name: string): Draft => {
+    const keys = toKeys(name)
+    const draft: Draft = { name, keys, mentions: [] }
+    drafts.push(draft)
+    const last = keys.at(-1) as string
+    byLast.set(last, [...(byLast.get(last) ?? []), draft])
+    return draft
+  }
+  // full names first, longest first, so that "Juan Ruiz" joins "Juan Carlos Ruiz"
+  const full = mentions.filter((mention) => toKeys(mention.name).length > 1 && !isDoubtful(mention))
+  const doubtful = mentions.filter((mention) => toKeys(mention.name).length > 1 && isDoubtful(mention))
+  for (const mention of full) {
+    const keys = toKeys(mention.name)
+    const same = (byLast.get(keys.at(-1) as string) ?? []).find((draft) => isSame(draft.keys, keys))
+    if (!same) add(mention.name).mentions.push(mention)
+    else {
+      same.mentions.push(mention)
+      const suffix = same.name.endsWith(` ${mention.name}`)
+      const prefixed = mention.name.endsWith(` ${same.name}`)
+      if (suffix || (keys.length > same.keys.length && !prefixed)) {
+        same.name = mention.name
+        same.keys = keys
+      }
+    }
+  }
+  // "Rival Ana Ruiz", "Understated Ruiz" at the head of a sentence: the first word may be no name
+  for (const mention of doubtful) {
+    const keys = toKeys(mention.name)
+    const same = byLast.get(keys.at(-1) as string) ?? []
+    const owner =
+      same.find((draft) => isSame(draft.keys, keys)) ??
+      same.find((draft) => isSame(draft.keys, keys.slice(1)))
+    if (owner) owner.mentions.push(mention)
+    else if (same.length === 1 && keys.length === 2) same[0]?.mentions.push(mention)
+    else add(mention.name).mentions.push(mention)
+  }
+  const anyKey = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.keys.some((key) => bodyWords.has(key))) continue
+    for (const key of draft.keys.slice(1, -1)) anyKey.set(key, [...(anyKey.get(key) ?? []), draft])
+  }
+  const firstKey = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const [first] = draft.keys
+    if (draft.keys.length < 2 || first === undefined || draft.keys.some((key) => bodyWords.has(key))) continue
+    if (genderOf(draft.name)) firstKey.set(first, [...(firstKey.get(first) ?? []), draft])
+  }
+  const find = (name: string, title: string | null): Draft | null => {
+    const keys = toKeys(name)
+    const last = keys.at(-1)
+    if (last === undefined) return null
+    let candidates = (byLast.get(last) ?? []).filter((draft) => keys.length === 1 || isSame(draft.keys, keys))
+    // "Ruiz" for "Ana Ruiz Mora"
+    if (candidates.length === 0 && keys.length === 1) candidates = anyKey.get(last) ?? []
+    // "Pedro" for "Pedro Ruiz", where nobody else is called so
+    if (candidates.length === 0 && keys.length === 1) {
+      const called = firstKey.get(last) ?? []
+      if (called.length === 1) candidates = called
+    }
+    if (candidates.length > 1 && title !== null) {
+      const gender = titleGender(title)
+      if (gender) {
+        const fitting = candidates.filter((draft) => {
+          const own = genderOf(draft.name)
+          return own === null || own === gender
+        })
+        if (fitting.length > 0) candidates = fitting
+      }
+      const titled = candidates.filter((draft) => draft.mentions.some((mention) => mention.title === title))
+      if (titled.length > 0) candidates = titled
+    }
+    const persons = candidates.filter((draft) => draft.keys.length > 1)
+    if (persons.length > 0) candidates = persons
+    return candidates.reduce<Draft | null>(
+      (best, draft) => (best === null || draft.mentions.length > best.mentions.length ? draft : best),
+      null,
+    )
+  }
+  for (const mention of mentions) {
+    if (toKeys(mention.name).length !== 1) continue
+    const owner = find(mention.name, mention.title) ?? add(mention.name)
+    owner.mentions.push(mention)
+  }
+  const entities = new Map<Draft, Entity>(drafts.map((draft) => [draft, toEntity(draft)]))
+  const owners = new Map<NameMention, Entity>()
+  for (const [draft, entity] of entities) for (const mention of draft.mentions) owners.set(mention, entity)
+  return {
+    entities: [...entities.values()],
+    entityOf: (mention) => owners.get(mention) ?? null,
+    findEntity: (name, title) => {
+      const draft = find(name, title)
+      return draft ? (entities.get(draft) ?? null) : null
+    },
+  }
+}
+
+function isDoubtful(mention: NameMention): boolean {
+  return mention.opening && genderOf(mention.name) === null
+}
+
+type Draft = { name: string; keys: readonly string[]; mentions: NameMention[] }
+
+/** The words of a name that tell people apart: folded, without initials, particles and "Jr.". */
+function toKeys(name: string): readonly string[] {
+  const words = toFolded(name.normalize('NFC'))
+    .replace(genitive, '')
+    .split(spaces)
+    .map((word) => word.replace(endingMarks, ''))
+    .filter((word) => word.length > 1 && !ignored.has(word))
+  return words.length > 0 ? words : [toFolded(name)]
+}
+
+const ignored = new Set(
+  'de del la las los y da dos do di van von der den bin ibn al el jr sr ii iii iv the'.split(' '),
+)
+
+/** Same last word and no contradicting first name. */
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  if (left.at(-1) !== right.at(-1)) return false
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  return short[0] === long[0] || (short.length > 1 && short.every((key) => long.includes(key)))
+}
+
+function titleGender(title: string): Gender | null {
+  return maleTitles.has(title) ? 'he' : femaleTitles.has(title) ? 'she' : null
+}
+
+const maleTitles = new Set(
+  'mr sir lord father brother king prince duke pope bishop archbishop cardinal congressman chairman spokesman councilman businessman alderman señor don presidente ministro senador gobernador alcalde padre monseñor husband son actor'.split(
+    ' ',
+  ),
+)
+const femaleTitles = new Set(
+  'mrs ms miss dame lady sister queen princess duchess congresswoman chairwoman spokeswoman councilwoman businesswoman señora doña presidenta ministra senadora gobernadora alcaldesa wife daughter mother actress'.split(
+    ' ',
+  ),
+)
+
+function toEntity(draft: Draft): Entity {
+  const descriptions = new Set<string>()
+  let gender: Gender | null = genderOf(draft.name)
+  let evidence = gender ? 2 : 0
+  for (const mention of draft.mentions) {
+    if (mention.title) {
+      descriptions.add(mention.title)
+      evidence += 2
+      const told = titleGender(mention.title)
+      if (told) gender = told
+    }
+    for (const word of mention.description.split(betweenWords)) if (word.length > 2) descriptions.add(word)
+    if (mention.description)
+      gender ??=
+        /\b(?:woman|mother|wife|daughter|sister|actress|congresswoman|spokeswoman|businesswoman|she|her)\b/.test(
+          mention.description,
+        )
+          ? 'she'
+          : null
+    if (placeWords.has(mention.before)) evidence -= 1
+    if (mention.speaks) evidence += 1
+    if (placeNouns.test(mention.description)) evidence -= 10
+    else if (personNouns.test(mention.description)) evidence += 1
+  }
+  const words = draft.keys
+  if (placeHeads.has(words[0] as string)) evidence -= 10
+  if (shouted.test(draft.name)) evidence -= 10
+  if (words.some((word) => bodyWords.has(word))) evidence -= 10
+  if (words.length > 1 && words.length < 5) evidence += 1
+  return { name: draft.name, gender, person: evidence > 0, descriptions, mentions: draft.mentions }
+}
+
+// "the palace", "a port on the bay"; not "a palace guard"
+const placeNouns =
+  /\b(?:palace|house|residence|building|city|town|village|port|harbou?r|island|river|lake|bay|beach|square|street|church|cathedral|hotel|airport|prison|province|region|state|country|capital|stadium|bridge|ship|boat|ferry|newspaper|company|firm)$/
+// "his wife", "a pilot": a person; not "the plan"
+const personNouns =
+  /\b(?:wife|husband|son|daughter|mother|father|sister|brother|aunt|uncle|cousin|friend|man|woman|boy|girl|[\p{L}-]*(?:man|woman|ist|pilot|lawyer|teacher|farmer|minister|president|leader|captain|doctor|nurse))\b/u
+// Spanish words that open the name of a place: "Casa Verde", "Puerto Sol"
+const placeHeads = new Set(
+  'casa palacio plaza puerto calle avenida cerro isla rio villa monte bahia playa ciudad hotel parque catedral cabo valle sierra lago'.split(
+    ' ',
+  ),
+)
+
+const placeWords = new Set(['in', 'at', 'near', 'across', 'throughout', 'the'])
+
+// words that end the names of bodies, places and works
+const bodyWords = new Set(
+  `house senate congress department court news times post party committee university street city states council pac center centre institute
+association act america states united kingdom union bank fund group foundation agency bureau office service forces force army navy
+campaign network television tv radio press journal magazine week today college school church district county state island islands river
+lake mountain park airport hotel square avenue road bridge hall tower building inc corp company co ltd llc llp international national
+federal american americans republicans democrats convention conference caucus primary election day war amendment constitution
+street wall security defense commission board assembly parliament ministry government administration embassy twitter facebook google
+police front movement alliance coalition league federation society club team project program report poll survey iraq iran
+washington york california florida texas ohio iowa hampshire carolina virginia pennsylvania michigan wisconsin nevada arizona
+yorkers london paris moscow beijing europe africa asia`.split(/\s+/),
+)
+
+// "’s" in "Ruiz’s"; not "’" in "Rivers’"
+const genitive = /['’]s$/
+
+// a space of any kind; not a hyphen
+const spaces = /[\s ]+/
+
+// "," in "Jr.,"; not "Jr"
+const endingMarks = /[.,]+$/
+
+// the gap in "a pilot"; not the hyphen in "co-founder"
+const betweenWords = /[^\p{L}-]+/u
+
+// "PUERTO SOL"; not "EGC"
+const shouted = /^[^\p{Ll}]{5,}$/u

@@ -1,0 +1,77 @@
+import type { Draft } from './drafts.ts'
+import { isTime, readPhraseAfter } from './nounphrases.ts'
+import type { Phrase } from './nounphrases.ts'
+import type { Word } from './prose.ts'
+
+/** "Index -0.6 %" */
+const SIGNS = new Set(['-', '+', '−'])
+/** "adding $400 to the rent" */
+const ONTO = new Set(['to', 'from', 'off'])
+// Matches "adding", "wiped"; not "address".
+const ADDS = /^(?:add|wip|shav|knock|slash|strip)(?:e|es|ed|s|ing|ped|ping)?$/
+/** "a 6 % rent rise" */
+const ARTICLES = new Set(['a', 'an'])
+/** Brackets that open. */
+const OPENING = new Set(['(', '['])
+/** Brackets that close. */
+const CLOSING = new Set([')', ']'])
+// Words behind a measure that say how it is meant and name nothing: "30 years ago", "72 metres long".
+const NOT_THINGS =
+  /^(?:ago|later|earlier|higher|lower|more|less|old|long|tall|high|deep|wide|thick|away|apart|each|short|worth|last|next|this|better|worse|cheaper|longer|faster|slower|respectively|daily|annually|early|late|premium|further|strong|heavier|lighter|total|off|up|down|per)$/
+// Matches nouns of change: "a 10 percent drop in fares"; not "fares".
+const CHANGE =
+  /^(?:rise|increase|jump|surge|gain|growth|climb|hike|drop|fall|decline|decrease|reduction|plunge|slump|cut|dip|slide)$/
+/** "a drop in fares" */
+const CHANGED_BY = new Set(['in', 'of', 'for'])
+
+/** "14 tonnes of copper", "a 10kW solar array", "$1 billion in gains", "5 percent of the harvest". */
+export function readBehind(words: readonly Word[], draft: Draft): Phrase | null {
+  const at = draft.last + 1
+  const next = words[at]
+  if (next === undefined || next.sentence !== words[draft.first]?.sentence) return null
+  if (next.lower === 'of') return readPhraseAfter(words, at + 1)
+  if (SIGNS.has(words[draft.first]?.text ?? '') || words[draft.from - 1]?.text === '+') return null
+  // "300 hectares [about 741 acres] of scrub"
+  const behind = skipBracket(words, at)
+  if (behind > at && words[behind]?.lower === 'of') return readPhraseAfter(words, behind + 1)
+  if (next.lower === 'in' && draft.kind === 'money') {
+    const phrase = readPhraseAfter(words, at + 1)
+    const head = phrase === null ? undefined : words[phrase.first]
+    const isWhen = phrase === null || isTime(words[phrase.last])
+    return isWhen || head === undefined || head.tag === 'PROPN' || head.kind === 'number' ? null : phrase
+  }
+  // "adding $400 to the rent of a flat", "wiping $70 million from its worth"
+  if (ONTO.has(next.lower) && draft.kind === 'money' && ADDS.test(words[draft.from - 1]?.lower ?? ''))
+    return readPhraseAfter(words, at + 1)
+  // "a 40m-long barge", "the 3,500-strong workforce"
+  if (next.text === '-' && next.glued)
+    return readPhraseAfter(words, at + (NOT_THINGS.test(words[at + 1]?.lower ?? '') ? 2 : 1))
+  // In "a 6 % rent rise" and "a 700 metre swim" the tagger takes the noun for a verb.
+  const isInside = draft.attributive || ARTICLES.has(words[draft.from - 1]?.lower ?? '')
+  if (isInside && next.tag === 'VERB') {
+    // "the 25-year-old scored"; but "a 25-year-old wounded sailor"
+    if (draft.kind === 'age' && !['NOUN', 'ADJ'].includes(words[at + 1]?.tag ?? '')) return null
+    if (CHANGE.test(next.lower)) return readChanged(words, at)
+    const phrase = words[at + 1]?.tag === 'NOUN' ? readPhraseAfter(words, at + 1) : null
+    return { first: at, last: phrase?.last ?? at }
+  }
+  const isNominal = ['NOUN', 'PROPN', 'ADJ'].includes(next.tag) && next.kind === 'word'
+  if (isInside && CHANGE.test(next.lower)) return readChanged(words, at)
+  if (draft.attributive && (next.kind === 'number' || next.tag === 'NUM')) return readPhraseAfter(words, at)
+  return !isNominal || NOT_THINGS.test(next.lower) ? null : readPhraseAfter(words, at)
+}
+
+/** "a 10 percent drop in fares": the fares; a "drop" alone names nothing. */
+function readChanged(words: readonly Word[], at: number): Phrase | null {
+  return CHANGED_BY.has(words[at + 1]?.lower ?? '') ? readPhraseAfter(words, at + 2) : null
+}
+
+/** Where the text goes on behind a bracket that opens at a piece or closes there; the piece itself when none does. */
+function skipBracket(words: readonly Word[], at: number): number {
+  if (CLOSING.has(words[at]?.text ?? '')) return at + 1
+  if (!OPENING.has(words[at]?.text ?? '')) return at
+  for (let close = at + 1; close < at + 8; close++) {
+    if (CLOSING.has(words[close]?.text ?? '')) return close + 1
+  }
+  return at
+}

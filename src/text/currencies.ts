@@ -1,0 +1,194 @@
+// Signs before a number, longest first when read: "Col$", "US$", "£".
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  $us: 'USD',
+  'u.s.$': 'USD',
+  a$: 'AUD',
+  au$: 'AUD',
+  aud$: 'AUD',
+  c$: 'CAD',
+  ca$: 'CAD',
+  can$: 'CAD',
+  cdn$: 'CAD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
+  nt$: 'TWD',
+  r$: 'BRL',
+  col$: 'COP',
+  cop$: 'COP',
+  mx$: 'MXN',
+  mex$: 'MXN',
+  ar$: 'ARS',
+  clp$: 'CLP',
+  j$: 'JMD',
+  '£': 'GBP',
+  '€': 'EUR',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '₴': 'UAH',
+  '₿': 'BTC',
+  rm: 'MYR',
+  rs: 'INR',
+  'rs.': 'INR',
+}
+
+// Nouns that name one currency when no country is said; "peso" and "dinar" name none.
+const NOUNS: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  buck: 'USD',
+  dlr: 'USD',
+  greenback: 'USD',
+  pound: 'GBP',
+  sterling: 'GBP',
+  stg: 'GBP',
+  quid: 'GBP',
+  euro: 'EUR',
+  yen: 'JPY',
+  yuan: 'CNY',
+  renminbi: 'CNY',
+  rmb: 'CNY',
+  rupee: 'INR',
+  ruble: 'RUB',
+  rouble: 'RUB',
+  won: 'KRW',
+  reais: 'BRL',
+  rand: 'ZAR',
+  franc: 'CHF',
+  lira: 'TRY',
+  guilder: 'NLG',
+  krona: 'SEK',
+  kronor: 'SEK',
+  hryvna: 'UAH',
+  bitcoin: 'BTC',
+  ether: 'ETH',
+}
+
+// How newspapers spell what Intl names otherwise: "Danish crowns", "French francs", "U.S. dlrs".
+const PHRASES: Readonly<Record<string, string>> = {
+  'u.s. dollar': 'USD',
+  'u.s dollar': 'USD',
+  'us dollar': 'USD',
+  'american dollar': 'USD',
+  'u.s. dlr': 'USD',
+  'us dlr': 'USD',
+  'canadian dlr': 'CAD',
+  'australian dlr': 'AUD',
+  'hong kong dlr': 'HKD',
+  'h.k. dlr': 'HKD',
+  'n.z. dlr': 'NZD',
+  'new zealand dlr': 'NZD',
+  'singapore dlr': 'SGD',
+  'taiwan dlr': 'TWD',
+  'pound sterling': 'GBP',
+  'english pound': 'GBP',
+  'danish crown': 'DKK',
+  'swedish crown': 'SEK',
+  'norwegian crown': 'NOK',
+  'czech crown': 'CZK',
+  'icelandic crown': 'ISK',
+  'french franc': 'FRF',
+  'belgian franc': 'BEF',
+  'west german mark': 'DEM',
+  'deutsche mark': 'DEM',
+  'german mark': 'DEM',
+  'finnish mark': 'FIM',
+  'finnish markka': 'FIM',
+  'dutch guilder': 'NLG',
+  'italian lire': 'ITL',
+  'italian lira': 'ITL',
+  'spanish peseta': 'ESP',
+  'austrian schilling': 'ATS',
+  'russian rouble': 'RUB',
+  'ukrainian hryvnia': 'UAH',
+  'israeli shekel': 'ILS',
+  'emirati dirham': 'AED',
+  'uae dirham': 'AED',
+  'omani rial': 'OMR',
+  'turkish lira': 'TRY',
+  'south african rand': 'ZAR',
+  'new taiwan dollar': 'TWD',
+  'taiwan dollar': 'TWD',
+}
+
+// Codes that are also words or units; in running text they are read only before a number: "ALL 500".
+const MISLEADING = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'SOS',
+  'MOP',
+  'BAM',
+  'CUP',
+  'PEN',
+  'RON',
+  'MAD',
+  'LAK',
+  'GEL',
+  'XXX',
+  'SLL',
+  'AMD',
+  'DOP',
+  'LSL',
+  'BOB',
+  'KES',
+])
+
+const byPhrase = new Map<string, string>()
+const codes = new Set<string>()
+const nounOwners = new Map<string, Set<string>>()
+const names = new Intl.DisplayNames('en', { type: 'currency' })
+for (const code of Intl.supportedValuesOf('currency')) {
+  codes.add(code)
+  const name = (names.of(code) ?? code).toLowerCase()
+  // "Argentine Peso (1983–1985)" and codes without a name are history.
+  if (name === code.toLowerCase() || name.includes('(')) continue
+  if (!byPhrase.has(name)) byPhrase.set(name, code)
+  const noun = name.split(' ').at(-1) ?? name
+  nounOwners.set(noun, (nounOwners.get(noun) ?? new Set()).add(code))
+}
+for (const [noun, owners] of nounOwners) {
+  const [only] = owners
+  if (
+    owners.size === 1 &&
+    only !== undefined &&
+    noun.length > 3 &&
+    !/^(?:real|unit|units|dollar|leaf|sterling|gold|silver|platinum|palladium|fund|franc|mark|rights|franco|bond|future|day|certificate|escudo|stabilizer|strong|weak)$/.test(
+      noun,
+    )
+  )
+    byPhrase.set(noun, only)
+}
+for (const [phrase, code] of [...Object.entries(NOUNS), ...Object.entries(PHRASES)])
+  byPhrase.set(phrase, code)
+
+/**
+ * The ISO 4217 code a sign, code, noun or phrase stands for ("Col$", "COP", "euros", "Colombian pesos"), or null.
+ * Names come from the runtime's own CLDR data (`Intl.DisplayNames`).
+ */
+export function findCurrency(phrase: string): string | null {
+  if (codes.has(phrase)) return MISLEADING.has(phrase) ? null : phrase
+  const lower = phrase.toLowerCase()
+  const sign = SIGNS[lower]
+  if (sign !== undefined) return sign
+  const direct = byPhrase.get(lower)
+  if (direct !== undefined) return direct
+  // "pesos", "rupees", "crowns"
+  return lower.length > 3 && lower.endsWith('s') ? (byPhrase.get(lower.slice(0, -1)) ?? null) : null
+}
+
+/** Whether a noun is money though it names no one currency: "pesos", "dinars", "crowns". */
+export function isMoneyNoun(noun: string): boolean {
+  return /^(?:peso|dinar|rial|riyal|dirham|crown|krone|kroner|shilling|peseta|franc|lire|escudo|schilling|cfa)s?$/i.test(
+    noun,
+  )
+}

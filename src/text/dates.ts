@@ -1,0 +1,72 @@
+/** Where a text tells a date, a year, a decade or a time of day; UTF-16 offsets, end exclusive. */
+export type DateSpan = { readonly start: number; readonly end: number }
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?'
+const DAY =
+  '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.%]{0,3}\\d|%| ?percent| ?pct| ?mln| ?million| ?billion| ?bn|m\\b)\\b'
+const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d,.]{0,3}\\d|%)'
+// "14 MAR 90", "26-FEB-87"; not "3 May 12 boats"
+const SHORT_YEAR = '\\d\\d(?![\\d,.%]{0,3}\\d|%| ?\\p{L})'
+const DASH = '[-–—/]'
+
+// Each pattern with a phrase it takes; none takes "1,500 soldiers" or "2.5 percent".
+const PATTERNS: readonly RegExp[] = [
+  // "March 3", "Sept. 20-24", "June 3 and 4", "Dec. 5, 2024"; not "May 12 percent"
+  new RegExp(
+    `\\b${MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:or|and|to) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
+    'gu',
+  ),
+  // "3 March 2024", "26-FEB-1987", "14 MAR 90", "the 14th of July", "3-5 May"
+  new RegExp(
+    `\\b${DAY}(?: ?(?:${DASH}|to|and) ?${DAY})?(?: |-| of )${MONTH}(?:,?[ -](?:${YEAR}|${SHORT_YEAR}))?(?!\\p{L})`,
+    'gu',
+  ),
+  // "March 2024", "May of 1987", "September-October 2023"
+  new RegExp(`\\b${MONTH}(?:,| of)?[ -]${YEAR}(?:${DASH}(?:${YEAR}|\\d\\d))?`, 'gu'),
+  // "2024-03-01", "2024/03/01"
+  /\b(?:1[0-9]|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])\b/gu,
+  // "3/12/2024", "31.12.2024", "12-31-24"
+  /\b\d{1,2}[-/.]\d{1,2}[-/.](?:1[89]|20)?\d\d\b(?![-/.,]\d)/gu,
+  // "9/11", "10/7" as a date's name
+  /\b(?:9\/11|24\/7|7\/7)\b/gu,
+  // "10:45", "4:39:12", "1:36.6", "10:45 p.m."; "3:2" has one digit behind the colon
+  /\b\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.?m\b\.?)?/giu,
+  // "2 p.m.", "10.45pm", "7 am"; not "10 a month"
+  /\b\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|to|and) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:[ap]\.m\b\.?|[ap]m\b)/giu,
+  // "0930 GMT", "1130 EDT", "1500 hours"
+  /\b[0-2]\d[0-5]\d ?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|hours? local|local time|hrs)\b/gu,
+  // "at 1830 hours"; not "1830 hours of work"
+  /\bat [0-2]\d[0-5]\d hours\b(?! of\b)/giu,
+  // "5 o'clock"
+  /\b\p{L}*\d{0,2} ?o['’]clock\b/giu,
+  // "1990s", "the 80s", "mid-'90s", "her 30s"
+  /(?<![\p{L}\d.,])['’]?(?:1[0-9]|20)?\d0['’]?s\b/gu,
+  // "'98", "Class of ’12"
+  /(?<![\p{L}\d])['’](?:\d\d)(?!\d|['’]|,\d|\.\d|%)\b/gu,
+  // "2022–2026", "2014-15", "1990/91"
+  /(?<![\d,.$£€-])(?:1[5-9]|20)\d\d ?[-–—/] ?(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d,%]|\.\d| (?:percent|per cent|miles|km|people|cal|Cal|kg|tonnes|tons|kilo))/gu,
+  // "fiscal 1987", "FY2024", "FY 23", "Q3 2024"
+  /\b(?:fiscal|FY|Q[1-4]|H[12])(?: year)?[ '’]?(?:(?:1[89]|20)\d\d|\d\d)\b/gu,
+  // "Friday the 13th", "Tuesday 3"
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?![\d,.]{0,3}\d|%| \p{Ll})/gu,
+  // "500 BC", "AD 79", "1200 BCE"
+  /\b(?:\d{1,5} ?(?:BCE?|B\.C\.|CE\b|AD\b|A\.D\.)|(?:AD|A\.D\.) ?\d{1,4})/gu,
+]
+
+/** The dates, years in a date, decades and clock times of a text, in order and without overlap. Lone years need their context: see `isYear`. */
+export function findDates(text: string): readonly DateSpan[] {
+  const spans: DateSpan[] = []
+  for (const pattern of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      spans.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  const merged: DateSpan[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1)
+    if (last === undefined || last.end <= span.start) merged.push(span)
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+  }
+  return merged
+}

@@ -1,0 +1,214 @@
+import type { FigureKind, Qualifier } from '../types.ts'
+import { readBound } from './bounds.ts'
+import { readCounted } from './counted.ts'
+import type { Counted } from './counted.ts'
+import { isLabel } from './labels.ts'
+import { readMeasured } from './measured.ts'
+import type { Numeral } from './numerals.ts'
+import type { Word } from './prose.ts'
+import { readRate, toRateName } from './rates.ts'
+
+// Matches "Skylark"; not "ABC".
+const PROPER = /^\p{Lu}.*\p{Ll}/u
+// Matches "Ace" and "ABC"; not "vans".
+const CAPITAL = /^\p{Lu}/u
+/** "one to three years", "one or two" */
+const TO_OR = new Set(['to', 'or'])
+/** "one wounded": the state stands for a person. */
+const STATES = new Set(['killed', 'wounded', 'injured', 'arrested', 'detained', 'missing'])
+// Matches "armed" and "missing"; not "were".
+const PARTICIPLE = /(?:ed|ing)$/
+/** Signs of a negative number. */
+const MINUS = new Set(['-', '−'])
+/** "$-2.5bn", "(-0.6 %)" */
+const BEFORE_MINUS = new Set(['$', '('])
+
+/** A figure in the making: its number, what stands with it, and the pieces it spans (inclusive). */
+export type Draft = {
+  readonly numeral: Numeral
+  /** Pieces of the number with its sign and unit of measure. */
+  readonly first: number
+  readonly last: number
+  readonly value: number | readonly [number, number]
+  readonly unit: string | null
+  readonly kind: FigureKind
+  readonly qualifier: Qualifier
+  /** First piece of the words of bound, or `first`. */
+  readonly from: number
+  readonly counted: Counted | null
+  readonly attributive: boolean
+}
+
+// "no one", "each one", "the one thing": pronouns, not counts.
+const BEFORE_PRONOUN = new Set(
+  'no any each every this that which the another some only first last other same new good bad big great right wrong old loved'.split(
+    ' ',
+  ),
+)
+// "one day he will", "one another", "at one time", "on the one hand": idioms.
+const AFTER_IDIOM = new Set(
+  "another of day time thing way side end point such that who whose which 's and or to is was has can could would will should may might must does did for in on at by with more last".split(
+    ' ',
+  ),
+)
+
+/** Reads every number of a text that measures or counts something. `numerals` are those not inside dates. */
+export function findDrafts(words: readonly Word[], numerals: readonly Numeral[]): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (const numeral of numerals) {
+    // The whole of "25.9 per 100,000" is one figure.
+    const before = drafts.at(-1)
+    if (before !== undefined && numeral.first <= before.last) continue
+    const draft = readDraft(words, numeral)
+    if (draft === null) continue
+    // "two 500 Ace vans": a bare number inside what another number counts is part of a name.
+    const inside = drafts.at(-1)?.counted
+    if (
+      draft.unit !== null &&
+      draft.kind === 'count' &&
+      inside != null &&
+      numeral.first >= inside.first &&
+      numeral.last < inside.head
+    )
+      continue
+    // A sign that closes the number before belongs to that one: "5$6".
+    const free = before === undefined ? draft.first : Math.max(draft.first, before.last + 1)
+    drafts.push(free === draft.first ? draft : { ...draft, first: free, from: Math.max(draft.from, free) })
+  }
+  return drafts
+}
+
+// Matches "the bottom three" and "the top 10": a rank, when no noun follows; not "highest".
+const RANKED = /^(?:top|bottom|final|big)$/
+// Matches what makes people of a number behind a hyphen: "a 6,000-strong force", "a 50-man patrol"; not "six-speed".
+const MADE_OF_PEOPLE = /^(?:strong|man|woman|person|member|people)$/
+
+/** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
+const SEVERAL = 10
+// Matches what things have several of, behind a hyphen: "a 500-page report", "a 54-seat bloc"; not "six-speed".
+const MADE_OF_THINGS =
+  /^(?:page|seat|bed|bedroom|room|storey|story|lane|vehicle|vessel|ship|truck|song|word|game|nation|country|team|vote)$/
+
+function readDraft(words: readonly Word[], numeral: Numeral): Draft | null {
+  const measured = readMeasured(words, numeral)
+  const isMeasure = measured !== null
+  if (isLabel(words, numeral, isMeasure) || isHalfWord(words, numeral)) return null
+  if (measured?.unit === 'time' && measured.attributive) return null
+  if (numeral.form === 'words' && numeral.value === 1 && isPronoun(words, numeral, isMeasure)) return null
+  if (numeral.form === 'words' && numeral.value === 0 && measured?.kind !== 'percent') return null
+  const joined = isMeasure ? null : readJoined(words, numeral)
+  const isPeople = joined !== null && MADE_OF_PEOPLE.test(joined)
+  const isThing = joined !== null && Number(numeral.value) >= SEVERAL && MADE_OF_THINGS.test(joined)
+  if (joined !== null && !isPeople && !isThing) return null
+  const counted =
+    isMeasure || isThing ? null : readCounted(words, numeral.last + (isPeople ? 3 : 1), numeral.value === 1)
+  if (!isMeasure && counted === null && RANKED.test(words[numeral.first - 1]?.lower ?? '')) return null
+  if (counted !== null && !isPeople && isModel(words, numeral, counted)) return null
+  const rate = counted === null ? null : readCountedRate(words, counted)
+  const first = measured?.first ?? numeral.first
+  const last = measured?.last ?? rate?.last ?? (isThing ? numeral.last + 2 : numeral.last)
+  const bound = readBound(words, first, last, Math.max(last, counted?.head ?? last))
+  const sign = readMinus(words, numeral.first)
+  const isPart = numeral.form === 'fraction' || numeral.form === 'share'
+  return {
+    numeral,
+    first: Math.min(first, sign.first),
+    last,
+    value: typeof numeral.value === 'number' ? toSum(numeral.value, measured?.more) * sign.by : numeral.value,
+    unit:
+      measured?.unit ??
+      (isPart ? null : isPeople ? 'people' : isThing ? joined : (rate?.unit ?? counted?.unit ?? null)),
+    kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(numeral, counted) : 'rate'),
+    qualifier: bound?.qualifier ?? '=',
+    from: Math.min(first, sign.first, bound?.first ?? first),
+    counted,
+    attributive: measured?.attributive === true || isPeople || isThing,
+  }
+}
+
+/** "5ft 7in" in feet, rounded as the noise of binary fractions asks. */
+function toSum(value: number, more: number | undefined): number {
+  return more === undefined ? value : Number((value + more).toPrecision(6))
+}
+
+/** The word joined to a number by a hyphen: the "speed" of "a six-speed box". */
+function readJoined(words: readonly Word[], { last }: Numeral): string | null {
+  const hyphen = words[last + 1]
+  const word = words[last + 2]
+  return hyphen?.text === '-' && hyphen.glued && word?.glued === true && word.kind === 'word'
+    ? word.lower
+    : null
+}
+
+/** "two-for-one", "all-seven": a spelled number behind a hyphen is half a word. */
+function isHalfWord(words: readonly Word[], { first, form }: Numeral): boolean {
+  const hyphen = words[first - 1]
+  const stem = words[first - 2]
+  const isGlued = hyphen?.text === '-' && hyphen.glued && words[first]?.glued === true
+  return form === 'words' && isGlued && stem?.kind === 'word' && stem.tag !== 'NUM'
+}
+
+/** "25.9 homicides per 100,000 people", "12 kidnappings a month": the rate behind a counted noun. */
+function readCountedRate(
+  words: readonly Word[],
+  { head, unit }: Counted,
+): { readonly last: number; readonly unit: string } | null {
+  const rate = readRate(words, head + 1)
+  // "killed three people a week after": when, not how often, is refused by the reader of rates.
+  return rate === null ? null : { last: rate.last, unit: toRateName(unit, rate.by) }
+}
+
+function toKind(numeral: Numeral, counted: Counted | null): FigureKind {
+  if (numeral.form === 'fraction' || numeral.form === 'share') return 'ratio'
+  return counted?.isPeople === true ? 'people' : 'count'
+}
+
+/** "900 Skylark", "12 Ace Plus": digits before a name in the singular are part of the name. */
+function isModel(words: readonly Word[], numeral: Numeral, { first, head, isPeople }: Counted): boolean {
+  const noun = words[head]
+  const start = words[first]
+  if (numeral.form !== 'digits' || numeral.scaled || isPeople || numeral.value === 1 || noun === undefined)
+    return false
+  return (
+    noun.tag === 'PROPN' &&
+    PROPER.test(noun.text) &&
+    CAPITAL.test(start?.text ?? '') &&
+    !noun.lower.endsWith('s')
+  )
+}
+
+/** "no one", "one of the leaders", "one another": a pronoun or an idiom, unless a unit of measure follows. */
+function isPronoun(words: readonly Word[], numeral: Numeral, quantity: boolean): boolean {
+  if (numeral.first !== numeral.last) return false
+  const before = words[numeral.first - 1]
+  const after = words[numeral.last + 1]
+  if (words[numeral.first]?.lower !== 'one') return false
+  if (after === undefined || after.kind === 'mark') return !(after?.text === '-' && quantity)
+  if (before !== undefined && BEFORE_PRONOUN.has(before.lower) && before.lower !== 'only') return true
+  // "one to three years", "one or two": the first end of a range.
+  if (TO_OR.has(after.lower) && words[numeral.last + 2]?.tag === 'NUM') return false
+  if (AFTER_IDIOM.has(after.lower)) return true
+  // "a private one held behind doors"
+  if (before?.tag === 'ADJ' && after.tag !== 'NOUN') return true
+  if (quantity) return false
+  return (
+    !['NOUN', 'ADJ', 'PROPN', 'VERB', 'ADV'].includes(after.tag) ||
+    (after.tag === 'VERB' &&
+      !STATES.has(after.lower) &&
+      !(PARTICIPLE.test(after.lower) && words[numeral.last + 2]?.tag === 'NOUN'))
+  )
+}
+
+/** "-0.6 %", "minus-5 yards", "$-50.8bn"; not the dash of "10-15" or "Section-8". */
+function readMinus(words: readonly Word[], at: number): { readonly by: 1 | -1; readonly first: number } {
+  const before = words[at - 1]
+  const none = { by: 1, first: at } as const
+  if (before === undefined || words[at]?.kind !== 'number') return none
+  const stem = words[at - 2]
+  // "plus or minus 2.5 points" has no sign.
+  if (before.lower === 'minus') return stem?.lower === 'or' ? none : { by: -1, first: at - 1 }
+  if (!MINUS.has(before.text) || before.end !== words[at]?.start) return none
+  if (stem?.lower === 'minus') return { by: -1, first: at - 2 }
+  if (!before.glued || BEFORE_MINUS.has(stem?.text ?? '')) return { by: -1, first: at - 1 }
+  return none
+}

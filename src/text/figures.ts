@@ -1,0 +1,104 @@
+import type { Figure, Paragraph, Quote } from '../types.ts'
+import { findConversions } from './conversions.ts'
+import { findDates } from './dates.ts'
+import type { DateSpan } from './dates.ts'
+import { findDrafts } from './drafts.ts'
+import type { Draft } from './drafts.ts'
+import { fillUnits } from './ellipsis.ts'
+import { toHash } from './hash.ts'
+import { findNumerals } from './numerals.ts'
+import type { Numeral } from './numerals.ts'
+import { readOf } from './of.ts'
+import { findPieces } from './pieces.ts'
+import type { Piece } from './pieces.ts'
+import { toWords } from './prose.ts'
+import { joinRanges } from './ranges.ts'
+import { retag } from './retag.ts'
+import type { Token } from './tokens.ts'
+import { readTrend } from './trend.ts'
+
+export type FigureContext = {
+  readonly articleId: string
+  readonly quotes: readonly Quote[]
+  /** Words and tags of a paragraph, by index; asked only for paragraphs that hold a number. */
+  readonly tokensOf: (paragraph: number) => readonly Token[]
+}
+
+/** Characters of text on either side of a figure that its id is made from. */
+const NEIGHBOURHOOD = 40
+
+/**
+ * The figures of an article: every number that measures or counts something, with value, unit, bound, trend and what it
+ * counts; offsets are in the paragraphs' text. Dates, names and labels are left out. Never throws; linear in the text.
+ */
+export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly Figure[] {
+  const occurrences = new Map<string, number>()
+  return paragraphs.flatMap(({ text }, paragraph) => {
+    const pieces = findPieces(text)
+    const dates = findDates(text)
+    const numerals = outside(dates, findNumerals(pieces), pieces)
+    if (numerals.length === 0) return []
+    const words = retag(toWords(pieces, context.tokensOf(paragraph)))
+    const drafts = fillUnits(words, joinRanges(words, findDrafts(words, numerals)))
+    const ids = drafts.map((draft) => {
+      const [start, end] = toOffsets(draft)
+      const around = text.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD)
+      const key = `${context.articleId}\n${around}\n${text.slice(start, end)}`
+      const occurrence = occurrences.get(key) ?? 0
+      occurrences.set(key, occurrence + 1)
+      return `f${toHash(`${key}\n${occurrence}`)}`
+    })
+    const conversions = findConversions(words, drafts)
+    const quotes = context.quotes.filter(({ contents }) =>
+      contents.some((span) => span.paragraph === paragraph),
+    )
+    return drafts.map((draft, index): Figure => {
+      const [start, end] = toOffsets(draft)
+      const restated = conversions.get(index)
+      return {
+        id: ids[index] ?? '',
+        span: { paragraph, start, end },
+        text: text.slice(start, end),
+        kind: draft.kind,
+        value: draft.value,
+        unit: draft.unit,
+        // What is only "about" or "over" in one unit is so in the other.
+        qualifier:
+          draft.qualifier === '=' && restated !== undefined
+            ? (drafts[restated]?.qualifier ?? '=')
+            : draft.qualifier,
+        trend: readTrend(words, drafts, index),
+        of: readOf(text, words, drafts, restated ?? index),
+        conversionOf: restated === undefined ? null : (ids[restated] ?? null),
+        quote: findQuote(quotes, paragraph, start, end),
+      }
+    })
+
+    function toOffsets(draft: Draft): readonly [start: number, end: number] {
+      return [pieces[draft.first]?.start ?? 0, pieces[draft.last]?.end ?? 0]
+    }
+  })
+}
+
+/** The numerals that touch no date; both lists are in reading order. */
+function outside(
+  dates: readonly DateSpan[],
+  numerals: readonly Numeral[],
+  pieces: readonly Piece[],
+): readonly Numeral[] {
+  let cursor = 0
+  return numerals.filter(({ first, last }) => {
+    const start = pieces[first]?.start ?? 0
+    const end = pieces[last]?.end ?? 0
+    while (cursor < dates.length && (dates[cursor]?.end ?? 0) <= start) cursor++
+    return (dates[cursor]?.start ?? Number.POSITIVE_INFINITY) >= end
+  })
+}
+
+/** Id of the quotation whose contents hold a span, or null. */
+function findQuote(quotes: readonly Quote[], paragraph: number, start: number, end: number): string | null {
+  const holder = quotes.find(({ contents }) =>
+    contents.some((span) => span.paragraph === paragraph && span.start <= start && end <= span.end),
+  )
+  return holder?.id ?? null
+}

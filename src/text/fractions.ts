@@ -1,0 +1,114 @@
+import { ONES, PARTS, SCALES, TENS, toNumber } from './numberwords.ts'
+import type { Numeral } from './numerals.ts'
+import type { Piece } from './pieces.ts'
+import { readScaled } from './scaled.ts'
+
+// Words after which "half" is a part of something: "half of them", "half the vote".
+const AFTER_HALF = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'those',
+  'these',
+  'all',
+  'that',
+  'this',
+])
+// Words before which "half" names a period or a side: "the first half of the year".
+const BEFORE_NAMED_HALF = new Set([
+  'first',
+  'second',
+  'other',
+  'latter',
+  'last',
+  'bottom',
+  'top',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'better',
+  'this',
+  'each',
+  'opening',
+  'final',
+  'earlier',
+  'former',
+  'early',
+])
+// Matches what shares are told of in digits: "4 in 10"; not "4 in 12".
+const ROUND = /^(?:[345]|10|20|100|1,?000)$/
+// Matches "years" and "day": "one in five years" tells how often, not how many; not "yearly".
+const TIMES = /^(?:years?|months?|days?|weeks?|hours?|decades?|minutes?)$/
+
+/** The part of a whole that words tell from a piece on, or null: "two-thirds", "half of", "one in five". */
+export function readFraction(pieces: readonly Piece[], at: number): Numeral | null {
+  return readPart(pieces, at) ?? readShare(pieces, at)
+}
+
+/** "two-thirds", "a third", "three quarters", "half": parts of a whole. */
+function readPart(pieces: readonly Piece[], at: number): Numeral | null {
+  const piece = pieces[at]
+  if (piece === undefined) return null
+  if (piece.lower === 'half') {
+    const before = pieces[at - 1]
+    const next = pieces[at + 1]
+    if (before !== undefined && (BEFORE_NAMED_HALF.has(before.lower) || (before.text === '-' && piece.glued)))
+      return null
+    if (before?.lower === 'in' || before?.lower === 'by' || next === undefined)
+      return before?.lower === 'by' ? part(at, at, 0.5) : null
+    if (next.lower === 'of' || AFTER_HALF.has(next.lower)) return part(at, at, 0.5)
+    return null
+  }
+  const count = piece.lower === 'a' || piece.lower === 'an' ? 1 : ONES[piece.lower]
+  if (count === undefined || count === 0 || count > 9) return null
+  const hyphen = pieces[at + 1]?.text === '-' ? 1 : 0
+  const named = pieces[at + 1 + hyphen]
+  const divisor = named?.kind === 'word' ? PARTS[named.lower] : undefined
+  if (divisor === undefined || named === undefined || divisor <= count) return null
+  const plural = named.lower.endsWith('s')
+  const last = at + 1 + hyphen
+  const next = pieces[last + 1]
+  // "a third" is a part only before "of" or at a pause: "a third man" is another man.
+  if (plural !== count > 1) return null
+  if (!plural && piece.lower !== 'one' && next?.lower !== 'of' && pieces[at - 1]?.lower !== 'by') return null
+  if (!plural && piece.lower === 'one' && hyphen === 0 && next?.lower !== 'of') return null
+  // "a quarter of a million"
+  if (
+    next?.lower === 'of' &&
+    pieces[last + 2]?.lower === 'a' &&
+    SCALES[pieces[last + 3]?.lower ?? ''] !== undefined
+  ) {
+    return readScaled(pieces, at, last + 2, count / divisor, 'words')
+  }
+  return { first: at, last, value: count / divisor, form: 'fraction', scaled: false }
+
+  function part(first: number, end: number, value: number): Numeral {
+    return { first, last: end, value, form: 'fraction', scaled: false }
+  }
+}
+
+/** "one in five", "nine out of ten". */
+function readShare(pieces: readonly Piece[], at: number): Numeral | null {
+  const isDigits = pieces[at]?.kind === 'number'
+  const above = isDigits ? toNumber(pieces[at]?.text ?? '') : ONES[pieces[at]?.lower ?? '']
+  const out = pieces[at + 1]?.lower === 'out' && pieces[at + 2]?.lower === 'of' ? 2 : 0
+  if (above === undefined || (out === 0 && pieces[at + 1]?.lower !== 'in')) return null
+  const last = at + (out === 2 ? 3 : 2)
+  const whole = pieces[last]
+  if (whole === undefined) return null
+  const divisor = whole.kind === 'number' ? toNumber(whole.text) : (ONES[whole.lower] ?? TENS[whole.lower])
+  if (divisor === undefined || divisor <= above || above === 0 || (divisor >= 1900 && divisor < 2100))
+    return null
+  // "4 in 10 adults" is a share; "12 out of 30 rooms" are two counts.
+  if (isDigits && !(ROUND.test(whole.text) && Number.isInteger(above))) return null
+  const next = pieces[last + 1]
+  if (next?.kind === 'word' && TIMES.test(next.lower)) return null
+  return { first: at, last, value: above / divisor, form: 'share', scaled: false }
+}

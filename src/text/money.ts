@@ -1,0 +1,82 @@
+import { findCurrency, isMoneyNoun } from './currencies.ts'
+import type { Word } from './prose.ts'
+import { toSingular } from './singular.ts'
+
+/** A currency where it stands: the piece it begins or ends with, and its ISO code or, with no country said, its noun. */
+export type CurrencySign = { readonly first: number; readonly code: string }
+export type CurrencyName = { readonly last: number; readonly code: string; readonly noun: string }
+
+const LONGEST_NAME = 3
+// Matches "COP" and "USD"; not "RM" or "Cop".
+const ISO_CODE = /^[A-Z]{3}$/
+// Matches "50" of "USD50"; not "500" or "50.5".
+const SMALL = /^\d{1,2}$/
+// Matches a minus sign; not a dash.
+const MINUS = /^[-−]$/
+// Matches the ringgit, rupee and rupiah signs; not "Rome".
+const LETTER_SIGN = /^(?:RM|Rs\.?|Rp)$/
+// Matches the sign of "1,200€"; not "%".
+const SIGN_BEHIND = /^[€£$¥₽₪]$/
+/** Codes that no name starts with: "USD50" is money, "COP30" a conference. */
+const ALWAYS_MONEY = new Set(['USD', 'EUR', 'GBP'])
+
+/** The sign before a number: "$", "Col$", "US $", "£", "RM", "COP", "$US"; null when none stands there. */
+export function readSign(words: readonly Word[], first: number): CurrencySign | null {
+  const number = words[first]
+  const isNegative = MINUS.test(words[first - 1]?.text ?? '') && words[first - 1]?.end === number?.start
+  const at = isNegative ? first - 2 : first - 1
+  const near = words[at]
+  if (near === undefined || number === undefined) return null
+  if (near.kind === 'mark') return readMark(words, at)
+  if (near.kind !== 'word' || isNegative) return null
+  const before = words[at - 1]
+  const isTouching = near.end === number.start
+  if (before?.text === '$' && near.glued && near.text === 'US') return { first: at - 1, code: 'USD' }
+  // "PS2.7m" is what old wires leave of a pound sign; "PS5" is a name.
+  const isScaled = words[first + 1]?.glued === true && words[first + 1]?.kind === 'word'
+  if (near.text === 'PS' && isTouching)
+    return SMALL.test(number.text) && !isScaled ? null : { first: at, code: 'GBP' }
+  if (LETTER_SIGN.test(near.text)) {
+    return { first: at, code: near.text === 'Rp' ? 'IDR' : (findCurrency(near.text) ?? 'MYR') }
+  }
+  if (!ISO_CODE.test(near.text)) return null
+  const code = findCurrency(near.text)
+  const isName =
+    isTouching && !ALWAYS_MONEY.has(near.text) && SMALL.test(number.text) && words[first + 1]?.tag !== 'NUM'
+  return code === null || isName || !ISO_CODE.test(code) ? null : { first: at, code }
+}
+
+function readMark(words: readonly Word[], at: number): CurrencySign | null {
+  const mark = words[at]
+  const stem = words[at - 1]
+  if (mark === undefined) return null
+  // "Y=590 billion" is what old wires leave of a yen sign.
+  if (mark.text === '=' && stem?.text === 'Y' && mark.glued) return { first: at - 1, code: 'JPY' }
+  if (stem?.kind === 'word' && mark.start - stem.end <= 1) {
+    const joined = findCurrency(`${stem.text.replaceAll('.', '')}${mark.text}`)
+    if (joined !== null) return { first: at - 1, code: joined }
+  }
+  const code = findCurrency(mark.text)
+  return code === null ? null : { first: at, code }
+}
+
+/** The currency that begins at a piece: "€", "dollars", "Colombian pesos", "dinars"; null when none does. */
+export function readCurrency(words: readonly Word[], at: number): CurrencyName | null {
+  const sign = words[at]
+  if (sign?.kind === 'mark') {
+    const code = sign.glued && SIGN_BEHIND.test(sign.text) ? findCurrency(sign.text) : null
+    return code === null ? null : { last: at, code, noun: sign.text }
+  }
+  for (let length = LONGEST_NAME; length > 0; length--) {
+    const phrase = words.slice(at, at + length)
+    const last = phrase.at(-1)
+    if (last === undefined || phrase.length < length || phrase.some((word) => word.kind !== 'word')) continue
+    const code = findCurrency(phrase.map((word) => word.text).join(' '))
+    // "Nadal, seeded 12, won": the verb, not the currency.
+    const isVerb = last.lower === 'won' && last.tag === 'VERB'
+    if (code !== null && !isVerb) return { last: at + length - 1, code, noun: last.lower }
+    if (length === 1 && isMoneyNoun(last.text))
+      return { last: at, code: toSingular(last.text), noun: last.lower }
+  }
+  return null
+}

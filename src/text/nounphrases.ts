@@ -1,0 +1,221 @@
+import type { Word } from './prose.ts'
+
+/** Parts of speech that open a noun phrase. */
+const DETERMINERS = new Set(['DET', 'PRON'])
+/** Pronouns that may also open a noun phrase: "all UK adults". */
+const QUANTIFIERS = new Set(['all', 'those', 'these', 'some', 'both', 'this', 'that'])
+/** Marks inside a compound: "gas-only", "S&P". */
+const JOINS = new Set(['-', '–', '&', '/'])
+/** "34 cts vs 1.19 dlrs" */
+const VERSUS = new Set(['vs', 'versus'])
+// Matches "armed", "charging", "known"; not "were".
+const PARTICIPLE = /(?:ed|ing|en|wn)$/
+/** "last year", "in May" */
+const BEFORE_TIME = new Set(['last', 'this', 'next', 'on', 'in', 'early', 'late', 'each', 'every'])
+// Matches the "'s" of "Ana's"; not "s".
+const POSSESSIVE = /^['’]s?$/
+// Matches "leading" and "armed"; not "leader".
+const ED_OR_ING = /(?:ed|ing)$/
+/** Parts of speech behind which a participle belongs to a noun. */
+const PRENOMINAL = new Set(['DET', 'ADJ'])
+
+/** "issued and outstanding shares" */
+const PAIRS = new Set(['and', 'or'])
+// Matches "2019"; not "2,019".
+const YEAR = /^(?:19|20)\d\d$/
+// Matches the 40 of "Vela 40"; not "4.5" or "1,200".
+const WHOLE = /^\d{1,4}$/
+/** "guidance for 2019" */
+const BEFORE_YEAR = new Set(['in', 'for', 'during', 'since', 'by', 'of'])
+
+/** A run of pieces, both ends inclusive. */
+export type Phrase = { readonly first: number; readonly last: number }
+
+const LEADING = new Set(['DET', 'PRON', 'PUNCT', 'CCONJ', 'ADP', 'PART'])
+const LINKS = new Set(['of', 'for', 'in', 'on', 'at', 'from', 'between', 'against', 'with', 'under', 'to'])
+const PRONOUNS =
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|who|which|that|this|these|those|there|what|one|some|all|none|both|himself|itself|themselves|someone|everyone)$/
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning afternoon evening night year month week day quarter years months weeks days overnight midday half period decade season decades'.split(
+    ' ',
+  ),
+)
+
+/** The noun phrase that begins at a piece, with the "of" phrases behind it; null where none begins there. */
+export function readPhraseAfter(
+  words: readonly Word[],
+  from: number,
+  links: readonly string[] = ['of'],
+): Phrase | null {
+  let first = from
+  while (
+    DETERMINERS.has(words[first]?.tag ?? '') &&
+    (!PRONOUNS.test(words[first]?.lower ?? '') || QUANTIFIERS.has(words[first]?.lower ?? ''))
+  )
+    first++
+  let last: number | null = null
+  const sentence = words[from]?.sentence
+  let joined = 0
+  for (let at = first; at < words.length && at < first + 16; at++) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== sentence) break
+    const next = words[at + 1]
+    if (word.kind === 'mark') {
+      if ((word.glued && next?.glued === true && JOINS.has(word.text)) || word.text === '&') continue
+      if (/^["“‘']$/.test(word.text) && last === null) continue
+      break
+    }
+    if (VERSUS.has(word.lower)) break
+    if (word.tag === 'NOUN' || word.tag === 'PROPN') {
+      if (isTime(word) && last !== null && word.tag === 'PROPN') break
+      last = at
+      continue
+    }
+    if (
+      word.kind === 'number' &&
+      word.glued &&
+      (words[at - 1]?.kind === 'word' || (last !== null && words[at - 1]?.text === '-'))
+    ) {
+      if (last !== null) last = at
+      continue
+    }
+    if (last === null) {
+      if (
+        word.tag === 'NUM' ||
+        word.tag === 'ADJ' ||
+        word.tag === 'ADV' ||
+        word.tag === 'X' ||
+        word.kind === 'number'
+      )
+        continue
+      if (word.tag === 'VERB' && PARTICIPLE.test(word.lower) && isNominal(next)) continue
+      // "issued and outstanding shares", "killed or wounded soldiers"
+      if (
+        (PARTICIPLE.test(word.lower) &&
+          next !== undefined &&
+          PAIRS.has(next.lower) &&
+          isNominal(words[at + 3])) ||
+        (PAIRS.has(word.lower) && at > first && isNominal(next) && isNominal(words[at + 2]))
+      )
+        continue
+      // "offshore wind capacity": a noun the tagger takes for a verb.
+      if (word.tag === 'VERB' && at > first && next?.tag === 'NOUN') continue
+      break
+    }
+    if (links.includes(word.lower) && joined < 2) {
+      const more = readPhraseAfter(words, at + 1, [])
+      if (more === null || more.first > at + 3) break
+      joined++
+      last = more.last
+      at = more.last
+      continue
+    }
+    if (word.kind === 'number' && next?.tag === 'NOUN') break
+    if (word.lower === 'and' && words[at - 1]?.tag === 'PROPN' && next?.tag === 'PROPN') continue
+    break
+  }
+  return last === null || last < first ? null : { first, last }
+}
+
+/** The noun phrase that ends at a piece or just before it, with the phrases it is linked to on its left ("price of gold"). */
+export function readPhraseBefore(words: readonly Word[], to: number, floor = 0): Phrase | null {
+  let last = to
+  while (last >= floor && /^["”’')\]]$/.test(words[last]?.text ?? '')) last--
+  last = skipYears(words, last)
+  const end = words[last]
+  if (end === undefined || last < floor) return null
+  // "the XK-120", "U-9": a name that ends in digits.
+  const stem = words[last - 1]
+  const isCode =
+    end.kind === 'number' &&
+    ((end.glued && stem?.text === '-' && words[last - 2]?.kind === 'word') ||
+      // "the Vela 40", "Brigade 12"
+      (stem?.tag === 'PROPN' && stem.sentence === end.sentence && !isTime(stem) && WHOLE.test(end.text)))
+  // "a 60-year-old said"
+  const isAge = end.lower === 'old' && stem?.text === '-'
+  if (!isCode && !isAge && !(isNominal(end) && end.tag !== 'ADJ')) return null
+  if (isTime(end) && words[last - 1]?.kind !== 'number') {
+    // "sales rose last year by": the time is not the subject.
+    const before = words[last - 1]
+    if (BEFORE_TIME.has(before?.lower ?? '') || end.lower.endsWith('day')) {
+      const back = BEFORE_TIME.has(before?.lower ?? '') ? last - 2 : last - 1
+      return back < floor ? null : readPhraseBefore(words, back, floor)
+    }
+  }
+  let first = last
+  for (let at = last - 1; at >= floor && last - at < 18; at--) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== end.sentence) break
+    if (word.kind === 'mark') {
+      if (JOINS.has(word.text) && (word.text === '&' || (word.glued && words[at + 1]?.glued === true)))
+        continue
+      if (/^["“‘'’]$/.test(word.text)) continue
+      break
+    }
+    if (VERSUS.has(word.lower)) break
+    if (
+      word.tag === 'NOUN' ||
+      word.tag === 'PROPN' ||
+      word.tag === 'ADJ' ||
+      word.tag === 'X' ||
+      word.kind === 'number'
+    ) {
+      first = at
+      continue
+    }
+    if (word.tag === 'PART' && POSSESSIVE.test(word.text)) continue
+    if (word.tag === 'DET' || (word.tag === 'PRON' && !PRONOUNS.test(word.lower))) continue
+    if (
+      word.tag === 'VERB' &&
+      ED_OR_ING.test(word.lower) &&
+      isNominal(words[at + 1]) &&
+      PRENOMINAL.has(words[at - 1]?.tag ?? '')
+    ) {
+      first = at
+      continue
+    }
+    if (word.tag === 'VERB' && word.lower === 'aged') {
+      first = at
+      continue
+    }
+    if (
+      LINKS.has(word.lower) &&
+      (word.tag === 'ADP' || word.tag === 'PART') &&
+      isNominal(words[at - 1]) &&
+      words[at - 1]?.tag !== 'ADJ'
+    )
+      continue
+    if (
+      word.lower === 'and' &&
+      isNominal(words[at - 1]) &&
+      isNominal(words[at + 1]) &&
+      words[at - 1]?.tag === words[at + 1]?.tag
+    )
+      continue
+    break
+  }
+  while (first < last && LEADING.has(words[first]?.tag ?? '')) first++
+  if (first === last && PRONOUNS.test(end.lower)) return null
+  return { first, last }
+}
+
+/** Where a phrase ends before "in 2019", "for 2019" or "between 2014 and 2017". */
+function skipYears(words: readonly Word[], last: number): number {
+  if (!YEAR.test(words[last]?.text ?? '')) return last
+  if (BEFORE_YEAR.has(words[last - 1]?.lower ?? '')) return last - 2
+  const isSpan = words[last - 1]?.lower === 'and' && YEAR.test(words[last - 2]?.text ?? '')
+  return isSpan && words[last - 3]?.lower === 'between' ? last - 4 : last
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ' || word.tag === 'X') &&
+    !PRONOUNS.test(word.lower)
+  )
+}
+
+/** Whether a word names a time: "Tuesday", "December", "year". */
+export function isTime(word: Word | undefined): boolean {
+  return word !== undefined && TIMES.has(word.lower)
+}

@@ -1,0 +1,113 @@
+/** The words and signs that numbers are written with. Keys are in lower case. */
+
+export const ONES: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+}
+export const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+/** Scale words as powers of ten. */
+export const SCALES: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  lakh: 5,
+  million: 6,
+  millions: 6,
+  mln: 6,
+  mn: 6,
+  mil: 6,
+  mio: 6,
+  crore: 7,
+  billion: 9,
+  bn: 9,
+  bln: 9,
+  trillion: 12,
+  tn: 12,
+  trn: 12,
+  trln: 12,
+}
+/** Letters that scale only where the context says so: "35k", "$1.84m", "4.3M". */
+export const LETTERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
+export const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+}
+export const GLYPHS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+}
+
+// Matches the comma of "1,234" and the spaces of "12 000"; not the dot of "1.5".
+const SEPARATOR = /[,\u00a0\u2009\u202f]/g
+// Matches "2.500.000"; not "2.500", which may be two and a half.
+const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/
+
+/** The number its digits write, separators aside: "1,234.5", "2.500.000". */
+export function toNumber(text: string): number {
+  const plain = text.replace(SEPARATOR, '')
+  return Number(DOTTED.test(plain) ? plain.replaceAll('.', '') : plain)
+}
+
+/** Exact for decimals: 1.1 by 10^6 is 1100000, not 1100000.0000000002. */
+export function scaleBy(value: number, exponent: number): number {
+  if (exponent === 0) return value
+  const exact = Number(`${value}e${exponent}`)
+  return Number.isNaN(exact) ? value * 10 ** exponent : exact
+}

@@ -1,0 +1,119 @@
+import { readFraction } from './fractions.ts'
+import { GLYPHS, toNumber } from './numberwords.ts'
+import type { Piece } from './pieces.ts'
+import { readScaled } from './scaled.ts'
+import { readSpelled } from './spelled.ts'
+import { readVague } from './vague.ts'
+
+/** A number expression: the pieces it spans (both inclusive) and what it is worth. */
+export type Numeral = {
+  readonly first: number
+  readonly last: number
+  /** A pair for a vague plural: "dozens" is 12 to 120. */
+  readonly value: number | readonly [number, number]
+  /** "fraction" and "share" ("one in five") are parts of a whole; "vague" are the pairs. */
+  readonly form: 'digits' | 'words' | 'fraction' | 'share' | 'vague'
+  /** A scale word or letter was applied: "5 billion", "$1.84m". */
+  readonly scaled: boolean
+}
+
+// Matches the bar of "1/2" and "1⁄2"; not a hyphen.
+const SLASH = /^[/⁄]$/
+// Matches what rates and inches are divided by: the 4 of "9-3/4"; not the 7 of "3/7".
+const DIVISOR = /^(?:2|3|4|5|6|8|10|16|32|64)$/
+// Matches what wholes are divided by in print: 2 to 10, 12, 16, 32, 64, 100, 128; not the 88 of "87/88".
+const PARTS_OF = /^(?:[2-9]|1[026]|32|64|100|128|1000)$/
+// Matches "3" and "12"; not "120".
+const SMALL = /^\d{1,2}$/
+// Matches the sign of "10-30" and "10−30"; not a letter.
+const MINUS = /^[-−–]$/
+
+/** The number expressions of a text in reading order, without overlap. Source: the pieces of `findPieces`. */
+export function findNumerals(pieces: readonly Piece[]): readonly Numeral[] {
+  const numerals: Numeral[] = []
+  for (let index = 0; index < pieces.length;) {
+    const numeral = readNumeral(pieces, index)
+    if (numeral !== null) numerals.push(numeral)
+    index = numeral === null ? index + 1 : numeral.last + 1
+  }
+  return numerals
+}
+
+function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
+  const piece = pieces[at]
+  if (piece === undefined) return null
+  if (piece.kind === 'number') return readFraction(pieces, at) ?? readDigits(pieces, at)
+  if (piece.kind === 'mark') {
+    const part = GLYPHS[piece.text]
+    return part === undefined ? null : readScaled(pieces, at, at, part, 'fraction')
+  }
+  return readVague(pieces, at) ?? readFraction(pieces, at) ?? readSpelled(pieces, at)
+}
+
+/** "1,234.5", "1/2", "2½", "3.5bn", "1.99×10-30". */
+function readDigits(pieces: readonly Piece[], at: number): Numeral | null {
+  const text = pieces[at]?.text ?? ''
+  const value = toNumber(text)
+  const slash = pieces[at + 1]
+  const below = pieces[at + 2]
+  if (
+    slash?.glued === true &&
+    (slash.text === '/' || slash.text === '⁄') &&
+    below?.kind === 'number' &&
+    below.glued
+  ) {
+    const divisor = toNumber(below.text)
+    const more = pieces[at + 3]
+    // "1/2 pound" is a half; "3/4/2021" and "9/11" are not.
+    // "1/2" and "1/16" are parts; "87/88" is a season, "7/11" a name, "3/4/2021" a date.
+    const isPart = SMALL.test(text) && PARTS_OF.test(below.text) && divisor > value && divisor !== 0
+    if (isPart && !(more?.glued === true && (more.text === '/' || more.text === '⁄'))) {
+      return { first: at, last: at + 2, value: value / divisor, form: 'fraction', scaled: false }
+    }
+  }
+  const mixed = readMixed(pieces, at)
+  if (mixed !== null) return readScaled(pieces, at, mixed.last, value + mixed.part, 'digits')
+  const glyph = pieces[at + 1]
+  if (glyph?.kind === 'mark' && GLYPHS[glyph.text] !== undefined && glyph.glued) {
+    return readScaled(pieces, at, at + 1, value + (GLYPHS[glyph.text] ?? 0), 'digits')
+  }
+  const power = readPower(pieces, at + 1)
+  if (power !== null) {
+    return {
+      first: at,
+      last: power.last,
+      value: Number(`${value}e${power.exponent}`),
+      form: 'digits',
+      scaled: true,
+    }
+  }
+  return readScaled(pieces, at, at, value, 'digits')
+}
+
+/** The part behind a whole number: "9-3/4", "9 3/4"; not the dates of "5-3/4/87". */
+function readMixed(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly last: number; readonly part: number } | null {
+  const from = pieces[at + 1]?.text === '-' && pieces[at + 1]?.glued === true ? at + 2 : at + 1
+  const [above, slash, below] = [pieces[from], pieces[from + 1], pieces[from + 2]]
+  if (above?.kind !== 'number' || slash === undefined || !SLASH.test(slash.text) || below?.kind !== 'number')
+    return null
+  if (!slash.glued || !below.glued || !DIVISOR.test(below.text) || !SMALL.test(above.text)) return null
+  const part = Number(above.text) / Number(below.text)
+  return part < 1 && pieces[at]?.text.includes('.') === false ? { last: from + 2, part } : null
+}
+
+/** The "×10-30" of "1.99×10-30". */
+function readPower(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly last: number; readonly exponent: number } | null {
+  if (pieces[at]?.text !== '×' || pieces[at + 1]?.text !== '10') return null
+  const sign = pieces[at + 2]
+  const caret = sign?.text === '^' ? 1 : 0
+  const minus = MINUS.test(pieces[at + 2 + caret]?.text ?? '') ? 1 : 0
+  const exponent = pieces[at + 2 + caret + minus]
+  if (exponent?.kind !== 'number' || !exponent.glued || !SMALL.test(exponent.text)) return null
+  return { last: at + 2 + caret + minus, exponent: (minus === 1 ? -1 : 1) * Number(exponent.text) }
+}

@@ -1,0 +1,38 @@
+/** A number, word or mark of a text; offsets are UTF-16, end exclusive. Digits and letters never share a piece. */
+export type Piece = {
+  readonly kind: 'number' | 'word' | 'mark'
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  /** True when nothing stands between this piece and the one before it. */
+  readonly glued: boolean
+}
+
+// Matches "1,234.5", "2.500.000", "12 000" with a no-break space, "1,00,000", ".534", "35"; of "v1,2" it takes "1" and "2" apart.
+const NUMBER =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+/u
+// Matches "U.S.", "police", "Ana’s", "n't"; not the hyphen of "year-old".
+const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
+// Matches any other visible character: "$", "-", "½".
+const MARK = /\S/u
+const PIECE = new RegExp(`(${NUMBER.source})|(${WORD.source})|${MARK.source}`, 'gu')
+
+/** The numbers, words and marks of a text in reading order. Never throws; linear in the text's length. */
+export function findPieces(text: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let last = -1
+  for (const match of text.matchAll(PIECE)) {
+    const found = match[0]
+    pieces.push({
+      kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark',
+      text: found,
+      lower: found.toLowerCase().replace(/’/g, "'"),
+      start: match.index,
+      end: match.index + found.length,
+      glued: match.index === last,
+    })
+    last = match.index + found.length
+  }
+  return pieces
+}

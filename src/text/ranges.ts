@@ -1,0 +1,137 @@
+import type { Draft } from './drafts.ts'
+import type { Word } from './prose.ts'
+import { toShared } from './scale.ts'
+
+/** What may stand between the two ends, spaces aside. */
+const LINKS = new Set([
+  'to',
+  '-',
+  '–',
+  '—',
+  'and',
+  '-to-',
+  'upto',
+  'toabout',
+  'toaround',
+  'tosome',
+  'toalmost',
+  'tonearly',
+])
+/** The dash of "14-18". */
+const HYPHENS = new Set(['-', '–'])
+/** Dashes that join the ends of a range. */
+const DASHES = new Set(['-', '–', '—'])
+
+// Verbs and nouns of change: after these "from X to Y" are two figures, before and after.
+const CHANGE =
+  /^(?:r(?:ise|ose|isen|ises|ising)|f(?:all|ell|allen|alls|alling)|increas\w*|decreas\w*|jump\w*|drop\w*|climb\w*|declin\w*|grow\w*|grew|cut\w*|boost\w*|rais\w*|lift\w*|lower\w*|reduc\w*|slow\w*|slip\w*|surg\w*|soar\w*|plung\w*|plummet\w*|tumbl\w*|widen\w*|narrow\w*|shrink\w*|shr[au]nk|slid\w*|advanc\w*|gain\w*|edg\w*|inch\w*|upgrad\w*|downgrad\w*|revis\w*|chang\w*|swell\w*|swollen|expand\w*|doubl\w*|tripl\w*|creep\w*|crept|mov\w*|up|down|went|go|goes|going|trimm\w*|slash\w*|improv\w*|worsen\w*|sink\w*|sank|ease\w*|easing|dip\w*|rebound\w*|recover\w*|extend\w*|brought|bring\w*|push\w*|hik\w*|dwindl\w*|halv\w*|accelerat\w*|strengthen\w*|weaken\w*|appreciat\w*|depreciat\w*)$/
+const STATIC =
+  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|priced?|prices|between|anywhere|siz(?:e|es|ed|ing)|aged?|ages|cost(?:s|ing)?|earning|starting|span\w*|stretch\w*|homes|bids|offers|estimates?|estimated|sentences?|terms?|fines?|lasting|worth|anything|available)$/
+
+/**
+ * Joins two numbers that are the ends of one range: "10–15 %", "between 3 and 5 tonnes", "$20 to $25 billion".
+ * "from X to Y" stays two figures where something changes ("rose from 3 to 5") and is one range elsewhere.
+ */
+export function joinRanges(words: readonly Word[], drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = []
+  for (let index = 0; index < drafts.length; index++) {
+    const low = drafts[index]
+    const high = drafts[index + 1]
+    if (low === undefined) continue
+    const range = high === undefined ? null : toRange(words, low, high)
+    if (range === null) joined.push(low)
+    else {
+      joined.push(range)
+      index++
+    }
+  }
+  return joined
+}
+
+function toRange(words: readonly Word[], low: Draft, high: Draft): Draft | null {
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return null
+  // "rose by a fifth to 2.3 million": a part and a number are two figures.
+  if (isPart(low) !== isPart(high)) return null
+  if (words[low.last]?.sentence !== words[high.first]?.sentence) return null
+  const between = words.slice(low.last + 1, high.first)
+  if (between.length === 0 || between.length > 3) return null
+  const [joiner] = between
+  const link = between.map((word) => word.lower).join('')
+  if (joiner === undefined || !LINKS.has(link)) return null
+  if (low.counted !== null && low.counted.head < high.first && low.counted.first >= low.last) {
+    // "12 soldiers and 30 civilians" are two counts.
+    return null
+  }
+  const before = words[low.from - 1]
+  // In "30-40 seats to 60" the 40 has closed a range already.
+  if (HYPHENS.has(before?.text ?? '') && words[low.from - 2]?.kind === 'number') return null
+  if (link === 'and' && before?.lower !== 'between') return null
+  const isFrom = before?.lower === 'from'
+  if (low.unit !== null && high.unit !== null && low.unit !== high.unit && !isScaledAlike(low, high))
+    return null
+  // "$20 to $25 billion" can only be one range; so can the first half of "from 4 to 6 percent to 2 to 3 percent".
+  const isShared = !low.numeral.scaled && high.numeral.scaled && low.value < 1000
+  const isDouble =
+    words[high.last + 1]?.lower === 'to' && words[high.last + 2]?.kind === 'number' && low.unit === null
+  if (link !== 'and' && !DASHES.has(link) && !(isShared && !isFrom) && !isDouble) {
+    if (isFrom && !isStatic(words, low)) return null
+    // "growth of 2 to 3 percent" is a range; "rose 5 percent to 120 pence" and "rose 12 to 352" are not.
+    const isOneUnit = low.unit === null && high.unit !== null && low.value * 5 > high.value
+    const isOf = before?.lower === 'of'
+    if (!isFrom && (low.value > high.value || (isChange(words, low) && !isOneUnit && !isOf))) return null
+  }
+  if (DASHES.has(link) && !(high.first > 0 && low.value < high.value)) return null
+  if (
+    low.unit !== null &&
+    high.unit === null &&
+    high.counted === null &&
+    low.kind !== 'money' &&
+    link !== '-' &&
+    low.kind !== 'percent' &&
+    !isFrom
+  ) {
+    if (words[high.last + 1]?.kind === 'word' && words[high.last + 1]?.tag === 'NOUN') return null
+  }
+  const shared = toShared(words, low, high)
+  const first = shared <= high.value ? shared : low.value
+  if (first > high.value) return null
+  return {
+    ...high,
+    first: low.first,
+    from: low.from,
+    numeral: { ...high.numeral, first: low.numeral.first },
+    value: [first, high.value],
+    unit: high.unit ?? low.unit,
+    kind: high.unit === null ? low.kind : high.kind,
+    qualifier: low.qualifier,
+  }
+}
+
+function isPart({ numeral }: Draft): boolean {
+  return numeral.form === 'fraction' || numeral.form === 'share'
+}
+
+function isScaledAlike(low: Draft, high: Draft): boolean {
+  return high.unit?.startsWith(`${low.unit} per `) === true
+}
+
+function isChange(words: readonly Word[], draft: Draft): boolean {
+  for (let at = draft.from - 1, step = 0; at >= 0 && step < 4; at--, step++) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== words[draft.first]?.sentence || word.text === ',')
+      return false
+    if (CHANGE.test(word.lower)) return true
+  }
+  return false
+}
+
+/** Whether "from X to Y" spans a range at rest: "prices range from", "priced from"; the nearest such word decides. */
+function isStatic(words: readonly Word[], draft: Draft): boolean {
+  for (let at = draft.from - 2, step = 0; at >= 0 && step < 12; at--, step++) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== words[draft.first]?.sentence) return false
+    if (CHANGE.test(word.lower)) return false
+    if (STATIC.test(word.lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,53 @@
+import { isPerson } from './persons.ts'
+import type { Word } from './prose.ts'
+import { toSingular } from './singular.ts'
+import { findUnit } from './units.ts'
+import { readUnit } from './unitwords.ts'
+
+/** What a rate is counted by, and its last piece: "per year" → year, "per 100,000 people" → 100,000 people. */
+export type Rate = { readonly last: number; readonly by: string }
+
+// What may follow "a" in a rate; anything else starts a new phrase: "paid $5 a man".
+const AFTER_A = new Set(
+  'share barrel tonne ton kilo kilogram pound ounce gallon litre liter person head unit acre hectare mile kilometre kilometer game season bushel bottle ticket pop copy round foot inch metre meter lb kg troy plane contract pack megawatt'.split(
+    ' ',
+  ),
+)
+/** "$6 billion a year earlier" tells when, not how often. */
+const WHEN = new Set(['earlier', 'ago', 'later', 'before', 'prior', 'previously', 'after', 'old'])
+const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'X'])
+
+/** The rate that begins at a piece: "per year", "a barrel", "-a-day", "/cm2", "per 100,000 people"; null when none does. */
+export function readRate(words: readonly Word[], from: number): Rate | null {
+  const isHyphened = words[from]?.text === '-' && words[from]?.glued === true
+  const at = isHyphened ? from + 1 : from
+  const link = words[at]?.lower
+  const isPer = link === 'per' || link === '/'
+  if (!isPer && link !== 'a' && link !== 'an') return null
+  const noun = words[at + 1]?.text === '-' ? at + 2 : at + 1
+  const next = words[noun]
+  if (next === undefined || WHEN.has(words[noun + 1]?.lower ?? '')) return null
+  if (next.kind === 'number') return link === 'per' ? readWhole(words, noun) : null
+  const unit = readUnit(words, noun, false)
+  const singular = toSingular(next.text)
+  if (unit !== null && unit.kind !== 'percent') {
+    return isPer || unit.kind === 'duration' || AFTER_A.has(singular)
+      ? { last: unit.last, by: unit.name }
+      : null
+  }
+  if (next.kind !== 'word' || !(isPer ? NOUNS.has(next.tag) : AFTER_A.has(singular))) return null
+  return { last: noun, by: isPerson(next.text) ? 'person' : singular }
+}
+
+/** "per 100,000 people": the whole and the noun behind it. */
+function readWhole(words: readonly Word[], at: number): Rate {
+  const among = words[at + 1]
+  const isNoun = among?.kind === 'word' && among.tag === 'NOUN'
+  return { last: isNoun ? at + 1 : at, by: `${words[at]?.text ?? ''}${isNoun ? ` ${among.lower}` : ''}` }
+}
+
+/** The name of a unit counted by another: "kilometre per hour" where the lexicon has one, else the two joined. */
+export function toRateName(unit: string, by: string): string {
+  const name = `${unit} per ${by}`
+  return findUnit(name)?.name ?? name
+}

@@ -1,0 +1,88 @@
+import type { Word } from './prose.ts'
+
+// Matches "catches" and "homes"; not "pass" or "virus".
+const PLURAL = /[^su]s$/
+// Matches "jumped", "surged"; not "need".
+const PAST = /(?:[^e]ed|rose|fell|grew|sank|hit|were|have|had|will)$/
+// Matches "earning"; not "ring" or "king".
+const GERUND = /\p{L}{3}ing$/u
+// Matches "takeover", "yield"; not "jumped", "earning" or "helps".
+const BASE = /(?:[^sgd]|[^e]d|[^n]g|ss)$/
+/** Nouns that are verbs between a noun and its object: "the strike cost the port". */
+const COST = new Set(['cost', 'costs'])
+/** Past forms that are never nouns behind a name: "the Vela 40 fell". */
+const ALWAYS_VERBS = new Set(['rose', 'fell', 'grew', 'sank'])
+// Matches verbs that are read as plurals: "rent averages $300"; not "exports".
+const SINGULAR_VERBS =
+  /^(?:averages|moves|plans|aims|hopes|needs|holds|makes|totals|covers|measures|weighs|stands|spends|earns|pays|seeks|targets|hits|tops|claims|counts|ranks|produces)$/
+// Matches "$" and "€"; not "%".
+const CURRENCY = /^[$€£¥]$/
+/** Parts of speech of what a noun stands before: "a takeover of", "a yield that". */
+const BEHIND_NOUN = new Set(['ADP', 'SCONJ', 'PUNCT'])
+/** Parts of speech of an object: "earning 30 euros", "cost the port". */
+const OBJECT = new Set(['NUM', 'DET', 'SYM', 'ADP'])
+/** Parts of speech of names and things. */
+const NOUNS = new Set(['NOUN', 'PROPN'])
+// Matches verbs that are no participle before a noun: "rose", "jumped"; not "displaced".
+const FINITE =
+  /^(?:rose|fell|grew|sank|hit|was|were|had|have|will|would|could|jumped|surged|soared|climbed|dropped|plunged|dipped|slipped|tumbled)$/
+/** "that" and "which" open a clause behind a noun. */
+const RELATIVES = new Set(['that', 'which'])
+/** What stands before a clause's first noun. */
+const BEFORE_NOUN = new Set(['ADJ', 'DET', 'NUM'])
+
+/**
+ * The words with the parts of speech set right where a figure's neighbours are often mistaken: plurals read as verbs
+ * ("Catches jumped"), nouns behind an adjective ("a hostile takeover that"), participles behind people ("staff earning
+ * $30"), "cost". Words without such neighbours come back as they are.
+ */
+export function retag(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => {
+    if (word.kind !== 'word') return word
+    const before = words[at - 1]?.sentence === word.sentence ? words[at - 1] : undefined
+    const after = words[at + 1]?.sentence === word.sentence ? words[at + 1] : undefined
+    if (word.tag === 'VERB' && (isPluralNoun(word, before, after) || isPlainNoun(words, at, after)))
+      return { ...word, tag: 'NOUN' }
+    if (word.tag === 'NOUN' && isVerb(word, before, after)) return { ...word, tag: 'VERB' }
+    return word
+  })
+}
+
+/** "Catches jumped", "Potential catches surged": two verbs do not follow one another. */
+function isPluralNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (!PLURAL.test(word.lower) || after?.kind !== 'word') return false
+  const isVerbNext = (after.tag === 'VERB' || after.tag === 'AUX') && PAST.test(after.lower)
+  if (!isVerbNext) return false
+  // "The group helps displaced families": behind a noun only a verb that is no participle tells.
+  return (
+    before === undefined || BEFORE_NOUN.has(before.tag) || (NOUNS.has(before.tag) && FINITE.test(after.lower))
+  )
+}
+
+/** "a hostile takeover that", "the yield on": a base form behind an article or an adjective. */
+function isPlainNoun(words: readonly Word[], at: number, after: Word | undefined): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before?.kind !== 'word' || before.sentence !== word.sentence) return false
+  if (!BASE.test(word.lower)) return false
+  const isBehindAdjective =
+    before.tag === 'ADJ' && words[at - 2]?.tag !== 'AUX' && words[at - 2]?.tag !== 'ADV'
+  if (before.tag !== 'DET' && !isBehindAdjective) return false
+  return after === undefined || BEHIND_NOUN.has(after.tag) || RELATIVES.has(after.lower)
+}
+
+/** "people earning $30", "the strike cost the port", ", shaving 10 seconds", "around 70, raising the hope" */
+function isVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (before === undefined || after === undefined) return false
+  if (ALWAYS_VERBS.has(word.lower)) return before.kind !== 'mark' && before.tag !== 'DET'
+  // "the firm plans to", "the pump moves 300 litres"
+  if (SINGULAR_VERBS.test(word.lower) && NOUNS.has(before.tag) && !PLURAL.test(before.lower))
+    return after.tag === 'NUM' || after.tag === 'SYM' || CURRENCY.test(after.text) || after.lower === 'to'
+  if (COST.has(word.lower))
+    return before.tag === 'NOUN' && after.tag !== 'ADP' && (OBJECT.has(after.tag) || after.tag === 'PRON')
+  if (!GERUND.test(word.lower)) return false
+  if (before.text === ',') return OBJECT.has(after.tag) || after.tag === 'ADV'
+  if (before.tag === 'NUM') return after.tag === 'DET'
+  if (before.tag !== 'NOUN' || !OBJECT.has(after.tag)) return false
+  return PLURAL.test(before.lower) || before.lower === 'people' || after.tag === 'NUM'
+}

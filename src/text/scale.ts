@@ -1,0 +1,27 @@
+import type { Draft } from './drafts.ts'
+import type { Word } from './prose.ts'
+
+/** A first number larger than this has its full size written out: "1,200 to 3 million". */
+const LARGEST_BARE = 1000
+
+/**
+ * What a number is worth when it shares the scale word of the one behind it: 20 in "$20 to $25 billion" is 20 billion,
+ * 4.5 in "from 4.5 to 6 billion" is 4.5 billion. A number with a scale of its own keeps its value.
+ */
+export function toShared(words: readonly Word[], low: Draft, high: Draft): number {
+  const value = typeof low.value === 'number' ? low.value : low.value[0]
+  const scaled = typeof high.value === 'number' ? high.value : high.value[0]
+  if (low.numeral.scaled || !high.numeral.scaled || value >= LARGEST_BARE) return value
+  const scale = scaled / toBare(words, high, scaled)
+  return Number.isFinite(scale) && scale > 1 ? Number((value * scale).toPrecision(12)) : value
+}
+
+/** The second number without its scale word, from its first piece. */
+function toBare(words: readonly Word[], { numeral }: Draft, scaled: number): number {
+  const text = words[numeral.first]?.text ?? ''
+  const bare = Number(text.replace(/,/g, ''))
+  if (Number.isFinite(bare) && words[numeral.first]?.kind === 'number') return bare
+  const scale = words[numeral.last]?.lower ?? ''
+  const by = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[scale]
+  return by === undefined ? scaled : scaled / by
+}

@@ -1,0 +1,70 @@
+import { LETTERS, scaleBy, SCALES } from './numberwords.ts'
+import type { Numeral } from './numerals.ts'
+import type { Piece } from './pieces.ts'
+
+// Matches what stands before a sum: "$", "RM", the "=" of "Y=590"; not "Col".
+const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/
+/** The numeral that a number becomes with the scale behind it: "million", "hundred thousand", "bn", "m". */
+export function readScaled(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  value: number,
+  form: Numeral['form'],
+): Numeral {
+  let exponent = 0
+  let end = last
+  for (;;) {
+    // "5-million-dollar" keeps its scale behind a hyphen.
+    const hyphen = pieces[end + 1]?.text === '-' && pieces[end + 1]?.glued === true ? 1 : 0
+    const next = pieces[end + 1 + hyphen]
+    if (next?.kind !== 'word' || (hyphen === 1 && !next.glued)) break
+    const scale = SCALES[next.lower]
+    if (scale === undefined || (exponent === 0 && next.lower === 'mil' && !next.glued)) break
+    exponent += scale
+    end += 1 + hyphen
+    if (exponent >= 15) break
+  }
+  if (exponent === 0) {
+    const letter = pieces[end + 1]
+    const scale = letter?.kind === 'word' ? LETTERS[letter.lower] : undefined
+    if (letter !== undefined && scale !== undefined && isScaleLetter(pieces, first, end + 1)) {
+      exponent = scale
+      end += 1
+    }
+  }
+  return { first, last: end, value: scaleBy(value, exponent), form, scaled: exponent > 0 }
+}
+
+/** Whether the letter after a number scales it: "$1.84m" and "12m tonnes", not "40m (131ft)-long". */
+function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boolean {
+  const letter = pieces[at]
+  const before = pieces[first - 1]
+  if (letter === undefined) return false
+  const isMoney = before !== undefined && CURRENCY_MARK.test(before.lower)
+  if (isMoney) return true
+  const after = pieces[at + 1]
+  const after2 = pieces[at + 2]
+  if (letter.text === 'B') return after?.kind === 'word' && !after.glued
+  if (letter.text === 'k') return letter.glued
+  if (letter.text === 'K' || letter.text === 't' || letter.text === 'T' || letter.text === 'b') return false
+  if (after?.text === '€' || after?.text === '£') return true
+  // "m" with a word behind it: a noun is counted in millions; anything that speaks of size makes it metres.
+  if (after?.kind !== 'word' || after.glued) return false
+  if (letter.text === 'M') return letter.glued
+  if (!letter.glued) return false
+  // "30m of water" is a depth, "35m of its shares" a count.
+  if (after.lower === 'of' && STUFF.test(after2?.lower ?? '')) return false
+  return !NOT_COUNTED.has(after.lower) && !(after2 !== undefined && SIZE.has(after.lower))
+}
+
+// What is measured in metres: "30m of water".
+const STUFF =
+  /^(?:water|snow|rope|cable|road|track|pipe|pipeline|sand|mud|rock|ice|fence|fencing|wall|wire|railway|coastline|beach|depth|height|land|tunnel|hose|fabric|cloth|ground)$/
+const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'thick', 'across', 'away', 'below', 'above'])
+const NOT_COUNTED = new Set([
+  ...SIZE,
+  ...'and or from to in at for on by with per a an the its his her their is are was were has had than but as off apart north south east west up down down underwater downstream upstream sprint dash hurdles relay freestyle race final swim pool butterfly breaststroke backstroke record into through along ahead behind before after until when while that which'.split(
+    ' ',
+  ),
+])

@@ -1,0 +1,47 @@
+import type { Numeral } from './numerals.ts'
+import type { Word } from './prose.ts'
+
+// "a 3-2 vote", "a 2-0 win": a score, not a range.
+const SCORED = new Set(
+  'vote votes win victory loss defeat lead draw ruling decision split majority margin score tie record triumph thriller scoreline aggregate advantage deficit rout'.split(
+    ' ',
+  ),
+)
+// Matches the dash of "3-2"; not a comma.
+const DASH = /^[-–]$/
+// Matches "89"; not "1,200" or "2.5".
+const WHOLE = /^\d{1,3}$/
+// Matches the sign behind a range of a measure: "10-15%".
+const SIGN = /^[%°$€£]$/
+
+/** Whether a number is one side of a score: "2-1", "89-89", "a 3-2 vote", "50-50"; "10-15 boats" is a range. */
+export function isScore(words: readonly Word[], { first, last }: Numeral, quantity: boolean): boolean {
+  const isDash = (word: Word | undefined): boolean => word !== undefined && DASH.test(word.text) && word.glued
+  if (!WHOLE.test(words[first]?.text ?? '') || first !== last) return false
+  for (const step of [1, -1]) {
+    const dash = words[first + step]
+    const other = words[first + 2 * step]
+    if (!isDash(dash) || other?.kind !== 'number' || !WHOLE.test(other.text)) continue
+    if (step === 1 ? !other.glued : !(words[first]?.glued === true)) continue
+    const next = words[Math.max(first, first + 2 * step) + 1]
+    if (quantity && step === -1) return false
+    if (next === undefined || next.kind === 'mark') {
+      if (next !== undefined && SIGN.test(next.text)) return false
+      return true
+    }
+    if (SCORED.has(next.lower)) return true
+    const low = Number(step === 1 ? words[first]?.text : other.text)
+    const high = Number(step === 1 ? other.text : words[first]?.text)
+    // "10-15 boats" is a range; "15-10 in" and "3-2 in the" are scores.
+    return !(
+      low < high &&
+      (next.tag === 'NOUN' ||
+        next.tag === 'ADJ' ||
+        next.tag === 'PROPN' ||
+        next.tag === 'NUM' ||
+        next.text === 'mln' ||
+        (next.kind === 'word' && next.glued))
+    )
+  }
+  return false
+}

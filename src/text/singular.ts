@@ -1,0 +1,72 @@
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'people',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  lives: 'life',
+  wives: 'wife',
+  knives: 'knife',
+  thieves: 'thief',
+  leaves: 'leaf',
+  halves: 'half',
+  loaves: 'loaf',
+  shelves: 'shelf',
+  wolves: 'wolf',
+  calves: 'calf',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  crises: 'crisis',
+  analyses: 'analysis',
+  bases: 'base',
+  theses: 'thesis',
+  series: 'series',
+  barracks: 'barracks',
+  headquarters: 'headquarters',
+  means: 'means',
+  crossroads: 'crossroads',
+  species: 'species',
+  aircraft: 'aircraft',
+  troops: 'troop',
+  movies: 'movie',
+  ties: 'tie',
+  pies: 'pie',
+  cookies: 'cookie',
+  zombies: 'zombie',
+  calories: 'calorie',
+  goalies: 'goalie',
+  shoes: 'shoe',
+  canoes: 'canoe',
+  toes: 'toe',
+  foes: 'foe',
+  hoes: 'hoe',
+  buses: 'bus',
+  gases: 'gas',
+  houses: 'house',
+  causes: 'cause',
+  cases: 'case',
+  news: 'news',
+  axes: 'axe',
+  caches: 'cache',
+}
+// Matches "ss", "us" and "is" endings: "mass", "virus", "crisis"; not "guns".
+const NO_PLURAL = /(?:ss|us|is)$/
+// Matches "boxes", "churches", "classes"; not "houses".
+const ES = /(?:ches|shes|xes|sses|zzes|oes)$/
+
+// Matches "policemen", "servicewomen"; not "regimen" or "specimen".
+const MEN = /^(?!(?:regi|speci|abdo|acu|o|a|stamen|hy|se|ra|cycla|bitu|semen|alderwo)men$)\p{L}{3,}men$/u
+
+/** The singular of an English noun ("laboratories" → "laboratory"), in lower case; a singular comes back as it is. */
+export function toSingular(noun: string): string {
+  const lower = noun.toLowerCase()
+  const known = IRREGULAR[lower]
+  if (known !== undefined) return known
+  if (MEN.test(lower)) return lower.replace(/men$/, 'man')
+  if (lower.length < 4 || NO_PLURAL.test(lower) || !lower.endsWith('s')) return lower
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (ES.test(lower)) return lower.slice(0, -2)
+  return lower.slice(0, -1)
+}

@@ -1,0 +1,40 @@
+/** A phrase in a sentence: UTF-16 offsets in it, end exclusive. */
+export type SourceSpan = { readonly start: number; readonly end: number }
+
+const WORD = "\\p{Lu}[\\p{L}.&’'-]{0,40}"
+// A name of one or more capitalised words ("the Harbour Board", "Institute for Tide Studies", "Vela & Co") or an office
+// in small letters ("the health ministry"); not "Monday" or "noon".
+const NAME = `(?:(?:the |its |a |an )?(?:[\\p{L}’'-]{1,40} ){0,3}?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)${WORD}(?: (?:of|for|on|and|&|de|del|the|${WORD})){0,8}(?: \\p{Lu}[\\p{L}&’'-]{0,40})?|the (?:[\\p{Ll}-]{1,20} ){0,2}(?:ministry|police|army|navy|government|agency|office|ombudsman|prosecutors?|bank|institute|university|union|foundation|court|board|committee|commission))`
+const DATA =
+  '(?:[Ff]igures?|[Dd]ata|[Ee]stimates?|[Ss]tatistics|[Nn]umbers|[Rr]esearch|[Ss]tudy|[Ss]tudies|[Ss]urveys?|[Pp]olls?|[Rr]eports?|[Cc]ensus|[Cc]ount|[Mm]onitoring|[Tt]ally)'
+
+const PATTERNS: readonly RegExp[] = [
+  // "According to the newest Harbour Board figures", "according to a new report by the Ideas Foundation"; stops at a comma
+  /\baccording to (?!(?:him|her|them|it|me|us|you|this|that)\b)([^,.;:()[\]“”"]+)/iu,
+  // "by the ministry’s count", "by its own estimate"; not "by Monday"
+  /\bby (?:the |its |their |his |her )?(?:[\p{L}-]{1,40}(?:[’']s?)? ){1,3}(?:count|estimates?|figures|tally|reckoning)\b/iu,
+  // "a report by the Ideas Foundation", "Figures published by the ministry"; not "a report by noon"
+  new RegExp(
+    `\\b(?:(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) )?(?:\\p{L}{1,40} )?${DATA} (?:by|from|of|published by|released by|compiled by) ${NAME}`,
+    'u',
+  ),
+  // "Harbour Board figures show", "Ministry of Health data"; not "these figures"
+  new RegExp(
+    `\\b(?!(?:These|Those|The|This|That|Such|Our|His|Her|Their|Its|New|All|Both|Some|Many|Latest|Official|Recent|Other|In|But|And|While|When|If|As|No|Figures?|Data)\\b)(?:${WORD} (?:(?:of|for|on|and) (?:the )?)?){1,4}${DATA}\\b`,
+    'u',
+  ),
+  // "official figures show", "government data"; not "the figures"
+  /\b(?:official|government|police|army|state) (?:figures|data|statistics|estimates)\b/iu,
+]
+
+/**
+ * The words of a sentence that say by whose count its figures are: "according to Harbour Board figures", "a report by …".
+ * Null where the sentence names no source; who is quoted is told by the quotation instead.
+ */
+export function readSource(sentence: string): SourceSpan | null {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(sentence)
+    if (match !== null) return { start: match.index, end: match.index + match[0].trimEnd().length }
+  }
+  return null
+}

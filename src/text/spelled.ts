@@ -1,0 +1,103 @@
+import { ONES, scaleBy, SCALES, TENS } from './numberwords.ts'
+import type { Numeral } from './numerals.ts'
+import type { Piece } from './pieces.ts'
+import { readScaled } from './scaled.ts'
+
+/** The number that words spell from a piece on, or null: "nineteen", "twenty-five", "two hundred and ten thousand", "a hundred", "half a million", "a dozen". */
+export function readSpelled(pieces: readonly Piece[], at: number): Numeral | null {
+  const start = pieces[at]
+  if (start === undefined) return null
+  const next = pieces[at + 1]
+  if (start.lower === 'a' || start.lower === 'an') {
+    if (next?.kind !== 'word') return null
+    if (next.lower === 'dozen') return { first: at, last: at + 1, value: 12, form: 'words', scaled: false }
+    if (next.lower === 'half' && pieces[at + 2]?.text === '-' && pieces[at + 3]?.lower === 'dozen') {
+      return { first: at, last: at + 3, value: 6, form: 'words', scaled: false }
+    }
+    if (next.lower === 'half' && pieces[at + 2]?.lower === 'dozen') {
+      return { first: at, last: at + 2, value: 6, form: 'words', scaled: false }
+    }
+    if (SCALES[next.lower] === undefined || next.lower.length < 6) return null
+    return readScaled(pieces, at, at, 1, 'words')
+  }
+  if (start.lower === 'half' && (next?.lower === 'a' || next?.lower === 'an')) {
+    const scale = pieces[at + 2]
+    if (scale?.lower === 'dozen') return { first: at, last: at + 2, value: 6, form: 'words', scaled: false }
+    if (scale !== undefined && SCALES[scale.lower] !== undefined)
+      return readScaled(pieces, at, at + 1, 0.5, 'words')
+    // "half an hour", "half a mile": the unit reader takes it from here.
+    return { first: at, last: at + 1, value: 0.5, form: 'words', scaled: false }
+  }
+  let total = 0
+  let current = 0
+  let last = at - 1
+  let scaled = false
+  for (let index = at; index < pieces.length;) {
+    const piece = pieces[index]
+    if (piece?.kind !== 'word' || (piece.glued && pieces[index - 1]?.kind === 'number')) break
+    const one = ONES[piece.lower]
+    const ten = TENS[piece.lower]
+    const scale = SCALES[piece.lower]
+    if (one !== undefined) {
+      if (
+        current % 10 !== 0 ||
+        (current % 100 !== 0 && one > 9) ||
+        (last >= at && current === 0 && total === 0)
+      )
+        break
+      current += one
+      last = index
+      index += 1
+    } else if (ten !== undefined) {
+      if (current % 100 !== 0) break
+      current += ten
+      last = index
+      // "twenty-five"
+      const unit = pieces[index + 2]
+      const joined = pieces[index + 1]?.text === '-' && unit?.kind === 'word' ? ONES[unit.lower] : undefined
+      if (joined !== undefined && joined > 0 && joined < 10) {
+        current += joined
+        last = index + 2
+        index += 3
+      } else index += 1
+    } else if (scale !== undefined && last >= at && piece.lower.length > 3) {
+      scaled = true
+      if (scale === 2) current = (current === 0 ? 1 : current) * 100
+      else {
+        total += scaleBy(current === 0 ? 1 : current, scale)
+        current = 0
+      }
+      last = index
+      index += 1
+    } else if (piece.lower === 'dozen' && last >= at) {
+      current *= 12
+      last = index
+      break
+    } else if (piece.lower === 'and' && last >= at && scaled && followsHundred(pieces, index)) {
+      index += 1
+    } else break
+    // "ten-thousand-strong" and "five-million" keep their scale.
+    const hyphen = pieces[index]
+    const behind = pieces[index + 1]
+    if (hyphen?.text === '-' && behind?.glued === true && SCALES[behind.lower] !== undefined) index += 1
+  }
+  if (last < at) return null
+  let value = total + current
+  // "two and a half", "one and a half million"
+  if (pieces[last + 1]?.lower === 'and' && pieces[last + 2]?.lower === 'a') {
+    const part = pieces[last + 3]
+    if (part?.lower === 'half' || part?.lower === 'quarter') {
+      value += part.lower === 'half' ? 0.5 : 0.25
+      return readScaled(pieces, at, last + 3, value, 'words')
+    }
+  }
+  return { first: at, last, value, form: 'words', scaled }
+}
+
+/** In "two hundred and ten" the "and" belongs to the number; in "a hundred and the others" it does not. */
+function followsHundred(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.lower
+  const after = pieces[at + 1]?.lower ?? ''
+  if (before !== 'hundred' && before !== 'thousand') return false
+  return (ONES[after] ?? 0) > 0 || TENS[after] !== undefined
+}

@@ -1,0 +1,71 @@
+import { readSubject } from './clauses.ts'
+import type { Draft } from './drafts.ts'
+import { readPhraseBefore } from './nounphrases.ts'
+import type { Phrase } from './nounphrases.ts'
+import { withoutFigures } from './otherfigures.ts'
+import type { Word } from './prose.ts'
+
+/** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
+const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])
+/** Prepositions that tie a number to the verb: "grew by 30 jobs", "came with 12 boats". */
+const GOVERNING = new Set(['by', 'to', 'with'])
+/** Prepositions that do so right behind it: "looked at four plans". */
+const BEHIND_VERB = new Set(['at', 'from'])
+const NOUNS = new Set(['NOUN', 'PROPN'])
+/** "a total of 30 jobs" */
+const SUMS = new Set(['total', 'maximum', 'minimum', 'sum', 'number'])
+/** What stands between the things of a list. */
+const JOINS = new Set([',', 'and', 'or', ';'])
+/** How far before a number its verb is looked for. */
+const LONGEST_REACH = 24
+
+/**
+ * Whose the counted things are: what they make up ("a run of seven games") or the subject of the verb that takes them
+ * ("the league counted 30 ballots"). Null where no word says so.
+ */
+export function readWhose(words: readonly Word[], drafts: readonly Draft[], index: number): Phrase | null {
+  const draft = drafts[index]
+  if (draft === undefined) return null
+  const whole = readWhole(words, draft)
+  if (whole !== null || !isGoverned(words, drafts, index)) return whole
+  return withoutFigures(words, drafts, index, readSubject(words, draft, true))
+}
+
+/** "a run of seven games", "an increase of 30 jobs": the noun that the counted things make up. */
+function readWhole(words: readonly Word[], draft: Draft): Phrase | null {
+  if (words[draft.from - 1]?.lower !== 'of') return null
+  const phrase = readPhraseBefore(words, draft.from - 2)
+  return phrase === null || SUMS.has(words[phrase.last]?.lower ?? '') ? null : phrase
+}
+
+/**
+ * Whether a verb takes the counted things as its object, so that its subject is theirs: "the league counted 30 ballots and
+ * nine letters"; not "were found at two mills", "eight sailors came".
+ */
+function isGoverned(words: readonly Word[], drafts: readonly Draft[], index: number): boolean {
+  let at = (drafts[index]?.from ?? 0) - 1
+  let earlier = index - 1
+  let isJoined = false
+  for (let step = 0; step < LONGEST_REACH && at >= 0; step++) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== words[drafts[index]?.first ?? 0]?.sentence) return false
+    const other = drafts[earlier]
+    if (other !== undefined && at <= Math.max(other.last, other.counted?.head ?? 0)) {
+      at = other.from - 1
+      earlier--
+      isJoined = false
+      continue
+    }
+    // "saved by eight sailors": who did it is not whose they are.
+    if (word.lower === 'by' && drafts[index]?.counted?.isPeople === true) return false
+    // "52 were hurt, and 11 men came": the verb behind a comma belongs to the words before it.
+    if (word.tag === 'VERB' || word.tag === 'AUX' || GOVERNING.has(word.lower)) return !isJoined
+    // "looked at four plans"; not "raids at two mills"
+    if (BEHIND_VERB.has(word.lower)) return !isJoined && !NOUNS.has(words[at - 1]?.tag ?? '')
+    const isJoin = JOINS.has(word.lower)
+    if (!isJoin && !MODIFIERS.has(word.tag) && word.text !== '-') return false
+    isJoined ||= isJoin
+    at--
+  }
+  return false
+}

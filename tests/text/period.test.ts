@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { readPeriod } from '../../src/text/period.ts'
+
+describe('readPeriod', () => {
+  it.each([
+    ['Wheat output rose in 2023.', '2023'],
+    ['In 2023, wheat output rose.', '2023'],
+    ['They met on March 3, 2024.', '2024-03-03'],
+    ['They met on 3 Sept. 2024.', '2024-09-03'],
+    ['Sales fell in May 2021.', '2021-05'],
+    ['Between 2016 and 2023 it lost 40 boats.', '2016/2023'],
+    ['The 2016–2023 plan failed.', '2016/2023'],
+    ['It has grown since 2002.', '2002/..'],
+    ['It grew until 2010.', '../2010'],
+    ['It peaked in the 1990s.', '199X'],
+    ['Sales grew between January and June 2023.', '2023-01/2023-06'],
+    ['From May 2022 to March 2023 sales grew.', '2022-05/2023-03'],
+    ['It has grown from 2016 on.', '2016/..'],
+    ['In late 2023 sales grew.', '2023'],
+    ['The 2023 harvest was 40 tonnes.', '2023'],
+    ['Since the 2016 deal, 40 boats sank in 2023.', '2023'],
+  ])('of "%s" is %s', (sentence, period) => {
+    expect(readPeriod(sentence)).toBe(period)
+  })
+
+  it.each([
+    'It sold 2,023 boats.',
+    'It cost $2023.',
+    'The 2016 deal brought 40 boats.',
+    'It will own 40 boats by 2030.',
+    'Nothing was said.',
+  ])('finds none in "%s"', (sentence) => {
+    expect(readPeriod(sentence)).toBeNull()
+  })
+
+  it('does not choose between two', () => {
+    expect(readPeriod('It fell from 40 in 2022 to 30 in 2024.')).toBeNull()
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readFigures } from './reading.ts'
+
+const values = (text: string): readonly unknown[] => readFigures(text).map(({ value }) => value)
+
+describe('two ends of one range', () => {
+  it.each([
+    ['Fares fell 10–15 percent.', [[10, 15]]],
+    ['Between 3 and 5 tonnes were lost.', [[3, 5]]],
+    ['Fares range from $20 to $45.', [[20, 45]]],
+    ['A barge costs $2 to $3 million.', [[2000000, 3000000]]],
+    ['They expect growth of 2 to 3 percent.', [[2, 3]]],
+  ])('become one figure: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The fee rose from 3 to 5 percent.', [3, 5]],
+    ['Catches rose 5 percent to 120 tonnes.', [5, 120]],
+    ['Catches rose by a fifth to 2.3 million bags.', [0.2, 2300000]],
+    ['The army lost 12 soldiers and 30 horses.', [12, 30]],
+  ])('stay two figures where one is no end of the other: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+
+  it('are not made of one number alone', () => {
+    expect(values('The pier is 40 metres long.')).toEqual([40])
+  })
+})

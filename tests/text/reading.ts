@@ -1,0 +1,12 @@
+import { findFigures } from '../../src/text/figures.ts'
+import { findTokens } from '../../src/text/tokens.ts'
+import type { Figure } from '../../src/types.ts'
+
+/** The figures of one paragraph. */
+export function readFigures(text: string): readonly Figure[] {
+  return findFigures([{ kind: 'body', text, line: 1, endLine: 1 }], {
+    articleId: 'article',
+    quotes: [],
+    tokensOf: () => findTokens(text),
+  })
+}

@@ -1,0 +1,60 @@
+/** `npm run corpus -- [--json] [PATH…]`: parse and say what was found, for a person or as one JSON document. */
+import { loadCorpus } from '../src/corpus.ts'
+import { settings } from '../src/settings.ts'
+import { toDocument } from '../src/record.ts'
+import type { Article, Corpus, Message } from '../src/types.ts'
+
+const words = process.argv.slice(2)
+const unknown = words.find((word) => word.startsWith('-') && word !== '--json')
+if (unknown) {
+  console.error(`Unexpected ${unknown}, expected: npm run corpus -- [--json] [PATH…]`)
+  process.exit(1)
+}
+const paths = words.filter((word) => word !== '--json')
+const corpus = await loadCorpus({ paths: paths.length > 0 ? paths : [settings.corpusDir] })
+const failed = corpus.messages.some((message) => message.severity === 'error')
+// The document can be larger than a pipe takes at once: write, then let the process end by itself.
+process.stdout.write(words.includes('--json') ? `${JSON.stringify(toDocument(corpus))}\n` : toReport(corpus))
+process.exitCode = failed ? 1 : 0
+
+function toReport({ articles, messages }: Corpus): string {
+  const counts = (severity: Message['severity']): number =>
+    messages.filter((message) => message.severity === severity).length
+  const lines = articles.flatMap(toArticleLines)
+  const told = messages.map(
+    (message) =>
+      `${message.file}:${message.line}:${message.column} ${message.severity} ${message.reason} (${message.ruleId})`,
+  )
+  const total = `${count(articles.length, 'article')}, ${count(counts('error'), 'error')}, ${count(counts('warning'), 'warning')}, ${count(counts('info'), 'choice')}`
+  return [
+    ...lines,
+    ...(told.length > 0 ? ['Messages', ...told.map((line) => `  ${line}`), ''] : []),
+    total,
+    '',
+  ].join('\n')
+}
+
+function toArticleLines(article: Article): readonly string[] {
+  const { source, quotes, figures, dropped } = article
+  const speakers = quotes.filter((quote) => quote.by.kind === 'speaker').length
+  const topics = article.topics.map((match) => `${match.topic} ${match.score}`).join(', ') || 'none'
+  return [
+    `${source.file}:${source.lines.start}-${source.lines.end}  ${article.title}`,
+    `  id         ${article.id}`,
+    `  source     ${article.outlet ?? 'outlet unknown'}, ${article.published ?? 'date unknown'}${article.authors.length > 0 ? `, ${article.authors.join(', ')}` : ''}`,
+    `  topics     ${topics}`,
+    `  found      ${count(article.paragraphs.length, 'paragraph')}, ${count(quotes.length, 'quote')} (${speakers} with a speaker), ${count(figures.length, 'figure')}`,
+    ...dropped.map(
+      (piece) => `  put aside  ${source.file}:${piece.line} ${piece.reason}: ${shorten(piece.text)}`,
+    ),
+    '',
+  ]
+}
+
+function shorten(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 69)}…` : text
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

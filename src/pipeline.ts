@@ -1,0 +1,107 @@
+/**
+ * The story: one corpus file → Article[]. Read this first.
+ *
+ * Nothing here touches a disk, a clock or a network. Choices, doubts and errors travel as messages on `file`.
+ */
+import type { VFile } from 'vfile'
+import { type Cleaned, longestParagraph, toCleaned } from './text/clean.ts'
+import { toCorrectedFigures, toCorrectedQuotes } from './text/corrected.ts'
+import { findFigures } from './text/figures.ts'
+import { readFormat } from './text/format.ts'
+import { toHash } from './text/hash.ts'
+import { readMetadata } from './text/metadata.ts'
+import { findParts } from './text/parts.ts'
+import { findQuotes } from './text/quotes.ts'
+import type { Block } from './text/raw.ts'
+import { toSlug } from './text/slug.ts'
+import { toTagger } from './text/tag.ts'
+import { findTokens, type Token } from './text/tokens.ts'
+import { warn } from './text/warn.ts'
+import type { Article, Lines, Tables } from './types.ts'
+
+/** A file's text and, for a raw file, what its sidecar says (a file of its own, for its messages). */
+export type Input = { readonly file: VFile; readonly sidecar: VFile | null }
+
+/** The articles of one file; messages are left on `input.file` and `input.sidecar`. */
+export type Pipeline = (input: Input) => readonly Article[]
+
+export function toPipeline(tables: Tables): Pipeline {
+  const tag = toTagger(tables.topics)
+  const topicIds = tables.topics.map((topic) => topic.id)
+
+  return ({ file, sidecar }) => {
+    const text = readFormat(file, sidecar, topicIds)
+    const parts = findParts(text, file, sidecar)
+    const stated = text.frontMatter ? file : (sidecar ?? file)
+    return parts.flatMap((part): readonly Article[] => {
+      const { statement, lines } = part
+      const cleaned = toCleaned(part.blocks, part.roles, statement.title ?? text.head?.title ?? null)
+      const { paragraphs, dropped } = cleaned
+      for (const { line, reason } of dropped.filter((piece) => piece.text.length > longestParagraph)) {
+        warn(file, `Unexpected line ${reason}: put aside`, { start: line, end: line }, 'long-line')
+      }
+      if (paragraphs.length === 0) {
+        warn(
+          file,
+          'Expected text, found none that can be shown: no article is made of these lines',
+          lines,
+          'empty',
+        )
+        return []
+      }
+      const metadata = readMetadata(cleaned, statement, text.head, lines, file)
+      const id = toId(metadata.title, cleaned)
+      const topics = tag(metadata.title, paragraphs, statement.topics)
+      if (topics.length === 0 && statement.topics === null) {
+        warn(file, 'No topic reached its threshold: the article is listed under none', lines, 'topics')
+      }
+      const tokensOf = toMemo((index) => findTokens(paragraphs[index]?.text ?? ''))
+      const found = findQuotes(paragraphs, { articleId: id, people: tables.people, tokensOf })
+      const quotes = toCorrectedQuotes(found, statement.quotes, tables.people, stated)
+      const counted = findFigures(paragraphs, { articleId: id, quotes, tokensOf })
+      const figures = toCorrectedFigures(counted, statement.figures, stated)
+      const source = { file: file.path, lines }
+      const asides = toAsides(cleaned, text.frontMatter)
+      return [
+        {
+          ...metadata,
+          id,
+          note: statement.note,
+          source,
+          asides,
+          paragraphs,
+          dropped,
+          topics,
+          quotes,
+          figures,
+        },
+      ]
+    })
+  }
+}
+
+/** Permalink: words of the title and a hash of title and lead, so that only a copy has the same. */
+function toId(title: string, cleaned: Cleaned): string {
+  const lead = cleaned.paragraphs.find((paragraph) => paragraph.kind === 'body') ?? cleaned.paragraphs[0]
+  return `${toSlug(title, 60)}-${toHash(`${title}\n${lead?.text ?? ''}`).slice(0, 5)}`
+}
+
+function toAsides(cleaned: Cleaned, frontMatter: Lines | null): Article['asides'] {
+  const lines = ({ line, endLine }: Block): Lines => ({ start: line, end: endLine })
+  const metadata = [cleaned.byline, cleaned.date, cleaned.address, ...cleaned.metadata]
+    .filter((block) => block !== null)
+    .map(lines)
+  return {
+    title: cleaned.title ? lines(cleaned.title) : null,
+    metadata: frontMatter ? [frontMatter, ...metadata] : metadata,
+  }
+}
+
+function toMemo(make: (index: number) => readonly Token[]): (index: number) => readonly Token[] {
+  const made = new Map<number, readonly Token[]>()
+  return (index) => {
+    let value = made.get(index)
+    if (!value) made.set(index, (value = make(index)))
+    return value
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Addresses inside the site. An address is a path from the root of `dist/` ("articles/a.html#p-12ab"); a page
+ * turns it into a relative link, so that one `dist/` works in any folder and under any name.
+ */
+
+/** Where each page lies. Every address names its file: no server rule turns "x" into "x.html". */
+export const addresses = {
+  home: 'index.html',
+  about: 'about.html',
+  search: 'search.html',
+  articles: 'articles.html',
+  topics: 'topics.html',
+  speakers: 'speakers.html',
+  quotes: 'quotes.html',
+  figures: 'figures.html',
+  measures: 'figures/by-measure.html',
+  article: (id: string): string => `articles/${id}.html`,
+  topic: (id: string): string => `topics/${id}.html`,
+  speaker: (id: string): string => `speakers/${id}.html`,
+  measure: (id: string): string => `measures/${id}.html`,
+} as const
+
+/**
+ * The path in `dist/` of the page that is being made, from `Astro.url`: "/articles/a" and "/articles/a.html"
+ * are both "articles/a.html", "/" is "index.html".
+ */
+export function toPath(url: URL): string {
+  const path = decodeURI(url.pathname).replace(OUTER_SLASHES, '')
+  if (path === '') return addresses.home
+  return path.endsWith('.html') ? path : `${path}.html`
+}
+
+/**
+ * The relative link from one page to an address, percent-encoded. A place on the page itself is its fragment
+ * alone ("#p-12ab").
+ */
+export function toRelative(from: string, address: string): string {
+  const [path = '', fragment] = splitOnce(address, '#')
+  const hash = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`
+  if (hash !== '' && (path === '' || path === from)) return hash
+  const here = from.split('/').slice(0, -1)
+  const there = path.split('/')
+  let shared = 0
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++
+  const steps = [...here.slice(shared).map(() => '..'), ...there.slice(shared).map(encodeURIComponent)]
+  return steps.join('/') + hash
+}
+
+/** The function a page uses for all its links: `const link = linksFrom(Astro.url)`, then `link(address)`. */
+export function linksFrom(url: URL): (address: string) => string {
+  const from = toPath(url)
+  return (address) => toRelative(from, address)
+}
+
+/** True for an address a reader may be sent to: front matter is free text and may hold "javascript:…". */
+export function isWebAddress(address: string | null): address is string {
+  return address !== null && WEB_ADDRESS.test(address) && URL.canParse(address)
+}
+
+/** Matches the slashes of "/articles/a/"; leaves "articles/a" alone. */
+const OUTER_SLASHES = /^\/+|\/+$/g
+
+/** Matches "https://example.org/a"; not "javascript:alert(1)" nor "www.example.org". */
+const WEB_ADDRESS = /^https?:\/\/\S+$/i
+
+function splitOnce(text: string, mark: string): readonly [string, string | undefined] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
+}

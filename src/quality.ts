@@ -1,0 +1,32 @@
+/** One measured figure of how well the machine reads, for the page "About". */
+export type Measurement = {
+  /** What was measured: "Quotations found with their exact text". */
+  readonly what: string
+  /** On what: "nine reports labelled by hand, 85 quotations". */
+  readonly on: string
+  /** "98 %", "0 of 192". */
+  readonly result: string
+}
+
+/**
+ * Measured, not estimated. Each row names its sample, since a figure without one says nothing. The rules were
+ * developed on a part of these texts, so other texts may come out a few points lower.
+ */
+export const measurements: readonly Measurement[] = [
+  {
+    what: 'Quotations found with their exact words',
+    on: '240 labelled English-language news articles, 2,416 quotations',
+    result: '96.5 % (F1)',
+  },
+  { what: 'Speaker right where a quotation was found', on: 'the same', result: '95.0 %' },
+  { what: 'Speaker right in whole direct quotations', on: 'the same', result: '98.0 %' },
+  { what: 'Quotation and speaker both right', on: 'the same', result: '91.0 % (F1)' },
+  { what: 'Reported speech right', on: '50 cases from the same texts, read by us', result: '44 of 50' },
+  {
+    what: 'Figures found with the right value',
+    on: '295 labelled news sentences, 469 figures',
+    result: '93.3 % (F1)',
+  },
+  { what: 'Value and unit right', on: 'the same', result: '82.4 % (F1)' },
+  { what: 'Single articles split by mistake', on: '240 news articles', result: 'none' },
+]

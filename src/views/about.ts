@@ -1,0 +1,62 @@
+import type { Message } from '../types.ts'
+import type { Site } from './site.ts'
+import { quoteRules } from '../text/rules.ts'
+import { isReported } from './quotes.ts'
+
+export type AboutPage = {
+  readonly counts: {
+    readonly articles: number
+    /** In quotation marks. */
+    readonly quotes: number
+    /** Told without quotation marks. */
+    readonly reported: number
+    readonly figures: number
+  }
+  /** Quotations by how their speaker stands, as shares of all. */
+  readonly attribution: readonly { readonly label: string; readonly count: number }[]
+  /** Articles by how sure their date is. */
+  readonly dates: readonly { readonly label: string; readonly count: number }[]
+  /** The rules that decided at least one speaker, most used first. */
+  readonly rules: readonly { readonly words: string; readonly count: number }[]
+  /** Doubts about this corpus, at most `shown` of them. */
+  readonly warnings: readonly Message[]
+  readonly warningCount: number
+}
+
+const shown = 40
+
+export function toAboutPage(site: Site): AboutPage {
+  const rules = new Map<string, number>()
+  for (const { quote } of site.quotes) rules.set(quote.rule, (rules.get(quote.rule) ?? 0) + 1)
+  const countBy = (kind: string): number => site.quotes.filter(({ speaker }) => speaker.kind === kind).length
+  const dated = site.articles.filter(({ article }) => article.published !== null)
+  const stated = dated.filter(({ article }) => !DOUBTFUL.test(article.published ?? ''))
+  const reported = site.quotes.filter(({ quote }) => isReported(quote)).length
+  const warnings = site.messages.filter((message) => message.severity === 'warning')
+  return {
+    counts: {
+      articles: site.articles.length,
+      quotes: site.quotes.length - reported,
+      reported,
+      figures: site.figures.length,
+    },
+    attribution: [
+      { label: 'with a speaker decided', count: countBy('speaker') },
+      { label: 'with a speaker mentioned but not resolved to a name', count: countBy('unresolved') },
+      { label: 'with no speaker named', count: countBy('none') },
+    ],
+    dates: [
+      { label: 'with a stated date', count: stated.length },
+      { label: 'with a date inferred in whole or in part', count: dated.length - stated.length },
+      { label: 'without a date', count: site.articles.length - dated.length },
+    ],
+    rules: [...rules]
+      .toSorted((a, b) => b[1] - a[1])
+      .map(([rule, count]) => ({ words: quoteRules[rule] ?? rule, count })),
+    warnings: warnings.slice(0, shown),
+    warningCount: warnings.length,
+  }
+}
+
+/** Matches "2026-02~"; not "2026-02". */
+const DOUBTFUL = /[~?%]$/

@@ -1,0 +1,235 @@
+import type { Figure, Paragraph, Quote } from '../types.ts'
+import type { ArticleEntry, QuoteEntry, Reference, Site, SpeakerReference, TopicReference } from './site.ts'
+import { isWebAddress } from '../links.ts'
+import { quoteRules } from '../text/rules.ts'
+import { toDateWords, type DateWords } from './dates.ts'
+import { toShort } from './lead.ts'
+import { toFigurePlace, toMaking, toQuotePlace, type Making } from './making.ts'
+import { isMinor } from './minor.ts'
+import { toMachineValue, toReading } from './numbers.ts'
+import { isReported } from './quotes.ts'
+import { toReasons, type Reason, type TermPlace } from './reasons.ts'
+import { toSegments, type Mark, type Segment } from './segments.ts'
+
+/** What is marked in the text: a quotation, a figure, a term that earned a topic. */
+export type Marking =
+  | {
+      readonly kind: 'quote'
+      readonly id: string | null
+      /** "q" in running text, "said" where the paragraph is the quotation, "told" for what is reported without marks. */
+      readonly look: 'q' | 'said' | 'told'
+    }
+  | {
+      readonly kind: 'figure'
+      readonly id: string
+      readonly value: string
+      /** How it was read, beginning as printed: "Nineteen: 19 people"; null where the text says all of it. */
+      readonly reading: string | null
+      /** Where the reading is explained; null for a small count, which needs no words. */
+      readonly address: string | null
+    }
+  | { readonly kind: 'term'; readonly id: string }
+
+/** Who speaks in a paragraph, beside it; `opening` tells quotations apart where there is more than one voice. */
+export type Note = {
+  readonly speaker: SpeakerReference
+  readonly isReported: boolean
+  readonly opening: string | null
+  /** The rules that decided, in words, and where they are explained. */
+  readonly why: { readonly words: string; readonly address: string }
+}
+
+export type BlockItem = {
+  readonly anchor: string
+  /** 1-based among the paragraphs that are not headings; null for a heading. */
+  readonly number: number | null
+  readonly segments: readonly Segment<Marking>[]
+  readonly notes: readonly Note[]
+}
+
+/** A paragraph, or the items of one list; "saying" is a paragraph that is one quotation from end to end. */
+export type Block = {
+  readonly kind: 'heading' | 'body' | 'saying' | 'caption' | 'list'
+  readonly items: readonly BlockItem[]
+}
+
+export type Neighbours = { readonly newer: Reference | null; readonly older: Reference | null }
+
+export type ArticlePage = {
+  readonly title: string
+  readonly pageTitle: string
+  readonly description: string
+  readonly topics: readonly TopicReference[]
+  readonly outlet: string | null
+  readonly authors: readonly string[]
+  readonly date: DateWords
+  readonly dateline: string | null
+  /** Only an http(s) address. */
+  readonly url: string | null
+  readonly note: string | null
+  /** Who is quoted: how often in their own words, how often as the writer reports them. */
+  readonly speakers: readonly (SpeakerReference & { readonly quoted: number; readonly reported: number })[]
+  /** Quotations without a speaker we could name. */
+  readonly unnamed: number
+  readonly blocks: readonly Block[]
+  readonly reasons: readonly Reason[]
+  readonly making: Making
+  readonly neighbours: Neighbours
+}
+
+/** Everything an article's page shows. */
+export function toArticlePage(entry: ArticleEntry, neighbours: Neighbours): ArticlePage {
+  const { article } = entry
+  const { reasons, places } = toReasons(entry)
+  return {
+    title: article.title,
+    pageTitle: entry.pageTitle,
+    description: toShort(entry.lead || article.title, 160),
+    topics: entry.topics,
+    outlet: article.outlet,
+    authors: article.authors,
+    date: toDateWords(article.published),
+    dateline: article.dateline,
+    url: isWebAddress(article.url) ? article.url : null,
+    note: article.note,
+    speakers: countSpeakers(entry),
+    unnamed: entry.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
+    blocks: toBlocks(entry, places),
+    reasons,
+    making: toMaking(entry),
+    neighbours,
+  }
+}
+
+/** The articles before and after each one within its first topic, by article id. */
+export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
+  const found = new Map<string, Neighbours>()
+  for (const topic of site.topics) {
+    const own = topic.articles.filter((entry) => entry.topics[0]?.id === topic.id)
+    own.forEach((entry, index) => {
+      const [newer, older] = [own[index - 1], own[index + 1]]
+      found.set(entry.article.id, {
+        newer: newer ? { label: newer.article.title, address: newer.address } : null,
+        older: older ? { label: older.article.title, address: older.address } : null,
+      })
+    })
+  }
+  return found
+}
+
+function toBlocks(entry: ArticleEntry, places: readonly TermPlace[]): readonly Block[] {
+  const { article, anchors, numbers } = entry
+  const marks = toMarks(entry, places)
+  const order = new Map(entry.quotes.map(({ quote }, index) => [quote.id, index + 1]))
+  const quotes = Map.groupBy(entry.quotes, ({ quote }) => quote.contents[0]?.paragraph ?? -1)
+  const blocks: { kind: Block['kind']; items: BlockItem[] }[] = []
+  article.paragraphs.forEach((paragraph, index) => {
+    const own = quotes.get(index) ?? []
+    const kind = toBlockKind(paragraph, own)
+    const item = {
+      anchor: anchors[index] ?? '',
+      number: numbers[index] ?? null,
+      segments: toSegments(paragraph.text, marks[index] ?? []),
+      notes: toNotes(own, order),
+    }
+    const last = blocks.at(-1)
+    if (kind === 'list' && last?.kind === 'list') last.items.push(item)
+    else blocks.push({ kind, items: [item] })
+  })
+  return blocks
+}
+
+function toMarks(entry: ArticleEntry, places: readonly TermPlace[]): readonly (readonly Mark<Marking>[])[] {
+  const { paragraphs } = entry.article
+  const marks: Mark<Marking>[][] = paragraphs.map(() => [])
+  for (const { quote } of entry.quotes) {
+    const look =
+      quote.form === 'indirect'
+        ? 'told'
+        : isSaying(paragraphs[quote.contents[0]?.paragraph ?? -1], quote)
+          ? 'said'
+          : 'q'
+    quote.contents.forEach(({ paragraph, start, end }, index) => {
+      // Only the first stretch bears the id: an address leads to one place.
+      const id = index === 0 ? quote.id : null
+      const payload: Marking = { kind: 'quote', id, look }
+      marks[paragraph]?.push({ start, end, rank: 0, payload })
+    })
+  }
+  entry.figures.forEach((figureEntry, index) => {
+    const { figure } = figureEntry
+    const { paragraph, start, end } = figure.span
+    const payload: Marking = {
+      kind: 'figure',
+      id: figure.id,
+      value: toMachineValue(figure),
+      reading: toLabel(figure),
+      address: isMinor(figureEntry) ? null : `#${toFigurePlace(index)}`,
+    }
+    marks[paragraph]?.push({ start, end, rank: 1, payload })
+  })
+  for (const { paragraph, start, end, id } of places) {
+    marks[paragraph]?.push({ start, end, rank: 2, payload: { kind: 'term', id } })
+  }
+  return marks
+}
+
+function toBlockKind(paragraph: Paragraph, quotes: readonly QuoteEntry[]): Block['kind'] {
+  if (paragraph.kind === 'listitem') return 'list'
+  if (paragraph.kind !== 'body') return paragraph.kind
+  return quotes.some(({ quote }) => isSaying(paragraph, quote)) ? 'saying' : 'body'
+}
+
+/** True when nothing but quotation marks and points stands around the quotation. */
+function isSaying(paragraph: Paragraph | undefined, quote: Quote): boolean {
+  const [span, ...others] = quote.contents
+  if (!paragraph || !span || others.length > 0 || quote.form === 'indirect' || paragraph.kind !== 'body')
+    return false
+  return ONLY_MARKS.test(paragraph.text.slice(0, span.start) + paragraph.text.slice(span.end))
+}
+
+/** Matches "“”." around a quotation; not "“”, he said". */
+const ONLY_MARKS = /^[\s"'“”‘’«».,!?…]*$/
+
+/** How a figure was read, with the words of the text before it where the reading does not hold them. */
+function toLabel(figure: Figure): string | null {
+  const reading = toReading(figure)
+  if (reading === figure.text) return null
+  return reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
+}
+
+function toNotes(quotes: readonly QuoteEntry[], order: ReadonlyMap<string, number>): readonly Note[] {
+  const groups = Map.groupBy(quotes, ({ quote, speaker }) => `${speaker.label} ${isReported(quote)}`)
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0]
+    if (!first) return []
+    const rules = new Set(group.map(({ quote }) => quoteRules[quote.rule] ?? quote.rule))
+    return [
+      {
+        speaker: first.speaker,
+        isReported: isReported(first.quote),
+        opening: groups.size > 1 ? toShort(first.quote.text, 26).replace(CLOSING_MARK, '') : null,
+        why: {
+          words: [...rules].join(' '),
+          address: `#${toQuotePlace((order.get(first.quote.id) ?? 1) - 1)}`,
+        },
+      },
+    ]
+  })
+}
+
+/** Matches the comma of "We stay,"; not the dots of "We …". */
+const CLOSING_MARK = /[.,;:]$/
+
+function countSpeakers(entry: ArticleEntry): ArticlePage['speakers'] {
+  const groups = Map.groupBy(
+    entry.quotes.filter(({ speaker }) => speaker.kind === 'speaker'),
+    ({ speaker }) => speaker.address,
+  )
+  return [...groups.values()]
+    .flatMap((quotes) => {
+      const reported = quotes.filter(({ quote }) => isReported(quote)).length
+      return quotes[0] ? [{ ...quotes[0].speaker, quoted: quotes.length - reported, reported }] : []
+    })
+    .toSorted((a, b) => b.quoted - a.quoted || b.reported - a.reported)
+}

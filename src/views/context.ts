@@ -1,0 +1,56 @@
+import type { Span } from '../types.ts'
+
+/** Words of a paragraph with what stands before and after them, cut at words, "…" where something is left out. */
+export type Context = { readonly before: string; readonly match: string; readonly after: string }
+
+/** From the first to the last of several spans in one paragraph. */
+export type Stretch = Pick<Span, 'start' | 'end'>
+
+/**
+ * The sentence around a stretch of text, at most `room` characters on either side. The stretch itself is never
+ * cut.
+ */
+export function toContext(text: string, stretch: Stretch, room: number): Context {
+  const sentence = findSentence(text, stretch)
+  const from = Math.max(sentence.start, stretch.start - room)
+  const to = Math.min(sentence.end, stretch.end + room)
+  const start = from === sentence.start ? from : nextWord(text, from, stretch.start)
+  const end = to === sentence.end ? to : previousWord(text, to, stretch.end)
+  return {
+    before: (start === sentence.start ? '' : '… ') + text.slice(start, stretch.start).trimStart(),
+    match: text.slice(stretch.start, stretch.end),
+    after: text.slice(stretch.end, end).trimEnd() + (end === sentence.end ? '' : ' …'),
+  }
+}
+
+/** The sentence that holds a stretch, or the sentences when it runs over several. Ends before the white space. */
+export function findSentence(text: string, stretch: Stretch): Stretch {
+  let start = 0
+  for (const boundary of text.matchAll(SENTENCE_END)) {
+    const after = boundary.index + boundary[0].length
+    const isAbbreviation = ABBREVIATION.test(text.slice(Math.max(0, boundary.index - 12), boundary.index + 1))
+    if (isAbbreviation) continue
+    if (after <= stretch.start) start = after
+    else if (boundary.index >= stretch.end - 1)
+      return { start, end: boundary.index + boundary[0].trimEnd().length }
+  }
+  return { start, end: text.trimEnd().length }
+}
+
+/** Matches ". " in "He left. She stayed"; not the point of "3.5 tons" nor of "left. then". */
+const SENTENCE_END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\d])/gu
+
+/** Matches "Dr.", "Feb." and "U.S." at the end of a text; not "report.". */
+const ABBREVIATION =
+  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|Sgt|St|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)*\p{Lu})\.$/u
+
+function nextWord(text: string, from: number, limit: number): number {
+  // From the character before, so that a word that begins just here is kept.
+  const space = text.indexOf(' ', from - 1)
+  return space < 0 || space >= limit ? limit : space + 1
+}
+
+function previousWord(text: string, to: number, limit: number): number {
+  const space = text.lastIndexOf(' ', to)
+  return space <= limit ? limit : space
+}

@@ -1,0 +1,71 @@
+/** How sure a date is: as stated, "~" read from the text or about, "?" doubtful, "%" both. */
+type Doubt = '' | '~' | '?' | '%'
+
+export type DateWords = {
+  /** "25 February 2026", "February 2026", "2026"; "Date unknown" when there is none. */
+  readonly text: string
+  /** "inferred", "uncertain"; null when the date is stated without doubt. */
+  readonly doubt: string | null
+  /** For `<time datetime>`: the date without its mark of doubt; null when it is no single day, month or year. */
+  readonly machine: string | null
+}
+
+/** An EDTF date in words, its doubt included. What is not understood is shown as it stands. */
+export function toDateWords(edtf: string | null): DateWords {
+  if (edtf === null) return { text: 'Date unknown', doubt: null, machine: null }
+  const found = SINGLE_DATE.exec(edtf)
+  if (!found?.groups) return { text: edtf, doubt: null, machine: null }
+  const { year = '', month, day, doubt = '' } = found.groups
+  const machine = [year, month, day].filter((part) => part !== undefined).join('-')
+  return { text: toWords(year, month, day), doubt: doubtWords[doubt as Doubt], machine }
+}
+
+/** The same as one phrase: "February 2026, inferred". */
+export function toDatePhrase(edtf: string | null): string {
+  const { text, doubt } = toDateWords(edtf)
+  return doubt === null ? text : `${text}, ${doubt}`
+}
+
+/** A key that sorts dates as text, earliest first; an unknown date is "" and comes before all. */
+export function toDateKey(edtf: string | null): string {
+  return edtf === null ? '' : edtf.replace(DOUBT_MARKS, '')
+}
+
+/** The month a date falls in, "2026-02"; the year where no month is known; null without a date. */
+export function toMonth(edtf: string | null): string | null {
+  return SINGLE_DATE.test(edtf ?? '') ? toDateKey(edtf).slice(0, 7) : null
+}
+
+/** Matches "2026-02-25", "2026-02~" and "2026"; not "2026-13" nor "2025/2026". */
+const SINGLE_DATE =
+  /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?(?<doubt>[~?%]?)$/
+
+/** Matches the "~" of "2026-02~"; not the "-". */
+const DOUBT_MARKS = /[~?%]/g
+
+const doubtWords: Readonly<Record<Doubt, string | null>> = {
+  '': null,
+  '~': 'inferred',
+  '?': 'uncertain',
+  '%': 'inferred, uncertain',
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+function toWords(year: string, month: string | undefined, day: string | undefined): string {
+  const name = month === undefined ? '' : (months[Number(month) - 1] ?? '')
+  return [day === undefined ? '' : String(Number(day)), name, year].filter((part) => part !== '').join(' ')
+}

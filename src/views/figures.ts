@@ -1,0 +1,184 @@
+import type { FigureEntry, Site } from './site.ts'
+import { addresses } from '../links.ts'
+import { toDatePhrase } from './dates.ts'
+import { kindWords, toMagnitude, toUnitWords } from './numbers.ts'
+import { isMinor } from './minor.ts'
+import { toGroups, toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import { toFigureRow, type FigureRow } from './rows.ts'
+
+/** The orders in which the figures are laid out, each on pages of its own: sorting that needs no script. */
+export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'
+
+/** A way into the figures: an order, or the measures. */
+export type FigureTab = { readonly label: string; readonly address: string; readonly isCurrent: boolean }
+
+export type FiguresPage = {
+  /** What follows "figures/" in the address; undefined for figures.html. */
+  readonly param: string | undefined
+  readonly title: string
+  readonly count: number
+  readonly order: FigureOrder
+  readonly tabs: readonly FigureTab[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly label: string
+    readonly isContinued: boolean
+    readonly rows: readonly FigureRow[]
+  }[]
+  /** Where each group begins; only on the first leaf of an order. */
+  readonly directory: readonly {
+    readonly label: string
+    readonly address: string
+    readonly count: number
+  }[]
+  readonly leaves: readonly LeafLink[]
+}
+
+const figuresOfLeaf = 100
+
+/** All pages of figures: by kind and size, by date, by topic, and the small counts apart. */
+export function toFiguresPages(site: Site): readonly FiguresPage[] {
+  const { figures, minor } = toParts(site)
+  const rows: Readonly<Record<FigureOrder, readonly Row[]>> = {
+    value: byValue(figures),
+    date: byDate(figures),
+    topic: byTopic(figures, site),
+    minor: byTopic(minor, site),
+  }
+  return toOrders(site).flatMap((order) => toPages(order, rows[order], toFigureTabs(site, order)))
+}
+
+/** The ways into the figures, the current one marked. */
+export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): readonly FigureTab[] {
+  const toTab = (order: FigureOrder): FigureTab => ({
+    label: orderWords[order],
+    address: toAddress(order, 1),
+    isCurrent: order === current,
+  })
+  const measures = { label: 'By measure', address: addresses.measures, isCurrent: current === 'measure' }
+  return toOrders(site).flatMap((order) => [
+    toTab(order),
+    ...(order === 'topic' && site.measures.length > 0 ? [measures] : []),
+  ])
+}
+
+const orderWords: Readonly<Record<FigureOrder, string>> = {
+  value: 'By kind and size',
+  date: 'By date',
+  topic: 'By topic',
+  minor: 'Small counts',
+}
+
+function toOrders(site: Site): readonly FigureOrder[] {
+  return ['value', 'date', 'topic', ...(toParts(site).minor.length > 0 ? ['minor' as const] : [])]
+}
+
+/** The figures to look up, and those that only tell how many there are of something. */
+function toParts(site: Site): {
+  readonly figures: readonly FigureEntry[]
+  readonly minor: readonly FigureEntry[]
+} {
+  return {
+    figures: site.figures.filter((entry) => !isMinor(entry)),
+    minor: site.figures.filter((entry) => isMinor(entry)),
+  }
+}
+
+/** A figure under a heading; `key` is the heading's fragment. */
+type Row = { readonly entry: FigureEntry; readonly label: string; readonly key: string }
+
+function byValue(figures: readonly FigureEntry[]): readonly Row[] {
+  const rows = figures.map((entry): Row => {
+    const { kind, unit } = entry.figure
+    const label =
+      hasUnitGroups.has(kind) && unit !== null
+        ? `${kindWords[kind]} in ${toUnitWords(unit)}`
+        : kindWords[kind]
+    return { entry, label, key: toKey('kind', hasUnitGroups.has(kind) ? `${kind}-${unit ?? 'none'}` : kind) }
+  })
+  // Kinds in the order of `kindWords`, within a kind the unit most used first.
+  const kinds = Object.keys(kindWords)
+  const groups = [...Map.groupBy(rows, (row) => row.key).values()].toSorted((a, b) => {
+    const kind = (group: readonly Row[]): number => kinds.indexOf(group[0]?.entry.figure.kind ?? 'other')
+    return kind(a) - kind(b) || b.length - a.length
+  })
+  return groups.flatMap((group) =>
+    group.toSorted((a, b) => toMagnitude(b.entry.figure) - toMagnitude(a.entry.figure)),
+  )
+}
+
+/** Kinds whose units cannot be compared with each other. */
+const hasUnitGroups: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'length', 'duration', 'rate'])
+
+function byDate(figures: readonly FigureEntry[]): readonly Row[] {
+  return figures.map((entry) => {
+    const { published } = entry.article.article
+    return { entry, label: toDatePhrase(published), key: toKey('date', published ?? 'unknown') }
+  })
+}
+
+/** Each figure under the first topic of its article, so that it stands in the list once. */
+function byTopic(figures: readonly FigureEntry[], site: Site): readonly Row[] {
+  const rows = figures.map((entry): Row => {
+    const topic = entry.article.topics[0]
+    return { entry, label: topic?.label ?? 'No topic', key: toKey('topic', topic?.id ?? 'none') }
+  })
+  const groups = Map.groupBy(rows, (row) => row.key)
+  const order = [...site.topics.map((topic) => toKey('topic', topic.id)), toKey('topic', 'none')]
+  return order.flatMap((key) => groups.get(key) ?? [])
+}
+
+function toPages(
+  order: FigureOrder,
+  rows: readonly Row[],
+  tabs: readonly FigureTab[],
+): readonly FiguresPage[] {
+  const directory: FiguresPage['directory'][number][] = []
+  let before = 0
+  for (const { key, rows: own } of toGroups(rows, (row) => row.key)) {
+    const path = toAddress(order, Math.floor(before / figuresOfLeaf) + 1)
+    directory.push({ label: own[0]?.label ?? '', address: `${path}#${key}`, count: own.length })
+    before += own.length
+  }
+  let shown = ''
+  return toLeaves(rows, figuresOfLeaf).map((leaf) => ({
+    param: toParam(order, leaf.number),
+    title: `Figures, ${orderWords[order].toLowerCase()}${leaf.number === 1 ? '' : `, page ${leaf.number}`}`,
+    count: rows.length,
+    order,
+    tabs,
+    groups: toGroups(leaf.rows, (row) => row.key).map(({ key, rows: own }) => {
+      const isContinued = key === shown
+      shown = key
+      return {
+        id: key,
+        label: own[0]?.label ?? '',
+        isContinued,
+        rows: own.map((row) => toFigureRow(row.entry)),
+      }
+    }),
+    directory: leaf.number === 1 ? directory : [],
+    leaves: toLeafLinks(leaf, (number) => toAddress(order, number)),
+  }))
+}
+
+function toParam(order: FigureOrder, number: number): string | undefined {
+  const parts = [
+    order === 'value' ? [] : [order === 'minor' ? 'small' : `by-${order}`],
+    number === 1 ? [] : [String(number)],
+  ].flat()
+  return parts.length === 0 ? undefined : parts.join('/')
+}
+
+function toAddress(order: FigureOrder, number: number): string {
+  const param = toParam(order, number)
+  return param === undefined ? addresses.figures : `figures/${param}.html`
+}
+
+/** A fragment: "kind-money-usd" from "money-USD". */
+function toKey(prefix: string, name: string): string {
+  return `${prefix}-${name.toLowerCase().replace(NOT_OF_A_KEY, '-')}`
+}
+
+/** Matches the space of "square kilometer"; not "usd". */
+const NOT_OF_A_KEY = /[^\p{L}\p{N}]+/gu

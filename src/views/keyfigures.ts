@@ -1,0 +1,57 @@
+import type { FigureKind } from '../types.ts'
+import { isMinor } from './minor.ts'
+import type { FigureEntry } from './site.ts'
+
+/** How telling a kind of figure is, by experience; an age or a duration seldom is what an article is about. */
+const weights: Readonly<Record<FigureKind, number>> = {
+  money: 3,
+  mass: 3,
+  area: 3,
+  people: 3,
+  percent: 3,
+  rate: 3,
+  count: 2,
+  length: 1,
+  ratio: 1,
+  duration: 0,
+  age: -1,
+  other: -1,
+}
+
+/**
+ * The figures most worth showing, best first; equal ones stay in the order given. One figure stands for all that
+ * are the same, and none of those that only restate another in a different unit.
+ */
+export function pickKeyFigures(
+  figures: readonly FigureEntry[],
+  limits: { readonly count: number; readonly perArticle: number },
+): readonly FigureEntry[] {
+  const used = new Map<string, number>()
+  const seen = new Set<string>()
+  return figures
+    .filter((entry) => entry.figure.conversionOf === null && !isMinor(entry))
+    .map((entry) => ({ entry, score: toScore(entry) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ entry: { figure, article } }) => {
+      const value = `${figure.kind} ${figure.unit} ${String(figure.value)}`
+      const count = used.get(article.article.id) ?? 0
+      if (seen.has(value) || count >= limits.perArticle) return false
+      seen.add(value)
+      used.set(article.article.id, count + 1)
+      return true
+    })
+    .slice(0, limits.count)
+    .map(({ entry }) => entry)
+}
+
+function toScore({ figure, measures }: FigureEntry): number {
+  const isWorded = figure.of !== null ? 2 : 0
+  const isFollowed = measures.length > 0 ? 3 : 0
+  // News tells first what matters most.
+  const isEarly = figure.span.paragraph < 4 ? 1 : 0
+  const size = Math.abs(typeof figure.value === 'number' ? figure.value : figure.value[1])
+  // "two leaders", "three days": true, and nothing to look up.
+  const isSmall = (figure.kind === 'count' || figure.kind === 'people') && size < 10 ? -4 : 0
+  return weights[figure.kind] + isWorded + isFollowed + isEarly + isSmall
+}

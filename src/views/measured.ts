@@ -1,0 +1,99 @@
+import type { Article, Figure, Measure } from '../types.ts'
+import { dimensionOf, toUnit } from '../text/conversion.ts'
+import { toFolded } from '../text/fold.ts'
+import { addresses } from '../links.ts'
+import { findSentence } from './context.ts'
+import type { MeasureReference } from './site.ts'
+
+/** The measures each figure of an article belongs to, by figure id; a figure of none is left out. */
+export type Measured = ReadonlyMap<string, readonly MeasureReference[]>
+
+/**
+ * The function that finds which figures of an article belong to which measures: their kind fits and their sentence has
+ * one of the measure's terms. Where a sentence has several figures that fit and some say by `of` that they are the one
+ * meant, those that say they count something else are out: "27 guards, nineteen of them of the night shift". A figure
+ * that restates another belongs where that one does.
+ */
+export function toMeasurer(measures: readonly Measure[]): (article: Article) => Measured {
+  const followed = measures.map((measure) => ({
+    measure,
+    reference: { id: measure.id, label: measure.label, address: addresses.measure(measure.id) },
+    terms: measure.terms.map(toWords),
+  }))
+  return (article) => {
+    const found = new Map<string, MeasureReference[]>()
+    const sentences = Map.groupBy(article.figures, (figure) => {
+      const text = article.paragraphs[figure.span.paragraph]?.text ?? ''
+      return `${figure.span.paragraph} ${findSentence(text, figure.span).start}`
+    })
+    for (const { measure, reference, terms } of followed) {
+      for (const figures of sentences.values()) {
+        const fitting = figures.filter((figure) => figure.conversionOf === null && isFitting(figure, measure))
+        const first = fitting[0]
+        if (!first || !hasTerm(toSentence(article, first), terms)) continue
+        const isMeant = ({ of }: Figure): boolean => of !== null && hasTerm(of, terms)
+        const isToldApart = fitting.some(isMeant)
+        for (const figure of fitting) {
+          if (!isToldApart || figure.of === null || isMeant(figure)) add(found, figure.id, reference)
+        }
+      }
+    }
+    for (const { id, conversionOf } of article.figures) {
+      for (const measure of found.get(conversionOf ?? '') ?? []) add(found, id, measure)
+    }
+    return found
+  }
+}
+
+/** A value in the measure's unit, a yearly amount as the amount of a year; null where the units cannot be compared. */
+export function toMeasureUnit(value: number, unit: string | null, measure: Measure): number | null {
+  if (measure.unit === null || unit === null || unit === measure.unit) return value
+  const plain = measure.unit.includes(' per ') ? unit : unit.replace(YEARLY, '')
+  // A text that says "tons" hardly ever says which: the number is kept as printed and not made smaller by a guess.
+  if (isAnyTon(unit) && measure.unit === 'tonne') return value
+  return plain === measure.unit ? value : toUnit(value, plain, measure.unit)
+}
+
+/** True for a ton that may be the short, the long or the metric one. */
+export function isAnyTon(unit: string | null): boolean {
+  return unit?.replace(YEARLY, '') === 'ton'
+}
+
+/** The sentence a figure stands in; its own words where its paragraph is not there. */
+export function toSentence(article: Article, figure: Figure): string {
+  const text = article.paragraphs[figure.span.paragraph]?.text
+  if (text === undefined) return figure.text
+  const { start, end } = findSentence(text, figure.span)
+  return text.slice(start, end)
+}
+
+function isFitting({ kind, unit }: Figure, { dimension, unit: shown }: Measure): boolean {
+  if (unit === null || shown === null) return kind === dimension
+  if (unit === shown) return kind === dimension || kind === 'rate'
+  const plain = shown.includes(' per ') ? unit : unit.replace(YEARLY, '')
+  if (plain === shown) return true
+  const own = dimensionOf(plain)
+  return own !== null && own === dimensionOf(shown) && own !== 'share'
+}
+
+function hasTerm(text: string, terms: readonly string[]): boolean {
+  const words = toWords(text)
+  return terms.some((term) => words.includes(term))
+}
+
+/** Words between single spaces, without case and accents, so that "coca" is not found in "cocaine". */
+function toWords(text: string): string {
+  return ` ${toFolded(text).replace(NOT_A_WORD, ' ').trim()} `
+}
+
+function add(found: Map<string, MeasureReference[]>, figure: string, measure: MeasureReference): void {
+  const known = found.get(figure)
+  if (known) known.push(measure)
+  else found.set(figure, [measure])
+}
+
+/** Matches the " per year" of "tonne per year"; not that of "tonne per day". */
+const YEARLY = / per year$/
+
+/** Matches the ", " of "coca, hectares"; not the letters. */
+const NOT_A_WORD = /[^\p{L}\p{N}]+/gu

@@ -1,0 +1,186 @@
+import type { Measure } from '../types.ts'
+import type { FigureEntry, Reference, Site } from './site.ts'
+import { addresses } from '../links.ts'
+import { isAnyTon } from './measured.ts'
+import { qualifierWords, toCount, toNumber, toUnitWords } from './numbers.ts'
+import { toFigureRow, type FigureRow } from './rows.ts'
+import { toSeries, type Count, type Point } from './series.ts'
+import { toPlot } from './plot.ts'
+
+export type MeasureRow = Reference & {
+  /** "3 values in 5 articles". */
+  readonly counts: string
+  /** The newest value: "more than 3,000 tons". */
+  readonly latest: string
+  readonly when: string
+}
+
+/** All measures of the corpus; those no figure belongs to are named apart. */
+export type MeasuresPage = { readonly rows: readonly MeasureRow[]; readonly empty: readonly string[] }
+
+/** A value as its table shows it. */
+export type PointRow = {
+  /** From 1, as the plot numbers it. */
+  readonly number: number
+  readonly id: string
+  /** In the measure's unit, three digits kept where it had to be converted: "more than 2,720 tonnes". */
+  readonly value: string
+  readonly isConverted: boolean
+  /** True for a ton of which the text does not say which it is: shown, placed and compared as printed. */
+  readonly isPrinted: boolean
+  readonly isComparable: boolean
+  readonly when: string
+  readonly isStated: boolean
+  /** "named in the sentence", "date of the article". */
+  readonly whenFrom: string
+  readonly count: Count
+  /** The same in other units, as printed: "608,500 pounds". */
+  readonly restated: readonly string[]
+  readonly row: FigureRow
+  /** Other places that tell the same value. */
+  readonly also: readonly FigureRow[]
+}
+
+/** Values that speak of the same time, to be read beside each other. */
+export type Comparison = {
+  readonly when: string
+  readonly isStated: boolean
+  readonly points: readonly PointRow[]
+  /** "380 tonnes apart"; null where the time is only that of the articles, or a unit cannot be converted. */
+  readonly difference: string | null
+}
+
+export type MeasurePage = Reference & {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  /** "tonnes"; null where it counts without a unit. */
+  readonly unit: string | null
+  readonly counts: string
+  /** SVG; null where there are fewer than two values to compare. */
+  readonly plot: string | null
+  readonly points: readonly PointRow[]
+  readonly comparisons: readonly Comparison[]
+  readonly terms: readonly string[]
+}
+
+/** Characters on either side: all but the longest sentences. */
+const wholeSentence = 600
+
+export function toMeasuresPage(site: Site): MeasuresPage {
+  const pages = toMeasurePages(site)
+  const shown = new Set(pages.map(({ id }) => id))
+  return {
+    rows: pages.map(({ label, address, counts, points }) => {
+      const last = points.findLast((point) => point.isComparable) ?? points.at(-1)
+      return { label, address, counts, latest: last?.value ?? '', when: last?.when ?? '' }
+    }),
+    empty: site.measures.filter(({ id }) => !shown.has(id)).map(({ label }) => label),
+  }
+}
+
+/** A page for each measure that has a figure, in the order of the table. */
+export function toMeasurePages(site: Site): readonly MeasurePage[] {
+  const gathered = new Map(site.measures.map(({ id }) => [id, [] as FigureEntry[]]))
+  for (const entry of site.figures) for (const { id } of entry.measures) gathered.get(id)?.push(entry)
+  return site.measures.flatMap((measure) => {
+    const entries = gathered.get(measure.id) ?? []
+    return entries.length === 0 ? [] : [toMeasurePage(measure, entries)]
+  })
+}
+
+function toMeasurePage(measure: Measure, entries: readonly FigureEntry[]): MeasurePage {
+  const series = toSeries(entries, measure)
+  const points = series.map((point, index) => toPointRow(point, index + 1, measure))
+  const unit = measure.unit === null ? null : measure.unit === 'percent' ? '%' : toUnitWords(measure.unit)
+  const articles = new Set(entries.map(({ article }) => article.address)).size
+  const counts = `${toCount(points.length, 'value')} in ${toCount(articles, 'article')}`
+  return {
+    id: measure.id,
+    label: measure.label,
+    address: addresses.measure(measure.id),
+    title: measure.label,
+    description: `${measure.label}: ${counts}, each with its sentence, its source and the time it speaks of.`,
+    unit,
+    counts,
+    plot: toPlot(series, { label: measure.label, unit: unit ?? '' }),
+    points,
+    comparisons: toComparisons(series, points, measure),
+    terms: measure.terms,
+  }
+}
+
+function toPointRow(point: Point, number: number, measure: Measure): PointRow {
+  const [first, ...others] = point.mentions
+  const { figure } = first.entry
+  const isPrinted = isAnyTon(figure.unit)
+  const isConverted =
+    !isPrinted && measure.unit !== null && figure.unit !== measure.unit && point.value !== null
+  const row = toFigureRow(first.entry, wholeSentence)
+  return {
+    number,
+    id: `v-${figure.id}`,
+    value: point.value === null || isPrinted ? row.reading : toValueWords(point, isConverted, measure),
+    isConverted,
+    isPrinted,
+    isComparable: point.value !== null,
+    when: point.when.words,
+    isStated: point.when.isStated,
+    whenFrom: point.when.from,
+    count: first.count,
+    restated: first.restated.map((entry) => entry.figure.text),
+    row,
+    also: others.map(({ entry }) => toFigureRow(entry, wholeSentence)),
+  }
+}
+
+function toValueWords({ value, qualifier }: Point, isConverted: boolean, measure: Measure): string {
+  const [low, high] = value ?? [0, 0]
+  const toWords = (each: number): string => toNumber(isConverted ? Number(each.toPrecision(3)) : each)
+  const number = low === high ? toWords(low) : `${toWords(low)} to ${toWords(high)}`
+  return `${qualifierWords[qualifier]} ${number}${toUnitSuffix(measure, low === high ? low : 0)}`.trim()
+}
+
+function toUnitSuffix({ unit }: Measure, value: number): string {
+  if (unit === null) return ''
+  return unit === 'percent' ? ' %' : ` ${value === 1 ? unit : toUnitWords(unit)}`
+}
+
+function toComparisons(
+  series: readonly Point[],
+  points: readonly PointRow[],
+  measure: Measure,
+): readonly Comparison[] {
+  const groups = Map.groupBy(
+    series.map((point, index) => ({ point, row: points[index] as PointRow })),
+    ({ point: { when } }) => (when.edtf === null ? null : `${when.isStated} ${when.words}`),
+  )
+  return [...groups].flatMap(([key, group]) => {
+    const first = group[0]
+    if (key === null || !first || group.length < 2) return []
+    const { words, isStated } = first.point.when
+    return [
+      {
+        when: words,
+        isStated,
+        points: group.map(({ row }) => row),
+        difference: isStated
+          ? toDifference(
+              group.map(({ point }) => point),
+              measure,
+            )
+          : null,
+      },
+    ]
+  })
+}
+
+/** How far the lowest and the highest lie apart, from their middles. */
+function toDifference(points: readonly Point[], measure: Measure): string | null {
+  const middles = points.flatMap(({ value }) => (value === null ? [] : [(value[0] + value[1]) / 2]))
+  if (middles.length < 2 || middles.length < points.length) return null
+  const apart = Number((Math.max(...middles) - Math.min(...middles)).toPrecision(3))
+  return measure.unit === 'percent'
+    ? `${toCount(apart, 'percentage point')} apart`
+    : `${toNumber(apart)}${toUnitSuffix(measure, apart)} apart`
+}

@@ -1,0 +1,21 @@
+import type { FigureEntry } from './site.ts'
+import { toSentence } from './measured.ts'
+
+/**
+ * True for a count that tells how many there are of something and is hardly ever looked up: one, two or three written
+ * in words ("the two leaders", "three questions"), unless a measure follows it or its sentence tells of casualties.
+ */
+export function isMinor({ figure, measures, article }: FigureEntry): boolean {
+  const { kind, value, text } = figure
+  if ((kind !== 'count' && kind !== 'people') || measures.length > 0) return false
+  if (typeof value !== 'number' || !Number.isInteger(value) || Math.abs(value) > 3 || DIGIT.test(text))
+    return false
+  return !CASUALTIES.test(toSentence(article.article, figure))
+}
+
+/** Matches "3"; not "three". */
+const DIGIT = /\d/
+
+/** Matches "three people were killed" and "two remain missing"; not "two leaders met". */
+const CASUALTIES =
+  /\b(?:killed|dead|died|deaths?|wounded|injured|missing|kidnapped|arrested|detained|murdered)\b/i

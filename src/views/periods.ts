@@ -1,0 +1,54 @@
+import { toDatePhrase } from './dates.ts'
+
+/** A stretch of time as two days counted from 1970-01-01, end exclusive. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+/** A period in words: "2023", "2016 to 2023", "since September 2025", "until 2010", "the 1990s". */
+export function toPeriodWords(edtf: string): string {
+  const decade = DECADE.exec(edtf)
+  if (decade) return `the ${decade[1]}0s`
+  const [from, to] = edtf.split('/')
+  if (from === undefined || to === undefined) return toDatePhrase(edtf)
+  if (to === '..' || to === '') return `since ${toDatePhrase(from)}`
+  if (from === '..' || from === '') return `until ${toDatePhrase(to)}`
+  return `${toDatePhrase(from)} to ${toDatePhrase(to)}`
+}
+
+/**
+ * The days a date or period runs over; an open end is closed by `end`, an open beginning is the year before its end.
+ * Null for what is not understood.
+ */
+export function toStretch(edtf: string, end: string | null): Stretch | null {
+  const decade = DECADE.exec(edtf)
+  if (decade) return { from: toDay(Number(`${decade[1]}0`)), to: toDay(Number(`${decade[1]}0`) + 10) }
+  const [from = '', to] = edtf.split('/')
+  if (to === undefined) return toSingle(from)
+  const last = toSingle(to) ?? (end === null ? null : toSingle(end)) ?? toSingle(from)
+  const first = toSingle(from)
+  if (first === null && last === null) return null
+  return {
+    from: first?.from ?? (last?.from ?? 0) - 365,
+    to: Math.max(last?.to ?? 0, first?.to ?? 0),
+  }
+}
+
+function toSingle(edtf: string): Stretch | null {
+  const found = DATE.exec(edtf)
+  if (!found) return null
+  const year = Number(found[1])
+  if (found[2] === undefined) return { from: toDay(year), to: toDay(year + 1) }
+  const month = Number(found[2]) - 1
+  if (found[3] === undefined) return { from: toDay(year, month), to: toDay(year, month + 1) }
+  const day = toDay(year, month, Number(found[3]))
+  return { from: day, to: day + 1 }
+}
+
+function toDay(year: number, month = 0, day = 1): number {
+  return Date.UTC(year, month, day) / 86_400_000
+}
+
+/** Matches "199X"; not "1990". */
+const DECADE = /^(\d{3})X$/
+
+/** Matches "2026-02-25~" and "2023"; not ".." nor "2026-13". */
+const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/

@@ -1,0 +1,358 @@
+import * as Plot from '@observablehq/plot'
+import { parseHTML } from 'linkedom'
+import type { Qualifier } from '../types.ts'
+import type { Point, Count } from './series.ts'
+import { toNumber, toCount, qualifierWords } from './numbers.ts'
+
+export type PlotWords = { readonly label: string; readonly unit: string }
+
+/** A point with its place: `x` in days, `y` in the measure's unit, `number` as its row in the table. */
+type Drawn = {
+  readonly number: number
+  readonly x: Date
+  readonly from: Date
+  readonly to: Date
+  readonly y: number
+  readonly low: number
+  readonly high: number
+  readonly sign: Sign
+  readonly isStated: boolean
+  readonly when: string
+  readonly name: string
+  /** True where the name is that of a source and not the outlet that tells it. */
+  readonly isSourced: boolean
+}
+
+type Sign = 'exact' | 'about' | 'above' | 'below'
+
+const width = 400
+const rowHeight = 44
+/** More points than this bear no words, only their number. */
+const worded = 8
+
+/**
+ * The values of a measure as an SVG image with title and description, or null when fewer than two can be compared.
+ * Over time where they speak of two times or more, else one under the other. The style is that of the stylesheet: the
+ * image has no style of its own, which a strict content policy would refuse.
+ */
+export function toPlot(series: readonly Point[], words: PlotWords): string | null {
+  const points = series.flatMap(toDrawn)
+  if (points.length < 2) return null
+  const dated = points.filter(({ x }) => !Number.isNaN(x.getTime()))
+  const isOverTime = new Set(dated.map(({ x }) => x.getTime())).size > 1
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  const shown = isOverTime ? dated : points
+  const svg = isOverTime ? drawOverTime(shown, document) : drawSideBySide(shown, document)
+  return toStill(svg, document, {
+    title: `${words.label}${words.unit === '' ? '' : `, ${words.unit}`}`,
+    description: toDescription(shown, words, isOverTime),
+  })
+}
+
+function toDrawn(point: Point, index: number): readonly Drawn[] {
+  if (point.value === null) return []
+  const [low, high] = point.value
+  const { stretch, isStated } = point.when
+  const toDate = (day: number | undefined): Date => new Date((day ?? Number.NaN) * 86_400_000)
+  return [
+    {
+      number: index + 1,
+      x: toDate(stretch === null ? undefined : (stretch.from + stretch.to) / 2),
+      from: toDate(stretch?.from),
+      to: toDate(stretch?.to),
+      y: (low + high) / 2,
+      low,
+      high,
+      sign: signs[point.qualifier],
+      isStated,
+      when: point.when.words,
+      isSourced: point.mentions[0].count.source !== null || point.mentions[0].count.speaker !== null,
+      name: toName(point.mentions[0].count, point.mentions[0].entry.article.article.outlet),
+    },
+  ]
+}
+
+const signs: Readonly<Record<Qualifier, Sign>> = {
+  '=': 'exact',
+  '~': 'about',
+  '>': 'above',
+  '>=': 'above',
+  '<': 'below',
+  '<=': 'below',
+}
+
+/** Who counted, in few words; the outlet where nobody is named. */
+function toName({ speaker, source }: Count, outlet: string | null): string {
+  const words =
+    source?.replace(ACCORDING, '') ??
+    (speaker?.address == null ? null : speaker.label) ??
+    (outlet === null ? '' : `told by ${outlet}`)
+  return words.length > 30 ? `${words.slice(0, words.lastIndexOf(' ', 29))} …` : words
+}
+
+/** Matches "According to a report by the " before "ministry"; not "ministry figures". */
+const ACCORDING =
+  /^(?:according to )?(?:the |an? )?(?:(?:recent |latest )?(?:reports?|figures|data|estimates?|study|survey) (?:by|from|of) (?:the |an? )?)?/i
+
+function drawOverTime(points: readonly Drawn[], document: Document): Element {
+  const height = 300
+  const margins = { marginTop: 28, marginRight: 16, marginBottom: 30, marginLeft: 58 }
+  const highest = Math.max(...points.map(({ high }) => high))
+  const lowest = Math.min(0, ...points.map(({ low }) => low))
+  const top = highest + (highest - lowest) * 0.12
+  const first = Math.min(...points.map(({ from }) => from.getTime()))
+  const last = Math.max(...points.map(({ to }) => to.getTime()))
+  const room = (last - first) * 0.04
+  const isLeft = ({ x }: Drawn): boolean => x.getTime() < (first + last) / 2
+  const toPixels = (point: Drawn): Place => ({
+    x: ((point.x.getTime() - first) / (last - first)) * (width - margins.marginLeft - margins.marginRight),
+    y: ((top - point.y) / (top - lowest)) * (height - margins.marginTop - margins.marginBottom),
+  })
+  const isWorded = points.length <= worded
+  const places = isWorded ? toSpread(points, toPixels) : new Map<Drawn, number>()
+  const lines = toLines(points)
+  // A line bears its name; numbers on each of its points would hide it.
+  const joined = new Set(lines.flatMap((line) => line.slice(1)))
+  const labelled = isWorded
+    ? points
+    : toApart(
+        points.filter((point) => !joined.has(point)),
+        toPixels,
+      )
+  const label = (side: boolean): Plot.Markish[] =>
+    labelled
+      .filter((point) => isLeft(point) === side)
+      .map((point) =>
+        Plot.text([point], {
+          x: 'x',
+          y: 'y',
+          text: () => toLabel(point, points.length),
+          textAnchor: side ? 'start' : 'end',
+          dx: side ? 9 : -9,
+          dy: places.get(point) ?? 0,
+          className: 'words',
+        }),
+      )
+  return Plot.plot({
+    document,
+    width,
+    height,
+    ...margins,
+    x: {
+      type: 'utc',
+      domain: [new Date(first - room), new Date(last + room)],
+      label: null,
+      ticks: toYears(first, last),
+      tickFormat: toTick,
+    },
+    y: { domain: [lowest, top], label: null, ticks: 5, tickFormat: toAxisNumber, grid: true },
+    symbol: symbols,
+    marks: [
+      Plot.ruleY([lowest], { className: 'base' }),
+      Plot.ruleY(
+        points.filter(({ isStated }) => isStated),
+        { y: 'y', x1: 'from', x2: 'to', className: 'span' },
+      ),
+      Plot.ruleX(
+        points.filter(({ low, high }) => low !== high),
+        { x: 'x', y1: 'low', y2: 'high', className: 'span' },
+      ),
+      ...lines.map((line) => Plot.line(line, { x: 'x', y: 'y', className: 'line' })),
+      Plot.dot(points, { x: 'x', y: 'y', symbol: 'sign', r: 5, className: 'dots' }),
+      ...label(true),
+      ...label(false),
+      ...(isWorded
+        ? []
+        : lines
+            .flatMap((line) => line.slice(-1))
+            .map((end) =>
+              Plot.text([end], {
+                x: 'x',
+                y: 'y',
+                text: 'name',
+                textAnchor: 'end',
+                dy: -13,
+                className: 'words',
+              }),
+            )),
+    ],
+  })
+}
+
+function drawSideBySide(points: readonly Drawn[], document: Document): Element {
+  const lowest = Math.min(0, ...points.map(({ low }) => low))
+  const row = (point: Drawn): string => String(point.number)
+  return Plot.plot({
+    document,
+    width,
+    height: points.length * rowHeight + 40,
+    marginTop: 6,
+    marginRight: 24,
+    marginBottom: 30,
+    marginLeft: 8,
+    x: {
+      domain: [lowest, Math.max(...points.map(({ high }) => high)) * 1.04],
+      label: null,
+      ticks: 4,
+      tickFormat: toAxisNumber,
+      grid: true,
+    },
+    y: { type: 'band', domain: points.map(row), axis: null },
+    symbol: symbols,
+    marks: [
+      Plot.ruleX([lowest], { className: 'base' }),
+      Plot.ruleY(points, { y: row, x1: lowest, x2: 'y', className: 'stem' }),
+      Plot.ruleY(
+        points.filter(({ low, high }) => low !== high),
+        { y: row, x1: 'low', x2: 'high', className: 'span' },
+      ),
+      Plot.dot(points, { y: row, x: 'y', symbol: 'sign', r: 5, className: 'dots' }),
+      Plot.text(points, {
+        y: row,
+        x: () => lowest,
+        text: (point: Drawn) => toLabel(point, 0),
+        textAnchor: 'start',
+        dx: 5,
+        dy: -13,
+        className: 'words',
+      }),
+    ],
+  })
+}
+
+const symbols: Plot.ScaleOptions = {
+  domain: ['exact', 'about', 'above', 'below'] satisfies Sign[],
+  range: ['circle', 'diamond', 'triangle', 'triangle2'],
+}
+
+function toLabel({ number, y, name, sign, low, high }: Drawn, count: number): string {
+  if (count > worded) return String(number)
+  const bound = { exact: '', about: 'about ', above: 'more than ', below: 'less than ' }[sign]
+  const toShort = (value: number): string => toNumber(Number(value.toPrecision(3)))
+  const value = low === high ? toShort(y) : `${toShort(low)} to ${toShort(high)}`
+  return `${number}. ${bound}${value}${name === '' ? '' : `, ${name}`}`
+}
+
+/** Pixels from the left and the top of the drawing. */
+type Place = { readonly x: number; readonly y: number }
+
+const lineHeight = 15
+
+/** How far each label is moved from its point, in pixels, so that none stands on another. */
+function toSpread(points: readonly Drawn[], toPlace: (point: Drawn) => Place): ReadonlyMap<Drawn, number> {
+  const sorted = points.toSorted((a, b) => toPlace(b).y - toPlace(a).y)
+  let above = Number.POSITIVE_INFINITY
+  const tops = sorted.map((point) => (above = Math.min(toPlace(point).y, above - lineHeight)))
+  // What was pushed out at the top comes down again, and pushes the others.
+  let below = -lineHeight * 1.5
+  for (let index = tops.length - 1; index >= 0; index--) {
+    below = tops[index] = Math.max(tops[index] ?? 0, below + lineHeight)
+  }
+  return new Map(sorted.map((point, index) => [point, (tops[index] ?? 0) - toPlace(point).y]))
+}
+
+/** The points whose numbers can stand beside them without touching each other; the table has all. */
+function toApart(points: readonly Drawn[], toPlace: (point: Drawn) => Place): readonly Drawn[] {
+  const kept: Place[] = []
+  return points.filter((point) => {
+    const { x, y } = toPlace(point)
+    if (kept.some((other) => Math.abs(other.x - x) < 20 && Math.abs(other.y - y) < 12)) return false
+    kept.push({ x, y })
+    return true
+  })
+}
+
+/** The points of each source that is named three times or more, to be joined by a line; at most six sources. */
+function toLines(points: readonly Drawn[]): readonly (readonly Drawn[])[] {
+  const named = points.filter((point) => point.isSourced && point.low === point.high)
+  return [...Map.groupBy(named, ({ name }) => name).values()].filter((line) => line.length > 2).slice(0, 6)
+}
+
+/** At most six ticks, at the beginnings of years; of months where it all happened within a year. */
+function toYears(first: number, last: number): readonly Date[] {
+  const from = new Date(first)
+  const to = new Date(last)
+  const years = to.getUTCFullYear() - from.getUTCFullYear() + 1
+  const step = Math.max(1, Math.ceil(years / 6))
+  const ticks = Array.from(
+    { length: Math.ceil(years / step) + 1 },
+    (_, index) => new Date(Date.UTC(from.getUTCFullYear() + index * step, 0, 1)),
+  )
+  const inside = ticks.filter((tick) => tick.getTime() >= first - 86_400_000 && tick.getTime() <= last)
+  return inside.length > 1
+    ? inside
+    : [
+        new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), 1)),
+        new Date(Date.UTC(to.getUTCFullYear(), to.getUTCMonth(), 1)),
+      ]
+}
+
+function toTick(date: Date): string {
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : monthAndYear.format(date)
+}
+
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+function toAxisNumber(value: number): string {
+  return Math.abs(value) < 1e6 ? toNumber(value) : axis.format(value)
+}
+
+const axis = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
+
+function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime: boolean): string {
+  const values = points.map(({ number, y, low, high, sign, name, isStated, x, when }) => {
+    const value = low === high ? toNumber(Number(y.toPrecision(3))) : `${toNumber(low)} to ${toNumber(high)}`
+    const time = Number.isNaN(x.getTime()) ? 'undated' : `${isStated ? 'for' : 'told in'} ${when}`
+    const bound = {
+      exact: qualifierWords['='],
+      about: qualifierWords['~'],
+      above: qualifierWords['>'],
+      below: qualifierWords['<'],
+    }[sign]
+    return `${number}: ${bound} ${value} ${unit}, ${time}${name === '' ? '' : `, ${name}`}`.replace(
+      SPACES,
+      ' ',
+    )
+  })
+  return `${toCount(points.length, 'value')} ${isOverTime ? 'over time' : 'side by side'}; the table below has them all. ${values.slice(0, 20).join('. ')}.`
+}
+
+/** Matches the two spaces left where a word is empty. */
+const SPACES = / {2,}/g
+
+/** The drawing as an image for the page: words for those who do not see it, no style, no names of its parts. */
+function toStill(
+  svg: Element,
+  document: Document,
+  words: { readonly title: string; readonly description: string },
+): string {
+  for (const style of svg.querySelectorAll('style')) style.remove()
+  for (const element of [svg, ...svg.querySelectorAll('*')]) {
+    for (const name of ['style', 'aria-label', 'aria-hidden', 'font-family', 'font-size'])
+      element.removeAttribute(name)
+    for (const name of ['transform', 'd', 'x1', 'x2', 'y1', 'y2', 'x', 'y']) {
+      const value = element.getAttribute(name)
+      if (value !== null)
+        element.setAttribute(
+          name,
+          value.replace(LONG_DECIMALS, (number) => String(Number(Number(number).toFixed(1)))),
+        )
+    }
+  }
+  svg.setAttribute('class', 'plot')
+  svg.removeAttribute('width')
+  svg.removeAttribute('height')
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('aria-labelledby', 'plot-title plot-words')
+  const make = (name: string, id: string, text: string): Element => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+    element.setAttribute('id', id)
+    element.textContent = text
+    return element
+  }
+  svg.prepend(make('title', 'plot-title', words.title), make('desc', 'plot-words', words.description))
+  return svg.outerHTML
+}
+
+/** Matches "191.39705882352942"; not "191" nor "0.32em". */
+const LONG_DECIMALS = /-?\d+\.\d{2,}(?![\d.]*em)/g

@@ -1,0 +1,118 @@
+import type { FigureKind, Quote } from '../types.ts'
+import type {
+  ArticleEntry,
+  FigureEntry,
+  QuoteEntry,
+  Reference,
+  SpeakerReference,
+  TopicReference,
+} from './site.ts'
+import { toContext } from './context.ts'
+import { toDateWords, type DateWords } from './dates.ts'
+import { toMachineValue, toReading } from './numbers.ts'
+
+/** Where something was said: the article, its outlet when known, its date with its doubt. */
+export type Origin = Reference & { readonly outlet: string | null; readonly date: DateWords }
+
+export type ArticleRow = Origin & {
+  readonly lead: string
+  readonly topics: readonly TopicReference[]
+  readonly quotes: number
+  readonly figures: number
+}
+
+/** A stretch of a quotation's surroundings; `isQuoted` for the quoted words themselves. */
+export type QuotePart = { readonly text: string; readonly isQuoted: boolean }
+
+export type QuoteRow = {
+  readonly address: string
+  readonly form: Quote['form']
+  readonly speaker: SpeakerReference
+  readonly parts: readonly QuotePart[]
+  /** Where in the article: "paragraph 3"; "heading" for one that stands in a heading. */
+  readonly place: string
+  readonly origin: Origin
+}
+
+export type FigureRow = {
+  readonly address: string
+  /** As printed. */
+  readonly text: string
+  /** As read: "more than 2 million people". */
+  readonly reading: string
+  readonly machineValue: string
+  readonly kind: FigureKind
+  readonly unit: string | null
+  readonly of: string | null
+  readonly before: string
+  readonly after: string
+  readonly speaker: SpeakerReference | null
+  /** What it is followed under over time. */
+  readonly measures: readonly Reference[]
+  readonly origin: Origin
+}
+
+/** Characters of context on either side of a quotation or a figure. */
+const room = 110
+
+export function toOrigin(entry: ArticleEntry): Origin {
+  const { title, outlet, published } = entry.article
+  return { label: title, address: entry.address, outlet, date: toDateWords(published) }
+}
+
+export function toArticleRow(entry: ArticleEntry): ArticleRow {
+  const { lead, topics, quotes, figures } = entry
+  return { ...toOrigin(entry), lead, topics, quotes: quotes.length, figures: figures.length }
+}
+
+export function toQuoteRow(entry: QuoteEntry): QuoteRow {
+  const { quote, article, address, speaker } = entry
+  const number = article.numbers[quote.contents[0]?.paragraph ?? -1] ?? null
+  return {
+    address,
+    form: quote.form,
+    speaker,
+    parts: toParts(quote, article),
+    place: number === null ? 'heading' : `paragraph ${number}`,
+    origin: toOrigin(article),
+  }
+}
+
+/** `around` is how many characters of the sentence are kept on either side. */
+export function toFigureRow(entry: FigureEntry, around = room): FigureRow {
+  const { figure, article, address, speaker, measures } = entry
+  const text = article.article.paragraphs[figure.span.paragraph]?.text ?? figure.text
+  const { before, after } = toContext(text, figure.span, around)
+  return {
+    address,
+    text: figure.text,
+    reading: toReading(figure),
+    machineValue: toMachineValue(figure),
+    kind: figure.kind,
+    unit: figure.unit,
+    of: figure.of,
+    before,
+    after,
+    speaker,
+    measures: measures.map(({ label, address: leadsTo }) => ({ label, address: leadsTo })),
+    origin: toOrigin(article),
+  }
+}
+
+/** The quoted words whole, with what stands between and around them in their sentence. */
+function toParts(quote: Quote, { article }: ArticleEntry): readonly QuotePart[] {
+  const first = quote.contents[0]
+  const text = first && article.paragraphs[first.paragraph]?.text
+  const last = quote.contents.findLast((span) => span.paragraph === first?.paragraph)
+  const isWhole = quote.contents.every((span) => span.paragraph === first?.paragraph)
+  if (!first || !last || text === undefined || !isWhole) return [{ text: quote.text, isQuoted: true }]
+  const { before, after } = toContext(text, { start: first.start, end: last.end }, room)
+  const parts: QuotePart[] = [{ text: before, isQuoted: false }]
+  let cursor = first.start
+  for (const span of quote.contents) {
+    parts.push({ text: text.slice(cursor, span.start), isQuoted: false })
+    parts.push({ text: text.slice(span.start, span.end), isQuoted: true })
+    cursor = span.end
+  }
+  return [...parts, { text: after, isQuoted: false }].filter((part) => part.text !== '')
+}

@@ -1,0 +1,83 @@
+/** A stretch of a paragraph to be marked. Lower `rank` encloses higher where two begin and end together. */
+export type Mark<Payload> = {
+  readonly start: number
+  readonly end: number
+  readonly rank: number
+  readonly payload: Payload
+}
+
+/** Plain text, or a marked stretch and what it holds; `isContinued` is true for all but its first piece. */
+export type Segment<Payload> =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'mark'
+      readonly payload: Payload
+      readonly isContinued: boolean
+      readonly segments: readonly Segment<Payload>[]
+    }
+
+/**
+ * A text as nested segments: joined again they are the text, each character once. Marks that cross are cut: the
+ * one of lower rank stays whole ("more than “2 million” people": the quotation is whole, the figure in pieces).
+ * Marks outside the text are cut to it, empty ones left out.
+ */
+export function toSegments<Payload>(
+  text: string,
+  marks: readonly Mark<Payload>[],
+): readonly Segment<Payload>[] {
+  const whole: Piece<Payload>[] = []
+  for (const mark of marks.toSorted((a, b) => a.rank - b.rank)) {
+    const start = Math.max(0, mark.start)
+    const end = Math.min(text.length, mark.end)
+    if (start < end) whole.push(...toPieces({ ...mark, start, end, isContinued: false }, whole))
+  }
+  whole.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
+  return nest(text, whole, 0, text.length)
+}
+
+type Piece<Payload> = Mark<Payload> & { readonly isContinued: boolean }
+
+/** The mark, cut wherever one of `others` begins or ends inside it without being wholly inside. */
+function toPieces<Payload>(
+  mark: Piece<Payload>,
+  others: readonly Piece<Payload>[],
+): readonly Piece<Payload>[] {
+  const cuts = new Set<number>()
+  for (const other of others) {
+    const beginsInside = other.start > mark.start && other.start < mark.end
+    const endsInside = other.end > mark.start && other.end < mark.end
+    if (beginsInside && other.end > mark.end) cuts.add(other.start)
+    if (endsInside && other.start < mark.start) cuts.add(other.end)
+  }
+  const edges = [mark.start, ...[...cuts].toSorted((a, b) => a - b), mark.end]
+  return edges
+    .slice(1)
+    .map((end, index) => ({ ...mark, start: edges[index] ?? mark.start, end, isContinued: index > 0 }))
+}
+
+/** `pieces` are sorted, lie between `from` and `to`, and no two of them cross. */
+function nest<Payload>(
+  text: string,
+  pieces: readonly Piece<Payload>[],
+  from: number,
+  to: number,
+): readonly Segment<Payload>[] {
+  const segments: Segment<Payload>[] = []
+  let cursor = from
+  for (let index = 0; index < pieces.length;) {
+    const piece = pieces[index] as Piece<Payload>
+    let next = index + 1
+    while (next < pieces.length && (pieces[next] as Piece<Payload>).start < piece.end) next++
+    if (piece.start > cursor) segments.push({ kind: 'text', text: text.slice(cursor, piece.start) })
+    segments.push({
+      kind: 'mark',
+      payload: piece.payload,
+      isContinued: piece.isContinued,
+      segments: nest(text, pieces.slice(index + 1, next), piece.start, piece.end),
+    })
+    cursor = piece.end
+    index = next
+  }
+  if (cursor < to) segments.push({ kind: 'text', text: text.slice(cursor, to) })
+  return segments
+}

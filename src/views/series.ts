@@ -1,0 +1,195 @@
+import type { Article, Measure, Qualifier } from '../types.ts'
+import type { FigureEntry, SpeakerReference } from './site.ts'
+import { readPeriod } from '../text/period.ts'
+import { readSource } from '../text/source.ts'
+import { findSentence } from './context.ts'
+import { toDateKey, toDatePhrase } from './dates.ts'
+import { toMeasureUnit, toSentence } from './measured.ts'
+import { toPeriodWords, toStretch, type Stretch } from './periods.ts'
+
+/** By whose count: who says it, the words of the sentence that name a source, or neither. */
+export type Count = { readonly speaker: SpeakerReference | null; readonly source: string | null }
+
+/** What a value speaks of: a period its sentence states, or no more than the date of the article that tells it. */
+export type When = {
+  /** EDTF; null for an undated article. */
+  readonly edtf: string | null
+  readonly words: string
+  readonly isStated: boolean
+  /** Where the words come from: "named in the sentence". */
+  readonly from: string
+  readonly stretch: Stretch | null
+}
+
+/** One place in the texts where a value stands, with the figures that restate it in other units. */
+export type Mention = {
+  readonly entry: FigureEntry
+  readonly restated: readonly FigureEntry[]
+  /** Low and high in the measure's unit; null where the units cannot be compared. */
+  readonly value: readonly [number, number] | null
+  /** EDTF, and where it was read. */
+  readonly period: { readonly edtf: string; readonly from: string } | null
+  readonly count: Count
+}
+
+/** One value of a series: told once or by several articles, which does not make it several values. */
+export type Point = {
+  readonly value: readonly [number, number] | null
+  readonly qualifier: Qualifier
+  readonly when: When
+  /** First the one that tells most (a period, a source), then the earliest. */
+  readonly mentions: readonly [Mention, ...Mention[]]
+}
+
+/** Articles told this many days apart may repeat the words and mean another time. */
+const sameEvent = 366
+
+/** The values of a measure, earliest first, undated last; a value that several articles retell is one point. */
+export function toSeries(entries: readonly FigureEntry[], measure: Measure): readonly Point[] {
+  const restating = Map.groupBy(
+    entries.filter(({ figure }) => figure.conversionOf !== null),
+    ({ figure }) => figure.conversionOf ?? '',
+  )
+  const mentions = entries
+    .filter(({ figure }) => figure.conversionOf === null)
+    .map((entry) => toMention(entry, restating.get(entry.figure.id) ?? [], measure))
+  const alike = Map.groupBy(mentions, toKey)
+  return [...alike.values()]
+    .flatMap(toEvents)
+    .map(toPoint)
+    .toSorted((a, b) => toOrder(a) - toOrder(b) || compareDates(a.mentions[0], b.mentions[0]))
+}
+
+function toMention(entry: FigureEntry, restated: readonly FigureEntry[], measure: Measure): Mention {
+  const { figure } = entry
+  const pair = typeof figure.value === 'number' ? ([figure.value, figure.value] as const) : figure.value
+  const low = toMeasureUnit(pair[0], figure.unit, measure)
+  const high = toMeasureUnit(pair[1], figure.unit, measure)
+  return {
+    entry,
+    restated,
+    value: low === null || high === null ? null : [low, high],
+    period: toPeriod(entry),
+    count: toCount(entry),
+  }
+}
+
+/** A source that is the speaker again, or a speaker who is not resolved beside a source, is not shown twice. */
+function toCount({ figure, article, speaker }: FigureEntry): Count {
+  const sentence = toSentence(article.article, figure)
+  const span = readSource(sentence)
+  if (span === null) return { speaker, source: null }
+  const source = sentence.slice(span.start, span.end)
+  if (speaker === null || speaker.address === null) return { speaker: null, source }
+  return { speaker, source: source.includes(speaker.label) ? null : source }
+}
+
+/**
+ * The period a sentence names; that of the sentence before where "also" says that it goes on about the same: "Sales fell
+ * in 2023. Rents also rose."
+ */
+function toPeriod({ figure, article }: FigureEntry): Mention['period'] {
+  const text = withoutFigures(article.article, figure.span.paragraph)
+  const { start, end } = findSentence(text, figure.span)
+  const own = readPeriod(text.slice(start, end))
+  if (own !== null) return { edtf: own, from: 'named in the sentence' }
+  if (start === 0 || !GOES_ON.test(text.slice(start, end))) return null
+  const stop = text.slice(0, start).trimEnd().length
+  const before = findSentence(text, { start: stop - 1, end: stop })
+  const edtf = readPeriod(text.slice(before.start, stop))
+  return edtf === null ? null : { edtf, from: 'named in the sentence before' }
+}
+
+/** A paragraph with every figure blotted out, so that "2020 tonnes" is not taken for a year; offsets stay. */
+function withoutFigures(article: Article, paragraph: number): string {
+  const text = article.paragraphs[paragraph]?.text ?? ''
+  return article.figures
+    .filter(({ span }) => span.paragraph === paragraph)
+    .reduce(
+      (rest, { span: { start, end } }) => rest.slice(0, start) + '#'.repeat(end - start) + rest.slice(end),
+      text,
+    )
+}
+
+/** Matches "Rents also rose"; not "Rents rose". */
+const GOES_ON = /\balso\b/i
+
+/** What retellings have in common: the value to six digits, and whether it is an upper bound. */
+function toKey({ entry: { figure }, value }: Mention): string {
+  const numbers = value?.map((each) => Number(each.toPrecision(6))) ?? [figure.value, figure.unit]
+  return `${numbers.join(' ')} ${figure.qualifier.startsWith('<') ? '<' : ''}`
+}
+
+/**
+ * Mentions of one value, told apart by the period they state. One that states none goes with the only period there is,
+ * else with those told within a year of it.
+ */
+function toEvents(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const stated = [
+    ...Map.groupBy(
+      mentions.filter(({ period }) => period !== null),
+      ({ period }) => period?.edtf,
+    ).values(),
+  ]
+  const rest = mentions.filter(({ period }) => period === null)
+  if (stated.length === 1) return [[...(stated[0] ?? []), ...rest]]
+  const events: Mention[][] = []
+  let first: Stretch | null = null
+  for (const mention of rest.toSorted((a, b) => compareDates(a, b))) {
+    const told = toTold(mention)
+    const last = events.at(-1)
+    if (last && (told === null || first === null || told.from - first.from < sameEvent)) last.push(mention)
+    else {
+      events.push([mention])
+      first = told
+    }
+  }
+  return [...stated, ...events]
+}
+
+function toPoint(mentions: readonly Mention[]): Point {
+  const sorted = mentions.toSorted((a, b) => toTelling(b) - toTelling(a) || compareDates(a, b))
+  const first = sorted[0] as Mention
+  const { published } = (mentions.toSorted(compareDates)[0] as Mention).entry.article.article
+  return {
+    value: first.value,
+    qualifier: first.entry.figure.qualifier,
+    when:
+      first.period === null
+        ? {
+            edtf: published,
+            words: toDatePhrase(published),
+            isStated: false,
+            from: published === null ? 'the article has no date' : 'date of the article',
+            stretch: published === null ? null : toStretch(published, null),
+          }
+        : {
+            edtf: first.period.edtf,
+            words: toPeriodWords(first.period.edtf),
+            isStated: true,
+            from: first.period.from,
+            stretch: toStretch(first.period.edtf, published),
+          },
+    mentions: [first, ...sorted.slice(1)],
+  }
+}
+
+/** How much a mention tells: the period before the source. */
+function toTelling({ period, count }: Mention): number {
+  return (period === null ? 0 : 2) + (count.source === null && count.speaker === null ? 0 : 1)
+}
+
+function toTold({ entry }: Mention): Stretch | null {
+  const { published } = entry.article.article
+  return published === null ? null : toStretch(published, null)
+}
+
+/** Earliest article first, undated last. */
+function compareDates(a: Mention, b: Mention): number {
+  const toSortable = ({ entry }: Mention): string => toDateKey(entry.article.article.published) || '9999'
+  return toSortable(a) < toSortable(b) ? -1 : toSortable(a) > toSortable(b) ? 1 : 0
+}
+
+function toOrder({ when }: Point): number {
+  return when.stretch === null ? Number.MAX_SAFE_INTEGER : (when.stretch.from + when.stretch.to) / 2
+}

@@ -1,0 +1,328 @@
+import type { Speaker } from '../types.ts'
+import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from './site.ts'
+import { addresses } from '../links.ts'
+import { toNamer } from '../text/named.ts'
+import { toDateKey } from './dates.ts'
+import { toCount } from './numbers.ts'
+import { toGroups, toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import { isReported, toQuoteCounts } from './quotes.ts'
+import { toQuoteRow, type QuoteRow } from './rows.ts'
+
+export type SpeakerRow = Reference & {
+  readonly role: string | null
+  readonly kind: Speaker['kind'] | null
+  /** In their own words, and as writers report them. */
+  readonly quotes: number
+  readonly reported: number
+}
+
+/** Speakers under their first letter. */
+export type SpeakersPage = {
+  readonly count: number
+  readonly letters: readonly { readonly key: string; readonly rows: readonly SpeakerRow[] }[]
+  /** Quotations nobody could be named for. */
+  readonly unnamed: number
+}
+
+/** A name with how often it occurs; `share` is a percentage of the largest in its list. */
+export type Counted = {
+  readonly label: string
+  readonly address: string | null
+  readonly count: number
+  readonly share: number
+}
+
+/** A name of a speaker as the table has it, and where the texts use it. */
+export type Alias = { readonly words: string; readonly count: number; readonly seen: Reference | null }
+
+/** What is said on one topic, year by year; a topic may go on from the page before. */
+export type SpeakerSection = {
+  readonly id: string
+  readonly label: string
+  readonly address: string | null
+  readonly accent: number | null
+  readonly isContinued: boolean
+  readonly years: readonly {
+    readonly id: string
+    readonly label: string
+    readonly rows: readonly QuoteRow[]
+  }[]
+}
+
+export type SpeakerPage = Reference & {
+  readonly param: string
+  readonly number: number
+  readonly title: string
+  readonly description: string
+  readonly role: string | null
+  readonly kind: Speaker['kind'] | null
+  readonly abbreviation: string | null
+  readonly count: number
+  /** "6 quotations, 2 reported, in 3 articles". */
+  readonly counts: string
+  readonly sections: readonly SpeakerSection[]
+  readonly leaves: readonly LeafLink[]
+  /** What they speak on, most first, and where on these pages. */
+  readonly topics: readonly (Counted & { readonly accent: number | null })[]
+  /** When, newest first, and where on these pages each year begins. */
+  readonly years: readonly Counted[]
+  readonly aliases: readonly Alias[]
+  /** Whom they name in what they say. */
+  readonly spokenOf: readonly Counted[]
+  /** Which outlets quote them. */
+  readonly outlets: readonly Counted[]
+  /** Who is quoted most in articles on the same topics, this speaker included. */
+  readonly voices: readonly (Counted & { readonly isSelf: boolean })[]
+}
+
+const quotesOfLeaf = 50
+const sizes = { spokenOf: 10, outlets: 10, voices: 7 }
+
+export function toSpeakersPage(site: Site): SpeakersPage {
+  const rows = site.speakers.map((entry) => ({
+    label: entry.label,
+    address: entry.address,
+    role: entry.known?.role ?? null,
+    kind: entry.known?.kind ?? null,
+    quotes: entry.quotes.filter(({ quote }) => !isReported(quote)).length,
+    reported: entry.quotes.filter(({ quote }) => isReported(quote)).length,
+  }))
+  return {
+    count: rows.length,
+    letters: toGroups(rows, (row) => toLetter(row.label)),
+    unnamed: site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
+  }
+}
+
+/** All pages of all speakers. */
+export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
+  const findNamed = toNamer(site.people)
+  const aliases = findAliases(site, findNamed)
+  const byTopic = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
+  return site.speakers.flatMap((entry) => {
+    const rows = toRows(entry.quotes)
+    const toParam = (number: number): string => (number === 1 ? entry.id : `${entry.id}/${number}`)
+    const toPlace = (index: number): string =>
+      `${addresses.speaker(toParam(Math.floor(index / quotesOfLeaf) + 1))}#`
+    const articles = new Set(entry.quotes.map(({ article }) => article.address)).size
+    const shared = {
+      label: entry.label,
+      address: entry.address,
+      description: toDescription(entry),
+      role: entry.known?.role ?? null,
+      kind: entry.known?.kind ?? null,
+      abbreviation: entry.known?.abbreviation ?? null,
+      count: entry.quotes.length,
+      counts: `${toQuoteCounts(entry.quotes)}, in ${toCount(articles, 'article')}`,
+      topics: toTopics(rows, toPlace),
+      years: toYears(rows, toPlace),
+      aliases: toAliases(entry, aliases.get(entry.id)),
+      spokenOf: toSpokenOf(entry, site, findNamed),
+      outlets: toOutlets(entry.quotes),
+      voices: toVoices(entry, byTopic),
+    }
+    let shown = ''
+    return toLeaves(rows, quotesOfLeaf).map((leaf) => ({
+      ...shared,
+      param: toParam(leaf.number),
+      number: leaf.number,
+      title: `What ${entry.label} said${leaf.number === 1 ? '' : `, page ${leaf.number}`}`,
+      sections: toGroups(leaf.rows, (row) => row.section).map(({ key, rows: own }) => {
+        const isContinued = key === shown
+        shown = key
+        return toSection(own, isContinued)
+      }),
+      leaves: toLeafLinks(leaf, (number) => addresses.speaker(toParam(number))),
+    }))
+  })
+}
+
+/** A quotation with the headings it stands under; both are fragments. */
+type Row = {
+  readonly entry: QuoteEntry
+  readonly topic: TopicReference | null
+  readonly section: string
+  readonly year: string
+  readonly yearWords: string
+}
+
+/** By topic, the one most spoken on first; within a topic newest first, as given. */
+function toRows(quotes: readonly QuoteEntry[]): readonly Row[] {
+  const rows = quotes.map((entry): Row => {
+    const topic = entry.article.topics[0] ?? null
+    const date = toDateKey(entry.article.article.published).slice(0, 4)
+    const section = `on-${topic?.id ?? 'other'}`
+    return {
+      entry,
+      topic,
+      section,
+      year: `${section}-${date || 'undated'}`,
+      yearWords: date || 'Date unknown',
+    }
+  })
+  return [...Map.groupBy(rows, (row) => row.section).values()].toSorted((a, b) => b.length - a.length).flat()
+}
+
+function toSection(rows: readonly Row[], isContinued: boolean): SpeakerSection {
+  const first = rows[0] as Row
+  return {
+    id: first.section,
+    label: first.topic?.label ?? 'Without a topic',
+    address: first.topic?.address ?? null,
+    accent: first.topic?.accent ?? null,
+    isContinued,
+    years: toGroups(rows, (row) => row.year).map(({ key, rows: own }) => ({
+      id: key,
+      label: own[0]?.yearWords ?? '',
+      rows: own.map(({ entry }) => toQuoteRow(entry)),
+    })),
+  }
+}
+
+function toTopics(rows: readonly Row[], toPlace: (index: number) => string): SpeakerPage['topics'] {
+  const groups = Map.groupBy(
+    rows.map((row, index) => ({ row, index })),
+    ({ row }) => row.section,
+  )
+  const counted = [...groups.values()].map((group) => {
+    const { row, index } = group[0] as { row: Row; index: number }
+    return {
+      label: row.topic?.label ?? 'Without a topic',
+      address: toPlace(index) + row.section,
+      count: group.length,
+      accent: row.topic?.accent ?? null,
+    }
+  })
+  return withShares(counted)
+}
+
+function toYears(rows: readonly Row[], toPlace: (index: number) => string): readonly Counted[] {
+  const groups = Map.groupBy(
+    rows.map((row, index) => ({ row, index })),
+    ({ row }) => row.yearWords,
+  )
+  const counted = [...groups].map(([label, group]) => {
+    const { row, index } = group[0] as { row: Row; index: number }
+    return { label, address: toPlace(index) + row.year, count: group.length }
+  })
+  return withShares(counted.toSorted((a, b) => (a.label < b.label ? 1 : -1)))
+}
+
+/** Where each name of each speaker of the table stands in the texts, in one reading of them. */
+function findAliases(
+  site: Site,
+  findNamed: ReturnType<typeof toNamer>,
+): ReadonlyMap<string, ReadonlyMap<string, Alias>> {
+  const found = new Map<string, Map<string, { words: string; count: number; seen: Reference }>>()
+  // Oldest first: where a name was first seen.
+  for (const { article, address, anchors } of site.articles.toReversed()) {
+    article.paragraphs.forEach(({ text }, index) => {
+      for (const { id, words } of findNamed(text)) {
+        const own = found.get(id) ?? new Map<string, { words: string; count: number; seen: Reference }>()
+        found.set(id, own)
+        const alias = own.get(words)
+        if (alias) alias.count++
+        else
+          own.set(words, {
+            words,
+            count: 1,
+            seen: { label: article.title, address: `${address}#${anchors[index] ?? ''}` },
+          })
+      }
+    })
+  }
+  return found
+}
+
+/** Every name the table knows: those the texts use first, most used first. */
+function toAliases(
+  { known, label }: SpeakerEntry,
+  seen: ReadonlyMap<string, Alias> | undefined,
+): readonly Alias[] {
+  if (known === null) return []
+  const names = new Set([
+    label,
+    ...known.aliases,
+    ...(known.abbreviation === null ? [] : [known.abbreviation]),
+  ])
+  return [...names]
+    .map((words) => seen?.get(words) ?? { words, count: 0, seen: null })
+    .toSorted((a, b) => b.count - a.count)
+}
+
+function toSpokenOf(
+  entry: SpeakerEntry,
+  site: Site,
+  findNamed: ReturnType<typeof toNamer>,
+): readonly Counted[] {
+  const people = new Map(site.people.map((person) => [person.id, person]))
+  const counts = new Map<string, { count: number; address: string }>()
+  for (const { quote, address } of entry.quotes) {
+    for (const id of new Set(findNamed(quote.text).map((named) => named.id))) {
+      if (id === entry.id) continue
+      const counted = counts.get(id) ?? { count: 0, address }
+      counted.count++
+      counts.set(id, counted)
+    }
+  }
+  const counted = [...counts].map(([id, { count, address }]) => ({
+    label: people.get(id)?.name ?? id,
+    address,
+    count,
+  }))
+  return withShares(counted.toSorted((a, b) => b.count - a.count).slice(0, sizes.spokenOf))
+}
+
+function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
+  const groups = Map.groupBy(quotes, ({ article }) => article.article.outlet ?? 'Outlet not stated')
+  const counted = [...groups].map(([label, group]) => ({
+    label,
+    address: group[0]?.article.address ?? null,
+    count: group.length,
+  }))
+  return withShares(counted.toSorted((a, b) => b.count - a.count).slice(0, sizes.outlets))
+}
+
+/** Who is quoted most where this speaker's topics come first; the speaker is shown even when others lead by far. */
+function toVoices(
+  entry: SpeakerEntry,
+  byTopic: ReadonlyMap<string, readonly QuoteEntry[]>,
+): SpeakerPage['voices'] {
+  const topics = new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))
+  const counts = new Map<string, { label: string; address: string; count: number }>()
+  for (const { speaker } of [...topics].flatMap((id) => byTopic.get(id) ?? [])) {
+    if (speaker.address === null) continue
+    const counted = counts.get(speaker.address) ?? {
+      label: speaker.label,
+      address: speaker.address,
+      count: 0,
+    }
+    counted.count++
+    counts.set(speaker.address, counted)
+  }
+  const isSelf = ({ address }: { address: string }): boolean => address === entry.address
+  const sorted = [...counts.values()].toSorted((a, b) => b.count - a.count)
+  const rest = sorted.slice(sizes.voices)
+  const shown = [...sorted.slice(0, sizes.voices), ...rest.filter(isSelf)]
+  if (shown.length < 2) return []
+  return withShares(shown).map((row) => ({ ...row, isSelf: row.address === entry.address }))
+}
+
+function withShares<Row extends { readonly count: number }>(
+  rows: readonly Row[],
+): readonly (Row & { readonly share: number })[] {
+  const most = Math.max(1, ...rows.map(({ count }) => count))
+  return rows.map((row) => ({ ...row, share: Math.round((100 * row.count) / most) }))
+}
+
+/** The letter a name stands under: "É" under "E", a digit under "0–9". */
+export function toLetter(name: string): string {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase()
+  return letter >= 'A' && letter <= 'Z' ? letter : '0–9'
+}
+
+function toDescription(entry: SpeakerEntry): string {
+  const role = entry.known?.role ? ` (${entry.known.role})` : ''
+  const count = toQuoteCounts(entry.quotes)
+  return `${entry.label}${role}: ${count}, each with its article, date and place in the text.`
+}

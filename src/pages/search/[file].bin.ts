@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { toSearchFiles } from '../../search/pack.ts'
+import { toPackedRecords } from '../../search/records.ts'
+import { loadSite } from '../../site.ts'
+
+/** The files that search reads: see `search/layout.ts`. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { files, says } = toSearchFiles(toPackedRecords(await loadSite()))
+  console.log(`Search: ${says}`)
+  return [...files].map(([name, bytes]) => ({
+    params: { file: name.replace(/\.bin$/, '') },
+    props: { bytes },
+  }))
+}
+
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) =>
+  new Response(props.bytes, { headers: { 'content-type': 'application/octet-stream' } })

@@ -1,0 +1,184 @@
+import { boosts, searchFields, weights } from './definition.ts'
+import { toTerm } from './documents.ts'
+import { readLengthByte } from './layout.ts'
+import { type Atom, isCommonWord, type Query, type Wanted } from './query.ts'
+import type { Posting, Shelf } from './shelf.ts'
+import { readUnit, toBucketRange } from './sizes.ts'
+import { fieldLetters, toBucketTerm, toFieldTerm } from './terms.ts'
+
+/** The articles that may have what a query asks for; every one that has it is among them. */
+export type Candidates = {
+  /** Best first: by BM25+ as MiniSearch scores, the newer of two equals first. */
+  readonly order: readonly number[]
+  readonly scores: Float64Array
+  /** True when each candidate is known to have it, unread. */
+  readonly isExact: boolean
+  /** For each word or phrase asked for: how rare it is. */
+  readonly weights: readonly number[]
+}
+
+/** How much a word counts that stands in for the one typed: a longer word that it begins, a correction of it. */
+export type Share = (one: Wanted) => number
+
+/** Finds the articles that may have what a query asks for, from the index alone. */
+export async function findCandidates(
+  shelf: Shelf,
+  query: Query,
+  share: Share = () => 1,
+): Promise<Candidates> {
+  const { count } = shelf.boot
+  const terms = new Set<string>()
+  const buckets = new Map<Atom, readonly string[]>()
+  for (const atom of query.clauses.flatMap(({ any }) => any)) {
+    for (const term of toAtomTerms(atom).flat()) terms.add(term)
+    if (atom.kind !== 'size') continue
+    const range = toBucketRange(atom.size)
+    const own = range ? await shelf.findBetween(toBucketTerm(range.from), toBucketTerm(range.to)) : []
+    buckets.set(atom, own)
+    for (const term of own) terms.add(term)
+  }
+  const postings = await shelf.findPostings([...terms])
+  const toMask = (atom: Atom): Uint8Array => findAtom(shelf, atom, postings, buckets.get(atom) ?? [])
+  const mask = new Uint8Array(count).fill(1)
+  let isExact = true
+  for (const { any, excluded } of query.clauses) {
+    const isSure = any.every(isSureAtom)
+    if (excluded) {
+      // A quotation may lack what its article has, so the article stays a candidate.
+      isExact = false
+      continue
+    }
+    if (!isSure) isExact = false
+    const masks = any.map(toMask)
+    for (let place = 0; place < count; place++) if (!masks.some((own) => own[place])) mask[place] = 0
+  }
+  const scores = new Float64Array(count)
+  for (const one of query.wanted) {
+    const own = new Set(one.sequences.flatMap((sequence) => toTelling(sequence).map(toTerm)))
+    for (const term of own) addScores(shelf, postings.get(term), share(one), mask, scores)
+  }
+  const order: number[] = []
+  for (let place = count - 1; place >= 0; place--) if (mask[place]) order.push(place)
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
+  return {
+    order,
+    scores,
+    isExact,
+    weights: query.wanted.map((one) => toRarity(count, one, postings)),
+  }
+}
+
+/** The terms of the index that an atom is looked up by: one of the lists, each of its terms. */
+function toAtomTerms(atom: Atom): readonly (readonly string[])[] {
+  if (atom.kind === 'size') return []
+  if (atom.kind === 'words') return atom.sequences.map((sequence) => toTelling(sequence).map(toTerm))
+  const { field, words, value } = atom
+  if (field !== 'speaker' && field !== 'topic' && field !== 'outlet' && field !== 'unit') return []
+  const own = words.map((word) => toFieldTerm(field, word))
+  const unit = field === 'unit' ? readUnit(value) : null
+  return unit === null
+    ? [own]
+    : [own, unit.split(' ').map((word) => toFieldTerm('unit', toTerm(word.toLowerCase())))]
+}
+
+/** A phrase is looked up by the words in it that tell something: "the" stands in every article. */
+function toTelling(sequence: readonly string[]): readonly string[] {
+  const telling = sequence.filter((word) => !isCommonWord({ sequences: [[word]] }))
+  return telling.length > 0 ? telling : sequence
+}
+
+/** Whether the index alone says that an article has it. */
+function isSureAtom(atom: Atom): boolean {
+  if (atom.kind === 'words') return !atom.exact && atom.sequences.every(({ length }) => length === 1)
+  return (
+    atom.kind === 'field' && (atom.field === 'topic' || atom.field === 'outlet') && atom.words.length === 1
+  )
+}
+
+function findAtom(
+  shelf: Shelf,
+  atom: Atom,
+  postings: ReadonlyMap<string, Posting>,
+  buckets: readonly string[],
+): Uint8Array {
+  const { count } = shelf.boot
+  const mask = new Uint8Array(count)
+  if (atom.kind === 'size') {
+    for (const term of buckets) markAll(postings.get(term), true, mask)
+    return mask
+  }
+  if (atom.kind === 'field' && (atom.field === 'year' || atom.field === 'before' || atom.field === 'after'))
+    return findPeriod(shelf, atom.field, atom.value)
+  if (atom.kind === 'field' && atom.field === 'kind') return mask.fill(1)
+  const isField = atom.kind === 'field' && atom.field in fieldLetters
+  for (const terms of toAtomTerms(atom)) {
+    if (terms.length === 0) continue
+    const own = new Uint8Array(count).fill(1)
+    for (const term of terms) {
+      const has = new Uint8Array(count)
+      markAll(postings.get(term), isField, has)
+      for (let place = 0; place < count; place++) if (!has[place]) own[place] = 0
+    }
+    for (let place = 0; place < count; place++) if (own[place]) mask[place] = 1
+  }
+  return mask
+}
+
+function markAll(posting: Posting | undefined, isField: boolean, mask: Uint8Array): void {
+  posting?.forEach((own, field) => {
+    if (own && (field === searchFields.length) === isField) for (const place of own.places) mask[place] = 1
+  })
+}
+
+/** The articles of the months that a period may reach: they stand in order of time. */
+function findPeriod({ boot }: Shelf, field: 'year' | 'before' | 'after', value: string): Uint8Array {
+  const mask = new Uint8Array(boot.count)
+  boot.months.forEach(([month, first], index) => {
+    const common = Math.min(month.length, value.length)
+    const isNear = month.slice(0, common) === value.slice(0, common)
+    const isIn = field === 'year' ? isNear : isNear || (field === 'before' ? month < value : month > value)
+    if (isIn && month !== '') mask.fill(1, first, boot.months[index + 1]?.[1] ?? boot.count)
+  })
+  return mask
+}
+
+/** BM25+ with MiniSearch's own constants over the whole corpus; the tests hold it against MiniSearch. */
+function addScores(
+  { boot, lengths }: Shelf,
+  posting: Posting | undefined,
+  share: number,
+  mask: Uint8Array,
+  scores: Float64Array,
+): void {
+  const { k, b, d } = weights
+  searchFields.forEach((_, field) => {
+    const own = posting?.[field]
+    const bytes = lengths.fields[field]
+    if (!own) return
+    const rarity = toInverseFrequency(boot.count, own.places.length) * (boosts[field] ?? 1) * share
+    const mean = boot.averages[field] ?? 1
+    for (let index = 0; index < own.places.length; index++) {
+      const place = own.places[index] ?? 0
+      if (!mask[place]) continue
+      const many = own.counts[index] ?? 1
+      const length = bytes ? (lengthOf[bytes[place] ?? 0] ?? 0) : mean
+      const norm = k * (1 - b + (b * length) / mean)
+      scores[place] = (scores[place] ?? 0) + rarity * (d + (many * (k + 1)) / (many + norm))
+    }
+  })
+}
+
+const lengthOf = Array.from({ length: 256 }, (_, byte) => readLengthByte(byte))
+
+function toInverseFrequency(count: number, many: number): number {
+  return Math.log(1 + (count - many + 0.5) / (many + 0.5))
+}
+
+/** Of the rarest of its words, for a phrase. */
+function toRarity(count: number, { sequences }: Wanted, postings: ReadonlyMap<string, Posting>): number {
+  const counts = sequences.flat().map((word) => {
+    const fields = postings.get(toTerm(word)) ?? []
+    return Math.max(0, ...fields.map((own) => own?.places.length ?? 0))
+  })
+  return toInverseFrequency(count, Math.min(count, ...counts))
+}

@@ -1,0 +1,189 @@
+import type { Answer, Engine } from './engine.ts'
+import { findKind, isEmptyQuery, readQuery, type Sort } from './query.ts'
+import { renderAnswer } from './render.ts'
+import { toStatus } from './status.ts'
+
+/** The parts of the search page that the script works with. */
+export type SearchPage = {
+  readonly form: HTMLFormElement
+  readonly box: HTMLInputElement
+  /** A live region: what it says is read out. */
+  readonly status: HTMLElement
+  readonly results: HTMLElement
+}
+
+/** A short list of each kind at first; a person who asked for one kind wants to see it. */
+const briefly = 5
+const fully = 50
+/** Long enough that a word typed at speed is one search and one announcement. */
+const pause = 150
+
+/**
+ * Makes the search page live: the address holds the query and the order, typing searches, a submitted query gets its
+ * place in the history. Search files are fetched when the box is first used or the address has a query, never before.
+ */
+export function startSearch({ form, box, status, results }: SearchPage, engine: Engine): void {
+  const plainTitle = document.title
+  let latest = 0
+  let timer = 0
+  let most = fully
+  let isOpen = false
+
+  const show = async (typing: boolean): Promise<void> => {
+    window.clearTimeout(timer)
+    const mine = ++latest
+    const query = readQuery(box.value)
+    const sort = readSort()
+    document.title = box.value.trim() === '' ? plainTitle : `${box.value.trim()} – ${plainTitle}`
+    if (isEmptyQuery(query)) {
+      results.replaceChildren()
+      status.textContent = box.value.trim() === '' ? '' : 'Type a word to look for.'
+      return
+    }
+    if (results.childElementCount === 0) status.textContent = 'Searching …'
+    const onAnswer = (answer: Answer): void => {
+      // A later query has overtaken this one while the index came in.
+      if (mine !== latest) return
+      // The first answer comes without the counts: they stay open until they are there again.
+      isOpen = results.querySelector<HTMLDetailsElement>('.facets')?.open ?? isOpen
+      const focus = describeFocus(results)
+      results.replaceChildren(...renderAnswer(answer, query, sort))
+      const facets = results.querySelector<HTMLDetailsElement>('.facets')
+      if (facets && isOpen) facets.open = true
+      focus()
+      const said = toStatus(answer.results, query)
+      if (status.textContent !== said) status.textContent = said
+    }
+    try {
+      const ofOneKind = findKind(query) !== null
+      const question = { typed: box.value, typing, most: ofOneKind ? most : briefly, sort, isFull: true }
+      await engine.ask(question, onAnswer)
+    } catch {
+      if (mine !== latest) return
+      results.replaceChildren()
+      status.textContent =
+        'The search index could not be loaded. The lists below need no index; or reload the page to try again.'
+    }
+  }
+
+  /** Shows another query; it gets its own place in the history unless it only finishes what is being typed. */
+  const go = (value: string, typing: boolean, sort = readSort()): void => {
+    const isDraft = (window.history.state as { draft?: boolean } | null)?.draft === true
+    const address = toAddress(value.trim(), sort)
+    const isSame = address === toAddress(readAddress(), readSort())
+    if (isDraft || isSame) window.history.replaceState({ draft: typing && isDraft }, '', address)
+    else window.history.pushState({ draft: typing }, '', address)
+    most = fully
+    if (box.value.trim() !== value.trim()) box.value = value
+    void show(typing)
+  }
+
+  const showAddress = (): void => {
+    box.value = readAddress()
+    void show(false)
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    go(box.value, false)
+  })
+  box.addEventListener('input', () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => go(box.value, true), pause)
+  })
+  box.addEventListener('focus', () => engine.warm(), { once: true })
+  window.addEventListener('popstate', showAddress)
+  results.addEventListener('click', (event) => {
+    const target =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-query],[data-more],[data-sort],[data-cite]')
+        : null
+    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) && event.button === 0
+    if (!target || !isPlain) return
+    event.preventDefault()
+    const { query, sort, cite, address } = target.dataset
+    if (sort !== undefined) return go(box.value, false, sort as Sort)
+    if (cite !== undefined) return void copy(cite, address ?? '', target)
+    if (query !== undefined) {
+      go(query, false)
+      box.focus()
+      return
+    }
+    const shown = results.querySelectorAll('.result').length
+    most += fully
+    // The button is gone with the old list; the first new result takes the focus.
+    void show(false).then(() => results.querySelectorAll<HTMLElement>('.result a')[shown]?.focus())
+  })
+  results.addEventListener('change', (event) => {
+    const toggled = event.target instanceof HTMLInputElement ? event.target.dataset['toggle'] : undefined
+    if (toggled !== undefined) go(toggled, false)
+  })
+  document.addEventListener('keydown', (event) => moveByKey(event, box, results))
+  if (readAddress() !== '') showAddress()
+}
+
+/** Puts the citation with the link, less the marking, on the clipboard and says so on the button. */
+async function copy(citation: string, address: string, button: HTMLElement): Promise<void> {
+  const link = new URL(address.replace(MARKING, ''), document.baseURI).href
+  try {
+    await navigator.clipboard.writeText(`${citation}. ${link}`)
+    button.textContent = 'Copied'
+  } catch {
+    // Without leave for the clipboard the text is shown, to be copied by hand.
+    button.replaceWith(`${citation}. ${link}`)
+  }
+}
+
+/** Matches ":~:text=…" at the end of an address; not its anchor. */
+const MARKING = /:~:.*$/
+
+/** What had the focus gets it again after the results are drawn anew. */
+function describeFocus(results: HTMLElement): () => void {
+  const active = document.activeElement
+  if (!(active instanceof HTMLElement) || !results.contains(active)) return () => undefined
+  const name = active.tagName
+  const place = [...results.querySelectorAll<HTMLElement>(name)].indexOf(active)
+  return () => results.querySelectorAll<HTMLElement>(name)[place]?.focus()
+}
+
+function readAddress(): string {
+  return new URLSearchParams(window.location.search).get('q')?.trim() ?? ''
+}
+
+function readSort(): Sort {
+  const sort = new URLSearchParams(window.location.search).get('sort')
+  return sort === 'date' || sort === 'size' ? sort : 'relevance'
+}
+
+function toAddress(query: string, sort: Sort): string {
+  if (query === '') return window.location.pathname
+  return `?q=${encodeURIComponent(query)}${sort === 'relevance' ? '' : `&sort=${sort}`}`
+}
+
+/** "/" goes to the box, the arrows through box and results, Escape back to the box. */
+function moveByKey(event: KeyboardEvent, box: HTMLInputElement, results: HTMLElement): void {
+  if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return
+  const target = event.target
+  const isField =
+    (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
+    target instanceof HTMLTextAreaElement
+  if (event.key === '/' && !isField) {
+    event.preventDefault()
+    box.focus()
+    box.select()
+    return
+  }
+  const links = [...results.querySelectorAll<HTMLElement>('.result a')]
+  const place = links.findIndex((link) => link === document.activeElement)
+  if (place < 0 && document.activeElement !== box) return
+  if (event.key === 'Escape' && place >= 0) return box.focus()
+  const next =
+    event.key === 'ArrowDown'
+      ? links[place + 1]
+      : event.key === 'ArrowUp'
+        ? (links[place - 1] ?? box)
+        : undefined
+  if (!next || next === document.activeElement) return
+  event.preventDefault()
+  next.focus()
+}

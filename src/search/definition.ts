@@ -1,0 +1,64 @@
+import MiniSearch, { type Options } from 'minisearch'
+import type { ArticleRecord } from './records.ts'
+import { toTerms } from './tokens.ts'
+
+/**
+ * The one definition of the search index: its fields, how text becomes terms, how much a field counts. The build
+ * writes an index with it and the browser reads it with the same; nothing about terms is said anywhere else.
+ *
+ * Goals: every quotation, figure and article that has the words is found, with no network beyond our own folder.
+ * Non-goals: guessing at words in silence (a typing error is put right aloud), other languages' grammar.
+ */
+export type SearchDocument = {
+  /** Place among the articles, oldest first. */
+  readonly id: number
+  readonly title: string
+  /** The paragraphs. */
+  readonly text: string
+  /** What is not in the text: speakers by all their names, outlet and authors, numbers as people type them. */
+  readonly names: string
+}
+
+export const searchFields = ['title', 'text', 'names'] as const
+
+/** The fields whose length counts, article by article; the rest is taken to be of middling length everywhere. */
+export const measuredFields = ['title', 'text'] as const
+
+/** How much a hit in each of `searchFields` counts. */
+export const boosts = [3, 1.5, 0.1] as const
+
+/** BM25+ as MiniSearch has it by default. */
+export const weights = { k: 1.2, b: 0.7, d: 0.5 } as const
+
+/** What MiniSearch builds with. */
+export const indexOptions: Options<SearchDocument> = {
+  fields: [...searchFields],
+  idField: 'id',
+  storeFields: [],
+  tokenize: toTerms,
+  // The terms are final as `toTerms` gives them.
+  processTerm: (term) => term,
+}
+
+/** What of an article the index is made from. */
+export function toSearchDocument(record: ArticleRecord, id: number): SearchDocument {
+  const { title, paragraphs, byline, speakers, quotes, figures } = record
+  return {
+    id,
+    title,
+    text: paragraphs.map(({ text }) => text).join('\n'),
+    names: [
+      byline,
+      ...speakers.map(({ name, aliases }) => `${name} · ${aliases}`),
+      ...quotes.map(({ mention }) => mention),
+      ...figures.map(({ text, of, forms }) => `${text} · ${of ?? ''} · ${forms}`),
+    ].join(' · '),
+  }
+}
+
+/** An index over the documents, at build time. */
+export function toIndex(documents: readonly SearchDocument[]): MiniSearch<SearchDocument> {
+  const index = new MiniSearch<SearchDocument>(indexOptions)
+  index.addAll(documents)
+  return index
+}

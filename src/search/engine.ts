@@ -1,0 +1,186 @@
+import { type Facets, findFacets } from './facets.ts'
+import { findOffers, type NameOffer } from './offers.ts'
+import { readQuery, type Sort } from './query.ts'
+import { findResults, type Results } from './results.ts'
+import { type Fetch, openShelf, type Shelf } from './shelf.ts'
+import { searchFolder } from './layout.ts'
+import { findSuggestions, type Suggestions } from './suggestions.ts'
+
+/** A question to the engine, as a page and its worker exchange it. */
+export type Question = {
+  readonly typed: string
+  readonly typing: boolean
+  readonly most: number
+  readonly sort: Sort
+  /** False for the first results and names alone: what a box suggests. */
+  readonly isFull: boolean
+}
+
+export type Answer = {
+  readonly results: Results
+  /** Counts to narrow the results by; null until they are there. */
+  readonly facets: Facets | null
+  /** What to ask instead; null where something was found. */
+  readonly suggestions: Suggestions | null
+  /** Names that begin with what is typed, while it is typed into a box that only suggests. */
+  readonly offers?: readonly NameOffer[]
+}
+
+/** Asks in a thread of its own, so that the page stays quick; `onAnswer` is called again as an answer gets fuller. */
+export type Engine = {
+  readonly ask: (question: Question, onAnswer: (answer: Answer) => void) => Promise<void>
+  /** Fetches what every query needs. */
+  readonly warm: () => void
+}
+
+type Message = { readonly number: number; readonly question: Question | null; readonly site: string }
+type Reply = {
+  readonly number: number
+  readonly answer?: Answer
+  readonly isDone?: boolean
+  readonly error?: string
+}
+
+/**
+ * The engine over the search files of the site at an absolute address. This very file is what its worker runs: no
+ * second download, no second address. Where no worker can be had it works in the page.
+ */
+export function openEngine(site: string): Engine {
+  const worker = openWorker()
+  if (!worker) {
+    return {
+      ask: (question, onAnswer) => answer(site, question, onAnswer),
+      warm: () => void loadShelf(site).catch(() => undefined),
+    }
+  }
+  type Waiting = {
+    readonly onAnswer: (answer: Answer) => void
+    readonly resolve: () => void
+    readonly reject: (error: Error) => void
+  }
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const own = waiting.get(data.number)
+    if (data.answer) own?.onAnswer(data.answer)
+    if (data.error !== undefined) own?.reject(new Error(data.error))
+    if (data.isDone) own?.resolve()
+    if (data.isDone || data.error !== undefined) waiting.delete(data.number)
+  })
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('Unexpected end of the search worker'))
+    waiting.clear()
+  })
+  const send = (question: Question | null): number => {
+    worker.postMessage({ number: ++last, question, site } satisfies Message, { transfer: [] })
+    return last
+  }
+  return {
+    ask: (question, onAnswer) =>
+      new Promise((resolve, reject) => waiting.set(send(question), { onAnswer, resolve, reject })),
+    warm: () => void send(null),
+  }
+}
+
+function openWorker(): Worker | null {
+  try {
+    return new Worker(import.meta.url, { type: 'module' })
+  } catch {
+    return null
+  }
+}
+
+const isWorker = 'importScripts' in globalThis
+
+if (isWorker) {
+  const scope = globalThis as unknown as {
+    postMessage: (reply: Reply, options: { transfer: [] }) => void
+    addEventListener: (name: 'message', listen: (event: MessageEvent<Message>) => void) => void
+  }
+  // Of questions that come while one is answered only the last is wanted.
+  let newest = 0
+  const reply = (one: Reply): void => scope.postMessage(one, { transfer: [] })
+  scope.addEventListener('message', ({ data: { number, question, site } }) => {
+    newest = number
+    const work = question
+      ? answer(
+          site,
+          question,
+          (one) => reply({ number, answer: one }),
+          () => number === newest,
+        )
+      : loadShelf(site).then(() => undefined)
+    work.then(
+      () => reply({ number, isDone: true }),
+      (error: unknown) => reply({ number, error: String(error) }),
+    )
+  })
+}
+
+async function answer(
+  site: string,
+  { typed, typing, most, sort, isFull }: Question,
+  onAnswer: (answer: Answer) => void,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
+  const shelf = await loadShelf(site)
+  const query = readQuery(typed)
+  const ask = (isFirst: boolean): Promise<Results> =>
+    findResults(shelf, query, { typing, most, sort, isFirst })
+  let results = await ask(true)
+  onAnswer({ results, facets: null, suggestions: null })
+  if (!isFull) {
+    if (isWanted())
+      onAnswer({ results, facets: null, suggestions: null, offers: await findOffers(shelf, typed) })
+    return
+  }
+  if (!isWanted()) return
+  if (results.total === 0) {
+    const suggestions = await findSuggestions(shelf, query)
+    onAnswer({ results, facets: null, suggestions })
+    return
+  }
+  if (results.read < results.candidates) results = await ask(false)
+  if (!isWanted()) return
+  const facets = await findFacets(shelf, query)
+  onAnswer({ results, facets, suggestions: null })
+}
+
+let shelf: Promise<Shelf> | null = null
+
+function loadShelf(site: string): Promise<Shelf> {
+  shelf ??= openShelf(toFetch(new URL(`${searchFolder}/`, site))).catch((error: unknown) => {
+    shelf = null
+    throw error
+  })
+  return shelf
+}
+
+/** Whole files kept, where a server gives no parts. */
+const mostWhole = 6
+
+/** Asks a server for parts of files; takes the part out itself where the server gives the whole. */
+function toFetch(folder: URL): Fetch {
+  const whole = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+  return async (file, from, length) => {
+    const known = whole.get(file)
+    if (known && length !== null) return (await known).subarray(from, from + length)
+    const response = await fetch(new URL(file, folder), {
+      // The first file tells which others there are; those never change under one name.
+      cache: length === null ? 'no-cache' : 'default',
+      headers: length === null ? {} : { range: `bytes=${from}-${from + length - 1}` },
+    })
+    if (!response.ok) {
+      // The site was built anew since this page was opened.
+      if (response.status === 404) shelf = null
+      throw new Error(`Unexpected status ${response.status} for ${file}`)
+    }
+    const bytes = response.arrayBuffer().then((buffer) => new Uint8Array(buffer))
+    if (length === null) return bytes
+    if (response.status === 206) return bytes
+    whole.set(file, bytes)
+    const [oldest] = whole.keys()
+    if (whole.size > mostWhole && oldest !== undefined) whole.delete(oldest)
+    return (await bytes).subarray(from, from + length)
+  }
+}

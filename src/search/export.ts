@@ -1,0 +1,128 @@
+import type { ArticleRecord } from './records.ts'
+import { toSentence } from './documents.ts'
+
+/** A quotation, figure or paragraph for a search server. What it has not is left out. */
+export type ExportDocument = {
+  /** The article's address and the anchor in it: unique in the site. */
+  readonly id: string
+  readonly kind: 'quote' | 'figure' | 'paragraph'
+  readonly text: string
+  readonly link: string
+  readonly title: string
+  readonly outlet?: string
+  /** As far as it is known: "2026-02-25", "2026-02", "2026". */
+  readonly published?: string
+  readonly topics: readonly string[]
+  readonly speaker?: string
+  readonly speakerName?: string
+  /** The sentence round a quotation or figure. */
+  readonly context?: string
+  /** A range has two. */
+  readonly values?: readonly number[]
+  readonly unit?: string
+  readonly qualifier?: string
+  readonly counted?: string
+}
+
+/** The documents of an article; links are relative to the site where it has no address of its own. */
+export function toDocuments(article: ArticleRecord, siteUrl: string | null): readonly ExportDocument[] {
+  const toCommon = (
+    anchor: string,
+  ): Pick<ExportDocument, 'id' | 'link' | 'title' | 'outlet' | 'published' | 'topics'> => {
+    const place = `${article.address}#${anchor}`
+    return {
+      id: place,
+      link: siteUrl === null ? place : new URL(place, siteUrl).href,
+      title: article.title,
+      ...(article.outlet === null ? {} : { outlet: article.outlet }),
+      ...(article.published === '' ? {} : { published: article.published }),
+      topics: article.topics.map(({ id }) => id),
+    }
+  }
+  const toContext = (excerpt: Parameters<typeof toSentence>[1]): string =>
+    (article.paragraphs[excerpt.paragraph]?.text ?? '').slice(...toSentence(article, excerpt))
+  const toSpeaker = (quote: number | null): Pick<ExportDocument, 'speaker' | 'speakerName'> => {
+    const speaker = article.speakers[article.quotes[quote ?? -1]?.speaker ?? -1]
+    return speaker ? { speaker: speaker.id, speakerName: speaker.name } : {}
+  }
+  return [
+    ...article.quotes.map((quote, place): ExportDocument => ({
+      ...toCommon(quote.id),
+      kind: 'quote',
+      text: quote.text,
+      ...toSpeaker(place),
+      context: toContext(quote),
+    })),
+    ...article.figures.map((figure): ExportDocument => ({
+      ...toCommon(figure.id),
+      kind: 'figure',
+      text: figure.text,
+      ...toSpeaker(figure.quote),
+      context: toContext(figure),
+      values: typeof figure.value === 'number' ? [figure.value] : figure.value,
+      ...(figure.unit === null ? {} : { unit: figure.unit }),
+      qualifier: figure.qualifier,
+      ...(figure.of === null ? {} : { counted: figure.of }),
+    })),
+    ...article.paragraphs.map(({ anchor, text }): ExportDocument => ({
+      ...toCommon(anchor),
+      kind: 'paragraph',
+      text,
+    })),
+  ]
+}
+
+const keyword = { type: 'keyword' } as const
+const folded = { type: 'text', analyzer: 'folded' } as const
+
+/** The settings and mapping of an index of OpenSearch or Elasticsearch: accents folded, dates as far as they are known. */
+export const mapping = {
+  settings: {
+    analysis: {
+      analyzer: { folded: { type: 'custom', tokenizer: 'standard', filter: ['lowercase', 'asciifolding'] } },
+    },
+  },
+  mappings: {
+    dynamic: 'strict',
+    properties: {
+      id: keyword,
+      kind: keyword,
+      text: folded,
+      link: { type: 'keyword', index: false },
+      title: folded,
+      outlet: keyword,
+      published: { type: 'date', format: 'yyyy-MM-dd||yyyy-MM||yyyy' },
+      topics: keyword,
+      speaker: keyword,
+      speakerName: folded,
+      context: folded,
+      values: { type: 'double' },
+      unit: keyword,
+      qualifier: keyword,
+      counted: folded,
+    },
+  },
+} as const
+
+const facet = { type: 'string', facet: true, optional: true } as const
+
+/** The schema of a Typesense collection. */
+export const typesenseSchema = {
+  name: 'dossier',
+  fields: [
+    { name: 'kind', type: 'string', facet: true },
+    { name: 'text', type: 'string' },
+    { name: 'link', type: 'string', index: false, optional: true },
+    { name: 'title', type: 'string' },
+    { name: 'outlet', ...facet },
+    { name: 'published', ...facet, sort: true },
+    { name: 'topics', type: 'string[]', facet: true },
+    { name: 'speaker', ...facet },
+    { name: 'speakerName', type: 'string', optional: true },
+    { name: 'context', type: 'string', optional: true },
+    { name: 'values', type: 'float[]', optional: true },
+    { name: 'unit', ...facet },
+    { name: 'qualifier', type: 'string', optional: true },
+    { name: 'counted', type: 'string', optional: true },
+  ],
+} as const

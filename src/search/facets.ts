@@ -1,0 +1,104 @@
+import { findCandidates } from './candidates.ts'
+import { toTerms } from './tokens.ts'
+import { type FieldName, type Query, toQueryWithout, readQuery } from './query.ts'
+import type { Shelf } from './shelf.ts'
+import { readWords } from './words.ts'
+
+export const facetFields = ['topic', 'speaker', 'outlet', 'year'] as const
+export type FacetField = (typeof facetFields)[number]
+
+/** A value to narrow the results by: how many articles it leaves, and the query with it put in or taken out. */
+export type FacetValue = {
+  readonly label: string
+  readonly count: number
+  readonly isChosen: boolean
+  readonly query: string
+}
+
+export type Facets = Readonly<Record<FacetField, readonly FacetValue[]>>
+
+/** Values shown for each field; the chosen ones always. */
+const most = 8
+
+/**
+ * For every field its most frequent values among the articles that the index names for the rest of the query: so a
+ * second value of one field can be chosen beside the first.
+ */
+export async function findFacets(shelf: Shelf, query: Query): Promise<Facets> {
+  const rows = await shelf.loadFacets()
+  const all = await findMask(shelf, query)
+  const found = await Promise.all(
+    facetFields.map(async (field) => {
+      const own = findOwn(query, field)
+      const mask = own ? await findMask(shelf, readQuery(toQueryWithout(query, own))) : all
+      const values =
+        field === 'year'
+          ? toYears(shelf, mask)
+          : rows[field].map(({ id, label, articles }) => ({
+              id,
+              label,
+              count: articles.reduce((sum, place) => sum + (mask[place] ?? 0), 0),
+            }))
+      const chosen = new Set(own?.any.flatMap((atom) => (atom.kind === 'field' ? [toKey(atom.value)] : [])))
+      return values
+        .map(({ id, label, count }) => ({ id, label, count, isChosen: chosen.has(toKey(id)) }))
+        .filter(({ count, isChosen }) => count > 0 || isChosen)
+        .toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
+        .slice(0, most)
+        .map(({ id, label, count, isChosen }) => ({
+          label,
+          count,
+          isChosen,
+          query: toToggled(query, field, id),
+        }))
+    }),
+  )
+  const [topic = [], speaker = [], outlet = [], year = []] = found
+  return { topic, speaker, outlet, year }
+}
+
+/** The query with a value of a field put in, beside others of the field, or taken out where it was. */
+export function toToggled(query: Query, field: FieldName, id: string): string {
+  const own = findOwn(query, field)
+  const text = toText(field, id)
+  if (!own) return `${query.source.trim()} ${text}`
+  const values = own.any.map((atom) => (atom.kind === 'field' ? toText(field, atom.value) : atom.text))
+  const isIn = own.any.some((atom) => atom.kind === 'field' && toKey(atom.value) === toKey(id))
+  const left = isIn ? values.filter((value) => toKey(value) !== toKey(text)) : [...values, text]
+  return toQueryWithout(query, own, left.join(' OR '))
+}
+
+/** The part of a query that asks for values of the field and nothing else. */
+function findOwn(query: Query, field: FieldName): Query['clauses'][number] | undefined {
+  return query.clauses.find(
+    ({ any, excluded }) => !excluded && any.every((atom) => atom.kind === 'field' && atom.field === field),
+  )
+}
+
+function toText(field: FieldName, value: string): string {
+  return `${field}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', ' ')}"` : value}`
+}
+
+function toKey(value: string): string {
+  return toTerms(value).join(' ')
+}
+
+async function findMask(shelf: Shelf, query: Query): Promise<Uint8Array> {
+  const mask = new Uint8Array(shelf.boot.count)
+  const known = await readWords(shelf, query, false)
+  for (const place of (await findCandidates(shelf, known.query)).order) mask[place] = 1
+  return mask
+}
+
+function toYears({ boot }: Shelf, mask: Uint8Array): { id: string; label: string; count: number }[] {
+  const years = new Map<string, number>()
+  boot.months.forEach(([month, first], index) => {
+    const year = month.slice(0, 4)
+    if (year === '') return
+    let count = years.get(year) ?? 0
+    for (let place = first; place < (boot.months[index + 1]?.[1] ?? boot.count); place++)
+      count += mask[place] ?? 0
+    years.set(year, count)
+  })
+  return [...years].map(([year, count]) => ({ id: year, label: year, count }))
+}

@@ -1,0 +1,64 @@
+/** How search's files are laid out: said once for the build that writes them and the browser that reads them. */
+
+/** The one file whose name is known beforehand; every other is named for its content. */
+export const bootFile = 'boot.bin'
+
+/** The folder of search's files in the site. */
+export const searchFolder = 'search'
+
+/** Raised with every change of the layout: a page of one build must not read the files of another. */
+export const layoutVersion = 1
+
+/** A text takes a whole number of units in its file, so that one byte says where it ends. */
+export const textUnit = 192
+
+/** Sorted terms in blocks, by the first term of each; blocks lie in the segment's files one after another. */
+export type Table = { readonly firsts: readonly string[]; readonly sizes: readonly number[] }
+
+/** A stretch of articles in order of time, with an index of its own: a later article leaves it as it was. */
+export type Segment = {
+  /** The number of articles in it. */
+  readonly count: number
+  /** Index files with the number of blocks in each; the tables' blocks follow each other through them. */
+  readonly files: readonly (readonly [name: string, blocks: number])[]
+  /** Terms with the articles that have them. */
+  readonly postings: Table
+  /** Terms with the number of articles that have them, from A to Z and by their last letters. */
+  readonly forward: Table
+  readonly backward: Table
+  /** What the counts beside the results are made of: one block. */
+  readonly facets: Table
+}
+
+/** What the boot file says, beside one byte per article for each of `lengths`. */
+export type Boot = {
+  readonly version: number
+  /** Everything stands in the boot file. */
+  readonly isWhole: boolean
+  readonly count: number
+  /** Mean number of different terms in each field of the index. */
+  readonly averages: readonly number[]
+  readonly segments: readonly Segment[]
+  /** Text files with the number of articles in each. */
+  readonly texts: readonly (readonly [name: string, articles: number])[]
+  /** Each month that has articles ("2026-02", "2026", "" for no date) with its first. */
+  readonly months: readonly (readonly [month: string, first: number])[]
+}
+
+/** For each article: a byte for the length of each field, and the units its text takes in its file (two bytes). */
+export type Lengths = { readonly fields: readonly Uint8Array[]; readonly units: Uint16Array }
+
+/** The facets of a segment: for each value the articles that have it. */
+export type FacetName = 'topic' | 'outlet' | 'speaker'
+export type FacetRow = { readonly id: string; readonly label: string; readonly articles: readonly number[] }
+
+/** A length as one byte, within 2 percent: what BM25 needs of it. */
+export function toLengthByte(length: number): number {
+  return Math.min(255, Math.round(Math.log2(length + 1) * STEPS))
+}
+
+export function readLengthByte(byte: number): number {
+  return 2 ** (byte / STEPS) - 1
+}
+
+const STEPS = 16

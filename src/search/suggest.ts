@@ -1,0 +1,151 @@
+import { make } from './elements.ts'
+import { type Answer, openEngine } from './engine.ts'
+import type { NameOffer } from './offers.ts'
+import type { Result } from './results.ts'
+
+/** Long enough that a word typed at speed is one question. */
+const pause = 120
+
+/**
+ * Offers speakers, topics, outlets, quotations and articles under a search box while its user types: arrows choose, Enter
+ * goes there, Escape closes. Without a choice Enter asks the search page, as it does without this script.
+ */
+export function startSuggestions(box: HTMLInputElement): void {
+  const { form } = box
+  if (!form) return
+  const site = new URL('.', form.action).href
+  const engine = openEngine(site)
+  const list = make('ul', {
+    id: `${box.id}-offers`,
+    class: 'offers',
+    role: 'listbox',
+    'aria-label': 'Suggestions',
+  })
+  const said = make('p', { role: 'status', class: 'visually-hidden' })
+  list.hidden = true
+  form.append(list, said)
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+  }))
+    box.setAttribute(name, value)
+  let timer = 0
+  let latest = 0
+
+  const close = (): void => {
+    latest++
+    list.hidden = true
+    box.setAttribute('aria-expanded', 'false')
+    box.removeAttribute('aria-activedescendant')
+  }
+  const choose = (index: number): void => {
+    const options = [...list.children]
+    options.forEach((option, place) => option.setAttribute('aria-selected', String(place === index)))
+    const chosen = options[index]
+    if (chosen) box.setAttribute('aria-activedescendant', chosen.id)
+    else box.removeAttribute('aria-activedescendant')
+    chosen?.scrollIntoView({ block: 'nearest' })
+  }
+  const show = (answer: Answer): void => {
+    const options = toOptions(answer, new URL(form.action), site)
+    list.replaceChildren(
+      ...options.map(({ label, text, aside, address }, index) =>
+        make(
+          'li',
+          { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', 'data-address': address },
+          [make('span', { class: 'kind' }, [label]), ` ${text} `, make('span', { class: 'aside' }, [aside])],
+        ),
+      ),
+    )
+    list.hidden = options.length === 0
+    box.setAttribute('aria-expanded', String(options.length > 0))
+    box.removeAttribute('aria-activedescendant')
+    said.textContent = options.length === 0 ? 'No suggestions' : `${options.length} suggestions`
+  }
+  const ask = (): void => {
+    const mine = ++latest
+    if (box.value.trim().length < 2) return close()
+    const question = { typed: box.value, typing: true, most: 3, sort: 'relevance', isFull: false } as const
+    engine
+      .ask(question, (answer) => {
+        if (mine === latest && document.activeElement === box) show(answer)
+      })
+      // Suggestions are a help; without them the box works as before.
+      .catch(() => undefined)
+  }
+
+  box.addEventListener('input', () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(ask, pause)
+  })
+  box.addEventListener('blur', close)
+  // Before the box loses the focus and the list is gone.
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault()
+    const option =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-address]') : null
+    if (option) window.location.assign(option.dataset['address'] ?? '')
+  })
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const options = [...list.querySelectorAll<HTMLElement>('[role=option]')]
+    const place = options.findIndex((option) => option.getAttribute('aria-selected') === 'true')
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault()
+      return close()
+    }
+    if (list.hidden) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      // One place more than options: the box itself.
+      choose(((place + 1 + step + options.length + 1) % (options.length + 1)) - 1)
+    }
+    const address = options[place]?.dataset['address']
+    if (event.key === 'Enter' && address !== undefined) {
+      event.preventDefault()
+      window.location.assign(address)
+    }
+  })
+  engine.warm()
+  if (box.value.trim() !== '') ask()
+}
+
+type Option = {
+  readonly label: string
+  readonly text: string
+  readonly aside: string
+  readonly address: string
+}
+
+function toOptions({ results, offers }: Answer, search: URL, site: string): readonly Option[] {
+  const names = (offers ?? []).map(({ field, label, query, count }: NameOffer): Option => {
+    const address = new URL(search)
+    address.searchParams.set('q', query)
+    return {
+      label: field.charAt(0).toUpperCase() + field.slice(1),
+      text: label,
+      aside: `${count} ${count === 1 ? 'article' : 'articles'}`,
+      address: address.href,
+    }
+  })
+  const toText = (pieces: Result['head']): string => pieces.map(({ text }) => text).join('')
+  const found = results.groups.flatMap(({ kind, results: own }) =>
+    own.slice(0, kind === 'quote' ? 3 : 2).map((result): Option => {
+      const address = new URL(result.address, site).href
+      if (kind === 'quote')
+        return {
+          label: 'Quotation',
+          text: result.aside ? toText(result.snippet) : `“${toText(result.snippet)}”`,
+          aside: toText(result.head),
+          address,
+        }
+      const aside =
+        kind === 'figure' ? (result.aside ?? '') : [result.outlet, result.date].filter(Boolean).join(', ')
+      return { label: kind === 'figure' ? 'Figure' : 'Article', text: toText(result.head), aside, address }
+    }),
+  )
+  return [...names, ...found]
+}

@@ -1,0 +1,91 @@
+import { toFolded } from '../text/fold.ts'
+
+/** A word, number or compound of a text as search sees it; `start` and `end` are UTF-16 offsets in the text. */
+export type SearchToken = {
+  readonly start: number
+  readonly end: number
+  /** Case and accents folded, thousands commas, apostrophes and joining hyphens left out: what a phrase compares. */
+  readonly word: string
+  /** What the index stores, most exact first: "$1.37m" gives "$1.37m", "1.37m" and "1.37"; "drugs" gives "drug". */
+  readonly terms: readonly string[]
+  /** True for a compound ("M-19"); its parts follow as tokens of their own. */
+  readonly compound: boolean
+}
+
+/**
+ * The tokens of a text in reading order; build and browser both split texts and queries with it.
+ * No number is dropped, and no word for being common or short.
+ */
+export function findSearchTokens(text: string): readonly SearchToken[] {
+  const folded = toFolded(text)
+  const parts = Array.from(folded.matchAll(PART), (match) => toPart(match[0], match.index))
+  const tokens: SearchToken[] = []
+  let first = 0
+  while (first < parts.length) {
+    let next = first + 1
+    while (next < parts.length && HYPHEN.test(folded.slice(parts[next - 1]?.end, parts[next]?.start))) next++
+    const joined = parts.slice(first, next)
+    if (joined.length > 1) tokens.push(toCompound(joined))
+    tokens.push(...joined)
+    first = next
+  }
+  return tokens
+}
+
+/** All terms of a text, for the index. */
+export function toTerms(text: string): string[] {
+  return findSearchTokens(text).flatMap((token) => token.terms)
+}
+
+/**
+ * Matches, in folded text: "$1.37m", "10,000", "2.5%", "1990s"; then "u.s." as one; then "mayor's", "golfo".
+ * Not the comma of "in 2025, he" nor the point that ends "of 5.".
+ */
+const PART =
+  /[$£€¥]?\d+(?:[.,]\d+)*\p{L}*%?|(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:'\p{L}+)*/gu
+
+/** Matches the hyphen of "M-19", breaking or not; not the dash of "2016–2020" nor " - ". */
+const HYPHEN = /^[-\u2010\u2011]$/
+
+/** Matches the comma of "10,000"; not that of "1,37". */
+const THOUSANDS = /,(?=\d{3}(?!\d))/g
+
+/** Matches the "'s" of "mayor's"; not the "'t" of "don't". */
+const POSSESSIVE = /'s$/
+
+/** Matches "$1.37m" in three parts; not "m19". */
+const NUMBER = /^([$£€¥]?)(\d[\d.,]*)(.*)$/u
+
+function toPart(found: string, start: number): SearchToken {
+  const end = start + found.length
+  const number = NUMBER.exec(found)
+  if (!number) {
+    const word = found.replace(POSSESSIVE, '').replaceAll(/['.]/g, '')
+    return { start, end, word, terms: [toStem(word)], compound: false }
+  }
+  const [, sign = '', digits = '', rest = ''] = number
+  const bare = digits.replace(THOUSANDS, '')
+  const terms = [...new Set([sign + bare + rest, bare + rest, bare])]
+  return { start, end, word: sign + bare + rest, terms, compound: false }
+}
+
+/** "m" and "19" as "m19", so that "M-19", "M19" and "m-19" are one; digits keep their hyphen: "2025-05". */
+function toCompound(parts: readonly SearchToken[]): SearchToken {
+  const word = parts.reduce((joined, part) => {
+    const betweenDigits = /\d$/.test(joined) && /^\d/.test(part.word)
+    return joined + (betweenDigits ? '-' : '') + part.word
+  }, '')
+  const start = parts[0]?.start ?? 0
+  return { start, end: parts.at(-1)?.end ?? start, word, terms: [toStem(word)], compound: true }
+}
+
+/**
+ * The singular of an English plural by Harman's S rules ("drugs" → "drug", "cities" → "city"), nothing more:
+ * "congress", "status" and anything with a digit stay. From Donna Harman, "How effective is suffixing?", 1991.
+ */
+function toStem(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /\d/.test(word)) return word
+  if (word.length > 4 && /(?<![ae])ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?<![aeo])es$/.test(word)) return word.slice(0, -1)
+  return /[us]s$/.test(word) ? word : word.slice(0, -1)
+}

@@ -1,0 +1,104 @@
+import { distance } from 'fastest-levenshtein'
+import { isEmptyQuery, type Query, type Wanted } from './query.ts'
+import type { Near, Shelf } from './shelf.ts'
+
+/** A query with every word that no text has read as words that texts have. */
+export type KnownQuery = {
+  readonly query: Query
+  /** Words read as beginnings, as typed; the one being typed is not told. */
+  readonly asBeginnings: readonly string[]
+  /** Words put right: as typed, and what was looked for. */
+  readonly corrected: readonly { readonly typed: string; readonly used: string; readonly part: Wanted }[]
+  /** Words that stand nowhere and are near no other. */
+  readonly unknown: readonly Wanted[]
+  /** How much a stand-in counts. */
+  readonly share: (one: Wanted) => number
+}
+
+/** Most words that one beginning stands for: those that most articles have. */
+const mostBeginnings = 8
+
+/**
+ * Looks every word up. One that no text has stands for the words it begins, or else for the nearest ones within two
+ * changes (one for short words); the last word while it is typed stands for what it begins too. Never a phrase's words,
+ * an excluded word or a number.
+ */
+export async function readWords(shelf: Shelf, query: Query, typing: boolean): Promise<KnownQuery> {
+  const most = shelf.boot.isWhole ? Number.POSITIVE_INFINITY : mostBeginnings
+  const singles = query.wanted.filter((one) => !one.exact && one.sequences.length === 1)
+  const known = await shelf.findPostings(singles.flatMap((one) => one.sequences[0]?.slice(0, 1) ?? []))
+  const instead = new Map<Wanted, Wanted>()
+  const asBeginnings: string[] = []
+  const corrected: { readonly typed: string; readonly used: string; readonly part: Wanted }[] = []
+  const unknown: Wanted[] = []
+  const read = async (one: Wanted): Promise<void> => {
+    const term = one.sequences[0]?.[0] ?? ''
+    const isKnown = known.has(term)
+    const isTyped = typing && one.end === query.source.length
+    if (isKnown && !isTyped) return
+    const begun =
+      isTyped && term.length > 1
+        ? await findBegun(shelf, term, most)
+        : term.length > 2 && !isKnown
+          ? await findBegun(shelf, term, most)
+          : []
+    if (begun.length > 0) {
+      if (!isTyped) asBeginnings.push(one.text)
+      const terms = isKnown ? [term, ...begun.filter((other) => other !== term)] : begun
+      instead.set(one, { ...one, sequences: terms.map((other) => [other]) })
+      return
+    }
+    if (isKnown) return
+    const near = isTyped ? [] : await findNearest(shelf, term)
+    const [best] = near
+    if (!best) {
+      unknown.push(one)
+      return
+    }
+    instead.set(one, { ...one, sequences: near.map((other) => [other.term]) })
+    corrected.push({ typed: one.text, used: best.term, part: one })
+  }
+  await Promise.all(singles.map(read))
+  const replace = <Item>(one: Item): Item => (instead.get(one as Wanted & Item) as Item | undefined) ?? one
+  const stand = new Set(instead.values())
+  return {
+    query: isEmptyQuery(query)
+      ? query
+      : {
+          ...query,
+          wanted: query.wanted.map(replace),
+          clauses: query.clauses.map((clause) =>
+            clause.excluded ? clause : { ...clause, any: clause.any.map(replace) },
+          ),
+        },
+    asBeginnings,
+    corrected,
+    unknown,
+    share: (one) => (stand.has(one) ? 1 / Math.sqrt(one.sequences.length) : 1),
+  }
+}
+
+/** Up to three known words nearest to a term within two changes (one for short terms), then the most frequent. */
+export async function findNearest(shelf: Shelf, term: string): Promise<readonly Near[]> {
+  if (/\d/.test(term) || term.length < 3) return []
+  const reach = term.length < 5 ? 1 : 2
+  const near = (await shelf.findHalves(term))
+    .map((one) => ({ ...one, far: toDistance(one.term, term) }))
+    .filter(({ far }) => far <= reach)
+    .toSorted((a, b) => a.far - b.far || b.count - a.count)
+  return near.filter(({ far }) => far === near[0]?.far).slice(0, 3)
+}
+
+/** Levenshtein's, where two letters that changed places are one change. */
+function toDistance(one: string, other: string): number {
+  const far = distance(one, other)
+  if (far !== 2 || one.length !== other.length) return far
+  const first = [...one].findIndex((letter, place) => letter !== other[place])
+  const isSwapped = one[first] === other[first + 1] && one[first + 1] === other[first]
+  return isSwapped && one.slice(first + 2) === other.slice(first + 2) ? 1 : 2
+}
+
+async function findBegun(shelf: Shelf, start: string, most: number): Promise<readonly string[]> {
+  if (/^\p{L}/u.test(start)) return (await shelf.findBeginning(start, most)).map(({ term }) => term)
+  return (await shelf.findBetween(start, `${start}\uffff`)).slice(0, Math.min(most, 50))
+}

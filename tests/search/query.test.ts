@@ -1,0 +1,114 @@
+import { assert, constantFrom, property, string } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isEmptyQuery, readQuery, toQueryWithout } from '../../src/search/query.ts'
+
+const textsOf = (typed: string): readonly string[] => readQuery(typed).wanted.map((one) => one.text)
+
+describe('readQuery', () => {
+  test('takes plain words as they are', () => {
+    const query = readQuery('grain harbour')
+    expect(query.wanted.map((one) => one.sequences)).toEqual([[['grain']], [['harbour']]])
+    expect(query.clauses).toHaveLength(2)
+    expect(query.common).toEqual([])
+  })
+
+  test('reads a phrase in straight or curly marks, also one not closed yet', () => {
+    for (const typed of ['"river has no"', '“river has no”', '"river has no']) {
+      expect(readQuery(typed).wanted).toMatchObject([{ exact: true, sequences: [['river', 'has', 'no']] }])
+    }
+  })
+
+  test('reads exclusions of words and phrases, and not the hyphen inside a word', () => {
+    const query = readQuery('grain -harbour -"water treaty" M-19')
+    expect(query.wanted.map((one) => one.sequences)).toEqual([[['grain']], [['m19']]])
+    expect(query.clauses.filter(({ excluded }) => excluded).map((one) => one.text)).toEqual([
+      '-harbour',
+      '-"water treaty"',
+    ])
+  })
+
+  test('reads fields with words or a phrase, excluded too', () => {
+    const query = readQuery('speaker:"Ana Peñalver" -topic:money Year:2026')
+    expect(query.clauses).toMatchObject([
+      { any: [{ field: 'speaker', value: 'Ana Peñalver', words: ['ana', 'penalver'] }], excluded: false },
+      { any: [{ field: 'topic', value: 'money' }], excluded: true },
+      { any: [{ field: 'year', value: '2026' }], excluded: false },
+    ])
+  })
+
+  test('searches what only looks like a field as words', () => {
+    expect(textsOf('10:30 note:grain')).toEqual(['10', '30', 'note', 'grain'])
+  })
+
+  test('joins parts with OR, and takes an OR that joins nothing as nothing', () => {
+    const [first, second] = readQuery('grain OR "rice field" OR topic:money river').clauses
+    expect(first?.any.map(({ text }) => text)).toEqual(['grain', 'rice field', 'topic:money'])
+    expect(second?.text).toBe('river')
+    for (const typed of ['OR grain', 'grain OR', 'grain OR OR river'])
+      expect(
+        readQuery(typed)
+          .clauses.flatMap(({ any }) => any)
+          .map(({ text }) => text),
+      ).not.toContain('')
+    expect(readQuery('grain or river')).toMatchObject({ clauses: [{}, {}], common: ['or'] })
+  })
+
+  test.each([
+    ['>1000', { from: 1000, to: Number.POSITIVE_INFINITY, includes: false, unit: null }],
+    ['>=1,000kg', { from: 1000, to: Number.POSITIVE_INFINITY, includes: true, unit: 'kilogram' }],
+    ['10..50', { from: 10, to: 50, includes: true, unit: null }],
+    ['>5%', { from: 5, to: Number.POSITIVE_INFINITY, includes: false, unit: 'percent' }],
+    ['<$2m', { from: Number.NEGATIVE_INFINITY, to: 2e6, includes: false, unit: 'USD' }],
+    ['$1m..$2m', { from: 1e6, to: 2e6, includes: true, unit: 'USD' }],
+  ])('reads the size %s', (typed, size) => {
+    expect(readQuery(typed).clauses).toMatchObject([{ any: [{ kind: 'size', size }] }])
+  })
+
+  test('takes what is no size as words', () => {
+    for (const typed of ['1000', '2016–2020', 'a..b', '>', '5%'])
+      expect(
+        readQuery(typed)
+          .clauses.flatMap(({ any }) => any)
+          .every(({ kind }) => kind === 'words'),
+      ).toBe(true)
+  })
+
+  test('finds a hyphenated word written as one word or as two', () => {
+    expect(readQuery('left-wing').wanted[0]?.sequences).toEqual([['leftwing'], ['left', 'wing']])
+  })
+
+  test('leaves common words out unless they are all there is or stand in a phrase', () => {
+    expect(readQuery('the harbour')).toMatchObject({ wanted: [{ text: 'harbour' }], common: ['the'] })
+    expect(readQuery('the')).toMatchObject({ wanted: [{ text: 'the' }], common: [] })
+    expect(readQuery('"the"')).toMatchObject({ wanted: [{ text: 'the' }], common: [] })
+  })
+
+  test('knows an empty query', () => {
+    for (const typed of ['', '  ', '""', '-', '- ', '-grain', '!?'])
+      expect(isEmptyQuery(readQuery(typed))).toBe(true)
+    for (const typed of ['grain', 'year:2026', '5']) expect(isEmptyQuery(readQuery(typed))).toBe(false)
+  })
+
+  test('takes anything a person can type, and its parts lie in it', () => {
+    assert(
+      property(string({ unit: constantFrom(...'ab1 "-:“”.%$ñ', 'kind:', 'year:') }), (typed) => {
+        const query = readQuery(typed)
+        for (const { start, end } of [...query.wanted, ...query.clauses]) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(query.source.length)
+        }
+      }),
+    )
+  })
+})
+
+describe('toQueryWithout', () => {
+  test('takes a part out or puts another text in its place', () => {
+    const query = readQuery('grain speaker:ana harbour')
+    const [grain, field] = query.clauses
+    if (!field || !grain) throw new Error('Expected a field and a word')
+    expect(toQueryWithout(query, field)).toBe('grain harbour')
+    expect(toQueryWithout(query, grain, 'rice')).toBe('rice speaker:ana harbour')
+  })
+})

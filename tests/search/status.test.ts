@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { readQuery } from '../../src/search/query.ts'
+import { findResults } from '../../src/search/results.ts'
+import { toStatus } from '../../src/search/status.ts'
+import { library } from './library.ts'
+
+describe('toStatus', () => {
+  test.each([
+    ['dockers', 'Found 2 quotations, 1 figure and 3 articles.'],
+    ['M-19', 'Found 1 article.'],
+    ['the treaty', 'Found 1 article. Left out as too common: the.'],
+    ['blocka', 'Found 1 article. No text has the word “blocka”; these have words that begin with it.'],
+    ['blokcade', 'Found 1 article. No text has the word “blokcade”; these have “blockade”.'],
+    ['zzz', 'Nothing has “zzz”.'],
+    ['treaty blockade', 'Nothing has both “treaty” and “blockade”.'],
+    ['treaty year:1999', 'Nothing has both “treaty” and year:1999.'],
+    ['zzz OR yyy', 'Nothing has “zzz” or “yyy”.'],
+    ['river -party -water', 'Nothing has “river” without “party” or “water”.'],
+  ])('says for %s: %s', async (typed, status) => {
+    const query = readQuery(typed)
+    expect(toStatus(await findResults(library, query, { typing: false, most: 5 }), query)).toBe(status)
+  })
+})

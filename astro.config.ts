@@ -1,0 +1,18 @@
+import { defineConfig } from 'astro/config'
+import { relativeLinks } from './src/relative.ts'
+import { settings } from './src/settings.ts'
+
+export default defineConfig({
+  ...(settings.siteUrl === null ? {} : { site: settings.siteUrl }),
+  outDir: settings.outDir,
+  publicDir: 'src/public',
+  output: 'static',
+  trailingSlash: 'ignore',
+  // Every page is a file that links name in full: no server rule is needed, nor a server.
+  build: { format: 'file', inlineStylesheets: 'never' },
+  // The white space between words and marked words is text; the default would remove it at line ends.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [relativeLinks()],
+  vite: { build: { modulePreload: false } },
+})

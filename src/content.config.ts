@@ -1,0 +1,127 @@
+/** The content collections: what `corpus.ts` reads, checked against the record once more on its way in. */
+
+import { defineCollection } from 'astro:content'
+import { z } from 'astro/zod'
+import { toLoader } from './loader.ts'
+import type { Article, Corpus, Measure, Message, Speaker, Topic } from './types.ts'
+
+const lines = z.object({ start: z.number(), end: z.number() })
+
+const span = z.object({ paragraph: z.number(), start: z.number(), end: z.number() })
+
+const figureKind = z.enum([
+  'money',
+  'percent',
+  'count',
+  'people',
+  'mass',
+  'area',
+  'length',
+  'duration',
+  'rate',
+  'ratio',
+  'age',
+  'other',
+])
+
+const article: z.ZodType<Article> = z.object({
+  id: z.string().min(1),
+  title: z.string(),
+  titleFrom: z.enum(['front-matter', 'text', 'first-sentence']),
+  outlet: z.string().nullable(),
+  authors: z.array(z.string()),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  dateline: z.string().nullable(),
+  note: z.string().nullable(),
+  source: z.object({ file: z.string(), lines }),
+  asides: z.object({ title: lines.nullable(), metadata: z.array(lines) }),
+  paragraphs: z.array(
+    z.object({
+      kind: z.enum(['heading', 'body', 'caption', 'listitem']),
+      text: z.string(),
+      line: z.number(),
+      endLine: z.number(),
+    }),
+  ),
+  dropped: z.array(z.object({ line: z.number(), endLine: z.number(), text: z.string(), reason: z.string() })),
+  topics: z.array(z.object({ topic: z.string(), score: z.number(), evidence: z.array(span) })),
+  quotes: z.array(
+    z.object({
+      id: z.string(),
+      contents: z.array(span),
+      text: z.string(),
+      form: z.enum(['direct', 'mixed', 'indirect']),
+      cue: span.nullable(),
+      mention: span.nullable(),
+      by: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('speaker'), id: z.string(), name: z.string() }),
+        z.object({ kind: z.literal('unresolved'), mention: z.string() }),
+        z.object({ kind: z.literal('none') }),
+      ]),
+      rule: z.string(),
+    }),
+  ),
+  figures: z.array(
+    z.object({
+      id: z.string(),
+      span,
+      text: z.string(),
+      kind: figureKind,
+      value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+      unit: z.string().nullable(),
+      qualifier: z.enum(['=', '~', '<', '<=', '>', '>=']),
+      trend: z.enum(['up', 'down']).nullable(),
+      of: z.string().nullable(),
+      conversionOf: z.string().nullable(),
+      quote: z.string().nullable(),
+    }),
+  ),
+})
+
+const topic: z.ZodType<Topic> = z.object({
+  id: z.string().min(1),
+  label: z.string(),
+  summary: z.string(),
+  terms: z.array(z.object({ term: z.string(), weight: z.number() })),
+  vetoes: z.array(z.string()),
+})
+
+const speaker: z.ZodType<Speaker> = z.object({
+  id: z.string().min(1),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  kind: z.enum(['person', 'group', 'institution']),
+  role: z.string().nullable(),
+  pronoun: z.enum(['he', 'she', 'they', 'it']),
+  abbreviation: z.string().nullable(),
+})
+
+const measure: z.ZodType<Measure> = z.object({
+  id: z.string().min(1),
+  label: z.string(),
+  terms: z.array(z.string()),
+  dimension: figureKind,
+  unit: z.string().nullable(),
+})
+
+const message: z.ZodType<Message> = z.object({
+  file: z.string(),
+  line: z.number(),
+  column: z.number(),
+  severity: z.enum(['error', 'warning', 'info']),
+  ruleId: z.string(),
+  source: z.string(),
+  reason: z.string(),
+})
+
+/** What stands beside the articles: the editor's tables in their order, and what the reading had to say. */
+const desk: z.ZodType<Omit<Corpus, 'articles'>> = z.object({
+  tables: z.object({ topics: z.array(topic), people: z.array(speaker), measures: z.array(measure) }),
+  messages: z.array(message),
+})
+
+export const collections = {
+  articles: defineCollection({ loader: toLoader('articles'), schema: article }),
+  desk: defineCollection({ loader: toLoader('desk'), schema: desk }),
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser } from '@playwright/test'
+import { settings } from '../src/settings.ts'
+import { findBrowser } from './browser.ts'
+import { serve } from './serve.ts'
+
+// Pictures of every page type of the built site, to be looked at:
+//   node scripts/screenshot.ts [FOLDER [PAGE…]]
+// in three widths, light and dark, named `home-360-dark.png`. PAGE limits it to some of the names below.
+
+const widths = [360, 768, 1280]
+// A picture is cut at this height, in pixels: what is taller cannot be looked at in one piece.
+const tallest = 2000
+const schemes = ['light', 'dark'] as const
+
+const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'dossier-pictures-'))
+const wanted = new Set(process.argv.slice(3))
+mkdirSync(folder, { recursive: true })
+
+const pages = {
+  home: 'index.html',
+  topics: 'topics.html',
+  topic: findLargest('topics'),
+  articles: 'articles.html',
+  article: findLargest('articles'),
+  speakers: 'speakers.html',
+  speaker: findLargest('speakers'),
+  quotes: 'quotes.html',
+  figures: 'figures.html',
+  'figures-by-date': 'figures/by-date.html',
+  search: 'search.html',
+  about: 'about.html',
+  missing: '404.html',
+}
+
+const { executablePath, args, env } = findBrowser()
+const browser = await chromium.launch({ executablePath, args, env })
+const site = await serve({ folder: settings.outDir })
+try {
+  for (const [name, address] of Object.entries(pages)) {
+    if (address !== null && (wanted.size === 0 || wanted.has(name)))
+      await takePictures(browser, name, address)
+  }
+} finally {
+  await browser.close()
+  await site.close()
+}
+console.log(folder)
+
+async function takePictures(browser: Browser, name: string, address: string): Promise<void> {
+  for (const colorScheme of schemes) {
+    for (const width of widths) {
+      const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+      await page.goto(new URL(address, site.url).href)
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (sideways > 0) console.error(`${address} is ${sideways} px too wide at ${width} px`)
+      const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
+      const path = join(folder, `${name}-${width}-${colorScheme}.png`)
+      await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } })
+      await page.close()
+    }
+  }
+}
+
+/** The page of a folder with the most in it; null when the folder has none. */
+function findLargest(name: string): string | null {
+  try {
+    const files = readdirSync(join(settings.outDir, name)).filter((file) => file.endsWith('.html'))
+    const sizes = files.map((file) => ({ file, size: statSync(join(settings.outDir, name, file)).size }))
+    const largest = sizes.toSorted((a, b) => b.size - a.size)[0]
+    return largest === undefined ? null : `${name}/${largest.file}`
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,12 @@
+export type Random = () => number
+
+/** Mulberry32 by Tommy Ettinger (public domain): numbers from 0 to 1, the same for the same seed. */
+export function toRandom(seed: number): Random {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,54 @@
+/** The rules of the house that a compiler does not hold. */
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const project = fileURLToPath(new URL('..', import.meta.url))
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(path.join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
+const read = (file: string): string => readFileSync(path.join(project, file), 'utf8')
+const importsOf = (file: string): readonly string[] =>
+  [...read(file).matchAll(/(?:from|import) ?\(?'([^']+)'/g)].map((match) => match[1] as string)
+
+test('src/text is pure: no Astro, no file system, no clock, no network', () => {
+  for (const file of filesBelow('src/text')) {
+    expect([
+      file,
+      importsOf(file).filter((name) => /^(?:astro|node:|\.\.\/(?!types\.ts))/.test(name)),
+    ]).toEqual([file, []])
+    expect([
+      file,
+      /\b(?:Date\.now|new Date\(\)|fetch\(|process\.|Math\.random|console\.)/.test(read(file)),
+    ]).toEqual([file, false])
+  }
+})
+
+test('nothing imports from pages', () => {
+  for (const file of filesBelow('src')) {
+    expect([file, importsOf(file).filter((name) => /(?:^|\/)pages\//.test(name))]).toEqual([file, []])
+  }
+})
+
+test('there are no drawers', () => {
+  const drawers = /(?:^|\/)(?:index|utils?|helpers?|lib|common|misc)\.ts$/
+  expect(filesBelow('src').filter((file) => drawers.test(file) && !file.startsWith('src/pages/'))).toEqual([])
+})
+
+test('the subject lives in the tables and not in the code', () => {
+  const people = parse(read('corpus/people.yaml')) as readonly {
+    readonly name: string
+    readonly aliases?: readonly string[]
+  }[]
+  const names = people
+    .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+    .filter((name) => name.length > 5 && / /.test(name))
+  for (const file of filesBelow('src').filter((name) => /\.(?:ts|astro)$/.test(name))) {
+    const text = read(file)
+    expect([file, names.filter((name) => text.includes(name))]).toEqual([file, []])
+  }
+})

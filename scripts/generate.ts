@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Random, toRandom } from './bench/random.ts'
 
 /**
  * Writes a corpus of invented articles for measuring: text files with front matter, and the three tables. The same
@@ -28,24 +29,11 @@ export function generateCorpus(folder: string, count: number, seed = 1): void {
   )
 }
 
-type Random = () => number
-
 const topics = ['harbour', 'orchard', 'railway', 'library', 'river', 'market'] as const
 const functionWords =
   'the of and to in a for on with at by from that was were had has been after before under'.split(' ')
 const outlets = ['The Lantern', 'Evening Courier', 'Norland Post', 'Harbour News', 'The Weekly Mirror']
 const verbs = ['said', 'told reporters', 'said on Friday', 'warned', 'added', 'wrote']
-
-/** Mulberry32 by Tommy Ettinger (public domain): numbers from 0 to 1, the same for the same seed. */
-function toRandom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function toWords(random: Random): readonly string[] {
   const openings = [

@@ -3,26 +3,14 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
 import { toLoader } from './loader.ts'
+import { figureKinds } from './text/tables.ts'
 import type { Article, Corpus, Measure, Message, Speaker, Topic } from './types.ts'
 
 const lines = z.object({ start: z.number(), end: z.number() })
 
 const span = z.object({ paragraph: z.number(), start: z.number(), end: z.number() })
 
-const figureKind = z.enum([
-  'money',
-  'percent',
-  'count',
-  'people',
-  'mass',
-  'area',
-  'length',
-  'duration',
-  'rate',
-  'ratio',
-  'age',
-  'other',
-])
+const figureKind = z.enum(figureKinds)
 
 const article: z.ZodType<Article> = z.object({
   id: z.string().min(1),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import { type Pipeline, toPipeline } from './pipeline.ts'
 import { readText } from './text/decode.ts'
+import { fail } from './text/fail.ts'
 import { readMeasures, readPeople, readTopics } from './text/tables.ts'
 import type { Article, Corpus, Message, Tables } from './types.ts'
 
@@ -59,11 +60,12 @@ export async function loadCorpus(
         continue
       }
       const { start } = article.source.lines
-      const message = file.message(
+      fail(
+        file,
         `Unexpected copy of ${owner.source.file}:${owner.source.lines.start}, expected another title or lead: both have the id \`${article.id}\``,
-        { place: { line: start, column: 1 }, source: 'dossier', ruleId: 'duplicate-id' },
+        { line: start, column: 1 },
+        'duplicate-id',
       )
-      message.fatal = true
     }
     note(file)
     if (sidecar) note(sidecar)
@@ -80,12 +82,7 @@ function makeArticles(pipeline: Pipeline, file: VFile, sidecar: VFile | null): r
     return pipeline({ file, sidecar })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const message = file.message(`Unexpected content, expected text that can be read: ${reason}`, {
-      place: { line: 1, column: 1 },
-      source: 'dossier',
-      ruleId: 'content',
-    })
-    message.fatal = true
+    fail(file, `Unexpected content, expected text that can be read: ${reason}`, null, 'content')
     return []
   }
 }

@@ -27,11 +27,6 @@ export function findHits(
   return kept
 }
 
-/** True when the text of these tokens has what is wanted. */
-export function hasWanted(tokens: readonly SearchToken[], one: Wanted): boolean {
-  return findHits(tokens, [one]).length > 0
-}
-
 type Place = { readonly start: number; readonly end: number }
 
 function findTerm(tokens: readonly SearchToken[], term: string, isPrefix: boolean): readonly Place[] {

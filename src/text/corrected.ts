@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import type { Attribution, Figure, Quote, Speaker } from '../types.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
+import { fail } from './fail.ts'
 import { toFolded } from './fold.ts'
 import { toSlug } from './slug.ts'
 
@@ -96,12 +97,7 @@ function toOne<Item>(
   const [first] = fitting
   if (first !== undefined && fitting.length === 1) return first
   const found = fitting.length === 0 ? 'found none' : `found ${fitting.length}`
-  const message = file.message(`Expected one ${noun} for \`${words}\`, ${found}`, {
-    place: correction.place,
-    source: 'dossier',
-    ruleId: 'correction',
-  })
-  message.fatal = true
+  fail(file, `Expected one ${noun} for \`${words}\`, ${found}`, correction.place, 'correction')
   return null
 }
 

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Lines } from '../types.ts'
+import { fail } from './fail.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import type { PageHead } from './metadata.ts'
@@ -34,19 +35,11 @@ export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly 
       const { yaml, blocks } = readMarkdown(source, file)
       if (!yaml && openFrontMatter.test(source)) {
         const reason = 'Unexpected front matter without an end, expected a line `---` that closes it'
-        file.message(reason, {
-          place: { line: 1, column: 1 },
-          source: 'dossier',
-          ruleId: 'front-matter',
-        }).fatal = true
+        fail(file, reason, null, 'front-matter')
       }
       if (yaml && sidecar) {
         const reason = 'Unexpected sidecar of a file with front matter, expected one or the other: not read'
-        sidecar.message(reason, {
-          place: { line: 1, column: 1 },
-          source: 'dossier',
-          ruleId: 'sidecar',
-        }).fatal = true
+        fail(sidecar, reason, null, 'sidecar')
       }
       const statement = yaml ? readStatement(yaml.text, file, yaml.above, topics) : stated
       return {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isScalar, isSeq, type LineCounter, type Node } from 'yaml'
+import { fail } from './fail.ts'
 
 /** Where YAML was read from, for its messages. */
 export type YamlContext = {
@@ -56,19 +57,13 @@ export function expectKey(key: string, keys: readonly string[]): string {
 
 /** Leaves an error on the file at a node's place. */
 export function reportNode(context: YamlContext, reason: string, node: Node, ruleId: string): void {
-  report(context, reason, toPlace(context, node), ruleId)
+  fail(context.file, reason, toPlace(context, node), ruleId)
 }
 
 /** Line and column of a node in its file, 1-based. */
 export function toPlace(context: YamlContext, node: Node): Place {
   const { line, col } = context.counter.linePos(node.range?.[0] ?? 0)
   return { line: line + context.above, column: col }
-}
-
-/** Leaves an error on the file. */
-export function report(context: YamlContext, reason: string, place: Place, ruleId: string): void {
-  const message = context.file.message(reason, { place, source: 'dossier', ruleId })
-  message.fatal = true
 }
 
 /** What the YAML library says, in words of an editor where it is the commonest slip: `title: Peace: a doubt`. */

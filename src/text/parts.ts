@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Lines } from '../types.ts'
+import { fail } from './fail.ts'
 import type { Format } from './format.ts'
 import type { Block } from './raw.ts'
 import { findRoles, type Role } from './roles.ts'
@@ -55,8 +56,7 @@ export function findParts(
   const corrections = [...statement.quotes, ...statement.figures]
   if (starts.length > 1 && corrections[0] && sidecar) {
     const reason = `Unexpected corrections for a file of ${starts.length} articles, expected them under \`articles:\` with their lines`
-    sidecar.message(reason, { place: corrections[0].place, source: 'dossier', ruleId: 'correction' }).fatal =
-      true
+    fail(sidecar, reason, corrections[0].place, 'correction')
   }
   return starts.map(({ block }, index) => {
     const next = starts[index + 1]?.block ?? blocks.length
@@ -93,13 +93,7 @@ function toStatedParts(
     const from = order === 0 ? 1 : stated.start
     const to = order + 1 < sorted.length ? (sorted[order + 1]?.lines?.start ?? last + 1) - 1 : last
     const lines = { start: stated.start, end: Math.min(stated.end, Math.max(to, stated.start)) }
-    const fail = (reason: string): void => {
-      owner.message(reason, {
-        place: statement.linesPlace ?? undefined,
-        source: 'dossier',
-        ruleId: 'lines',
-      }).fatal = true
-    }
+    const refuse = (reason: string): void => fail(owner, reason, statement.linesPlace, 'lines')
     const own = blocks.flatMap((block, index) => (block.line >= from && block.line <= to ? [index] : []))
     const claimed = (block: Block): boolean => block.line >= lines.start && block.line <= lines.end
     const kept = own.filter((index) => claimed(blocks[index] as Block))
@@ -108,7 +102,7 @@ function toStatedParts(
         stated.end > last
           ? `at most line ${last}`
           : `an end before line ${to + 1}, where the next article starts`
-      fail(`Unexpected lines ${stated.start}-${stated.end}, expected ${expected}`)
+      refuse(`Unexpected lines ${stated.start}-${stated.end}, expected ${expected}`)
     }
     if (kept.length < own.length) {
       const count = own.length - kept.length
@@ -120,7 +114,7 @@ function toStatedParts(
       )
     }
     if (kept.length === 0) {
-      fail(`Expected text in lines ${stated.start}-${stated.end}, found none`)
+      refuse(`Expected text in lines ${stated.start}-${stated.end}, found none`)
       return []
     }
     return [

@@ -8,11 +8,11 @@ import {
   readQuoteCorrections,
 } from './corrections.ts'
 import { isDay } from './dateline.ts'
+import { fail } from './fail.ts'
 import {
   expectKey,
   readString,
   readStrings,
-  report,
   reportNode,
   type Place,
   toNearest,
@@ -86,8 +86,8 @@ export function readStatement(
   const context: YamlContext = { file, counter, above, topics }
   for (const problem of [...document.errors, ...document.warnings]) {
     const { line, col } = counter.linePos(problem.pos[0])
-    report(
-      context,
+    fail(
+      file,
       `Unexpected YAML: ${toYamlReason(problem.message)}`,
       { line: line + above, column: col },
       'yaml',

@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { isNode, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Measure, Speaker, Topic } from '../types.ts'
-import { toNearest } from './nodes.ts'
+import { fail } from './fail.ts'
+import { toNearest, toYamlReason } from './nodes.ts'
 
 const slug = z
   .string()
@@ -32,7 +33,8 @@ const speaker = z.strictObject({
   abbreviation: text.nullable().default(null),
 })
 
-const kinds = [
+/** The kinds of `FigureKind` as values, for schemas. */
+export const figureKinds = [
   'money',
   'percent',
   'count',
@@ -51,7 +53,7 @@ const measure = z.strictObject({
   id: slug,
   label: text,
   terms: texts.min(1),
-  dimension: z.enum(kinds),
+  dimension: z.enum(figureKinds),
   unit: text.nullable().default(null),
 })
 
@@ -67,10 +69,10 @@ function readRows<Row extends { readonly id: string }>(file: VFile, schema: z.Zo
   const document = parseDocument(String(file), { lineCounter: counter, prettyErrors: false })
   const report = (reason: string, offset: number, ruleId: string): void => {
     const { line, col } = counter.linePos(offset)
-    const message = file.message(reason, { place: { line, column: col }, source: 'dossier', ruleId })
-    message.fatal = true
+    fail(file, reason, { line, column: col }, ruleId)
   }
-  for (const problem of document.errors) report(`Unexpected YAML: ${problem.message}`, problem.pos[0], 'yaml')
+  for (const problem of document.errors)
+    report(`Unexpected YAML: ${toYamlReason(problem.message)}`, problem.pos[0], 'yaml')
   if (document.errors.length > 0) return []
   const values: unknown = readPlain(document, report)
   if (values === null || values === undefined) return []

@@ -1,4 +1,6 @@
 import { defineConfig } from 'astro/config'
+import { contentPolicy } from './src/policy.ts'
+import { standAlone } from './src/missing.ts'
 import { relativeLinks } from './src/relative.ts'
 import { settings } from './src/settings.ts'
 
@@ -12,7 +14,8 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   // The white space between words and marked words is text; the default would remove it at line ends.
   compressHTML: true,
+  security: { csp: contentPolicy },
   devToolbar: { enabled: false },
-  integrations: [relativeLinks()],
+  integrations: [relativeLinks(), standAlone()],
   vite: { build: { modulePreload: false } },
 })

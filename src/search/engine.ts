@@ -5,6 +5,7 @@ import { findResults, type Results } from './results.ts'
 import { type Fetch, openShelf, type Shelf } from './shelf.ts'
 import { searchFolder } from './layout.ts'
 import { findSuggestions, type Suggestions } from './suggestions.ts'
+import { toTrustedAddress } from './trusted.ts'
 
 /** A question to the engine, as a page and its worker exchange it. */
 export type Question = {
@@ -84,7 +85,7 @@ export function openEngine(site: string): Engine {
 
 function openWorker(): Worker | null {
   try {
-    return new Worker(import.meta.url, { type: 'module' })
+    return new Worker(toTrustedAddress(import.meta.url), { type: 'module' })
   } catch {
     return null
   }

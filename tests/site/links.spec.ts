@@ -113,7 +113,8 @@ const toScriptLength = ({ children }: Element): number =>
   children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0)
 
 test('no page has a style of its own, which a strict content policy would refuse', async ({ served }) => {
-  for (const path of findPages()) {
+  // The page for wrong addresses carries the stylesheet itself, with its hash in the policy.
+  for (const path of findPages().filter((each) => each !== '404.html')) {
     const page = await readPage(new URL(path, served['/']).href, true)
     expect(page ? selectAll('[style],style', page.tree).length : 0, path).toBe(0)
   }

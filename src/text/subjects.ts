@@ -1,9 +1,11 @@
+import { findApposition } from './appositions.ts'
+import { isBreak, isWall } from './breaks.ts'
 import { isCoreCue } from './cues.ts'
 import { auxiliaries, findFinite, isFinite, isSkipped } from './finite.ts'
 import { climb, isName, join } from './heads.ts'
-import { findPhraseAfter, findPhraseBefore, isPronoun, isSource, isTime } from './nominals.ts'
+import { findPhraseBefore, isPronoun, isSource, isTime } from './nominals.ts'
 import type { Phrase } from './nominals.ts'
-import { readSegment } from './segments.ts'
+import { findParticipleSubject } from './participles.ts'
 import type { Unit } from './sentences.ts'
 
 /** How the subject of a verb was found; names the rule that a reader is told. */
@@ -32,7 +34,7 @@ export function findSubject(units: readonly Unit[], verb: number, depth = 0): Su
   const word = units[verb] as Unit
   if (left?.lower === 'to' && (helped || isBase(word))) return infinitive(units, index, depth)
   if (word.lower.endsWith('ing') && !helped && word.tag !== 'AUX')
-    return participle(units, verb, index, depth)
+    return findParticipleSubject(units, verb, index, (other) => findSubject(units, other, depth + 1))
   if (!left) return null
   if (isRelative(units, index)) return relative(units, index, depth)
   if (left.tag === 'TITLE' && left.text.endsWith(',')) return apposition(units, index + 1, depth)
@@ -150,18 +152,6 @@ function isBase(unit: Unit): boolean {
   return !verbEnding.test(unit.lower)
 }
 
-function isBreak(unit: Unit): boolean {
-  if (unit.tag === 'HYPH') return false
-  return (
-    unit.text === ',' ||
-    unit.text === '—' ||
-    unit.text === '–' ||
-    unit.text === '-' ||
-    unit.text === '--' ||
-    unit.text === ')'
-  )
-}
-
 function infinitive(units: readonly Unit[], to: number, depth: number): Subject | null {
   const object = findPhraseBefore(units, to - 1)
   if (object && isSource(units, object)) {
@@ -185,124 +175,6 @@ function infinitive(units: readonly Unit[], to: number, depth: number): Subject 
 const causing =
   /^(?:prompt|lead|led|caus|forc|allow|inspir|compel|urg|ask|want|expect|invit|encourag|enabl|provok)(?:s|e|es|ed|ing)?$/
 
-/** "…, calling the plan", "by saying", "a video of Ruiz saying", "Speaking at the harbour, Ruiz …" */
-function participle(units: readonly Unit[], verb: number, index: number, depth: number): Subject | null {
-  const left = units[index]
-  if (left?.tag === 'VERB') {
-    // "were shown chanting"
-    const subject = findSubject(units, index, depth + 1)
-    if (subject) return { ...subject, way: 'participle' }
-  }
-  if (left && !isBreak(left) && left.quote < 0) {
-    const phrase = findPhraseBefore(units, index)
-    const before = phrase && units[phrase.start - 1]
-    // "a video of Ruiz saying", "both issued a statement – Ruiz saying it was over"
-    const linked =
-      (before?.tag === 'ADP' && !['to', 'in', 'on', 'at'].includes(before.lower)) ||
-      (before != null && perceiving.test(before.lower))
-    const absolute =
-      phrase !== null &&
-      isName(units, phrase) &&
-      before &&
-      (before.tag === 'CCONJ' || dashes.test(before.text))
-    // "held banners reading": what is written says it
-    const written =
-      phrase &&
-      units[verb] &&
-      readingWords.test(word(units, verb)) &&
-      writtenThings.test(word(units, phrase.end - 1))
-    if (phrase && isSource(units, phrase) && (linked || absolute || written))
-      return { phrase, name: null, way: 'participle' }
-    if ((left.lower === 'for' || left.lower === 'of') && index > 0) {
-      const object = findPhraseBefore(units, index - 1)
-      if (
-        object &&
-        isSource(units, object) &&
-        (units[object.start - 1] as Unit | undefined)?.tag === 'VERB'
-      ) {
-        return { phrase: object, name: null, way: 'participle' }
-      }
-    }
-  }
-  if (left?.tag === 'CCONJ') {
-    // "with Ruiz tweeting about it and asking"
-    for (let at = index - 1; at >= 0; at--) {
-      const unit = units[at] as Unit
-      if (unit.tag === 'VERB' && unit.lower.endsWith('ing')) return findSubject(units, at, depth + 1)
-      if (unit.tag === 'AUX' || (unit.tag === 'VERB' && isFinite(units, at))) break
-    }
-  }
-  let fallback: Subject | null = null
-  if (left && (left.text === ',' || left.quote >= 0)) {
-    for (let at = findFinite(units, index); at >= 0; at = findFinite(units, at - 1)) {
-      if (!isCoreCue((units[at] as Unit).lower)) continue
-      const subject = findSubject(units, at, depth + 1)
-      if (subject && isSource(units, subject.phrase) && subject.way !== 'relative')
-        return { ...subject, way: 'participle' }
-    }
-  }
-  for (let at = findFinite(units, index); at >= 0; at = findFinite(units, at - 1)) {
-    const subject = findSubject(units, at, depth + 1)
-    if (!subject) continue
-    const opener = units[subject.phrase.start - 1]
-    const embedded = subject.way === 'relative' || (opener !== undefined && embeddingWords.has(opener.lower))
-    if (isSource(units, subject.phrase) && !embedded) return { ...subject, way: 'participle' }
-    fallback ??= subject
-  }
-  if (fallback) return { ...fallback, way: 'participle' }
-  const opening = findPhraseAfter(units, 0)
-  // no verb was seen: "Ruiz belittled/ADJ the plan, calling it …"
-  if (opening && opening.end < index && isSource(units, opening))
-    return { phrase: opening, name: null, way: 'participle' }
-  return fronted(units, verb, depth)
-}
-
-// "recalled her aunt saying", "heard a man shouting"; not "left the crew saying"
-const perceiving =
-  /^(?:recall|remember|hear|imagin|quot|show|featur|record|film|catch|caught|heard)(?:s|es|ed|ing)?$/
-
-function word(units: readonly Unit[], index: number): string {
-  return (units[index] as Unit).lower
-}
-
-// "reading", "saying"; not "calling"
-const readingWords = /^(?:reading|saying|declaring|proclaiming|stating|bearing)$/
-// "banners", "a sign"; not "a plan", nor "issued a statement saying", which somebody says
-const writtenThings =
-  /^(?:banner|sign|placard|poster|sticker|t-shirt|shirt|hat|flag|plaque|leaflet|notice)s?$/
-
-// words that open a clause inside another
-const embeddingWords = new Set([
-  'that',
-  'after',
-  'before',
-  'because',
-  'if',
-  'since',
-  'until',
-  'whether',
-  'though',
-  'although',
-  'what',
-  'where',
-  'how',
-  'why',
-])
-
-/** "Calling the plan a farce, the mayor left": the subject follows the comma. */
-function fronted(units: readonly Unit[], verb: number, depth: number): Subject | null {
-  let comma = -1
-  for (let index = verb + 1; index < units.length; index++) {
-    const unit = units[index] as Unit
-    if (unit.text === ',' || (unit.quote >= 0 && /,["'”’]*$/.test(unit.text))) comma = index
-    if (comma >= 0 && (unit.tag === 'VERB' || unit.tag === 'AUX') && isFinite(units, index)) {
-      const subject = findSubject(units, index, depth + 1)
-      return subject && subject.phrase.start > verb ? { ...subject, way: 'participle' } : null
-    }
-  }
-  return null
-}
-
 function isRelative(units: readonly Unit[], index: number): boolean {
   const unit = units[index] as Unit
   if (unit.lower === 'who' || unit.lower === 'which') return true
@@ -323,33 +195,10 @@ function relative(units: readonly Unit[], index: number, depth: number): Subject
   return { phrase: chosen, name: null, way: 'relative', pronoun: { start: index, end: index + 1 } }
 }
 
-/** "Juan Gil, a pilot at a harbour school, said": over the commas to the phrase that opens the clause. */
+/** Over the commas to the phrase that opens the clause, or to the verb before. */
 function apposition(units: readonly Unit[], comma: number, depth: number): Subject | null {
-  let end = comma
-  let chosen: Phrase | null = null
-  let name: Phrase | null = null
-  for (let step = 0; step < 8 && end > 0; step++) {
-    let start = end
-    while (start > 0 && !isBreak(units[start - 1] as Unit) && !isWall(units[start - 1] as Unit)) start--
-    const segment = readSegment(units, start, end)
-    if (segment.kind === 'name' && segment.phrase) {
-      if (!chosen || isSource(units, segment.phrase)) chosen = segment.phrase
-      if (isName(units, segment.phrase)) name = segment.phrase
-    } else if (segment.kind === 'clause') {
-      if (!chosen && segment.phrase) chosen = segment.phrase
-      else if (chosen && segment.phrase && !isName(units, chosen)) chosen = segment.phrase
-      break
-    }
-    const wall = units[start - 1]
-    if (!wall || isWall(wall)) break
-    // "On Sunday in port, the mayor, a critic, said": a fronted adverbial ends the search
-    if (segment.kind === 'loose' && chosen && start === 0) break
-    end = start - 1
-  }
-  if (chosen)
-    return { phrase: chosen, name: name && name.start !== chosen.start ? name : null, way: 'apposition' }
   // "He praised the plan, called it a start": a verb in a row
-  return inRow(units, comma - 1, depth)
+  return findApposition(units, comma) ?? inRow(units, comma - 1, depth)
 }
 
 /** The subject shared by verbs in a row: that of the nearest verb before which has one that can speak. */
@@ -369,10 +218,6 @@ function inRow(units: readonly Unit[], from: number, depth: number): Subject | n
   return fallback
 }
 
-function isWall(unit: Unit): boolean {
-  return unit.quote >= 0 || unit.text === ':' || unit.text === ';' || unit.text === '('
-}
-
 function afterAdverbial(units: readonly Unit[], index: number, depth: number): Subject | null {
   // "X, at the institute in London said": nothing nominal directly before; try the comma further left
   for (let at = index; at > 0 && at > index - 6; at--) {
@@ -387,6 +232,3 @@ const finalS = /s$/
 
 // "calling", "called"; not "call"
 const verbEnding = /(?:ing|ed)$/
-
-// "–", "--"; not "co-"
-const dashes = /^[–—-]+$/

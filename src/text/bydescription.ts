@@ -1,0 +1,103 @@
+import { isBodyNoun } from './bodynouns.ts'
+import { toFolded } from './fold.ts'
+import type { Known } from './known.ts'
+import type { NameMention } from './names.ts'
+import type { Entity } from './register.ts'
+import type { Attribution, Span } from '../types.ts'
+
+/** Whom "the senator" at a place means: the last one the text has called so. */
+export function findByDescription(words: string, span: Span, known: Known): Attribution | null {
+  const match = definite.exec(words)
+  const head = toFolded(words).split(noLetters).findLast(Boolean)
+  if (!match || head === undefined) return null
+  if (isBodyNoun(head)) return findBody(words, head, span, known)
+  if (vagueHeads.has(head)) return null
+  const forms = synonyms.get(head) ?? [head]
+  // "the left-wing leader" is no other leader
+  const extra = toFolded(words)
+    .split(noLetters)
+    .filter((word) => word !== '' && word !== head && !plainWords.has(word))
+  let found: Entity | null = null
+  for (const mention of known.names) {
+    if (
+      mention.paragraph > span.paragraph ||
+      (mention.paragraph === span.paragraph && mention.start >= span.start)
+    )
+      break
+    const entity = known.register.entityOf(mention)
+    if (
+      entity?.person &&
+      forms.some((form) => entity.descriptions.has(form)) &&
+      extra.every((word) => entity.descriptions.has(word))
+    ) {
+      found = entity
+    }
+  }
+  return found ? known.toSpeaker(found) : null
+}
+
+// "the senator", "The Florida governor"; not "a senator"
+const definite = /^(?:the|this|that)\s/i
+
+const vagueHeads = new Set(
+  'people man men officials aides critics supporters report statement campaign government administration party group two three company firm ministry department agency court committee commission organization organisation association union bank police army state country city press media newspaper magazine network station study survey poll email letter memo crowd audience team family'.split(
+    ' ',
+  ),
+)
+
+const plainWords = new Set([
+  'the',
+  'this',
+  'that',
+  'longtime',
+  'senior',
+  'junior',
+  'presumptive',
+  'presidential',
+  'new',
+  'then',
+])
+
+const synonyms = new Map<string, readonly string[]>([
+  ['senator', ['senator', 'senadora', 'senador']],
+  ['congressman', ['congressman', 'representative']],
+  ['congresswoman', ['congresswoman', 'representative']],
+  ['candidate', ['candidate', 'nominee']],
+  ['nominee', ['nominee']],
+  ['billionaire', ['billionaire', 'mogul', 'businessman']],
+  ['businessman', ['businessman', 'billionaire', 'mogul']],
+  ['spokesman', ['spokesman', 'spokesperson']],
+  ['spokeswoman', ['spokeswoman', 'spokesperson']],
+])
+
+// the space in "the mayor"; not the hyphen in "co-founder"
+const noLetters = /[^a-z-]+/
+
+/** "the ministry", "the group": the last body the text has named so. */
+function findBody(words: string, head: string, span: Span, known: Known): Attribution | null {
+  if (words.split(' ').length > 2) return null
+  const fitting = known.names.findLast((mention) => {
+    if (
+      mention.paragraph > span.paragraph ||
+      (mention.paragraph === span.paragraph && mention.end > span.start)
+    )
+      return false
+    const entity = known.register.entityOf(mention)
+    return (
+      entity !== null &&
+      !entity.person &&
+      (toFolded(entity.name).split(' ').includes(head) || describedAs(mention, head))
+    )
+  })
+  const entity = fitting && known.register.entityOf(fitting)
+  return entity ? known.toSpeaker(entity) : null
+}
+
+/** "The Coast Alliance, a group of captains": the first noun of what is said of it. */
+function describedAs(mention: NameMention, head: string): boolean {
+  const [first] = mention.description.split(restOfDescription)
+  return first?.split(' ').at(-1) === head
+}
+
+// " of pilots" in "a group of pilots"; not "offer"
+const restOfDescription = /\s(?:of|that|which|for|in|with|based)\b/

@@ -1,0 +1,87 @@
+import { findByDescription } from './bydescription.ts'
+import { isBodyNoun } from './bodynouns.ts'
+import type { Gender } from './gender.ts'
+import type { Known } from './known.ts'
+import type { NameMention } from './names.ts'
+import { isSourceNoun } from './nominals.ts'
+import type { Attribution, Span } from '../types.ts'
+
+/** A quotation that has been given to somebody, and where its source is named. */
+export type Given = { readonly by: Attribution; readonly span: Span }
+
+/** Whom "he" or "she" at a place means; `last` is the last one who spoke. */
+export function findByPronoun(
+  gender: Gender,
+  span: Span,
+  last: Given | null,
+  known: Known,
+): Attribution | null {
+  return findSubject(gender, span, known) ?? findNearest(gender, span, last, known)
+}
+
+/** "The pilot disagreed. “No,” she said.": the description that opens the sentence before. */
+function findSubject(gender: Gender, span: Span, known: Known): Attribution | null {
+  const before = known.textOf(span.paragraph).slice(Math.max(0, span.start - 600), span.start)
+  const match = subjectDescription.exec(before)
+  if (!match?.[1]) return null
+  const start = span.start - (before.length - match.index) + match[0].indexOf(match[1])
+  const by = known.lookup(match[1]) ?? findByDescription(match[1], { ...span, start }, known)
+  if (!by)
+    return isSourceNoun(match[1].split(' ').at(-1) as string) && !isBodyNoun(match[1])
+      ? { kind: 'unresolved', mention: match[1] }
+      : null
+  const own = known.toGender(by)
+  return known.isPerson(by) && (own === null || own === gender) ? by : null
+}
+
+// "The pilot " and the sentence it opens, then a quotation at most; not "Ruiz met the pilot"
+const subjectDescription =
+  /(?:^|[.!?]["”’]?\s)((?:The|That|This|Another) (?:[\p{Ll}-]+ ){0,3}?(?:[\p{Ll}]+(?:[mw]an|er|or|ist|ian|ent)|captain|pilot|mayor|chief|judge|nurse|clerk|priest)) [^.!?“”"]*[.!?:,]\s(?:[“"][^“”"]*[”"]\s)?$/u
+
+/** The nearest fitting person before the pronoun: subjects first, sentence by sentence. */
+function findNearest(gender: Gender, span: Span, last: Given | null, known: Known): Attribution | null {
+  const earlier = known.names.filter(
+    (mention) =>
+      !mention.quoted &&
+      (mention.paragraph < span.paragraph ||
+        (mention.paragraph === span.paragraph && mention.end <= span.start)),
+  )
+  const fits = (by: Attribution): boolean => {
+    const own = known.toGender(by)
+    return known.isPerson(by) && (own === null || own === gender)
+  }
+  let best: { readonly by: Attribution; readonly score: number } | null = null
+  const consider = (by: Attribution, score: number): void => {
+    if (by.kind === 'speaker' && fits(by) && (best === null || score > best.score)) best = { by, score }
+  }
+  let distance = 0
+  for (let index = earlier.length - 1; index >= 0 && distance < 12; index--, distance++) {
+    const mention = earlier[index] as NameMention
+    const apart = span.paragraph - mention.paragraph
+    if (apart > 3) break
+    const entity = known.register.entityOf(mention)
+    if (!entity) continue
+    const by = known.toSpeaker(entity)
+    const certain = known.toGender(by) === gender ? 3 : 0
+    const score =
+      20 -
+      apart * 6 -
+      distance +
+      (mention.opening ? 5 : 0) -
+      (mention.genitive ? 3 : 0) -
+      (objectWords.has(mention.before) ? 3 : 0) +
+      certain
+    consider(by, score)
+  }
+  if (last && last.by.kind === 'speaker' && span.paragraph - last.span.paragraph <= 2) {
+    // nobody is named between the words of the last speaker and "he added"
+    const ended = last.span
+    const adjacent =
+      ended.paragraph === span.paragraph &&
+      !earlier.some((mention) => mention.paragraph === span.paragraph && mention.start >= ended.end)
+    consider(last.by, 20 - (span.paragraph - last.span.paragraph) * 4 + (adjacent ? 20 : 3))
+  }
+  return (best as { readonly by: Attribution } | null)?.by ?? null
+}
+
+const objectWords = new Set('of for with by to against about on at from in under over than and or'.split(' '))

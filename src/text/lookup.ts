@@ -1,0 +1,41 @@
+import { toFolded } from './fold.ts'
+import type { Attribution, Speaker } from '../types.ts'
+
+/** The person or body of the table that words name, by name, alias or abbreviation; null when the table has none. */
+export type Lookup = (words: string) => Attribution | null
+
+/** Makes the look-up of a table; case, accents, articles and a genitive do not count. */
+export function toLookup(people: readonly Speaker[]): Lookup {
+  const rows = new Map<string, Speaker>()
+  for (const person of people) {
+    for (const form of [
+      person.name,
+      ...person.aliases,
+      ...(person.abbreviation ? [person.abbreviation] : []),
+    ]) {
+      const key = toKey(form)
+      if (!rows.has(key)) rows.set(key, person)
+    }
+  }
+  return (words) => {
+    const row = rows.get(toKey(words))
+    return row ? { kind: 'speaker', id: row.id, name: row.name } : null
+  }
+}
+
+function toKey(words: string): string {
+  return toFolded(words.normalize('NFC'))
+    .replace(article, '')
+    .replace(possessiveEnd, '')
+    .replace(gaps, ' ')
+    .trim()
+}
+
+// "the " in "the board"; not "theme"
+const article = /^(?:the|el|la)\s+/
+
+// "Post's", "Rivers'"; not "Posts"
+const possessiveEnd = /['’]s?$/
+
+// every gap and mark in "J. R. Gil"
+const gaps = /[^\p{L}\p{N}]+/gu

@@ -1,0 +1,83 @@
+import type { Source } from './conversation.ts'
+import type { Found } from './found.ts'
+import { genderOf } from './gender.ts'
+import { findPhraseAfter, isSourceNoun, isTime } from './nominals.ts'
+import type { Phrase } from './nominals.ts'
+import type { Unit } from './sentences.ts'
+import type { Span } from '../types.ts'
+
+/** The places in the text of what a sentence tells of a source; the words said stand at unit `place`. */
+export function toSource(
+  units: readonly Unit[],
+  paragraph: number,
+  found: Omit<Found, 'rule'> & { readonly rule: string },
+  place: number,
+): Source {
+  const span = ({ start, end }: Phrase): Span => ({
+    paragraph,
+    start: (units[start] as Unit).start,
+    end: (units[end - 1] as Unit).end,
+  })
+  const name =
+    (found.name ?? findHolder(units, found.phrase))
+      ? withBody(units, found.name ?? (findHolder(units, found.phrase) as Phrase))
+      : withRest(units, withBody(units, found.phrase), place)
+  return {
+    rule: found.rule,
+    cue: found.cue ? span(found.cue) : null,
+    mention: span(found.pronoun ?? withPlace(units, found.phrase)),
+    name: span(name),
+  }
+}
+
+/** "Secretary of State Ana Ruiz", "Mayor of Marea Juan Gil": the name that follows an office. */
+function findHolder(units: readonly Unit[], phrase: Phrase): Phrase | null {
+  if (units[phrase.end]?.lower !== 'of' || !isSourceNoun((units[phrase.end - 1] as Unit).lower)) return null
+  const { end } = withPlace(units, phrase)
+  for (let start = phrase.end + 2; start < end - 1; start++) {
+    const name = units
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' ')
+    if (officeWords.has((units[start - 1] as Unit).lower) || genderOf(name) !== null) return { start, end }
+  }
+  return null
+}
+
+const officeWords = new Set(
+  'state defence defense justice finance health education labour labor commerce energy interior staff'.split(
+    ' ',
+  ),
+)
+
+/** "Sen. Ana Ruiz of Marea": the place belongs to the mention. */
+function withPlace(units: readonly Unit[], phrase: Phrase): Phrase {
+  if (units[phrase.end]?.lower !== 'of') return phrase
+  let end = phrase.end + 1
+  if (units[end]?.tag === 'DET') end++
+  while (units[end]?.tag === 'PROPN') end++
+  return units[end - 1]?.tag === 'PROPN' ? { start: phrase.start, end } : phrase
+}
+
+/** "a clerk of the board": a description keeps what tells whom it means. */
+function withRest(units: readonly Unit[], phrase: Phrase, place: number): Phrase {
+  const head = units[phrase.end - 1] as Unit
+  if (head.tag !== 'NOUN' || !restLinks.has(units[phrase.end]?.lower ?? '')) return phrase
+  const rest = findPhraseAfter(units, phrase.end + 1)
+  return rest && !isTime(units[rest.end - 1] as Unit) && (phrase.start > place || rest.end <= place)
+    ? { start: phrase.start, end: rest.end }
+    : phrase
+}
+
+const restLinks = new Set(['of', 'for', 'from', 'at', 'with'])
+
+/** "the Ministry of Defence": what follows "of" belongs to the name of a body, not to that of a person. */
+function withBody(units: readonly Unit[], phrase: Phrase): Phrase {
+  return bodyNouns.has((units[phrase.end - 1] as Unit).lower) ? withPlace(units, phrase) : phrase
+}
+
+const bodyNouns = new Set(
+  'ministry university department office court council bank institute bureau board house association union center centre foundation chamber academy college league society federation confederation embassy government army front institution committee commission secretariat minister ministers organization organisation school diocese'.split(
+    ' ',
+  ),
+)

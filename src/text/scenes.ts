@@ -1,0 +1,46 @@
+import { findSources } from './attribution.ts'
+import type { Scene, Source } from './conversation.ts'
+import type { Marked } from './marks.ts'
+import { toSource } from './mention.ts'
+import { findSentences } from './sentences.ts'
+import type { Unit } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { findWorks } from './works.ts'
+import type { Paragraph } from '../types.ts'
+
+/** A paragraph cut into sentences, and what each sentence tells of the quotations in it. */
+export function toScene(
+  { text, kind }: Paragraph,
+  paragraph: number,
+  marks: readonly Marked[],
+  tokens: readonly Token[],
+): Scene {
+  const sentences = findSentences(text, tokens, marks, findWorks(text, tokens, marks))
+  const sources = new Map<number, Source>()
+  for (const units of sentences) {
+    for (const [place, found] of findSources(units)) {
+      sources.set((units[place] as Unit).quote, toSource(units, paragraph, found, place))
+    }
+  }
+  return {
+    paragraph,
+    text,
+    heading: kind === 'heading' || isHeadline(text, marks),
+    marks,
+    sentences,
+    sources,
+  }
+}
+
+/** ‘A quiet start’ on a line of its own: a heading of the text, as single marks tell. */
+function isHeadline(text: string, marks: readonly Marked[]): boolean {
+  const mark = marks[0]
+  return (
+    marks.length === 1 &&
+    mark !== undefined &&
+    mark.single &&
+    mark.outerStart === 0 &&
+    text.length - mark.outerEnd < 2 &&
+    text.length < 90
+  )
+}

@@ -1,5 +1,6 @@
 import type { Message } from '../types.ts'
 import type { Site } from './site.ts'
+import { findDateFrom } from './dated.ts'
 import { quoteRules } from '../text/rules.ts'
 import { isReported } from './quotes.ts'
 
@@ -30,7 +31,8 @@ export function toAboutPage(site: Site): AboutPage {
   for (const { quote } of site.quotes) rules.set(quote.rule, (rules.get(quote.rule) ?? 0) + 1)
   const countBy = (kind: string): number => site.quotes.filter(({ speaker }) => speaker.kind === kind).length
   const dated = site.articles.filter(({ article }) => article.published !== null)
-  const stated = dated.filter(({ article }) => !DOUBTFUL.test(article.published ?? ''))
+  const read = dated.filter((entry) => findDateFrom(entry) === 'text')
+  const about = dated.filter(({ article }) => DOUBTFUL.test(article.published ?? ''))
   const reported = site.quotes.filter(({ quote }) => isReported(quote)).length
   const warnings = site.messages.filter((message) => message.severity === 'warning')
   return {
@@ -46,9 +48,10 @@ export function toAboutPage(site: Site): AboutPage {
       { label: 'with no speaker named', count: countBy('none') },
     ],
     dates: [
-      { label: 'with a stated date', count: stated.length },
-      { label: 'with a date inferred in whole or in part', count: dated.length - stated.length },
+      { label: 'with a date stated beside the text', count: dated.length - read.length },
+      { label: 'with a date read from the text', count: read.length },
       { label: 'without a date', count: site.articles.length - dated.length },
+      { label: 'whose date is only about right, or uncertain', count: about.length },
     ],
     rules: [...rules]
       .toSorted((a, b) => b[1] - a[1])

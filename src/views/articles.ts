@@ -1,7 +1,15 @@
-import type { Site } from './site.ts'
+import type { ArticleEntry, Site } from './site.ts'
 import { addresses } from '../links.ts'
 import { toDatePhrase, toMonth } from './dates.ts'
-import { toGroups, toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import {
+  toDirectory,
+  toGroups,
+  toLeafLinks,
+  toLeaves,
+  type DirectoryRow,
+  type GroupName,
+  type LeafLink,
+} from './pages.ts'
 import { toArticleRow, type ArticleRow } from './rows.ts'
 
 /** One leaf of all articles, newest first, under their months. */
@@ -10,27 +18,51 @@ export type ArticlesPage = {
   readonly number: number
   readonly title: string
   readonly count: number
-  readonly untagged: readonly ArticleRow[]
-  readonly months: readonly { readonly key: string; readonly rows: readonly ArticleRow[] }[]
+  /** The newest of the articles without a topic, and how many there are; only on the first leaf. */
+  readonly untagged: { readonly rows: readonly ArticleRow[]; readonly count: number }
+  /** `id` is the fragment of a month's heading. */
+  readonly months: readonly {
+    readonly id: string
+    readonly label: string
+    readonly rows: readonly ArticleRow[]
+  }[]
+  /** Where each month begins; only on the first leaf. */
+  readonly directory: readonly DirectoryRow[]
   readonly leaves: readonly LeafLink[]
 }
 
 const articlesOfLeaf = 40
+const untaggedShown = 12
 
 export function toArticlesPages(site: Site): readonly ArticlesPage[] {
+  const directory = toDirectory(site.articles, toMonthName, articlesOfLeaf, toAddress)
   return toLeaves(site.articles, articlesOfLeaf).map((leaf) => ({
     number: leaf.number,
     title: leaf.number === 1 ? 'Articles' : `Articles, page ${leaf.number}`,
     count: site.articles.length,
-    untagged: leaf.number === 1 ? site.untagged.map(toArticleRow) : [],
-    months: toGroups(leaf.rows, ({ article }) => toDatePhrase(toMonth(article.published))).map(
-      ({ key, rows }) => ({
-        key,
-        rows: rows.map(toArticleRow),
-      }),
-    ),
-    leaves: toLeafLinks(leaf, (number) =>
-      number === 1 ? addresses.articles : `articles/page/${number}.html`,
-    ),
+    untagged: {
+      rows: leaf.number === 1 ? site.untagged.slice(0, untaggedShown).map(toArticleRow) : [],
+      count: site.untagged.length,
+    },
+    months: toGroups(leaf.rows, (entry) => toMonthName(entry).key).map(({ key, rows }) => ({
+      id: key,
+      label: toMonthName(rows[0] as ArticleEntry).label,
+      rows: rows.map(toArticleRow),
+    })),
+    directory: leaf.number === 1 ? directory : [],
+    leaves: toLeafLinks(leaf, toAddress),
   }))
+}
+
+function toMonthName({ article }: ArticleEntry): GroupName {
+  const month = toMonth(article.published)
+  return {
+    key: `m-${month ?? 'unknown'}`,
+    label: toDatePhrase(month),
+    wider: month?.slice(0, 4) ?? toDatePhrase(null),
+  }
+}
+
+function toAddress(number: number): string {
+  return number === 1 ? addresses.articles : `articles/page/${number}.html`
 }

@@ -1,10 +1,10 @@
-/** How sure a date is: as stated, "~" read from the text or about, "?" doubtful, "%" both. */
+/** How sure a date is: as it stands, "~" about, "?" doubtful, "%" both. */
 type Doubt = '' | '~' | '?' | '%'
 
 export type DateWords = {
-  /** "25 February 2026", "February 2026", "2026"; "Date unknown" when there is none. */
+  /** "25 February 2026", "about February 2026", "2026"; "Date unknown" when there is none. */
   readonly text: string
-  /** "inferred", "uncertain"; null when the date is stated without doubt. */
+  /** "uncertain"; null when nothing says that the date is in doubt. */
   readonly doubt: string | null
   /** For `<time datetime>`: the date without its mark of doubt; null when it is no single day, month or year. */
   readonly machine: string | null
@@ -17,10 +17,15 @@ export function toDateWords(edtf: string | null): DateWords {
   if (!found?.groups) return { text: edtf, doubt: null, machine: null }
   const { year = '', month, day, doubt = '' } = found.groups
   const machine = [year, month, day].filter((part) => part !== undefined).join('-')
-  return { text: toWords(year, month, day), doubt: doubtWords[doubt as Doubt], machine }
+  const words = toWords(year, month, day)
+  return {
+    text: isAbout.has(doubt as Doubt) ? `about ${words}` : words,
+    doubt: isDoubtful.has(doubt as Doubt) ? 'uncertain' : null,
+    machine,
+  }
 }
 
-/** The same as one phrase: "February 2026, inferred". */
+/** The same as one phrase: "about February 2026, uncertain". */
 export function toDatePhrase(edtf: string | null): string {
   const { text, doubt } = toDateWords(edtf)
   return doubt === null ? text : `${text}, ${doubt}`
@@ -43,12 +48,8 @@ const SINGLE_DATE =
 /** Matches the "~" of "2026-02~"; not the "-". */
 const DOUBT_MARKS = /[~?%]/g
 
-const doubtWords: Readonly<Record<Doubt, string | null>> = {
-  '': null,
-  '~': 'inferred',
-  '?': 'uncertain',
-  '%': 'inferred, uncertain',
-}
+const isAbout: ReadonlySet<Doubt> = new Set<Doubt>(['~', '%'])
+const isDoubtful: ReadonlySet<Doubt> = new Set<Doubt>(['?', '%'])
 
 const months = [
   'January',

@@ -1,9 +1,17 @@
 import type { FigureEntry, Site } from './site.ts'
 import { addresses } from '../links.ts'
-import { toDatePhrase } from './dates.ts'
+import { toDatePhrase, toMonth } from './dates.ts'
 import { kindWords, toMagnitude, toUnitWords } from './numbers.ts'
 import { isMinor } from './minor.ts'
-import { toGroups, toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import {
+  toDirectory,
+  toGroups,
+  toLeafLinks,
+  toLeaves,
+  type DirectoryRow,
+  type GroupName,
+  type LeafLink,
+} from './pages.ts'
 import { toFigureRow, type FigureRow } from './rows.ts'
 
 /** The orders in which the figures are laid out, each on pages of its own: sorting that needs no script. */
@@ -26,15 +34,11 @@ export type FiguresPage = {
     readonly rows: readonly FigureRow[]
   }[]
   /** Where each group begins; only on the first leaf of an order. */
-  readonly directory: readonly {
-    readonly label: string
-    readonly address: string
-    readonly count: number
-  }[]
+  readonly directory: readonly DirectoryRow[]
   readonly leaves: readonly LeafLink[]
 }
 
-const figuresOfLeaf = 100
+const figuresOfLeaf = 60
 
 /** All pages of figures: by kind and size, by date, by topic, and the small counts apart. */
 export function toFiguresPages(site: Site): readonly FiguresPage[] {
@@ -85,7 +89,7 @@ function toParts(site: Site): {
 }
 
 /** A figure under a heading; `key` is the heading's fragment. */
-type Row = { readonly entry: FigureEntry; readonly label: string; readonly key: string }
+type Row = GroupName & { readonly entry: FigureEntry }
 
 function byValue(figures: readonly FigureEntry[]): readonly Row[] {
   const rows = figures.map((entry): Row => {
@@ -94,7 +98,13 @@ function byValue(figures: readonly FigureEntry[]): readonly Row[] {
       hasUnitGroups.has(kind) && unit !== null
         ? `${kindWords[kind]} in ${toUnitWords(unit)}`
         : kindWords[kind]
-    return { entry, label, key: toKey('kind', hasUnitGroups.has(kind) ? `${kind}-${unit ?? 'none'}` : kind) }
+    const wider = kindWords[kind]
+    return {
+      entry,
+      label,
+      wider,
+      key: toKey('kind', hasUnitGroups.has(kind) ? `${kind}-${unit ?? 'none'}` : kind),
+    }
   })
   // Kinds in the order of `kindWords`, within a kind the unit most used first.
   const kinds = Object.keys(kindWords)
@@ -112,8 +122,9 @@ const hasUnitGroups: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'le
 
 function byDate(figures: readonly FigureEntry[]): readonly Row[] {
   return figures.map((entry) => {
-    const { published } = entry.article.article
-    return { entry, label: toDatePhrase(published), key: toKey('date', published ?? 'unknown') }
+    const month = toMonth(entry.article.article.published)
+    const wider = month?.slice(0, 4) ?? toDatePhrase(null)
+    return { entry, label: toDatePhrase(month), wider, key: toKey('date', month ?? 'unknown') }
   })
 }
 
@@ -121,7 +132,8 @@ function byDate(figures: readonly FigureEntry[]): readonly Row[] {
 function byTopic(figures: readonly FigureEntry[], site: Site): readonly Row[] {
   const rows = figures.map((entry): Row => {
     const topic = entry.article.topics[0]
-    return { entry, label: topic?.label ?? 'No topic', key: toKey('topic', topic?.id ?? 'none') }
+    const label = topic?.label ?? 'No topic'
+    return { entry, label, wider: label, key: toKey('topic', topic?.id ?? 'none') }
   })
   const groups = Map.groupBy(rows, (row) => row.key)
   const order = [...site.topics.map((topic) => toKey('topic', topic.id)), toKey('topic', 'none')]
@@ -133,13 +145,12 @@ function toPages(
   rows: readonly Row[],
   tabs: readonly FigureTab[],
 ): readonly FiguresPage[] {
-  const directory: FiguresPage['directory'][number][] = []
-  let before = 0
-  for (const { key, rows: own } of toGroups(rows, (row) => row.key)) {
-    const path = toAddress(order, Math.floor(before / figuresOfLeaf) + 1)
-    directory.push({ label: own[0]?.label ?? '', address: `${path}#${key}`, count: own.length })
-    before += own.length
-  }
+  const directory = toDirectory(
+    rows,
+    (row) => row,
+    figuresOfLeaf,
+    (number) => toAddress(order, number),
+  )
   let shown = ''
   return toLeaves(rows, figuresOfLeaf).map((leaf) => ({
     param: toParam(order, leaf.number),

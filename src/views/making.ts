@@ -1,7 +1,7 @@
 import type { Article, Lines, Message } from '../types.ts'
+import { toDateSource } from './dated.ts'
 import type { ArticleEntry, SpeakerReference } from './site.ts'
 import { quoteRules } from '../text/rules.ts'
-import { toDateWords } from './dates.ts'
 import { toShort } from './lead.ts'
 import { toReading } from './numbers.ts'
 import { isReported } from './quotes.ts'
@@ -44,7 +44,7 @@ export function toMaking(entry: ArticleEntry): Making {
     lines: toLineWords(article.source.lines),
     title: titleWords[article.titleFrom] + (title === null ? '' : `, ${toLineWords(title)}`),
     metadata: metadata.map(toLineWords),
-    date: toDateReason(article),
+    date: toDateSource(entry),
     quotes: entry.quotes.map(({ quote, speaker }, index) => ({
       id: toQuotePlace(index),
       isReported: isReported(quote),
@@ -90,10 +90,4 @@ const titleWords: Readonly<Record<Article['titleFrom'], string>> = {
   'front-matter': 'stated by the editor',
   text: 'read from the text',
   'first-sentence': 'made from the first sentence, as the text has no title',
-}
-
-function toDateReason(article: Article): string {
-  const { doubt } = toDateWords(article.published)
-  if (article.published === null) return 'not stated, and not found in the text'
-  return doubt === null ? 'stated' : 'inferred, not stated in full by the publisher; it may be off'
 }

@@ -2,6 +2,7 @@ import type { Measure } from '../types.ts'
 import type { FigureEntry, Reference, Site } from './site.ts'
 import { addresses } from '../links.ts'
 import { isAnyTon } from './measured.ts'
+import { toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
 import { qualifierWords, toCount, toNumber, toUnitWords } from './numbers.ts'
 import { toFigureRow, type FigureRow } from './rows.ts'
 import { toSeries, type Count, type Point } from './series.ts'
@@ -23,6 +24,8 @@ export type PointRow = {
   /** From 1, as the plot numbers it. */
   readonly number: number
   readonly id: string
+  /** Its row, which may stand on another leaf. */
+  readonly address: string
   /** In the measure's unit, three digits kept where it had to be converted: "more than 2,720 tonnes". */
   readonly value: string
   readonly isConverted: boolean
@@ -46,12 +49,17 @@ export type Comparison = {
   readonly when: string
   readonly isStated: boolean
   readonly points: readonly PointRow[]
+  /** How many more speak of it. */
+  readonly others: number
   /** "380 tonnes apart"; null where the time is only that of the articles, or a unit cannot be converted. */
   readonly difference: string | null
 }
 
+/** One leaf of a measure; drawing and comparisons stand on the first alone. */
 export type MeasurePage = Reference & {
-  readonly id: string
+  /** What follows "measures/" in the address, without ".html". */
+  readonly param: string
+  readonly number: number
   readonly title: string
   readonly description: string
   /** "tonnes"; null where it counts without a unit. */
@@ -60,18 +68,24 @@ export type MeasurePage = Reference & {
   /** SVG; null where there are fewer than two values to compare. */
   readonly plot: string | null
   readonly points: readonly PointRow[]
+  readonly leaves: readonly LeafLink[]
+  /** The newest comparisons, and how many there are besides. */
   readonly comparisons: readonly Comparison[]
+  readonly otherComparisons: number
   readonly terms: readonly string[]
 }
 
 /** Characters on either side: all but the longest sentences. */
 const wholeSentence = 600
 
+const sizes = { points: 40, comparisons: 8, pointsOfComparison: 8 }
+
 export function toMeasuresPage(site: Site): MeasuresPage {
-  const pages = toMeasurePages(site)
-  const shown = new Set(pages.map(({ id }) => id))
+  const measured = toMeasured(site)
+  const shown = new Set(measured.map(({ measure }) => measure.id))
   return {
-    rows: pages.map(({ label, address, counts, points }) => {
+    rows: measured.map(({ measure, entries }) => {
+      const { label, address, counts, points } = toWhole(measure, entries)
       const last = points.findLast((point) => point.isComparable) ?? points.at(-1)
       return { label, address, counts, latest: last?.value ?? '', when: last?.when ?? '' }
     }),
@@ -79,27 +93,50 @@ export function toMeasuresPage(site: Site): MeasuresPage {
   }
 }
 
-/** A page for each measure that has a figure, in the order of the table. */
+/** All leaves of each measure that has a figure, in the order of the table. */
 export function toMeasurePages(site: Site): readonly MeasurePage[] {
+  return toMeasured(site).flatMap(({ measure, entries }) => {
+    const { points, comparisons, plot, ...whole } = toWhole(measure, entries)
+    return toLeaves(points, sizes.points).map((leaf) => ({
+      ...whole,
+      param: toParam(measure, leaf.number),
+      number: leaf.number,
+      title: leaf.number === 1 ? measure.label : `${measure.label}, page ${leaf.number}`,
+      points: leaf.rows,
+      leaves: toLeafLinks(leaf, (number) => addresses.measure(toParam(measure, number))),
+      plot: leaf.number === 1 ? plot : null,
+      comparisons: leaf.number === 1 ? comparisons.slice(-sizes.comparisons) : [],
+      otherComparisons: Math.max(0, comparisons.length - sizes.comparisons),
+    }))
+  })
+}
+
+type Followed = { readonly measure: Measure; readonly entries: readonly FigureEntry[] }
+
+function toMeasured(site: Site): readonly Followed[] {
   const gathered = new Map(site.measures.map(({ id }) => [id, [] as FigureEntry[]]))
   for (const entry of site.figures) for (const { id } of entry.measures) gathered.get(id)?.push(entry)
   return site.measures.flatMap((measure) => {
     const entries = gathered.get(measure.id) ?? []
-    return entries.length === 0 ? [] : [toMeasurePage(measure, entries)]
+    return entries.length === 0 ? [] : [{ measure, entries }]
   })
 }
 
-function toMeasurePage(measure: Measure, entries: readonly FigureEntry[]): MeasurePage {
+function toParam({ id }: Measure, number: number): string {
+  return number === 1 ? id : `${id}/${number}`
+}
+
+type Whole = Omit<MeasurePage, 'param' | 'number' | 'title' | 'leaves' | 'otherComparisons'>
+
+function toWhole(measure: Measure, entries: readonly FigureEntry[]): Whole {
   const series = toSeries(entries, measure)
   const points = series.map((point, index) => toPointRow(point, index + 1, measure))
   const unit = measure.unit === null ? null : measure.unit === 'percent' ? '%' : toUnitWords(measure.unit)
   const articles = new Set(entries.map(({ article }) => article.address)).size
   const counts = `${toCount(points.length, 'value')} in ${toCount(articles, 'article')}`
   return {
-    id: measure.id,
     label: measure.label,
     address: addresses.measure(measure.id),
-    title: measure.label,
     description: `${measure.label}: ${counts}, each with its sentence, its source and the time it speaks of.`,
     unit,
     counts,
@@ -120,6 +157,7 @@ function toPointRow(point: Point, number: number, measure: Measure): PointRow {
   return {
     number,
     id: `v-${figure.id}`,
+    address: `${addresses.measure(toParam(measure, Math.ceil(number / sizes.points)))}#v-${figure.id}`,
     value: point.value === null || isPrinted ? row.reading : toValueWords(point, isConverted, measure),
     isConverted,
     isPrinted,
@@ -163,7 +201,8 @@ function toComparisons(
       {
         when: words,
         isStated,
-        points: group.map(({ row }) => row),
+        points: group.slice(0, sizes.pointsOfComparison).map(({ row }) => row),
+        others: Math.max(0, group.length - sizes.pointsOfComparison),
         difference: isStated
           ? toDifference(
               group.map(({ point }) => point),

@@ -42,6 +42,52 @@ export function toLeafLinks(
   })
 }
 
+/** Where a group of a long list begins, and the other leaves it runs over: any leaf is one click from the first. */
+export type DirectoryRow = {
+  readonly label: string
+  readonly address: string
+  readonly count: number
+  readonly more: readonly { readonly number: number; readonly address: string }[]
+}
+
+/** A row's group and the wider group that stands for it where there are too many: "3 May" in "2026". */
+export type GroupName = { readonly key: string; readonly label: string; readonly wider: string }
+
+/** More groups than this in one list are named by the wider ones. */
+const mostGroups = 60
+
+/**
+ * The index of a list cut into leaves of `size`: its groups in order, each with every leaf it stands on. `key` is the
+ * fragment of a group's heading. Nothing for a list of one group on one leaf.
+ */
+export function toDirectory<Row>(
+  rows: readonly Row[],
+  toName: (row: Row) => GroupName,
+  size: number,
+  toAddress: (number: number) => string,
+): readonly DirectoryRow[] {
+  const own = toGroups(rows, (row) => toName(row).key)
+  const isWide = own.length > mostGroups
+  const groups = isWide ? toGroups(rows, (row) => toName(row).wider) : own
+  let before = 0
+  const directory = groups.map(({ rows: group }): DirectoryRow => {
+    const name = toName(group[0] as Row)
+    const first = Math.floor(before / size) + 1
+    before += group.length
+    const last = Math.floor((before - 1) / size) + 1
+    return {
+      label: isWide ? name.wider : name.label,
+      address: `${toAddress(first)}#${name.key}`,
+      count: group.length,
+      more: Array.from({ length: last - first }, (_, index) => {
+        const number = first + index + 1
+        return { number, address: toAddress(number) }
+      }),
+    }
+  })
+  return directory.length > 1 || rows.length > size ? directory : []
+}
+
 /** Rows that follow each other and have the same key, as groups in the order met. */
 export function toGroups<Row>(
   rows: readonly Row[],

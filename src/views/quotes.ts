@@ -2,7 +2,16 @@ import type { Quote } from '../types.ts'
 import type { QuoteEntry, Reference, Site, SpeakerReference } from './site.ts'
 import { addresses } from '../links.ts'
 import { toCount } from './numbers.ts'
-import { toGroups, toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import { toLetter } from './letters.ts'
+import {
+  toDirectory,
+  toGroups,
+  toLeafLinks,
+  toLeaves,
+  type DirectoryRow,
+  type GroupName,
+  type LeafLink,
+} from './pages.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
 
 /** In their own words, or as the writer reports them. */
@@ -24,15 +33,11 @@ export type QuotesPage = {
     readonly rows: readonly QuoteRow[]
   }[]
   /** Every speaker and where their quotations begin; only on the first leaf. */
-  readonly directory: readonly {
-    readonly label: string
-    readonly address: string
-    readonly count: number
-  }[]
+  readonly directory: readonly DirectoryRow[]
   readonly leaves: readonly LeafLink[]
 }
 
-const quotesOfLeaf = 60
+const quotesOfLeaf = 50
 
 /** All pages of both lists; every quotation stands on one of them. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {
@@ -84,15 +89,13 @@ function toPages(site: Site, list: QuoteList, tabs: QuotesPage['tabs']): readonl
     .filter(({ speaker }) => speaker.kind === 'none')
     .map((quote) => toRow(quote, 'Speaker not named', 'none'))
   const rows = [...named, ...unresolved, ...unnamed]
-  const groups = toGroups(rows, (row) => row.key)
   const leaves = toLeaves(rows, quotesOfLeaf)
-  const directory: QuotesPage['directory'][number][] = []
-  let before = 0
-  for (const { key, rows: group } of groups) {
-    const path = toAddress(list, Math.floor(before / quotesOfLeaf) + 1)
-    directory.push({ label: group[0]?.label ?? '', address: `${path}#${key}`, count: group.length })
-    before += group.length
-  }
+  const directory = toDirectory(
+    rows,
+    (row) => row,
+    quotesOfLeaf,
+    (number) => toAddress(list, number),
+  )
   let shown = ''
   return leaves.map((leaf) => ({
     param: toParam(list, leaf.number),
@@ -112,10 +115,10 @@ function toPages(site: Site, list: QuoteList, tabs: QuotesPage['tabs']): readonl
 }
 
 /** A quotation under the heading it is listed by; `key` is also the heading's fragment. */
-type Row = { readonly entry: QuoteEntry; readonly label: string; readonly key: string }
+type Row = GroupName & { readonly entry: QuoteEntry }
 
 function toRow(entry: QuoteEntry, label: string, id: string): Row {
-  return { entry, label, key: `by-${id}` }
+  return { entry, label, wider: entry.speaker.kind === 'speaker' ? toLetter(label) : label, key: `by-${id}` }
 }
 
 function toParam(list: QuoteList, number: number): string | undefined {

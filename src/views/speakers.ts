@@ -4,7 +4,16 @@ import { addresses } from '../links.ts'
 import { toNamer } from '../text/named.ts'
 import { toDateKey } from './dates.ts'
 import { toCount } from './numbers.ts'
-import { toGroups, toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import { toLetter } from './letters.ts'
+import {
+  toDirectory,
+  toGroups,
+  toLeafLinks,
+  toLeaves,
+  type DirectoryRow,
+  type GroupName,
+  type LeafLink,
+} from './pages.ts'
 import { isReported, toQuoteCounts } from './quotes.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
 
@@ -16,9 +25,13 @@ export type SpeakerRow = Reference & {
   readonly reported: number
 }
 
-/** Speakers under their first letter. */
+/** One leaf of the speakers, under their first letter. */
 export type SpeakersPage = {
+  readonly number: number
+  readonly title: string
   readonly count: number
+  readonly directory: readonly DirectoryRow[]
+  readonly leaves: readonly LeafLink[]
   readonly letters: readonly { readonly key: string; readonly rows: readonly SpeakerRow[] }[]
   /** Quotations nobody could be named for. */
   readonly unnamed: number
@@ -75,10 +88,12 @@ export type SpeakerPage = Reference & {
   readonly voices: readonly (Counted & { readonly isSelf: boolean })[]
 }
 
-const quotesOfLeaf = 50
+const quotesOfLeaf = 40
+const speakersOfLeaf = 200
 const sizes = { spokenOf: 10, outlets: 10, voices: 7 }
 
-export function toSpeakersPage(site: Site): SpeakersPage {
+/** All leaves of the list of speakers. */
+export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
   const rows = site.speakers.map((entry) => ({
     label: entry.label,
     address: entry.address,
@@ -87,11 +102,23 @@ export function toSpeakersPage(site: Site): SpeakersPage {
     quotes: entry.quotes.filter(({ quote }) => !isReported(quote)).length,
     reported: entry.quotes.filter(({ quote }) => isReported(quote)).length,
   }))
-  return {
-    count: rows.length,
-    letters: toGroups(rows, (row) => toLetter(row.label)),
-    unnamed: site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
+  const toName = ({ label }: SpeakerRow): GroupName => {
+    const letter = toLetter(label)
+    return { key: `letter-${letter}`, label: letter, wider: letter }
   }
+  const toAddress = (number: number): string =>
+    number === 1 ? addresses.speakers : `speakers/by-name/${number}.html`
+  const directory = toDirectory(rows, toName, speakersOfLeaf, toAddress)
+  const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
+  return toLeaves(rows, speakersOfLeaf).map((leaf) => ({
+    number: leaf.number,
+    title: leaf.number === 1 ? 'Speakers' : `Speakers, page ${leaf.number}`,
+    count: rows.length,
+    directory: leaf.number === 1 && rows.length > speakersOfLeaf ? directory : [],
+    leaves: toLeafLinks(leaf, toAddress),
+    letters: toGroups(leaf.rows, (row) => toLetter(row.label)),
+    unnamed,
+  }))
 }
 
 /** All pages of all speakers. */
@@ -313,12 +340,6 @@ function withShares<Row extends { readonly count: number }>(
 ): readonly (Row & { readonly share: number })[] {
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return rows.map((row) => ({ ...row, share: Math.round((100 * row.count) / most) }))
-}
-
-/** The letter a name stands under: "É" under "E", a digit under "0–9". */
-export function toLetter(name: string): string {
-  const letter = name.normalize('NFD').charAt(0).toUpperCase()
-  return letter >= 'A' && letter <= 'Z' ? letter : '0–9'
 }
 
 function toDescription(entry: SpeakerEntry): string {

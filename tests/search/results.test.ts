@@ -39,7 +39,7 @@ describe('findResults', () => {
     const { groups } = await find('kind:quote villages')
     expect(groups[0]?.results[0]).toMatchObject({
       outlet: 'Evening Courier',
-      date: 'November 2025, inferred',
+      date: 'about November 2025',
       title: 'Budget leaves villages waiting',
     })
   })

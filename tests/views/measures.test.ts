@@ -22,7 +22,7 @@ describe('periods', () => {
       'since 2002',
       'until 2010',
       'the 1990s',
-      'February 2026, inferred',
+      'about February 2026',
     ])
   })
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/types.ts'
+import { quoteRules } from '../../src/text/rules.ts'
+import { toNeighbours } from '../../src/views/article.ts'
+import { toSite } from '../../src/views/site.ts'
+import { corpus, conversation, toPage, showMarking, findFigure } from './made.ts'
+
+describe('article page', () => {
+  const site = toSite(corpus())
+  const page = toPage(site, 'flood')
+
+  it('says how sure the date is', () => {
+    expect(page.date).toEqual({ text: 'about March 2026', doubt: null, machine: '2026-03' })
+  })
+
+  it('numbers paragraphs and not headings', () => {
+    expect(page.blocks.map((block) => [block.kind, block.items[0]?.number])).toEqual([
+      ['body', 1],
+      ['heading', null],
+      ['saying', 2],
+      ['list', 3],
+    ])
+  })
+
+  it('marks quotation and figure at their place, the figure inside the quotation', () => {
+    expect(showMarking(page.blocks[0]?.items[0]?.segments ?? [])).toBe(
+      'The [term t-1:river] rose. “[quote q-homes:We lost [figure f-300:300] homes],” Ada Lund said.',
+    )
+  })
+
+  it('names the speaker beside the paragraph, and says when nobody is named', () => {
+    expect(page.blocks[0]?.items[0]?.notes.map((note) => note.speaker.label)).toEqual(['Ada Lund'])
+    expect(page.blocks[2]?.items[0]?.notes.map((note) => note.speaker.label)).toEqual(['Speaker not named'])
+  })
+
+  it('says beside the paragraph why, in words, and leads to the line that explains it', () => {
+    const [note] = page.blocks[0]?.items[0]?.notes ?? []
+    expect(note?.why).toEqual({ words: quoteRules['none'], address: `#${page.making.quotes[0]?.id}` })
+    expect(note?.isReported).toBe(false)
+  })
+
+  it('says so where the editor has decided', () => {
+    const base = corpus()
+    const articles = base.articles.map((article) => ({
+      ...article,
+      quotes: article.quotes.map((quote) => ({ ...quote, rule: 'editor' })),
+    }))
+    const decided = toPage(toSite({ ...base, articles }), 'flood')
+    expect(decided.blocks[0]?.items[0]?.notes[0]?.why.words).toBe('Stated by the editor.')
+  })
+
+  it('keeps quoted and reported words apart, in looks, notes and counts', () => {
+    const talk = toPage(toSite(conversation()), 'talk')
+    expect(talk.speakers.map(({ label, quoted, reported }) => [label, quoted, reported])).toEqual([
+      ['Bo Quist', 1, 1],
+      ['Ada Lund', 1, 0],
+    ])
+    const [item] = talk.blocks[0]?.items ?? []
+    expect(item?.notes.map(({ speaker, isReported }) => [speaker.label, isReported])).toEqual([
+      ['Ada Lund', false],
+      ['Bo Quist', false],
+      ['Bo Quist', true],
+    ])
+    const looks = item?.segments.flatMap((part) =>
+      part.kind === 'mark' && part.payload.kind === 'quote' ? [part.payload.look] : [],
+    )
+    expect(looks).toEqual(['q', 'q', 'told'])
+  })
+
+  it('gives a figure in words with its unit and leads to how it was read', () => {
+    const figure = findFigure(page.blocks[0]?.items[0]?.segments ?? [])
+    expect(figure).toMatchObject({
+      value: '300',
+      reading: '300 homes',
+      address: `#${page.making.figures[0]?.id}`,
+    })
+  })
+
+  it('links each reason for a topic to where its term stands', () => {
+    expect(page.reasons.map((reason) => [reason.label, reason.terms])).toEqual([
+      ['Water', [{ text: 'river', address: '#t-1', count: 2 }]],
+      ['Roads', [{ text: 'road', address: '#t-2', count: 1 }]],
+    ])
+  })
+
+  it('shows every decision: quotations with their rule, figures as read, what was left out, the notes of its lines', () => {
+    expect(page.making.quotes).toHaveLength(2)
+    expect(page.making.quotes[0]?.rule).not.toBe('')
+    expect(page.making.figures.map((figure) => figure.reading)).toEqual(['300 homes'])
+    expect(page.making.dropped.map((dropped) => dropped.reason)).toEqual(['page furniture'])
+    expect(page.making.messages.map((message) => message.line)).toEqual([2])
+  })
+
+  it('offers only web addresses as links', () => {
+    expect(page.url).toBe('https://example.org/flood')
+    expect(toPage(site, 'bridge').url).toBeNull()
+  })
+
+  it('leads on within its topic', () => {
+    const more = corpus()
+    const later = { ...(more.articles[2] as Article), id: 'later', published: '2026-04' }
+    const grown = toSite({ ...more, articles: [...more.articles, later] })
+    expect(toNeighbours(grown).get('flood')).toEqual({
+      newer: { label: later.title, address: 'articles/later.html' },
+      older: null,
+    })
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { toFiguresPages, toFigureTabs } from '../../src/views/figures.ts'
+import { toQuotesPages } from '../../src/views/quotes.ts'
+import { toQuoteRow } from '../../src/views/rows.ts'
+import { toSite, type Site } from '../../src/views/site.ts'
+import { corpus, conversation, makeArticle, makeQuote, makeFigure } from './made.ts'
+
+describe('quotation rows', () => {
+  it('keep both parts of a quotation split by its cue', () => {
+    const text = '“We stay,” she said, “and we build.”'
+    const quote = makeQuote('q-split', text, ['We stay', 'and we build'], { kind: 'none' })
+    const article = makeArticle('split', { paragraphs: [text], quotes: [quote] })
+    const [entry] = toSite({ ...corpus(), articles: [article] }).quotes
+    const parts = entry ? toQuoteRow(entry).parts : []
+    expect(parts.map((part) => (part.isQuoted ? `[${part.text}]` : part.text)).join('')).toBe(
+      '“[We stay],” she said, “[and we build].”',
+    )
+  })
+})
+
+describe('quotation pages', () => {
+  it('leave no quotation out: named, unresolved and unnamed', () => {
+    const pages = toQuotesPages(toSite(corpus()))
+    const groups = pages.flatMap((page) => page.groups)
+    expect(groups.map((group) => [group.id, group.rows.length])).toEqual([
+      ['by-ada-lund', 1],
+      ['by-unresolved', 1],
+      ['by-none', 1],
+    ])
+  })
+
+  it('list what is reported apart from what is quoted', () => {
+    const pages = toQuotesPages(toSite(conversation()))
+    expect(pages.map(({ param, count, tabs }) => [param, count, tabs.map(({ label }) => label)])).toEqual([
+      [undefined, 2, ['In their words (2)', 'Reported (1)']],
+      ['reported', 1, ['In their words (2)', 'Reported (1)']],
+    ])
+  })
+
+  it('send the reader to the page on which a speaker begins', () => {
+    const many = corpus()
+    const text = 'Words.'
+    const quotes = Array.from({ length: 130 }, (_, index) =>
+      makeQuote(`q-${index}`, text, ['Words'], { kind: 'none' }),
+    )
+    const long = makeArticle('long', { paragraphs: [text], quotes })
+    const pages = toQuotesPages(toSite({ ...many, articles: [...many.articles, long] }))
+    expect(pages).toHaveLength(3)
+    expect(pages[0]?.directory.map((row) => row.address)).toEqual([
+      'quotes.html#by-ada-lund',
+      'quotes.html#by-unresolved',
+      'quotes.html#by-none',
+    ])
+    expect(pages[1]?.groups[0]?.isContinued).toBe(true)
+    expect(pages.flatMap((page) => page.groups.flatMap((group) => group.rows))).toHaveLength(133)
+  })
+})
+
+describe('figure pages', () => {
+  const pages = toFiguresPages(toSite(corpus()))
+
+  it('hold every figure once in each order', () => {
+    for (const order of ['value', 'date', 'topic']) {
+      const rows = pages
+        .filter((page) => page.order === order)
+        .flatMap((page) => page.groups.flatMap((group) => group.rows))
+      expect(rows).toHaveLength(2)
+    }
+  })
+
+  it('put the greatest first within a unit and keep units apart', () => {
+    const text = 'It cost 5 dollars, then 70 dollars, then 6 euros.'
+    const figures = [
+      makeFigure('5 dollars', { start: 8 }, { id: 'a', kind: 'money', value: 5, unit: 'USD' }),
+      makeFigure('70 dollars', { start: 24 }, { id: 'b', kind: 'money', value: 70, unit: 'USD' }),
+      makeFigure('6 euros', { start: 41 }, { id: 'c', kind: 'money', value: 6, unit: 'EUR' }),
+    ]
+    const site = toSite({ ...corpus(), articles: [makeArticle('cost', { paragraphs: [text], figures })] })
+    const groups = toFiguresPages(site).find((page) => page.order === 'value')?.groups
+    expect(groups?.map((group) => [group.label, group.rows.map((row) => row.text)])).toEqual([
+      ['Money in USD', ['70 dollars', '5 dollars']],
+      ['Money in EUR', ['6 euros']],
+    ])
+  })
+
+  it('lead to the measures when the corpus follows any', () => {
+    const none = corpus()
+    const toLabels = (site: Site): readonly string[] => toFigureTabs(site, 'value').map(({ label }) => label)
+    expect(toLabels(toSite(none))).toContain('By measure')
+    const site = toSite({ ...none, tables: { ...none.tables, measures: [] } })
+    expect(toLabels(site)).not.toContain('By measure')
+  })
+
+  it('keep one, two and three in words apart, unless they count casualties', () => {
+    const text = 'The two leaders met 2 envoys; later two were wounded.'
+    const figures = [
+      makeFigure('two', { start: 4 }, { id: 'a', kind: 'people', value: 2, unit: 'people' }),
+      makeFigure('2', { start: 20 }, { id: 'b', kind: 'people', value: 2, unit: 'people' }),
+    ]
+    const toll = makeArticle('toll', { paragraphs: [text], figures })
+    const leaders = makeArticle('leaders', {
+      paragraphs: [text.replace('wounded', 'heard')],
+      figures: figures.map((figure) => ({ ...figure, id: `${figure.id}2` })),
+    })
+    const pages = toFiguresPages(toSite({ ...corpus(), articles: [toll, leaders] }))
+    const toIds = (order: string): readonly string[] =>
+      pages
+        .filter((page) => page.order === order)
+        .flatMap((page) =>
+          page.groups.flatMap((group) => group.rows.map((row) => row.address.split('#')[1] ?? '')),
+        )
+    expect(toIds('minor')).toEqual(['a2'])
+    expect(toIds('date').toSorted()).toEqual(['a', 'b', 'b2'])
+  })
+})

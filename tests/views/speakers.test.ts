@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { toSite } from '../../src/views/site.ts'
+import { toSpeakerPages, toSpeakersPages } from '../../src/views/speakers.ts'
+import { corpus, conversation } from './made.ts'
+
+describe('speaker pages', () => {
+  const site = toSite(corpus())
+
+  it('list who is quoted, under the first letter, accents aside', () => {
+    expect(toSpeakersPages(site)[0]).toMatchObject({
+      count: 1,
+      letters: [{ key: 'A', rows: [{ label: 'Ada Lund', role: 'Mayor', quotes: 1 }] }],
+      unnamed: 2,
+    })
+  })
+
+  it('show the words in their sentence, by topic and year', () => {
+    const [page] = toSpeakerPages(site)
+    expect(page).toMatchObject({ param: 'ada-lund', counts: '1 quotation, in 1 article' })
+    expect(page?.sections.map(({ id, years }) => [id, years.map((year) => year.id)])).toEqual([
+      ['on-water', ['on-water-2026']],
+    ])
+    const [row] = page?.sections[0]?.years[0]?.rows ?? []
+    expect(row?.parts.map((part) => (part.isQuoted ? `[${part.text}]` : part.text)).join('')).toBe(
+      '“[We lost 300 homes],” Ada Lund said.',
+    )
+  })
+
+  it('say where each name of the table stands in the texts, and which do not', () => {
+    const [page] = toSpeakerPages(site)
+    expect(page?.aliases.map(({ words, count, seen }) => [words, count, seen?.label ?? null])).toEqual([
+      ['Ada Lund', 1, 'Title of flood'],
+      ['Mayor Lund', 0, null],
+    ])
+  })
+
+  it('say whom a speaker names, who quotes them and who else is quoted on the same topics', () => {
+    const [page] = toSpeakerPages(toSite(conversation()))
+    expect(page?.label).toBe('Ada Lund')
+    expect(page?.spokenOf.map(({ label, count }) => [label, count])).toEqual([['Bo Quist', 1]])
+    expect(page?.outlets.map(({ label, count }) => [label, count])).toEqual([['The Lantern', 1]])
+    expect(page?.voices.map(({ label, count, share, isSelf }) => [label, count, share, isSelf])).toEqual([
+      ['Bo Quist', 2, 100, false],
+      ['Ada Lund', 1, 50, true],
+    ])
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/types.ts'
+import { toSite } from '../../src/views/site.ts'
+import { toTopicPages } from '../../src/views/topic.ts'
+import { corpus } from './made.ts'
+
+describe('topic pages', () => {
+  it('go on with the articles alone after the first', () => {
+    const many = corpus()
+    const copies = Array.from({ length: 30 }, (_, index) => ({
+      ...(many.articles[2] as Article),
+      id: `copy-${index}`,
+    }))
+    const pages = toTopicPages(toSite({ ...many, articles: copies })).filter((page) => page.id === 'water')
+    expect(pages.map((page) => [page.param, page.articles.length, page.overview !== null])).toEqual([
+      ['water', 24, true],
+      ['water/2', 6, false],
+    ])
+    expect(new Set(pages.map((page) => page.title)).size).toBe(2)
+  })
+
+  it('name the voices that are known before the others', () => {
+    const [water] = toTopicPages(toSite(corpus()))
+    expect(water?.overview?.voices.map((voice) => voice.speaker.label)).toEqual([
+      'Ada Lund',
+      'Speaker not named',
+    ])
+  })
+})

@@ -53,6 +53,8 @@ const BEFORE: Readonly<Record<string, Qualifier>> = {
   'in the region of': '~',
   'an average of': '=',
   'an estimated': '~',
+  'estimated at': '~',
+  'estimated to be': '~',
   'more or less': '~',
   'or so': '~',
   nearly: '~',

@@ -8,6 +8,13 @@ const DASHES = new Set(['-', '–'])
 const THEM = new Set(['them', 'us', 'whom'])
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])
+/** Parts of speech that say which kind of thing is counted. */
+const KIND_TAGS = new Set(['NOUN', 'PROPN', 'ADJ'])
+// Matches adjectives that say no kind: "more", "biggest"; not "new" or "forest".
+const NO_KIND =
+  /^(?:more|other|further|additional|extra|such|total|full|whole|least|most|fewer|many|few|(?:bigg|larg|small|high|low|old|young|great|strong|rich|poor|b|fast|long|lat|earli|wors|deadli|heavi|busi|wealthi|near|clos|tough|hard|strict|new)est|worst|top)$/
+/** "Acme and Bolt vans" */
+const PAIRS = new Set(['and', '&', 'or'])
 // Matches "armed", "charging", "known"; not "were".
 const PARTICIPLE = /(?:ed|ing|en|wn)$/
 // Matches "boats" and "people"; not "US" or "mass".
@@ -79,6 +86,11 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
     }
     if (word.kind === 'number') {
       if (head === null && word.glued) continue
+      // "two 40-pound bombs": how big each is stands between.
+      if (head === null && next?.text === '-' && next.glued && words[at + 2]?.glued === true) {
+        at += 2
+        continue
+      }
       if (head === null && words[at + 1]?.tag === 'PROPN') continue
       break
     }
@@ -127,6 +139,11 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
         continue
       }
       break
+    }
+    // "one civilian died": a person, though the tagger says adjective.
+    const isVerbNext = next?.tag === 'VERB' && words[at + 2]?.tag !== 'NOUN'
+    if (word.tag === 'ADJ' && isPerson(word.text) && (isVerbNext || !isPrenominal(next))) {
+      return { first, head: at, unit: 'people', isPeople: true }
     }
     if (
       BETWEEN.has(word.lower) ||
@@ -209,30 +226,48 @@ function toCounted(words: readonly Word[], first: number, head: number, isOne: b
   ) {
     return { first, head, unit: start.lower, isPeople: false }
   }
+  const unit = words
+    .slice(toKindOf(words, first, head), head + 1)
+    .map((word, index, all) => {
+      const space =
+        index === 0 || (word.glued && (HYPHENS.has(word.text) || isHyphen(all[index - 1]))) ? '' : ' '
+      if (index === all.length - 1) return `${space}${toSingular(word.text)}`
+      return `${space}${word.tag === 'PROPN' && !ALL_CAPITALS.test(noun) ? word.text : word.lower}`
+    })
+    .join('')
+  return { first, head, unit, isPeople: false }
+}
+
+/** Where the words that say which kind of thing begin: "power plants", "coal-fired plants", "new seasons", "high-tension towers". */
+function toKindOf(words: readonly Word[], first: number, head: number): number {
   let from = head
   while (from > first) {
     const before = words[from - 1]
-    const isCompound = (before?.tag === 'NOUN' || before?.tag === 'PROPN') && before.kind === 'word'
-    if (!isCompound) break
+    if (isHyphen(before) && words[from]?.glued === true) {
+      // "40-pound bombs" are bombs, "first-team players" a kind of players.
+      if (words[from - 2]?.kind !== 'word' || from - 2 < first) return Math.min(from + 1, head)
+      from -= 2
+      continue
+    }
+    // "gas-only options", "coal-fired plants": a compound tells the kind, whatever its parts are.
+    if (
+      from - 3 >= first &&
+      before?.glued === true &&
+      isHyphen(words[from - 2]) &&
+      words[from - 3]?.kind === 'word'
+    ) {
+      from -= 3
+      continue
+    }
+    if (before?.kind !== 'word' || !KIND_TAGS.has(before.tag) || NO_KIND.test(before.lower)) break
     from--
   }
-  // "coal-fired plants", "gas-only options": the compound says which kind of thing.
-  const kind = from - 3 >= first ? words.slice(from - 3, from) : []
-  const isKind =
-    HYPHENS.has(kind[1]?.text ?? '') &&
-    kind[1]?.glued === true &&
-    kind[2]?.glued === true &&
-    kind[0]?.kind === 'word'
-  const prefix = isKind ? `${kind[0]?.lower}-${kind[2]?.lower} ` : ''
-  const unit = words
-    .slice(from, head + 1)
-    .map((word, index, all) =>
-      index === all.length - 1
-        ? toSingular(word.text)
-        : word.tag === 'PROPN' && !ALL_CAPITALS.test(noun)
-          ? word.text
-          : word.lower,
-    )
-    .join(' ')
-  return { first, head, unit: `${prefix}${unit}`, isPeople: false }
+  // "Acme and Bolt vans" are vans.
+  const isJoined = words[from]?.tag === 'PROPN' && PAIRS.has(words[from - 1]?.lower ?? '') && from > first
+  return isJoined ? head : from
+}
+
+/** The hyphen inside a compound. */
+function isHyphen(word: Word | undefined): boolean {
+  return word !== undefined && word.glued && HYPHENS.has(word.text)
 }

@@ -69,6 +69,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   krona: 'SEK',
   kronor: 'SEK',
   hryvna: 'UAH',
+  sol: 'PEN',
+  soles: 'PEN',
+  peseta: 'ESP',
+  ecu: 'XEU',
   bitcoin: 'BTC',
   ether: 'ETH',
 }

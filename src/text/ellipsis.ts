@@ -1,20 +1,12 @@
 import type { FigureKind } from '../types.ts'
+import { isAge } from './ages.ts'
 import type { Draft } from './drafts.ts'
+import { isPerson } from './persons.ts'
 import type { Word } from './prose.ts'
 import { toShared } from './scale.ts'
+import { toSingular } from './singular.ts'
+import { findUnit } from './units.ts'
 
-// Matches "turned" of "turned 30"; not "turner".
-const TURN = /^turn(?:ed|s|ing)?$/
-/** "he is 40" */
-const BE = new Set(['is', 'was', 'be', 'are', 'were'])
-/** "he will be 40" */
-const WILL = new Set(['will', 'would'])
-/** Subjects that have an age. */
-const PERSONAL = new Set(['he', 'she', 'i', 'who'])
-/** "she was 16 when" */
-const BEHIND_AGE = new Set(['when', 'by', 'and', 'at', 'now', 'in', 'or'])
-// Matches "Ruiz"; not "ABC" or "mayor".
-const NAME = /^\p{Lu}\p{Ll}/u
 /** "76 of them" */
 const THEM = new Set(['them', 'whom', 'which', 'us'])
 /** "4.5 to 6 billion euros" */
@@ -36,6 +28,10 @@ type Given = {
   /** Where the neighbour gives its scale too: "from 4.5 to 6 billion euros". */
   readonly value?: Draft['value']
 }
+
+const AGE: Given = { unit: 'year of age', kind: 'age' }
+/** "a day or two", "another boat or two" */
+const ONE = new Set(['a', 'an', 'another'])
 
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8
@@ -59,9 +55,14 @@ const RECALLS = new Set([
   'only',
   'just',
   ',',
+  ';',
+  'but',
+  'while',
   '(',
   'reached',
 ])
+/** What stands before a number that is the subject of a new clause: ", 120 have", "; 16 were", "and 12 have". */
+const OPENS_CLAUSE = new Set([',', ';', 'and', 'but', 'while'])
 // "a goal of 9 million", "a record 27": nouns that stand for the number of something.
 const TOTALS =
   /^(?:goal|target|total|number|maximum|minimum|record|average|figure|limit|peak|high|low|toll|quota|cap|threshold|tally|count|rest|mark|level)$/
@@ -129,7 +130,8 @@ function readGiven(
   const draft = drafts[index]
   if (draft === undefined) return null
   return (
-    readAge(words, draft) ??
+    (isAge(words, draft) ? AGE : null) ??
+    readOrTwo(words, draft) ??
     readOfThem(words, draft, filled) ??
     readHarmed(words, draft) ??
     readNext(words, drafts, index) ??
@@ -137,43 +139,15 @@ function readGiven(
   )
 }
 
-/** "aged 23", "aged 20 to 30", "the age of 21", "turned 30", "Ana Ruiz, 44, said". */
-function readAge(words: readonly Word[], draft: Draft): Given | null {
-  const age: Given = { unit: 'year of age', kind: 'age' }
-  const before = words[draft.from - 1]
-  const before2 = words[draft.from - 2]
-  if (draft.numeral.scaled) return null
-  const top = typeof draft.value === 'number' ? draft.value : draft.value[1]
-  if (top > 120 || top < 1) return null
-  if (before?.lower === 'aged' || before?.lower === 'age' || before?.lower === 'ages') return age
-  if (before?.lower === 'of' && before2?.lower === 'age') return age
-  if (before?.lower === 'between' && (before2?.lower === 'aged' || before2?.lower === 'ages')) return age
-  if (TURN.test(before?.lower ?? '') && words[draft.last + 1]?.kind !== 'word') return age
-  // "He will be 40", "she was 16 when"
-  const isBe = BE.has(before?.lower ?? '')
-  const subject = words[draft.from - (WILL.has(before2?.lower ?? '') ? 3 : 2)]
-  const behind = words[draft.last + 1]
-  if (
-    isBe &&
-    PERSONAL.has(subject?.lower ?? '') &&
-    (behind === undefined || behind.kind === 'mark' || BEHIND_AGE.has(behind.lower))
-  )
-    return age
-  if (before?.text === '-' || !Number.isInteger(draft.value)) return null
-  const after = words[draft.last + 1]
-  // An age in apposition follows a person's name and closes with a comma or a bracket.
-  const isName = before2?.kind === 'word' && NAME.test(before2.text) && before2.tag === 'PROPN'
-  if (isName && before?.text === ',' && after?.text === ',' && words[draft.first]?.kind === 'number')
-    return age
-  if (
-    isName &&
-    before?.text === '(' &&
-    after?.text === ')' &&
-    top >= 10 &&
-    words[draft.first]?.kind === 'number'
-  )
-    return age
-  return null
+/** "a day or two", "another boat or two": the unit stands in front. */
+function readOrTwo(words: readonly Word[], { from }: Draft): Given | null {
+  const noun = words[from - 2]
+  if (words[from - 1]?.lower !== 'or' || noun?.kind !== 'word' || !ONE.has(words[from - 3]?.lower ?? ''))
+    return null
+  const unit = findUnit(noun.text)
+  if (unit !== null) return { unit: unit.name, kind: unit.kind }
+  if (isPerson(noun.text)) return { unit: 'people', kind: 'people' }
+  return noun.tag === 'NOUN' ? { unit: toSingular(noun.text), kind: 'count' } : null
 }
 
 /** "76 of them", "seven others": the things counted before, or people when none were. */
@@ -261,8 +235,10 @@ function readEarlier(words: readonly Word[], draft: Draft, filled: readonly Draf
       continue
     if (earlier.kind === 'percent' && (before.lower === 'to' || before.lower === 'at')) {
       // "rose 5 percent to 2,500" names no percentage; "from 12 percent to 15" does.
-      if (words[earlier.from - 1]?.lower !== 'from') return null
+      if (words[earlier.from - 1]?.lower !== 'from') return readPoints(words, draft, filled, at)
     }
+    // "fell by 62 percent, from 1,440 to 540": what they count was told elsewhere.
+    if (earlier.kind === 'percent' && Number(draft.value) > 100 && !isParallel(earlier, draft)) return null
     const isTotal = before.lower === 'of' && TOTALS.test(words[draft.from - 2]?.lower ?? '')
     if (before.lower === 'of' && !isTotal) return null
     // "with 200 on board" is no comparison; "compared with 200" is.
@@ -270,13 +246,27 @@ function readEarlier(words: readonly Word[], draft: Draft, filled: readonly Draf
     const isNear = isTotal || COMPARES.has(before.lower)
     // "Of the 1,122 mayors, 120 have received threats"
     const isSubject =
-      before.text === ',' && (after?.tag === 'AUX' || after?.tag === 'VERB') && earlier.counted !== null
+      OPENS_CLAUSE.has(before.lower) &&
+      (after?.tag === 'AUX' || after?.tag === 'VERB') &&
+      earlier.counted !== null
     // "88 votes for and 9 against"
     const isVote = earlier.unit === 'vote' && VOTED.has(after?.lower ?? '')
     if (!isNear && !isSubject && !isVote && !isParallel(earlier, draft)) continue
     return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }
   }
   return null
+}
+
+/** "fell to 1,460 points, … climbed 0.1 percent to 1,330": the points of one index are those of the next. */
+function readPoints(
+  words: readonly Word[],
+  draft: Draft,
+  filled: readonly Draft[],
+  before: number,
+): Given | null {
+  const earlier = filled.slice(Math.max(0, before - MEMORY), before).findLast(({ unit }) => unit === 'point')
+  const isSame = earlier !== undefined && words[earlier.first]?.sentence === words[draft.first]?.sentence
+  return isSame && isParallel(earlier, draft) ? { unit: 'point', kind: 'other' } : null
 }
 
 /** Two figures of one size stand in a list: "63 cents …, 61 a year before" do, "20 seats, 1,200 in all" do not. */

@@ -42,6 +42,16 @@ const BEFORE_NAMED_HALF = new Set([
   'former',
   'early',
 ])
+/** "almost a third", "more than a quarter" */
+const BEFORE_PART = new Set(
+  'almost nearly about around over under roughly some than least to only just'.split(' '),
+)
+/** What may follow a part that stands alone: "almost a third less", "about a quarter in May". */
+const AFTER_PART = new Set(
+  'of in on since from to and or but less more fewer lower higher smaller larger were are is was have had has this last compared between within during after before as over under'.split(
+    ' ',
+  ),
+)
 // Matches what shares are told of in digits: "4 in 10"; not "4 in 12".
 const ROUND = /^(?:[345]|10|20|100|1,?000)$/
 // Matches "years" and "day": "one in five years" tells how often, not how many; not "yearly".
@@ -77,7 +87,8 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
   const next = pieces[last + 1]
   // "a third" is a part only before "of" or at a pause: "a third man" is another man.
   if (plural !== count > 1) return null
-  if (!plural && piece.lower !== 'one' && next?.lower !== 'of' && pieces[at - 1]?.lower !== 'by') return null
+  if (!plural && piece.lower !== 'one' && next?.lower !== 'of' && !isLonePart(pieces[at - 1], next))
+    return null
   if (!plural && piece.lower === 'one' && hyphen === 0 && next?.lower !== 'of') return null
   // "a quarter of a million"
   if (
@@ -94,21 +105,36 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
   }
 }
 
+/** "by a third", "almost a third." are parts; "almost a third man" is not. */
+function isLonePart(before: Piece | undefined, next: Piece | undefined): boolean {
+  if (before?.lower === 'by') return true
+  return BEFORE_PART.has(before?.lower ?? '') && (next?.kind !== 'word' || AFTER_PART.has(next.lower))
+}
+
 /** "one in five", "nine out of ten". */
 function readShare(pieces: readonly Piece[], at: number): Numeral | null {
   const isDigits = pieces[at]?.kind === 'number'
   const above = isDigits ? toNumber(pieces[at]?.text ?? '') : ONES[pieces[at]?.lower ?? '']
-  const out = pieces[at + 1]?.lower === 'out' && pieces[at + 2]?.lower === 'of' ? 2 : 0
-  if (above === undefined || (out === 0 && pieces[at + 1]?.lower !== 'in')) return null
-  const last = at + (out === 2 ? 3 : 2)
+  const link = above === undefined ? null : readLink(pieces, at + 1)
+  if (above === undefined || link === null) return null
+  const last = link + 1
   const whole = pieces[last]
   if (whole === undefined) return null
   const divisor = whole.kind === 'number' ? toNumber(whole.text) : (ONES[whole.lower] ?? TENS[whole.lower])
   if (divisor === undefined || divisor <= above || above === 0 || (divisor >= 1900 && divisor < 2100))
     return null
   // "4 in 10 adults" is a share; "12 out of 30 rooms" are two counts.
-  if (isDigits && !(ROUND.test(whole.text) && Number.isInteger(above))) return null
+  const isCounted = isDigits || (whole.kind === 'number' && above > 1)
+  if (isCounted && !(ROUND.test(whole.text) && Number.isInteger(above))) return null
   const next = pieces[last + 1]
   if (next?.kind === 'word' && TIMES.test(next.lower)) return null
   return { first: at, last, value: above / divisor, form: 'share', scaled: false }
+}
+
+/** The last piece of what links a part to its whole: "in", "out of", "in every", "of every"; null for anything else. */
+function readLink(pieces: readonly Piece[], at: number): number | null {
+  const [first, second, third] = [pieces[at]?.lower, pieces[at + 1]?.lower, pieces[at + 2]?.lower]
+  if (first === 'out' && second === 'of') return third === 'every' ? at + 2 : at + 1
+  if ((first === 'in' || first === 'of') && second === 'every') return at + 1
+  return first === 'in' ? at : null
 }

@@ -1,3 +1,4 @@
+import { isCalibre } from './calibres.ts'
 import { isChain } from './chains.ts'
 import type { Numeral } from './numerals.ts'
 import type { Word } from './prose.ts'
@@ -7,6 +8,7 @@ import { isYear } from './years.ts'
 // Nouns that a number names rather than counts, in any case: "Article 14", "page 12", "category 4".
 const NAMED = new Set(
   `article articles resolution chapter chapters route objective section sections row game games phase part volume vol no nos number nr num page pages pp line flight channel
+kilometre kilometer km milepost
 highway interstate exit level tier stage category class type room gate lot item decree proposition amendment title figure fig table step version
 season episode round goal rule paragraph verse psalm act scene district ward block zone platform pier model serial code box suite apartment
 floor form bill law protocol directive convention annex appendix schedule clause track problem question exhibit operation battalion brigade
@@ -45,6 +47,13 @@ const LEANING = /^(?:sub|minus|plus|mid|under|over|non|pre|post|per|than|to|and|
 const LOWER = /^\p{Ll}+$/u
 // Matches the marks of "1,200" and "2.5"; "14" has none.
 const SEPARATOR = /[,.]/
+// Matches what has numbered parts: "section 3.2"; not "category".
+const DIVIDED =
+  /^(?:article|section|chapter|version|figure|fig|table|paragraph|clause|annex|appendix|item|part|windows|android|ios)$/
+// Matches "3.2"; not "3.25" or "1,200".
+const PARTS = /^\d{1,2}\.\d$/
+// Matches what stands before the P of an index; not "Mr".
+const INDEX = /^[&S]$/
 // Matches names that take a number even with a unit behind it: "Article 14 percent" is nobody's phrase.
 const ALWAYS_NAMES = /^(?:article|section|chapter|route|objective|resolution|no)$/
 // Matches "737" and "1984"; not "1,984".
@@ -53,9 +62,6 @@ const BARE = /^\d{1,4}$/
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 // Matches "12"; not "1200".
 const UP_TO_THREE = /^\d{1,3}$/
-// Matches what a calibre names: ".38 revolver"; not "metres".
-const WEAPON =
-  /^(?:revolvers?|pistols?|handguns?|guns?|rifles?|rounds?|bullets?|cartridges?|calib(?:re|er)|special|ammunition|ammo|machine)$/
 // Matches what closes a list number: "1.", "2)"; not ",".
 const CLOSES_NUMBER = /^[.):]$/
 // Matches "N" and "latitude"; not "Northern".
@@ -77,6 +83,8 @@ export function isLabel(words: readonly Word[], numeral: Numeral, quantity: bool
     return isNamedByWord(words, numeral, quantity) || isCapitalName(words, numeral)
   if (first.kind !== 'number') return false
   return (
+    isCalibre(words, numeral) ||
+    isDiallingCode(words, numeral) ||
     isGluedName(words, numeral, quantity) ||
     isOrdinal(words, numeral) ||
     isChain(words, numeral, quantity) ||
@@ -125,8 +133,6 @@ function isGluedName(words: readonly Word[], { first, last }: Numeral, quantity:
     }
   }
   const after = words[last + 1]
-  // "a .38 revolver"
-  if (number?.text.startsWith('.') === true && WEAPON.test(after?.lower ?? '')) return true
   if (after?.glued === true && after.kind === 'word' && !quantity) return after.text !== 'x'
   return false
 }
@@ -144,10 +150,15 @@ function isNamedByWord(words: readonly Word[], { first, last, scaled }: Numeral,
   if (words[at]?.text === '(' || words[at]?.text === '-') at--
   const before = words[at]
   if (before?.kind !== 'word' || scaled) return false
+  // "the S&P 500 firms", "S P 500"
+  if (before.text === 'P' && INDEX.test(words[at - 1]?.text ?? '')) return true
   const name = trimDot(before.lower)
   const isCapital = CAPITAL.test(before.text)
   const startsSentence = at === 0 || words[at - 1]?.sentence !== before.sentence
-  if (NAMED.has(name) && !SEPARATOR.test(words[first]?.text ?? '')) {
+  // "section 3.2", "version 2.0"; but "category 2.5 million"
+  const isPlain =
+    !SEPARATOR.test(words[first]?.text ?? '') || (DIVIDED.test(name) && PARTS.test(words[first]?.text ?? ''))
+  if (NAMED.has(name) && isPlain) {
     // "on page 12", "Section 427": but "in the phase 30 people joined" counts people.
     const counted = words[last + 1]
     const isCount = quantity || (counted?.tag === 'NOUN' && counted.lower.endsWith('s'))
@@ -155,7 +166,7 @@ function isNamedByWord(words: readonly Word[], { first, last, scaled }: Numeral,
     if (isCapital) return !isCount
     if (name === 'no' || name === 'number')
       return words[at + 1]?.text === '.' || (name === 'number' && !isCount)
-    return !NEEDS_CAPITAL.has(name) && !isCount
+    return (!NEEDS_CAPITAL.has(name) || PARTS.test(words[first]?.text ?? '')) && !isCount
   }
   if (!isCapital || startsSentence || quantity || words[first]?.kind !== 'number') return false
   // "Windows 10", "Law 975 of", "Boeing 737": a bare whole number behind a name and before no noun.
@@ -210,6 +221,12 @@ function isCoordinate(words: readonly Word[], { last }: Numeral): boolean {
     return after?.kind === 'number' || (after?.kind === 'word' && COMPASS.test(after.text))
   }
   return DEGREES.test(mark?.lower ?? '') && COMPASS.test(words[last + 2]?.text ?? '')
+}
+
+/** "(57) 601": a dialling code. */
+function isDiallingCode(words: readonly Word[], { first, last }: Numeral): boolean {
+  const isBracketed = words[first - 1]?.text === '(' && words[last + 1]?.text === ')'
+  return isBracketed && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 2]?.kind === 'number'
 }
 
 /** "No." and "St." without their dot. */

@@ -1,5 +1,6 @@
 import { findCurrency, isMoneyNoun } from './currencies.ts'
 import type { Word } from './prose.ts'
+import { readSense } from './senses.ts'
 import { toSingular } from './singular.ts'
 
 /** A currency where it stands: the piece it begins or ends with, and its ISO code or, with no country said, its noun. */
@@ -11,8 +12,15 @@ const LONGEST_NAME = 3
 const ISO_CODE = /^[A-Z]{3}$/
 // Matches "50" of "USD50"; not "500" or "50.5".
 const SMALL = /^\d{1,2}$/
+// Matches "pound"; not "pounding".
+const POUND = /^pounds?$/
 // Matches a minus sign; not a dash.
 const MINUS = /^[-−]$/
+// Matches what stands before a sign and a space: "US $5"; not "A $5 bet" or "has".
+const COUNTRY = /^(?:U\.?S\.?|S|C|HK|NZ|NT|AU|CA|Can|Cdn|Col|COP|Mex|MX|CLP|AR)$/
+// Matches what costs a sum told before it: "a 40-pound fine"; a "40-pound bomb" weighs as much.
+const COSTS =
+  /^(?:notes?|fines?|tickets?|fees?|bills?|bets?|deals?|prizes?|budgets?|salary|rewards?|coins?|vouchers?|tax|charge|bonus|meal|gift|payments?|increase|rise|cut|a)$/
 // Matches the ringgit, rupee and rupiah signs; not "Rome".
 const LETTER_SIGN = /^(?:RM|Rs\.?|Rp)$/
 // Matches the sign of "1,200€"; not "%".
@@ -52,7 +60,8 @@ function readMark(words: readonly Word[], at: number): CurrencySign | null {
   if (mark === undefined) return null
   // "Y=590 billion" is what old wires leave of a yen sign.
   if (mark.text === '=' && stem?.text === 'Y' && mark.glued) return { first: at - 1, code: 'JPY' }
-  if (stem?.kind === 'word' && mark.start - stem.end <= 1) {
+  // "S $1m" and "Col $2m" keep their country over a space; in "a $5m reward" the "a" is an article.
+  if (stem?.kind === 'word' && (mark.glued || (mark.start - stem.end === 1 && COUNTRY.test(stem.text)))) {
     const joined = findCurrency(`${stem.text.replaceAll('.', '')}${mark.text}`)
     if (joined !== null) return { first: at - 1, code: joined }
   }
@@ -62,6 +71,8 @@ function readMark(words: readonly Word[], at: number): CurrencySign | null {
 
 /** The currency that begins at a piece: "€", "dollars", "Colombian pesos", "dinars"; null when none does. */
 export function readCurrency(words: readonly Word[], at: number): CurrencyName | null {
+  const sense = readSense(words, at)
+  if (sense?.kind === 'money') return { last: at, code: sense.name, noun: words[at]?.lower ?? '' }
   const sign = words[at]
   if (sign?.kind === 'mark') {
     const code = sign.glued && SIGN_BEHIND.test(sign.text) ? findCurrency(sign.text) : null
@@ -74,9 +85,18 @@ export function readCurrency(words: readonly Word[], at: number): CurrencyName |
     const code = findCurrency(phrase.map((word) => word.text).join(' '))
     // "Nadal, seeded 12, won": the verb, not the currency.
     const isVerb = last.lower === 'won' && last.tag === 'VERB'
+    if (code === 'GBP' && isWeight(words, at)) return null
     if (code !== null && !isVerb) return { last: at + length - 1, code, noun: last.lower }
     if (length === 1 && isMoneyNoun(last.text))
       return { last: at, code: toSingular(last.text), noun: last.lower }
   }
   return null
+}
+
+/** "two 40-pound bombs": behind a hyphen pounds weigh, unless what follows costs them. */
+function isWeight(words: readonly Word[], at: number): boolean {
+  const hyphen = words[at - 1]
+  if (!POUND.test(words[at]?.lower ?? '') || hyphen?.text !== '-' || !hyphen.glued) return false
+  const after = words[at + 1]
+  return words[at - 2]?.kind === 'number' && after?.kind === 'word' && !COSTS.test(after.lower)
 }

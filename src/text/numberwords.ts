@@ -99,8 +99,12 @@ const SEPARATOR = /[,\u00a0\u2009\u202f]/g
 // Matches "2.500.000"; not "2.500", which may be two and a half.
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/
 
+// Matches "12,5", as Spanish and German write twelve and a half; not "1,200".
+const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
+
 /** The number its digits write, separators aside: "1,234.5", "2.500.000". */
 export function toNumber(text: string): number {
+  if (DECIMAL_COMMA.test(text)) return Number(text.replace(',', '.'))
   const plain = text.replace(SEPARATOR, '')
   return Number(DOTTED.test(plain) ? plain.replaceAll('.', '') : plain)
 }

@@ -27,7 +27,7 @@ mum murderer muslim musician national native negotiator neighbor neighbour nephe
 occupier offender officer official onlooker operative operator opponent organiser organizer orphan outsider owner painter panelist panellist parent
 parliamentarian parishioner participant partisan partner passenger passerby passers-by pastor patient patron payer peacekeeper peacemaker peasant pedestrian
 penitent pensioner people performer perpetrator person persons personnel pharmacist philosopher photographer physician physicist pilgrim pilot pioneer plaintiff player
-plotter plumber poet policeman policemen policewoman policymaker politician poll-worker pollster pope porter practitioner predator predecessor premier presenter president priest
+plotter plumber poet policeman policemen policewoman policymaker private politician poll-worker pollster pope porter practitioner predator predecessor premier presenter president priest
 prince princess principal prisoner producer professional professor programmer promoter prosecutor prostitute protester protestor provider psychiatrist psychologist publisher
 pupil queen rabbi racer radical raider ranger reader realtor rebel receptionist recipient recruit recruiter referee reformer refugee regular rehab relative repatriate
 reporter representative republican rescuer researcher resident respondent retailer retiree returnee reveler reveller rider rioter rival robber runner saboteur
@@ -106,7 +106,7 @@ const NATIONS = new Set(
 
 /** Whether a noun, in either number and as the text writes it, is a person: "officers", "Colombians", "gunman". */
 export function isPerson(noun: string): boolean {
-  if (NATIONS.has(noun) || DEMONYM.test(noun)) return true
+  if (NATIONS.has(noun) || NATIONS.has(`${noun}s`) || DEMONYM.test(noun)) return true
   const lower = noun.toLowerCase()
   const last = lower.split('-').at(-1) ?? lower
   for (const word of [lower, last]) {

@@ -15,10 +15,14 @@ const AFTER_A = new Set(
 )
 /** "$6 billion a year earlier" tells when, not how often. */
 const WHEN = new Set(['earlier', 'ago', 'later', 'before', 'prior', 'previously', 'after', 'old'])
+/** Parts of speech of what is measured, and how many words of it a rate may stand behind. */
+const STUFF = new Set(['NOUN', 'PROPN', 'ADJ'])
+const LONGEST_STUFF = 4
 const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'X'])
 
 /** The rate that begins at a piece: "per year", "a barrel", "-a-day", "/cm2", "per 100,000 people"; null when none does. */
 export function readRate(words: readonly Word[], from: number): Rate | null {
+  if (words[from]?.lower === 'of') return readRateBehind(words, from)
   const isHyphened = words[from]?.text === '-' && words[from]?.glued === true
   const at = isHyphened ? from + 1 : from
   const link = words[at]?.lower
@@ -37,6 +41,18 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   }
   if (next.kind !== 'word' || !(isPer ? NOUNS.has(next.tag) : AFTER_A.has(singular))) return null
   return { last: noun, by: isPerson(next.text) ? 'person' : singular }
+}
+
+/** "one million barrels of oil per day", "20 litres of water a day": the rate stands behind what is measured. */
+function readRateBehind(words: readonly Word[], of: number): Rate | null {
+  for (let at = of + 2; at <= of + LONGEST_STUFF; at++) {
+    if (words[at - 1]?.kind !== 'word' || !STUFF.has(words[at - 1]?.tag ?? '')) return null
+    const isTime = words[at]?.lower === 'a' && findUnit(words[at + 1]?.text ?? '')?.kind === 'duration'
+    if (words[at]?.lower !== 'per' && !isTime) continue
+    const rate = readRate(words, at)
+    return rate === null ? null : { last: of - 1, by: rate.by }
+  }
+  return null
 }
 
 /** "per 100,000 people": the whole and the noun behind it. */

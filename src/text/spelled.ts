@@ -3,6 +3,9 @@ import type { Numeral } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { readScaled } from './scaled.ts'
 
+/** "one mln barrels", as wires write it */
+const SHORT_SCALES = new Set(['mln', 'bln', 'trn', 'bn'])
+
 /** The number that words spell from a piece on, or null: "nineteen", "twenty-five", "two hundred and ten thousand", "a hundred", "half a million", "a dozen". */
 export function readSpelled(pieces: readonly Piece[], at: number): Numeral | null {
   const start = pieces[at]
@@ -60,7 +63,11 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
         last = index + 2
         index += 3
       } else index += 1
-    } else if (scale !== undefined && last >= at && piece.lower.length > 3) {
+    } else if (
+      scale !== undefined &&
+      last >= at &&
+      (piece.lower.length > 3 || SHORT_SCALES.has(piece.lower))
+    ) {
       scaled = true
       if (scale === 2) current = (current === 0 ? 1 : current) * 100
       else {

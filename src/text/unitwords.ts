@@ -1,5 +1,6 @@
 import type { FigureKind } from '../types.ts'
 import type { Word } from './prose.ts'
+import { readSense } from './senses.ts'
 import { findUnit, findUnitByName } from './units.ts'
 import type { Unit } from './units.ts'
 
@@ -18,10 +19,27 @@ const POWER = /^[23²³]$/
 // Matches a word that ends in a letter; not "°".
 const LETTER_AT_END = /\p{L}$/u
 
+/** "30 working days", "two more weeks", "500 extra tonnes": these may stand between a number and its unit. */
+const BETWEEN = new Set(
+  'more further additional extra other working business calendar consecutive straight successive full whole long short solid trading school previous past net gross dry'.split(
+    ' ',
+  ),
+)
+/** How far back an open quotation mark is looked for. */
+const QUOTATION = 200
+
 /** The unit that begins at a piece, behind a hyphen or not: "kg", "square miles", "per cent", "m2"; null when none does. */
 export function readUnit(words: readonly Word[], at: number, isHyphened: boolean): UnitWord | null {
+  const isBetween = !isHyphened && BETWEEN.has(words[at]?.lower ?? '') && words[at + 1]?.glued === false
+  return readUnitAt(words, at, isHyphened) ?? (isBetween ? readUnitAt(words, at + 1, isHyphened) : null)
+}
+
+function readUnitAt(words: readonly Word[], at: number, isHyphened: boolean): UnitWord | null {
   const power = readPower(words, at)
   if (power !== null) return power
+  const sense = readSense(words, at)
+  if (sense !== null && sense.kind !== 'money') return { last: at, ...sense }
+  if (closesQuotation(words, at) || isStone(words, at)) return null
   const degrees = readDegrees(words, at)
   if (degrees !== null) return { last: at, name: degrees.name, kind: degrees.kind }
   for (let length = Math.min(LONGEST_UNIT, words.length - at); length > 0; length--) {
@@ -53,6 +71,21 @@ function readDegrees(words: readonly Word[], at: number): Unit | null {
   if (letter?.glued !== true || (after?.glued === true && after.kind !== 'mark')) return null
   if (letter.text === 'C') return findUnitByName('celsius')
   return letter.text === 'F' ? findUnitByName('fahrenheit') : null
+}
+
+/** In `"We lost 12"` the mark behind the number closes the quotation; in `a 32" screen` it is inches. */
+function closesQuotation(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== '"') return false
+  const marks = words.slice(Math.max(0, at - QUOTATION), at).filter(({ text }) => text === '"')
+  return marks.length % 2 === 1
+}
+
+/** "11 stone walls", "the 2016 Stone Prize": a thing or a name, not a weight. */
+function isStone(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const after = words[at + 1]
+  if (word?.lower !== 'stone') return word?.lower === 'stones'
+  return word.text !== 'stone' || after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.text === '-'
 }
 
 function toPhrase(words: readonly Word[]): string {

@@ -48,6 +48,8 @@ export function toMeasurer(measures: readonly Measure[]): (article: Article) => 
 /** A value in the measure's unit, a yearly amount as the amount of a year; null where the units cannot be compared. */
 export function toMeasureUnit(value: number, unit: string | null, measure: Measure): number | null {
   if (measure.unit === null || unit === null || unit === measure.unit) return value
+  // "valid signatures" are signatures.
+  if (measure.dimension === 'count' && unit.endsWith(` ${measure.unit}`)) return value
   const plain = measure.unit.includes(' per ') ? unit : unit.replace(YEARLY, '')
   // A text that says "tons" hardly ever says which: the number is kept as printed and not made smaller by a guess.
   if (isAnyTon(unit) && measure.unit === 'tonne') return value

@@ -1,0 +1,101 @@
+import type { Draft } from './drafts.ts'
+import { isPerson } from './persons.ts'
+import type { Word } from './prose.ts'
+
+/** The oldest and youngest a person is said to be. */
+const OLDEST = 120
+/** How many words back whoever has the age, or "life expectancy", may stand. */
+const REACH = 12
+// Matches "turned" of "turned 30"; not "turner".
+const TURN = /^turn(?:ed|s|ing)?$/
+// Matches "aged", "ages" and "age"; not "agency".
+const AGE = /^age[sd]?$/
+/** "he is 40" */
+const BE = new Set(['is', 'was', 'be', 'are', 'were'])
+/** "he will be 40" */
+const WILL = new Set(['will', 'would'])
+/** Subjects that have an age. */
+const PERSONAL = new Set(['he', 'she', 'i', 'who'])
+/** "she was 16 when" */
+const BEHIND_AGE = new Set(['when', 'by', 'and', 'at', 'now', 'in', 'or'])
+// Matches "Ruiz"; not "ABC" or "mayor".
+const NAME = /^\p{Lu}\p{Ll}/u
+// Matches the bounds that ages have: "children under five"; not "nearly".
+const OLDER = /^(?:under|over|above|below)$/
+/** "those under 25" */
+const ANYONE = new Set(['those', 'anyone', 'everyone', 'anybody', 'who', 'nobody'])
+/** "an average age of 34", "life expectancy is 73" */
+const KINDS_OF_AGE = new Set([
+  'average',
+  'median',
+  'mean',
+  'minimum',
+  'maximum',
+  'retirement',
+  'voting',
+  'legal',
+  'pension',
+])
+/** What stands before an age told of a kind: "is 73", "of 34", "rose to 74". */
+const BEFORE_KIND = new Set(['is', 'was', 'of', 'to', 'at', 'from', 'are', 'were', 'be', 'reached'])
+
+/** Whether a bare number is an age: "aged 23", "Ana Ruiz, 44, said", "the mayor, 51,", "children under five", "life expectancy is 73". */
+export function isAge(words: readonly Word[], draft: Draft): boolean {
+  if (draft.numeral.scaled) return false
+  const oldest = typeof draft.value === 'number' ? draft.value : draft.value[1]
+  if (oldest > OLDEST || oldest < 1) return false
+  return isSaid(words, draft) || isBounded(words, draft) || isOfKind(words, draft) || isApposed(words, draft)
+}
+
+/** "aged 20 to 30", "the age of 21", "turned 30", "he will be 40" */
+function isSaid(words: readonly Word[], { from, last }: Draft): boolean {
+  const before = words[from - 1]?.lower ?? ''
+  const before2 = words[from - 2]?.lower ?? ''
+  const behind = words[last + 1]
+  if (AGE.test(before) || (before === 'of' && before2 === 'age')) return true
+  if (before === 'between' && AGE.test(before2)) return true
+  if (TURN.test(before) && behind?.kind !== 'word') return true
+  // "He will be 40", "she was 16 when"
+  const subject = words[from - (WILL.has(before2) ? 3 : 2)]?.lower ?? ''
+  const isClosed = behind === undefined || behind.kind === 'mark' || BEHIND_AGE.has(behind.lower)
+  return BE.has(before) && PERSONAL.has(subject) && isClosed
+}
+
+/** "children under five", "those arrested were under 25", "women over 40" */
+function isBounded(words: readonly Word[], { from, first, last, counted }: Draft): boolean {
+  if (!OLDER.test(words[from]?.lower ?? '') || from !== first - 1 || counted !== null) return false
+  const after = words[last + 1]
+  if (after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'NUM') return false
+  const before = words[from - 1]
+  if (before === undefined) return false
+  if (isPerson(before.text) || ANYONE.has(before.lower)) return true
+  if (!BE.has(before.lower)) return false
+  return behindOf(words, from - 1).some((word) => isPerson(word.text) || ANYONE.has(word.lower))
+}
+
+/** "life expectancy is 73", "an average age of 34" */
+function isOfKind(words: readonly Word[], { from, last }: Draft): boolean {
+  if (!BEFORE_KIND.has(words[from - 1]?.lower ?? '') || words[last + 1]?.tag === 'NOUN') return false
+  return behindOf(words, from - 1).some(
+    (word, at, all) =>
+      (word.lower === 'expectancy' && all[at - 1]?.lower === 'life') ||
+      (word.lower === 'age' && KINDS_OF_AGE.has(all[at - 1]?.lower ?? '')),
+  )
+}
+
+/** "Ana Ruiz, 44, said", "Ana Ruiz (44)", "the mayor, 51, had" */
+function isApposed(words: readonly Word[], { from, first, last, value }: Draft): boolean {
+  const before = words[from - 1]
+  const after = words[last + 1]
+  const bearer = words[from - 2]
+  if (!Number.isInteger(value) || words[first]?.kind !== 'number' || bearer?.kind !== 'word') return false
+  const isName = NAME.test(bearer.text) && bearer.tag === 'PROPN'
+  if (before?.text === ',' && after?.text === ',')
+    return isName || (isPerson(bearer.text) && Number(value) >= 10)
+  return isName && before?.text === '(' && after?.text === ')' && Number(value) >= 10
+}
+
+/** The words of the sentence before a piece, in reading order. */
+function behindOf(words: readonly Word[], at: number): readonly Word[] {
+  return words.slice(Math.max(0, at - REACH), at).filter(({ sentence }) => sentence === words[at]?.sentence)
+}

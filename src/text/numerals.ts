@@ -33,7 +33,8 @@ export function findNumerals(pieces: readonly Piece[]): readonly Numeral[] {
   const numerals: Numeral[] = []
   for (let index = 0; index < pieces.length;) {
     const numeral = readNumeral(pieces, index)
-    if (numeral !== null) numerals.push(numeral)
+    // "0.000.000.00" and a number of 400 digits are worth nothing that can be said.
+    if (numeral !== null && [numeral.value].flat().every(Number.isFinite)) numerals.push(numeral)
     index = numeral === null ? index + 1 : numeral.last + 1
   }
   return numerals

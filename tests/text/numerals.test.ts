@@ -37,3 +37,8 @@ describe('findNumerals', () => {
     },
   )
 })
+
+it('what is written like a number and is worth none is no number', () => {
+  expect(findNumerals(findPieces('US$0.000.000.00 and then'))).toEqual([])
+  expect(findNumerals(findPieces('9'.repeat(400)))).toEqual([])
+})

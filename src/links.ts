@@ -14,7 +14,11 @@ export const addresses = {
   quotes: 'quotes.html',
   figures: 'figures.html',
   measures: 'figures/by-measure.html',
+  glossary: 'glossary.html',
+  timeline: 'timeline.html',
   article: (id: string): string => `articles/${id}.html`,
+  making: (id: string): string => `making/${id}.html`,
+  comparison: (topic: string): string => `compare/${topic}.html`,
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,
   measure: (id: string): string => `measures/${id}.html`,
@@ -36,7 +40,7 @@ export function toPath(url: URL): string {
  */
 export function toRelative(from: string, address: string): string {
   const [path = '', fragment] = splitOnce(address, '#')
-  const hash = fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`
+  const hash = fragment === undefined ? '' : `#${toFragment(fragment)}`
   if (hash !== '' && (path === '' || path === from)) return hash
   const here = from.split('/').slice(0, -1)
   const there = path.split('/')
@@ -44,6 +48,24 @@ export function toRelative(from: string, address: string): string {
   while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++
   const steps = [...here.slice(shared).map(() => '..'), ...there.slice(shared).map(encodeURIComponent)]
   return steps.join('/') + hash
+}
+
+/**
+ * An address that also marks words on arrival, in browsers that can: "articles/a.html#p-12ab:~:text=two%20boats". The
+ * others go to the place alone.
+ */
+export function withWords(address: string, words: string): string {
+  return `${address}${DIRECTIVE}${words}`
+}
+
+/** What browsers take for an instruction and not for the name of a place. */
+const DIRECTIVE = ':~:text='
+
+function toFragment(fragment: string): string {
+  const [place = '', words] = splitOnce(fragment, DIRECTIVE)
+  // A hyphen would end the words there: it parts them from what stands around them.
+  const marked = words === undefined ? '' : DIRECTIVE + encodeURIComponent(words).replaceAll('-', '%2D')
+  return encodeURIComponent(place) + marked
 }
 
 /** The function a page uses for all its links: `const link = linksFrom(Astro.url)`, then `link(address)`. */
@@ -65,5 +87,5 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/i
 
 function splitOnce(text: string, mark: string): readonly [string, string | undefined] {
   const at = text.indexOf(mark)
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + mark.length)]
 }

@@ -1,17 +1,21 @@
 import type { Figure, Paragraph, Quote } from '../types.ts'
 import type { ArticleEntry, QuoteEntry, Reference, Site, SpeakerReference, TopicReference } from './site.ts'
-import { isWebAddress } from '../links.ts'
+import { addresses, isWebAddress } from '../links.ts'
 import { quoteRules } from '../text/rules.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { toShort } from './lead.ts'
-import { toFigurePlace, toMaking, toQuotePlace, type Making } from './making.ts'
+import { toDateSource } from './dated.ts'
+import { findEchoes, type Echoes } from './echoes.ts'
+import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
+import { findTerms, type Mention } from './glossary.ts'
+import { toFigurePlace, toQuotePlace } from './making.ts'
 import { isMinor } from './minor.ts'
 import { toMachineValue, toReading } from './numbers.ts'
 import { isReported } from './quotes.ts'
-import { toReasons, type Reason, type TermPlace } from './reasons.ts'
+import { findRelated, type Related } from './related.ts'
 import { toSegments, type Mark, type Segment } from './segments.ts'
 
-/** What is marked in the text: a quotation, a figure, a term that earned a topic. */
+/** What is marked in the text: a quotation, a figure, a term that the glossary explains. */
 export type Marking =
   | {
       readonly kind: 'quote'
@@ -28,7 +32,7 @@ export type Marking =
       /** Where the reading is explained; null for a small count, which needs no words. */
       readonly address: string | null
     }
-  | { readonly kind: 'term'; readonly id: string }
+  | { readonly kind: 'term'; readonly address: string }
 
 /** Who speaks in a paragraph, beside it; `opening` tells quotations apart where there is more than one voice. */
 export type Note = {
@@ -63,6 +67,10 @@ export type ArticlePage = {
   readonly outlet: string | null
   readonly authors: readonly string[]
   readonly date: DateWords
+  /** How sure the date is and where it comes from. */
+  readonly dateSource: string
+  /** Reading time, whole minutes. */
+  readonly minutes: number
   readonly dateline: string | null
   /** Only an http(s) address. */
   readonly url: string | null
@@ -71,16 +79,26 @@ export type ArticlePage = {
   readonly speakers: readonly (SpeakerReference & { readonly quoted: number; readonly reported: number })[]
   /** Quotations without a speaker we could name. */
   readonly unnamed: number
+  /** Its headings, when there are enough to choose from. */
+  readonly contents: readonly Reference[]
   readonly blocks: readonly Block[]
-  readonly reasons: readonly Reason[]
-  readonly making: Making
+  readonly elsewhere: readonly ElsewhereRow[]
+  readonly related: readonly Related[]
+  readonly making: string
   readonly neighbours: Neighbours
 }
 
+/** What surrounds an article in the site. */
+export type Surroundings = {
+  readonly neighbours: Neighbours
+  readonly related: readonly Related[]
+  readonly terms: readonly Mention[]
+  readonly echoes: Echoes
+}
+
 /** Everything an article's page shows. */
-export function toArticlePage(entry: ArticleEntry, neighbours: Neighbours): ArticlePage {
+export function toArticlePage(entry: ArticleEntry, around: Surroundings): ArticlePage {
   const { article } = entry
-  const { reasons, places } = toReasons(entry)
   return {
     title: article.title,
     pageTitle: entry.pageTitle,
@@ -89,16 +107,51 @@ export function toArticlePage(entry: ArticleEntry, neighbours: Neighbours): Arti
     outlet: article.outlet,
     authors: article.authors,
     date: toDateWords(article.published),
+    dateSource: toDateSource(entry),
+    minutes: toMinutes(article.paragraphs),
     dateline: article.dateline,
     url: isWebAddress(article.url) ? article.url : null,
     note: article.note,
     speakers: countSpeakers(entry),
     unnamed: entry.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
-    blocks: toBlocks(entry, places),
-    reasons,
-    making: toMaking(entry),
-    neighbours,
+    contents: toContents(entry),
+    blocks: toBlocks(entry, around.terms),
+    elsewhere: toElsewhere(entry, around.echoes),
+    related: around.related,
+    making: addresses.making(article.id),
+    neighbours: around.neighbours,
   }
+}
+
+/** What surrounds each article: found for all at once, since each is found by looking at the others. */
+export function toSurroundings(site: Site): (entry: ArticleEntry) => Surroundings {
+  const neighbours = toNeighbours(site)
+  const related = findRelated(site)
+  const echoes = findEchoes(site)
+  return (entry) => ({
+    neighbours: neighbours.get(entry.article.id) ?? { newer: null, older: null },
+    related: related.get(entry) ?? [],
+    terms: findTerms(site, entry),
+    echoes,
+  })
+}
+
+/** Fewer headings than this are seen at a glance. */
+const fewestHeadings = 4
+
+function toContents({ article, anchors }: ArticleEntry): readonly Reference[] {
+  const headings = article.paragraphs.flatMap(({ kind, text }, index) =>
+    kind === 'heading' ? [{ label: text, address: `#${anchors[index] ?? ''}` }] : [],
+  )
+  return headings.length < fewestHeadings ? [] : headings
+}
+
+/** Words that a grown-up reads in a minute. */
+const pace = 230
+
+function toMinutes(paragraphs: readonly Paragraph[]): number {
+  const words = paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  return Math.max(1, Math.round(words / pace))
 }
 
 /** The articles before and after each one within its first topic, by article id. */
@@ -117,9 +170,10 @@ export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
   return found
 }
 
-function toBlocks(entry: ArticleEntry, places: readonly TermPlace[]): readonly Block[] {
+function toBlocks(entry: ArticleEntry, terms: readonly Mention[]): readonly Block[] {
   const { article, anchors, numbers } = entry
-  const marks = toMarks(entry, places)
+  const marks = toMarks(entry, terms)
+  const making = addresses.making(article.id)
   const order = new Map(entry.quotes.map(({ quote }, index) => [quote.id, index + 1]))
   const quotes = Map.groupBy(entry.quotes, ({ quote }) => quote.contents[0]?.paragraph ?? -1)
   const blocks: { kind: Block['kind']; items: BlockItem[] }[] = []
@@ -130,7 +184,7 @@ function toBlocks(entry: ArticleEntry, places: readonly TermPlace[]): readonly B
       anchor: anchors[index] ?? '',
       number: numbers[index] ?? null,
       segments: toSegments(paragraph.text, marks[index] ?? []),
-      notes: toNotes(own, order),
+      notes: toNotes(own, order, making),
     }
     const last = blocks.at(-1)
     if (kind === 'list' && last?.kind === 'list') last.items.push(item)
@@ -139,7 +193,7 @@ function toBlocks(entry: ArticleEntry, places: readonly TermPlace[]): readonly B
   return blocks
 }
 
-function toMarks(entry: ArticleEntry, places: readonly TermPlace[]): readonly (readonly Mark<Marking>[])[] {
+function toMarks(entry: ArticleEntry, terms: readonly Mention[]): readonly (readonly Mark<Marking>[])[] {
   const { paragraphs } = entry.article
   const marks: Mark<Marking>[][] = paragraphs.map(() => [])
   for (const { quote } of entry.quotes) {
@@ -164,12 +218,17 @@ function toMarks(entry: ArticleEntry, places: readonly TermPlace[]): readonly (r
       id: figure.id,
       value: toMachineValue(figure),
       reading: toLabel(figure),
-      address: isMinor(figureEntry) ? null : `#${toFigurePlace(index)}`,
+      address: isMinor(figureEntry) ? null : `${addresses.making(entry.article.id)}#${toFigurePlace(index)}`,
     }
     marks[paragraph]?.push({ start, end, rank: 1, payload })
   })
-  for (const { paragraph, start, end, id } of places) {
-    marks[paragraph]?.push({ start, end, rank: 2, payload: { kind: 'term', id } })
+  for (const { paragraph, start, end, address } of terms) {
+    const own = marks[paragraph]
+    // A link cannot stand in a link.
+    const isLinked = own?.some(
+      (mark) => mark.payload.kind === 'figure' && mark.start < end && start < mark.end,
+    )
+    if (!isLinked) own?.push({ start, end, rank: 2, payload: { kind: 'term', address } })
   }
   return marks
 }
@@ -198,7 +257,11 @@ function toLabel(figure: Figure): string | null {
   return reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
 }
 
-function toNotes(quotes: readonly QuoteEntry[], order: ReadonlyMap<string, number>): readonly Note[] {
+function toNotes(
+  quotes: readonly QuoteEntry[],
+  order: ReadonlyMap<string, number>,
+  making: string,
+): readonly Note[] {
   const groups = Map.groupBy(quotes, ({ quote, speaker }) => `${speaker.label} ${isReported(quote)}`)
   return [...groups.values()].flatMap((group) => {
     const first = group[0]
@@ -211,7 +274,7 @@ function toNotes(quotes: readonly QuoteEntry[], order: ReadonlyMap<string, numbe
         opening: groups.size > 1 ? toShort(first.quote.text, 26).replace(CLOSING_MARK, '') : null,
         why: {
           words: [...rules].join(' '),
-          address: `#${toQuotePlace((order.get(first.quote.id) ?? 1) - 1)}`,
+          address: `${making}#${toQuotePlace((order.get(first.quote.id) ?? 1) - 1)}`,
         },
       },
     ]

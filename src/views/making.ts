@@ -1,6 +1,7 @@
 import type { Article, Lines, Message } from '../types.ts'
 import { toDateSource } from './dated.ts'
-import type { ArticleEntry, SpeakerReference } from './site.ts'
+import type { ArticleEntry, Reference, SpeakerReference } from './site.ts'
+import { toReasons, type Reason } from './reasons.ts'
 import { quoteRules } from '../text/rules.ts'
 import { toShort } from './lead.ts'
 import { toReading } from './numbers.ts'
@@ -8,6 +9,10 @@ import { isReported } from './quotes.ts'
 
 /** Every automatic decision behind a page. */
 export type Making = {
+  /** The article, and a title for this page. */
+  readonly article: Reference
+  readonly pageTitle: string
+  readonly reasons: readonly Reason[]
   readonly file: string
   readonly lines: string
   readonly title: string
@@ -40,6 +45,9 @@ export function toMaking(entry: ArticleEntry): Making {
   const { article } = entry
   const { title, metadata } = article.asides
   return {
+    article: { label: article.title, address: entry.address },
+    pageTitle: `How “${entry.pageTitle}” was made`,
+    reasons: toReasons(entry),
     file: article.source.file,
     lines: toLineWords(article.source.lines),
     title: titleWords[article.titleFrom] + (title === null ? '' : `, ${toLineWords(title)}`),
@@ -49,7 +57,7 @@ export function toMaking(entry: ArticleEntry): Making {
       id: toQuotePlace(index),
       isReported: isReported(quote),
       opening: toShort(quote.text, 48),
-      address: `#${quote.id}`,
+      address: `${entry.address}#${quote.id}`,
       speaker,
       cue: quote.cue
         ? (article.paragraphs[quote.cue.paragraph]?.text.slice(quote.cue.start, quote.cue.end) ?? null)
@@ -59,7 +67,7 @@ export function toMaking(entry: ArticleEntry): Making {
     figures: article.figures.map((figure, index) => ({
       id: toFigurePlace(index),
       text: figure.text,
-      address: `#${figure.id}`,
+      address: `${entry.address}#${figure.id}`,
       reading: toReading(figure),
       of: figure.of,
     })),

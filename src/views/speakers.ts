@@ -5,6 +5,7 @@ import { toNamer } from '../text/named.ts'
 import { toDateKey } from './dates.ts'
 import { toCount } from './numbers.ts'
 import { toLetter } from './letters.ts'
+import { findMentions } from './mentions.ts'
 import {
   toDirectory,
   toGroups,
@@ -124,7 +125,7 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
 /** All pages of all speakers. */
 export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   const findNamed = toNamer(site.people)
-  const aliases = findAliases(site, findNamed)
+  const aliases = findAliases(site)
   const byTopic = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
   return site.speakers.flatMap((entry) => {
     const rows = toRows(entry.quotes)
@@ -235,16 +236,15 @@ function toYears(rows: readonly Row[], toPlace: (index: number) => string): read
   return withShares(counted.toSorted((a, b) => (a.label < b.label ? 1 : -1)))
 }
 
-/** Where each name of each speaker of the table stands in the texts, in one reading of them. */
-function findAliases(
-  site: Site,
-  findNamed: ReturnType<typeof toNamer>,
-): ReadonlyMap<string, ReadonlyMap<string, Alias>> {
+/** Where each name of each speaker of the table stands in the texts. */
+function findAliases(site: Site): ReadonlyMap<string, ReadonlyMap<string, Alias>> {
   const found = new Map<string, Map<string, { words: string; count: number; seen: Reference }>>()
   // Oldest first: where a name was first seen.
-  for (const { article, address, anchors } of site.articles.toReversed()) {
-    article.paragraphs.forEach(({ text }, index) => {
-      for (const { id, words } of findNamed(text)) {
+  const mentions = findMentions(site)
+  for (const entry of site.articles.toReversed()) {
+    const { article, address, anchors } = entry
+    mentions.get(entry)?.forEach((named, index) => {
+      for (const { id, words } of named) {
         const own = found.get(id) ?? new Map<string, { words: string; count: number; seen: Reference }>()
         found.set(id, own)
         const alias = own.get(words)

@@ -29,7 +29,7 @@ for (const base of bases) {
           broken.push(`${address}: ${link} is not relative to the page`)
           continue
         }
-        const id = decodeURIComponent(url.hash.slice(1))
+        const id = decodeURIComponent((url.hash.split(':~:')[0] ?? '').slice(1))
         url.hash = ''
         url.search = ''
         if (id !== '') fragments.push({ from: address, to: url.href, id })

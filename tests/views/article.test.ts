@@ -3,11 +3,13 @@ import type { Article } from '../../src/types.ts'
 import { quoteRules } from '../../src/text/rules.ts'
 import { toNeighbours } from '../../src/views/article.ts'
 import { toSite } from '../../src/views/site.ts'
-import { corpus, conversation, toPage, showMarking, findFigure } from './made.ts'
+import { toMaking } from '../../src/views/making.ts'
+import { findEntry, makeArticle, corpus, conversation, toPage, showMarking, findFigure } from './made.ts'
 
 describe('article page', () => {
   const site = toSite(corpus())
   const page = toPage(site, 'flood')
+  const making = toMaking(findEntry(site, 'flood'))
 
   it('says how sure the date is', () => {
     expect(page.date).toEqual({ text: 'about March 2026', doubt: null, machine: '2026-03' })
@@ -24,7 +26,7 @@ describe('article page', () => {
 
   it('marks quotation and figure at their place, the figure inside the quotation', () => {
     expect(showMarking(page.blocks[0]?.items[0]?.segments ?? [])).toBe(
-      'The [term t-1:river] rose. “[quote q-homes:We lost [figure f-300:300] homes],” Ada Lund said.',
+      'The river rose. “[quote q-homes:We lost [figure f-300:300] homes],” Ada Lund said.',
     )
   })
 
@@ -35,7 +37,10 @@ describe('article page', () => {
 
   it('says beside the paragraph why, in words, and leads to the line that explains it', () => {
     const [note] = page.blocks[0]?.items[0]?.notes ?? []
-    expect(note?.why).toEqual({ words: quoteRules['none'], address: `#${page.making.quotes[0]?.id}` })
+    expect(note?.why).toEqual({
+      words: quoteRules['none'],
+      address: `${page.making}#${making.quotes[0]?.id}`,
+    })
     expect(note?.isReported).toBe(false)
   })
 
@@ -72,23 +77,53 @@ describe('article page', () => {
     expect(figure).toMatchObject({
       value: '300',
       reading: '300 homes',
-      address: `#${page.making.figures[0]?.id}`,
+      address: `${page.making}#${making.figures[0]?.id}`,
     })
   })
 
   it('links each reason for a topic to where its term stands', () => {
-    expect(page.reasons.map((reason) => [reason.label, reason.terms])).toEqual([
-      ['Water', [{ text: 'river', address: '#t-1', count: 2 }]],
-      ['Roads', [{ text: 'road', address: '#t-2', count: 1 }]],
+    const terms = making.reasons.map((reason) => [
+      reason.label,
+      ...reason.terms.map(({ text, count }) => [text, count]),
     ])
+    expect(terms).toEqual([
+      ['Water', ['river', 2]],
+      ['Roads', ['road', 1]],
+    ])
+    const { anchors } = findEntry(site, 'flood')
+    expect(making.reasons[1]?.terms[0]?.address).toBe(`articles/flood.html#${anchors[3]}:~:text=road`)
   })
 
   it('shows every decision: quotations with their rule, figures as read, what was left out, the notes of its lines', () => {
-    expect(page.making.quotes).toHaveLength(2)
-    expect(page.making.quotes[0]?.rule).not.toBe('')
-    expect(page.making.figures.map((figure) => figure.reading)).toEqual(['300 homes'])
-    expect(page.making.dropped.map((dropped) => dropped.reason)).toEqual(['page furniture'])
-    expect(page.making.messages.map((message) => message.line)).toEqual([2])
+    expect(making.quotes).toHaveLength(2)
+    expect(making.quotes[0]?.rule).not.toBe('')
+    expect(making.figures.map((figure) => figure.reading)).toEqual(['300 homes'])
+    expect(making.dropped.map((dropped) => dropped.reason)).toEqual(['page furniture'])
+    expect(making.messages.map((message) => message.line)).toEqual([2])
+  })
+
+  it('says how long it takes to read, and lists headings only where there are many', () => {
+    expect(page.minutes).toBe(1)
+    expect(page.contents).toEqual([])
+    const base = corpus()
+    const words = 'rain '.repeat(700).trim()
+    const long = makeArticle('long', {
+      paragraphs: ['One', words, 'Two', words, 'Three', 'Four'],
+      kinds: ['heading', 'body', 'heading', 'body', 'heading', 'heading'],
+    })
+    const own = toPage(toSite({ ...base, articles: [long] }), 'long')
+    expect(own.minutes).toBe(6)
+    expect(own.contents.map(({ label }) => label)).toEqual(['One', 'Two', 'Three', 'Four'])
+  })
+
+  it('says where its date comes from', () => {
+    expect(page.dateSource).toBe('stated with the text, as about this time')
+    const base = corpus()
+    const message = { ...base.messages[0]!, ruleId: 'published' }
+    expect(toPage(toSite({ ...base, messages: [message] }), 'flood').dateSource).toMatch(
+      /^read from the text/,
+    )
+    expect(toPage(site, 'undated').dateSource).toMatch(/^not stated/)
   })
 
   it('offers only web addresses as links', () => {

@@ -1,8 +1,8 @@
 /** A small invented corpus, and what makes its parts, for the tests of the views. */
 import type { Article, Attribution, Corpus, Figure, Quote, Topic } from '../../src/types.ts'
-import { toArticlePage, type Marking } from '../../src/views/article.ts'
+import { toArticlePage, toSurroundings, type Marking } from '../../src/views/article.ts'
 import { type Segment } from '../../src/views/segments.ts'
-import { type Site } from '../../src/views/site.ts'
+import { type ArticleEntry, type Site } from '../../src/views/site.ts'
 
 export function corpus(): Corpus {
   const opening = 'The river rose. “We lost 300 homes,” Ada Lund said.'
@@ -176,10 +176,15 @@ export function makeTopic(id: string, label: string): Topic {
   return { id, label, summary: `All about ${label}.`, terms: [], vetoes: [] }
 }
 
-export function toPage(site: Site, id: string): ReturnType<typeof toArticlePage> {
+export function findEntry(site: Site, id: string): ArticleEntry {
   const entry = site.articles.find(({ article }) => article.id === id)
   if (!entry) throw new Error(`Expected an article ${id}`)
-  return toArticlePage(entry, { newer: null, older: null })
+  return entry
+}
+
+export function toPage(site: Site, id: string): ReturnType<typeof toArticlePage> {
+  const entry = findEntry(site, id)
+  return toArticlePage(entry, toSurroundings(site)(entry))
 }
 
 export function show(segments: readonly Segment<string>[]): string {
@@ -197,7 +202,7 @@ export function showMarking(segments: readonly Segment<Marking>[]): string {
     .map((part) =>
       part.kind === 'text'
         ? part.text
-        : `[${part.payload.kind} ${part.payload.id}:${showMarking(part.segments)}]`,
+        : `[${part.payload.kind} ${part.payload.kind === 'term' ? part.payload.address : part.payload.id}:${showMarking(part.segments)}]`,
     )
     .join('')
 }

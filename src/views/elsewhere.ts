@@ -1,0 +1,65 @@
+import type { Echo, Echoes } from './echoes.ts'
+import { toShort } from './lead.ts'
+import { toCount } from './numbers.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry, Reference } from './site.ts'
+
+/** A quotation or figure of an article that other articles tell too. */
+export type ElsewhereRow = Reference & {
+  readonly isQuoted: boolean
+  /** Where else, each at its place; named by outlet where that tells them apart. */
+  readonly others: readonly Reference[]
+  /** "and 3 more", "2 independent origins". */
+  readonly counts: string
+}
+
+const sizes = { rows: 5, others: 3, words: 46 }
+
+/** What an article tells that others tell too, the most told first; quotations before figures. */
+export function toElsewhere(entry: ArticleEntry, echoes: Echoes): readonly ElsewhereRow[] {
+  const met = new Set<unknown>()
+  const gather = <Entry extends QuoteEntry | FigureEntry>(
+    own: readonly Entry[],
+    found: ReadonlyMap<Entry, Echo<Entry>>,
+  ): readonly { readonly first: Entry; readonly echo: Echo<Entry> }[] =>
+    own
+      .flatMap((first) => {
+        const echo = found.get(first)
+        if (!echo || met.has(echo)) return []
+        met.add(echo)
+        return [{ first, echo }]
+      })
+      .toSorted((a, b) => b.echo.members.length - a.echo.members.length)
+  const quotes = gather(entry.quotes, echoes.quotes).map(({ first, echo }) =>
+    toRow(first, first.quote.text, echo),
+  )
+  const figures = gather(entry.figures, echoes.figures).map(({ first, echo }) =>
+    toRow(first, first.figure.text, echo),
+  )
+  // A few of each, rather than quotations alone.
+  const most = Math.max(sizes.rows - figures.length, Math.ceil(sizes.rows / 2))
+  const shown = quotes.slice(0, most)
+  return [...shown, ...figures.slice(0, sizes.rows - shown.length)]
+}
+
+function toRow<Entry extends QuoteEntry | FigureEntry>(
+  own: Entry,
+  text: string,
+  echo: Echo<Entry>,
+): ElsewhereRow {
+  const others = echo.members.filter(({ article }) => article !== own.article)
+  const more = others.length - sizes.others
+  return {
+    label: toShort(text, sizes.words).replace(CLOSING, ''),
+    address: `#${own.address.split('#')[1] ?? ''}`,
+    isQuoted: 'quote' in own,
+    others: others
+      .slice(0, sizes.others)
+      .map(({ article, address }) => ({ label: article.article.title, address })),
+    counts: [...(more > 0 ? [`and ${more} more`] : []), toCount(echo.origins, 'independent origin')].join(
+      '; ',
+    ),
+  }
+}
+
+/** Matches the comma of "We stay,"; not the dots of "We …". */
+const CLOSING = /[.,;:]$/

@@ -1,0 +1,90 @@
+import type { Speaker } from '../types.ts'
+import { addresses } from '../links.ts'
+import { findMentions } from './mentions.ts'
+import { toCount } from './numbers.ts'
+import type { ArticleEntry, Reference, Site } from './site.ts'
+
+/** A group, or a body known by an abbreviation, explained. */
+export type GlossaryRow = {
+  /** Fragment of its entry. */
+  readonly id: string
+  /** "EGC", and what it stands for; the name alone where there is no short form. */
+  readonly term: string
+  readonly name: string | null
+  readonly role: string | null
+  readonly aliases: readonly string[]
+  /** Their own page, when they are quoted. */
+  readonly speaker: Reference | null
+  /** "3 articles"; null when no text names them. */
+  readonly articles: string | null
+  /** The newest article that names them, at the place. */
+  readonly seen: Reference | null
+}
+
+/** The place of a term's first mention in an article. */
+export type Mention = {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  readonly address: string
+}
+
+/** Everything that is explained, by its short form or name. */
+export function toGlossary(site: Site): readonly GlossaryRow[] {
+  const quoted = new Map(site.speakers.map(({ id, label, address }) => [id, { label, address }]))
+  const seen = new Map<string, { count: number; first: Reference }>()
+  for (const entry of site.articles) {
+    for (const { id, paragraph } of findFirsts(site, entry)) {
+      const known = seen.get(id)
+      if (known) known.count++
+      else {
+        const address = `${entry.address}#${entry.anchors[paragraph] ?? ''}`
+        seen.set(id, { count: 1, first: { label: entry.article.title, address } })
+      }
+    }
+  }
+  return site.people
+    .filter(isExplained)
+    .map(({ id, name, abbreviation, role, aliases }) => ({
+      id,
+      term: abbreviation ?? name,
+      name: abbreviation === null ? null : name,
+      role,
+      aliases: aliases.filter((alias) => alias !== abbreviation && !alias.includes(name)),
+      speaker: quoted.get(id) ?? null,
+      articles: seen.has(id) ? toCount(seen.get(id)?.count ?? 0, 'article') : null,
+      seen: seen.get(id)?.first ?? null,
+    }))
+    .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+}
+
+/** Where an article first names each term that is explained, its headings aside. */
+export function findTerms(site: Site, entry: ArticleEntry): readonly Mention[] {
+  return findFirsts(site, entry).map(({ id, ...place }) => ({
+    ...place,
+    address: `${addresses.glossary}#${id}`,
+  }))
+}
+
+/** True for what a reader may need explained: an armed group, a party; a body known by its initials. */
+function isExplained({ kind, abbreviation }: Speaker): boolean {
+  return kind === 'group' || abbreviation !== null
+}
+
+type First = { readonly id: string; readonly paragraph: number; readonly start: number; readonly end: number }
+
+const explained = new WeakMap<Site, ReadonlySet<string>>()
+
+function findFirsts(site: Site, entry: ArticleEntry): readonly First[] {
+  let ids = explained.get(site)
+  if (!ids) explained.set(site, (ids = new Set(site.people.filter(isExplained).map(({ id }) => id))))
+  const firsts = new Map<string, First>()
+  const mentions = findMentions(site).get(entry) ?? []
+  mentions.forEach((named, paragraph) => {
+    if (entry.article.paragraphs[paragraph]?.kind === 'heading') return
+    for (const { id, start, end } of named) {
+      if (ids.has(id) && !firsts.has(id)) firsts.set(id, { id, paragraph, start, end })
+    }
+  })
+  return [...firsts.values()]
+}

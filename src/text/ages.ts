@@ -6,6 +6,9 @@ import type { Word } from './prose.ts'
 const OLDEST = 120
 /** How many words back whoever has the age, or "life expectancy", may stand. */
 const REACH = 12
+/** "ages 8, 9 and 10", and how many pieces such a list may take. */
+const LISTS = new Set([',', 'and', 'or'])
+const LONGEST_LIST = 12
 // Matches "turned" of "turned 30"; not "turner".
 const TURN = /^turn(?:ed|s|ing)?$/
 // Matches "aged", "ages" and "age"; not "agency".
@@ -52,13 +55,22 @@ function isSaid(words: readonly Word[], { from, last }: Draft): boolean {
   const before = words[from - 1]?.lower ?? ''
   const before2 = words[from - 2]?.lower ?? ''
   const behind = words[last + 1]
-  if (AGE.test(before) || (before === 'of' && before2 === 'age')) return true
+  if (AGE.test(words[skipList(words, from - 1)]?.lower ?? '') || (before === 'of' && before2 === 'age'))
+    return true
   if (before === 'between' && AGE.test(before2)) return true
   if (TURN.test(before) && behind?.kind !== 'word') return true
   // "He will be 40", "she was 16 when"
   const subject = words[from - (WILL.has(before2) ? 3 : 2)]?.lower ?? ''
   const isClosed = behind === undefined || behind.kind === 'mark' || BEHIND_AGE.has(behind.lower)
   return BE.has(before) && PERSONAL.has(subject) && isClosed
+}
+
+/** "aged 8, 9 and 10": where the words before a list of numbers end. */
+function skipList(words: readonly Word[], from: number): number {
+  let at = from
+  while (from - at < LONGEST_LIST && LISTS.has(words[at]?.lower ?? '') && words[at - 1]?.tag === 'NUM')
+    at -= 2
+  return at
 }
 
 /** "children under five", "those arrested were under 25", "women over 40" */

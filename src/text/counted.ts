@@ -207,7 +207,10 @@ function joinsModifiers(words: readonly Word[], at: number, first: number): bool
   if (at === first || before === undefined || after === undefined) return false
   if (before.lower.endsWith('s') && before.tag === 'NOUN') return false
   const isPair =
-    (before.tag === 'ADJ' && after.tag === 'ADJ') || (before.tag === 'PROPN' && after.tag === 'PROPN')
+    (before.tag === 'ADJ' && after.tag === 'ADJ') ||
+    (before.tag === 'PROPN' && after.tag === 'PROPN') ||
+    // "army and police troops"; but "a lamp and wall clocks"
+    (before.tag === 'NOUN' && after.tag === 'NOUN' && !isPlural(after))
   return isPair && noun?.tag === 'NOUN' && noun.lower.endsWith('s')
 }
 

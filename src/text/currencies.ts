@@ -73,6 +73,18 @@ const NOUNS: Readonly<Record<string, string>> = {
   soles: 'PEN',
   peseta: 'ESP',
   ecu: 'XEU',
+  colones: 'CRC',
+  colón: 'CRC',
+  quetzales: 'GTQ',
+  bolivar: 'VES',
+  bolivares: 'VES',
+  bolívares: 'VES',
+  guaranies: 'PYG',
+  guaraníes: 'PYG',
+  cordoba: 'NIO',
+  córdoba: 'NIO',
+  'cfa franc': 'XOF',
+  naira: 'NGN',
   bitcoin: 'BTC',
   ether: 'ETH',
 }
@@ -192,7 +204,7 @@ export function findCurrency(phrase: string): string | null {
 
 /** Whether a noun is money though it names no one currency: "pesos", "dinars", "crowns". */
 export function isMoneyNoun(noun: string): boolean {
-  return /^(?:peso|dinar|rial|riyal|dirham|crown|krone|kroner|shilling|peseta|franc|lire|escudo|schilling|cfa)s?$/i.test(
+  return /^(?:peso|dinar|rial|riyal|dirham|crown|krone|kroner|shilling|peseta|franc|lire|escudo|schilling|cfa|cruzado|cruzeiro|austral(?:e(?=s))?|inti|drachma|kwacha)s?$/i.test(
     noun,
   )
 }

@@ -27,7 +27,7 @@ const PATTERNS: readonly RegExp[] = [
   // "2024-03-01", "2024/03/01"
   /\b(?:1[0-9]|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])\b/gu,
   // "3/12/2024", "31.12.2024", "12-31-24"
-  /\b\d{1,2}[-/.]\d{1,2}[-/.](?:1[89]|20)?\d\d\b(?![-/.,]\d)/gu,
+  /\b\d{1,2}([-/.])\d{1,2}\1(?:1[89]|20)?\d\d\b(?![-/.,]\d)/gu,
   // "9/11", "10/7" as a date's name
   /\b(?:9\/11|24\/7|7\/7)\b/gu,
   // "10:45", "4:39:12", "1:36.6", "10:45 p.m."; "3:2" has one digit behind the colon
@@ -38,6 +38,8 @@ const PATTERNS: readonly RegExp[] = [
   /\b[0-2]\d[0-5]\d ?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|hours? local|local time|hrs)\b/gu,
   // "at 1830 hours"; not "1830 hours of work"
   /\bat [0-2]\d[0-5]\d hours\b(?! of\b)/giu,
+  // "from 1400 to 1730"; not "from 1400 to 1730 tons"
+  /\bfrom [01]\d[0-5]\d (?:to|until|till) [0-2]\d[0-5]\d\b(?! ?\p{L}|[,.]\d)/gu,
   // "5 o'clock"
   /\b\p{L}*\d{0,2} ?o['’]clock\b/giu,
   // "1990s", "the 80s", "mid-'90s", "her 30s"

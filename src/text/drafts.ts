@@ -4,10 +4,18 @@ import { readCounted } from './counted.ts'
 import type { Counted } from './counted.ts'
 import { isLabel } from './labels.ts'
 import { readMeasured } from './measured.ts'
+import type { Measured } from './measured.ts'
 import type { Numeral } from './numerals.ts'
 import type { Word } from './prose.ts'
 import { readRate, toRateName } from './rates.ts'
 
+// Matches "1.200" and "45.000"; not "0.125" or "3.14".
+const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/
+// Matches "45.000"; not "45.100".
+const NOUGHTS = /\.000$/
+// Matches units that are told to a thousandth: "4.000 percent"; not "hectare".
+const EXACT =
+  /^(?:percent|percentage point|second|minute|inch|millimetre|centimetre|gram|milligram|point|degree|celsius|volt|time)/
 // Matches "Skylark"; not "ABC".
 const PROPER = /^\p{Lu}.*\p{Ll}/u
 // Matches "Ace" and "ABC"; not "vans".
@@ -106,7 +114,9 @@ function readDraft(words: readonly Word[], numeral: Numeral): Draft | null {
   if (counted !== null && !isPeople && isModel(words, numeral, counted)) return null
   const rate = counted === null ? null : readCountedRate(words, counted)
   const first = measured?.first ?? numeral.first
-  const last = measured?.last ?? rate?.last ?? (isThing ? numeral.last + 2 : numeral.last)
+  const part = readPartBehind(words, measured)
+  const last = part?.last ?? measured?.last ?? rate?.last ?? (isThing ? numeral.last + 2 : numeral.last)
+  const value = (toThousands(words, numeral, measured, counted) ?? Number(numeral.value)) + (part?.value ?? 0)
   const bound = readBound(words, first, last, Math.max(last, counted?.head ?? last))
   const sign = readMinus(words, numeral.first)
   const isPart = numeral.form === 'fraction' || numeral.form === 'share'
@@ -114,7 +124,7 @@ function readDraft(words: readonly Word[], numeral: Numeral): Draft | null {
     numeral,
     first: Math.min(first, sign.first),
     last,
-    value: typeof numeral.value === 'number' ? toSum(numeral.value, measured?.more) * sign.by : numeral.value,
+    value: typeof numeral.value === 'number' ? toSum(value, measured?.more) * sign.by : numeral.value,
     unit:
       measured?.unit ??
       (isPart ? null : isPeople ? 'people' : isThing ? joined : (rate?.unit ?? counted?.unit ?? null)),
@@ -124,6 +134,38 @@ function readDraft(words: readonly Word[], numeral: Numeral): Draft | null {
     counted,
     attributive: measured?.attributive === true || isPeople || isThing,
   }
+}
+
+/** "an hour and a half", "two years and a quarter": what stands behind the unit is added. */
+function readPartBehind(
+  words: readonly Word[],
+  measured: Measured | null,
+): { readonly last: number; readonly value: number } | null {
+  if (
+    measured === null ||
+    words[measured.last + 1]?.lower !== 'and' ||
+    words[measured.last + 2]?.lower !== 'a'
+  )
+    return null
+  const part = words[measured.last + 3]?.lower
+  if (part !== 'half' && part !== 'quarter') return null
+  return { last: measured.last + 3, value: part === 'half' ? 0.5 : 0.25 }
+}
+
+/**
+ * "1.200 people" and "45.000 hectares" are written the Spanish way: people are never counted in thousandths, and nobody
+ * measures land to three noughts. Null where the dot can only be, or may well be, a decimal point: "1.275 tonnes".
+ */
+function toThousands(
+  words: readonly Word[],
+  { first, last, scaled }: Numeral,
+  measured: Measured | null,
+  counted: Counted | null,
+): number | null {
+  const text = words[first]?.text ?? ''
+  if (first !== last || scaled || !DOTTED.test(text)) return null
+  const isWhole = measured === null ? counted !== null : NOUGHTS.test(text) && !EXACT.test(measured.unit)
+  return isWhole ? Number(text.replace('.', '')) : null
 }
 
 /** "5ft 7in" in feet, rounded as the noise of binary fractions asks. */

@@ -1,33 +1,23 @@
-import type { FigureKind } from '../types.ts'
 import { isAge } from './ages.ts'
 import type { Draft } from './drafts.ts'
+import type { Given } from './given.ts'
+import { readHarmed } from './harmed.ts'
+import { isParallel } from './parallel.ts'
 import { isPerson } from './persons.ts'
 import type { Word } from './prose.ts'
+import { readRate } from './rates.ts'
+import { readRecalled } from './recalls.ts'
 import { toShared } from './scale.ts'
 import { toSingular } from './singular.ts'
+import { readTotal } from './totals.ts'
 import { findUnit } from './units.ts'
 
 /** "76 of them" */
 const THEM = new Set(['them', 'whom', 'which', 'us'])
 /** "4.5 to 6 billion euros" */
 const SHARES_SCALE = new Set(['to', '-', '–', 'or'])
-// Matches "compared" of "compared with 70"; not "company".
-const COMPARED = /^compar/
-/** Words before a number that is held against an earlier one. */
-const COMPARES = new Set(['from', 'versus', 'vs', 'vs.', 'against', 'than', 'with'])
-
-/** "9 against" */
-const VOTED = new Set(['against', 'for', 'in', 'abstentions', 'abstained'])
 /** "80m long" */
 const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'away', 'from', 'below', 'above', '(', 'of'])
-
-type Given = {
-  readonly unit: string
-  readonly kind: FigureKind
-  readonly counted?: Draft['counted']
-  /** Where the neighbour gives its scale too: "from 4.5 to 6 billion euros". */
-  readonly value?: Draft['value']
-}
 
 const AGE: Given = { unit: 'year of age', kind: 'age' }
 /** "a day or two", "another boat or two" */
@@ -39,40 +29,6 @@ const MEMORY = 8
 // Between two numbers that share a unit told once, behind the second: "4 to 6 per cent", "40 million of the 90 million rupees".
 const SHARES_NEXT =
   /^(?:to|of|or|and|,|, and|, or|-|–|\/|of the|of its|of their|or even|and even|to about|and about|, then|of a|or about|up|down)$/
-// Before a number whose unit was told with an earlier one: "to 23 for sedans", "up from 2 million", "compared with 70".
-const RECALLS = new Set([
-  'from',
-  'to',
-  'versus',
-  'vs',
-  'vs.',
-  'against',
-  'than',
-  'with',
-  'and',
-  'or',
-  'of',
-  'only',
-  'just',
-  ',',
-  ';',
-  'but',
-  'while',
-  '(',
-  'reached',
-])
-/** What stands before a number that is the subject of a new clause: ", 120 have", "; 16 were", "and 12 have". */
-const OPENS_CLAUSE = new Set([',', ';', 'and', 'but', 'while'])
-// "a goal of 9 million", "a record 27": nouns that stand for the number of something.
-const TOTALS =
-  /^(?:goal|target|total|number|maximum|minimum|record|average|figure|limit|peak|high|low|toll|quota|cap|threshold|tally|count|rest|mark|level)$/
-const HARMS =
-  /^(?:kill|injur|wound|arrest|detain|captur|kidnap|abduct|displac|hospitali[sz]|evacuat|execut|murder|rescu|behead|massacr|extradit|deport|demobili[sz]|sicken|infect|recruit|maim)/
-const STATE_AFTER =
-  /^(?:killed|wounded|injured|dead|missing|arrested|detained|captured|hurt|died|displaced|hospitali[sz]ed|survived|perished|deported|kidnapped|evacuated|rescued|fled|executed|murdered|infected|homeless|unemployed|hungry|stranded|trapped|ill)$/
-const AUXILIARY =
-  /^(?:were|was|are|is|have|has|had|been|be|being|reportedly|also|more|others|other|remain|remained|left|still|confirmed|feared|believed)$/
-
 /**
  * Gives numbers that stand alone the unit the sentence tells elsewhere: "3 million ballots … a goal of 9 million",
  * "12 were killed", "aged 23". A number the sentence says nothing about keeps none.
@@ -87,7 +43,7 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
     }
     const given =
       draft.unit === null && draft.kind !== 'ratio' ? readGiven(words, drafts, filled, index) : null
-    filled.push(
+    const whole =
       given === null
         ? draft
         : {
@@ -96,10 +52,18 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
             kind: given.kind,
             value: given.value ?? draft.value,
             counted: given.counted ?? draft.counted,
-          },
-    )
+          }
+    filled.push(draft.unit === null ? withRate(words, whole) : whole)
   })
   return filled
+}
+
+/** "nearly 12 a day", "4.3 trillion a year": a rate behind a number whose unit was told before, or nowhere. */
+function withRate(words: readonly Word[], draft: Draft): Draft {
+  const rate = draft.counted === null && draft.kind !== 'ratio' ? readRate(words, draft.last + 1) : null
+  if (rate === null || draft.kind === 'age' || draft.unit?.includes(' per ') === true) return draft
+  const unit = draft.unit === null ? `per ${rate.by}` : `${draft.unit} per ${rate.by}`
+  return { ...draft, last: rate.last, unit, kind: 'rate' }
 }
 
 /** "€30m for the one and 80m for the other": behind a sum, the letter that could be metres says millions. */
@@ -135,7 +99,8 @@ function readGiven(
     readOfThem(words, draft, filled) ??
     readHarmed(words, draft) ??
     readNext(words, drafts, index) ??
-    readEarlier(words, draft, filled)
+    readRecalled(words, draft, filled) ??
+    readTotal(words, draft)
   )
 }
 
@@ -172,32 +137,6 @@ function readOfThem(words: readonly Word[], draft: Draft, filled: readonly Draft
   return after?.lower === 'more' || isOfThem ? null : { unit: 'people', kind: 'people' }
 }
 
-/** "12 were killed", "killing at least 12", "leaving 40 injured", "95,800 who": people, though no noun says so. */
-function readHarmed(words: readonly Word[], draft: Draft): Given | null {
-  const people: Given = { unit: 'people', kind: 'people' }
-  const before = words[draft.from - 1]
-  let at = draft.last + 1
-  if (words[at]?.lower === 'who') return people
-  let passed = 0
-  while (passed < 4 && AUXILIARY.test(words[at]?.lower ?? '')) {
-    at++
-    passed++
-  }
-  if (STATE_AFTER.test(words[at]?.lower ?? '')) return people
-  const isHarm = before?.kind === 'word' && HARMS.test(before.lower)
-  const after = words[draft.last + 1]
-  if (
-    isHarm &&
-    (after === undefined ||
-      after.kind === 'mark' ||
-      after.tag === 'ADP' ||
-      after.tag === 'CCONJ' ||
-      after.tag === 'ADV')
-  )
-    return people
-  return null
-}
-
 /** "4 to 6 per cent", "8 or $9", "40 million of the 90 million rupees". */
 function readNext(words: readonly Word[], drafts: readonly Draft[], index: number): Given | null {
   const draft = drafts[index]
@@ -216,64 +155,4 @@ function readNext(words: readonly Word[], drafts: readonly Draft[], index: numbe
     counted: next.counted,
     ...(isScaled ? { value: toShared(words, draft, next) } : {}),
   }
-}
-
-function readEarlier(words: readonly Word[], draft: Draft, filled: readonly Draft[]): Given | null {
-  const before = words[draft.from - 1]
-  const sentence = words[draft.first]?.sentence
-  const after = words[draft.last + 1]
-  const isOpen =
-    after === undefined ||
-    after.kind === 'mark' ||
-    ['ADP', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'VERB', 'DET', 'PRON', 'ADJ'].includes(after.tag)
-  if (before === undefined || !isOpen || !(RECALLS.has(before.lower) || TOTALS.test(before.lower)))
-    return null
-  for (let at = filled.length - 1; at >= Math.max(0, filled.length - MEMORY); at--) {
-    const earlier = filled[at]
-    if (earlier === undefined || words[earlier.first]?.sentence !== sentence) return null
-    if (earlier.unit === null || earlier.kind === 'duration' || earlier.kind === 'age' || earlier.attributive)
-      continue
-    if (earlier.kind === 'percent' && (before.lower === 'to' || before.lower === 'at')) {
-      // "rose 5 percent to 2,500" names no percentage; "from 12 percent to 15" does.
-      if (words[earlier.from - 1]?.lower !== 'from') return readPoints(words, draft, filled, at)
-    }
-    // "fell by 62 percent, from 1,440 to 540": what they count was told elsewhere.
-    if (earlier.kind === 'percent' && Number(draft.value) > 100 && !isParallel(earlier, draft)) return null
-    const isTotal = before.lower === 'of' && TOTALS.test(words[draft.from - 2]?.lower ?? '')
-    if (before.lower === 'of' && !isTotal) return null
-    // "with 200 on board" is no comparison; "compared with 200" is.
-    if (before.lower === 'with' && !COMPARED.test(words[draft.from - 2]?.lower ?? '')) return null
-    const isNear = isTotal || COMPARES.has(before.lower)
-    // "Of the 1,122 mayors, 120 have received threats"
-    const isSubject =
-      OPENS_CLAUSE.has(before.lower) &&
-      (after?.tag === 'AUX' || after?.tag === 'VERB') &&
-      earlier.counted !== null
-    // "88 votes for and 9 against"
-    const isVote = earlier.unit === 'vote' && VOTED.has(after?.lower ?? '')
-    if (!isNear && !isSubject && !isVote && !isParallel(earlier, draft)) continue
-    return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }
-  }
-  return null
-}
-
-/** "fell to 1,460 points, … climbed 0.1 percent to 1,330": the points of one index are those of the next. */
-function readPoints(
-  words: readonly Word[],
-  draft: Draft,
-  filled: readonly Draft[],
-  before: number,
-): Given | null {
-  const earlier = filled.slice(Math.max(0, before - MEMORY), before).findLast(({ unit }) => unit === 'point')
-  const isSame = earlier !== undefined && words[earlier.first]?.sentence === words[draft.first]?.sentence
-  return isSame && isParallel(earlier, draft) ? { unit: 'point', kind: 'other' } : null
-}
-
-/** Two figures of one size stand in a list: "63 cents …, 61 a year before" do, "20 seats, 1,200 in all" do not. */
-function isParallel(one: Draft, other: Draft): boolean {
-  const [a, b] = [one.value, other.value].map((value) =>
-    Math.abs(typeof value === 'number' ? value : value[0]),
-  )
-  if (a === undefined || b === undefined || a === 0 || b === 0) return false
-  return a / b < 5 && b / a < 5
 }

@@ -9,7 +9,7 @@ import { isYear } from './years.ts'
 const NAMED = new Set(
   `article articles resolution chapter chapters route objective section sections row game games phase part volume vol no nos number nr num page pages pp line flight channel
 kilometre kilometer km milepost
-highway interstate exit level tier stage category class type room gate lot item decree proposition amendment title figure fig table step version
+highway interstate exit level tier stage category class type room gate lot item decree proposition amendment title figure fig table footnote footnotes endnote step version
 season episode round goal rule paragraph verse psalm act scene district ward block zone platform pier model serial code box suite apartment
 floor form bill law protocol directive convention annex appendix schedule clause track problem question exhibit operation battalion brigade
 division regiment squadron precinct junction freeway motorway bus train tram terminal hangar runway grade windows android ios iphone galaxy playstation xbox pixel
@@ -52,6 +52,8 @@ const DIVIDED =
   /^(?:article|section|chapter|version|figure|fig|table|paragraph|clause|annex|appendix|item|part|windows|android|ios)$/
 // Matches "3.2"; not "3.25" or "1,200".
 const PARTS = /^\d{1,2}\.\d$/
+// Matches what is done with a number to call: "dial 123"; not "killed".
+const DIALS = /^(?:dial|dialled|dialed|dialling|phone|call|text)$/
 // Matches what stands before the P of an index; not "Mr".
 const INDEX = /^[&S]$/
 // Matches names that take a number even with a unit behind it: "Article 14 percent" is nobody's phrase.
@@ -84,7 +86,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, quantity: bool
   if (first.kind !== 'number') return false
   return (
     isCalibre(words, numeral) ||
-    isDiallingCode(words, numeral) ||
+    isDialled(words, numeral) ||
     isGluedName(words, numeral, quantity) ||
     isOrdinal(words, numeral) ||
     isChain(words, numeral, quantity) ||
@@ -119,6 +121,8 @@ function isGluedName(words: readonly Word[], { first, last }: Numeral, quantity:
   if (number?.glued === true && before !== undefined) {
     if (before.kind === 'word' && !quantity) return true
     if (HANDLE.test(before.text)) return true
+    // "the P5+1"
+    if (before.text === '+' && before.glued && words[first - 2]?.glued === true) return true
     if (LINK.test(before.text) && before.glued) {
       const stem = words[first - 2]
       // "a 3-to-1 majority"
@@ -223,8 +227,12 @@ function isCoordinate(words: readonly Word[], { last }: Numeral): boolean {
   return DEGREES.test(mark?.lower ?? '') && COMPASS.test(words[last + 2]?.text ?? '')
 }
 
-/** "(57) 601": a dialling code. */
-function isDiallingCode(words: readonly Word[], { first, last }: Numeral): boolean {
+/** "(57) 601": a dialling code; "dial 123": a number to call. */
+function isDialled(words: readonly Word[], { first, last }: Numeral): boolean {
+  const isOther = words[first - 1]?.lower === 'or' && words[first - 2]?.kind === 'number'
+  const verb = words[first - (isOther ? 3 : 1)]?.lower ?? ''
+  if (DIALS.test(verb) && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'NOUN')
+    return true
   const isBracketed = words[first - 1]?.text === '(' && words[last + 1]?.text === ')'
   return isBracketed && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 2]?.kind === 'number'
 }

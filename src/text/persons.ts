@@ -44,7 +44,9 @@ goalkeeper defenseman midfielder batsman bowler pitcher quarterback jockey cycli
 housekeeper janitor barber baker butcher tailor miner logger lumberjack rancher herder shepherd electrician welder bricklayer mason
 deckhand stevedore docker crew crewmate steward stewardess hostess usher bartender bouncer barista paramedic midwives wives
 cabinet-member congressman congresswoman assemblyman alderman councilman councilwoman ombudsman chairman chairwoman chairperson
-defence-lawyer freedman layman laymen nobleman peer mp mps mep meps gi gis pow pows cop cops ngo-worker aide aides lobbyist`
+defence-lawyer freedman layman laymen nobleman subversive extraditable paramilitary narco sicario capo guerrillero contra bandit delinquent evildoer individual
+carabinero ringleader lookout squatter jesuit missionary consul labourer laborer paratrooper rapist burglar mugger fatality schoolchildren
+exile émigré noncombatant local folk teller icelander new-zealander sandinista peer mp mps mep meps gi gis pow pows cop cops ngo-worker aide aides lobbyist`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -99,7 +101,7 @@ const EE =
 // Matches "Colombians", "Salvadorans", "Venezuelans"; only where the text writes a capital.
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:ians?|eans?|ans|ese|ards|aelis?|aqis?|ranis?|abis?|anis)$/u
 const NATIONS = new Set(
-  'Britons Danes Swedes Finns Poles Turks Czechs Slovaks Serbs Croats Kurds Arabs Jews Greeks Scots Spaniards Thais Swiss French British Irish Dutch Israelis Pakistanis Iraqis Afghans Uzbeks Tajiks Kazakhs Filipinos Latinos Latinas Hispanics Muslims Christians Catholics Protestants Democrats Republicans Sikhs Hindus Uighurs Uyghurs Hutus Tutsis Bosniaks Roma Zulus Wayuu'.split(
+  'Britons Danes Swedes Finns Poles Turks Czechs Slovaks Serbs Croats Kurds Arabs Jews Greeks Scots Spaniards Thais Swiss French British Irish Dutch Israelis Pakistanis Iraqis Afghans Uzbeks Tajiks Kazakhs Filipinos Latinos Latinas Hispanics Muslims Christians Catholics Protestants Democrats Republicans Sikhs Hindus Uighurs Uyghurs Hutus Tutsis Bosniaks Roma Zulus Wayuu Saudis Yemenis Kuwaitis Bangladeshis Argentines Basques Nepalis Bahrainis Qataris Emiratis Omanis Somalis Punjabis Bengalis Tamils Tuaregs Berbers Druze Sunnis Shiites Aymaras Quechuas Miskitos Maoris Nazis Tories'.split(
     ' ',
   ),
 )

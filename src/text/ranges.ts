@@ -1,3 +1,4 @@
+import { isChange } from './changes.ts'
 import type { Draft } from './drafts.ts'
 import type { Word } from './prose.ts'
 import { toShared } from './scale.ts'
@@ -22,9 +23,7 @@ const HYPHENS = new Set(['-', '–'])
 /** Dashes that join the ends of a range. */
 const DASHES = new Set(['-', '–', '—'])
 
-// Verbs and nouns of change: after these "from X to Y" are two figures, before and after.
-const CHANGE =
-  /^(?:r(?:ise|ose|isen|ises|ising)|f(?:all|ell|allen|alls|alling)|increas\w*|decreas\w*|jump\w*|drop\w*|climb\w*|declin\w*|grow\w*|grew|cut\w*|boost\w*|rais\w*|lift\w*|lower\w*|reduc\w*|slow\w*|slip\w*|surg\w*|soar\w*|plung\w*|plummet\w*|tumbl\w*|widen\w*|narrow\w*|shrink\w*|shr[au]nk|slid\w*|advanc\w*|gain\w*|edg\w*|inch\w*|upgrad\w*|downgrad\w*|revis\w*|chang\w*|swell\w*|swollen|expand\w*|doubl\w*|tripl\w*|creep\w*|crept|mov\w*|up|down|went|go|goes|going|trimm\w*|slash\w*|improv\w*|worsen\w*|sink\w*|sank|ease\w*|easing|dip\w*|rebound\w*|recover\w*|extend\w*|brought|bring\w*|push\w*|hik\w*|dwindl\w*|halv\w*|accelerat\w*|strengthen\w*|weaken\w*|appreciat\w*|depreciat\w*)$/
+// Matches what spans a range at rest: "prices range from"; not "rose from".
 const STATIC =
   /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|priced?|prices|between|anywhere|siz(?:e|es|ed|ing)|aged?|ages|cost(?:s|ing)?|earning|starting|span\w*|stretch\w*|homes|bids|offers|estimates?|estimated|sentences?|terms?|fines?|lasting|worth|anything|available)$/
 
@@ -75,10 +74,13 @@ function toRange(words: readonly Word[], low: Draft, high: Draft): Draft | null 
     words[high.last + 1]?.lower === 'to' && words[high.last + 2]?.kind === 'number' && low.unit === null
   if (link !== 'and' && !DASHES.has(link) && !(isShared && !isFrom) && !isDouble) {
     if (isFrom && !isStatic(words, low)) return null
+    // "cut by one dollar to 72 dollars" says by how much, and what is left.
+    if (before?.lower === 'by' && low.unit !== null) return null
     // "growth of 2 to 3 percent" is a range; "rose 5 percent to 120 pence" and "rose 12 to 352" are not.
     const isOneUnit = low.unit === null && high.unit !== null && low.value * 5 > high.value
     const isOf = before?.lower === 'of'
-    if (!isFrom && (low.value > high.value || (isChange(words, low) && !isOneUnit && !isOf))) return null
+    if (!isFrom && (low.value > high.value || (isBehindChange(words, low) && !isOneUnit && !isOf)))
+      return null
   }
   if (DASHES.has(link) && !(high.first > 0 && low.value < high.value)) return null
   if (
@@ -115,12 +117,12 @@ function isScaledAlike(low: Draft, high: Draft): boolean {
   return high.unit?.startsWith(`${low.unit} per `) === true
 }
 
-function isChange(words: readonly Word[], draft: Draft): boolean {
+function isBehindChange(words: readonly Word[], draft: Draft): boolean {
   for (let at = draft.from - 1, step = 0; at >= 0 && step < 4; at--, step++) {
     const word = words[at]
     if (word === undefined || word.sentence !== words[draft.first]?.sentence || word.text === ',')
       return false
-    if (CHANGE.test(word.lower)) return true
+    if (isChange(word.lower)) return true
   }
   return false
 }
@@ -130,7 +132,7 @@ function isStatic(words: readonly Word[], draft: Draft): boolean {
   for (let at = draft.from - 2, step = 0; at >= 0 && step < 12; at--, step++) {
     const word = words[at]
     if (word === undefined || word.sentence !== words[draft.first]?.sentence) return false
-    if (CHANGE.test(word.lower)) return false
+    if (isChange(word.lower)) return false
     if (STATIC.test(word.lower)) return true
   }
   return false

@@ -15,6 +15,8 @@ const AFTER_A = new Set(
 )
 /** "$6 billion a year earlier" tells when, not how often. */
 const WHEN = new Set(['earlier', 'ago', 'later', 'before', 'prior', 'previously', 'after', 'old'])
+/** What "a" may count by whatever the unit: "$12 a gram", "5 euros a day". */
+const AMONG = new Set(['duration', 'mass', 'area', 'length'])
 /** Parts of speech of what is measured, and how many words of it a rate may stand behind. */
 const STUFF = new Set(['NOUN', 'PROPN', 'ADJ'])
 const LONGEST_STUFF = 4
@@ -35,7 +37,7 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   const unit = readUnit(words, noun, false)
   const singular = toSingular(next.text)
   if (unit !== null && unit.kind !== 'percent') {
-    return isPer || unit.kind === 'duration' || AFTER_A.has(singular)
+    return isPer || AMONG.has(unit.kind) || AFTER_A.has(singular) || AFTER_A.has(unit.name)
       ? { last: unit.last, by: unit.name }
       : null
   }

@@ -1,9 +1,14 @@
+import { findCurrency } from './currencies.ts'
 import { LETTERS, scaleBy, SCALES } from './numberwords.ts'
 import type { Numeral } from './numerals.ts'
+import { isPerson } from './persons.ts'
 import type { Piece } from './pieces.ts'
+import { findUnit } from './units.ts'
 
 // Matches what stands before a sum: "$", "RM", the "=" of "Y=590"; not "Col".
 const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/
+// Matches "CHF" and "MXN"; not "Col".
+const ISO_CODE = /^[A-Z]{3}$/
 /** The numeral that a number becomes with the scale behind it: "million", "hundred thousand", "bn", "m". */
 export function readScaled(
   pieces: readonly Piece[],
@@ -41,7 +46,9 @@ function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boo
   const letter = pieces[at]
   const before = pieces[first - 1]
   if (letter === undefined) return false
-  const isMoney = before !== undefined && CURRENCY_MARK.test(before.lower)
+  const isMoney =
+    before !== undefined &&
+    (CURRENCY_MARK.test(before.lower) || (ISO_CODE.test(before.text) && findCurrency(before.text) !== null))
   if (isMoney) return true
   const after = pieces[at + 1]
   const after2 = pieces[at + 2]
@@ -52,10 +59,21 @@ function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boo
   // "m" with a word behind it: a noun is counted in millions; anything that speaks of size makes it metres.
   if (after?.kind !== 'word' || after.glued) return false
   if (letter.text === 'M') return letter.glued
-  if (!letter.glued) return false
+  // "4 m barrels": what has a unit of its own, or is a person, is no length; "the 4 m waves" are.
+  if (!letter.glued) return isOwnUnit(after.text)
+  // "a 40m yacht" is long; "20m users" and "a $40m yacht" are many.
+  if (isArticle(before) && !after.lower.endsWith('s') && !isOwnUnit(after.text)) return false
   // "30m of water" is a depth, "35m of its shares" a count.
   if (after.lower === 'of' && STUFF.test(after2?.lower ?? '')) return false
   return !NOT_COUNTED.has(after.lower) && !(after2 !== undefined && SIZE.has(after.lower))
+}
+
+function isOwnUnit(word: string): boolean {
+  return findUnit(word) !== null || findCurrency(word) !== null || isPerson(word)
+}
+
+function isArticle(piece: Piece | undefined): boolean {
+  return piece?.lower === 'a' || piece?.lower === 'the'
 }
 
 // What is measured in metres: "30m of water".

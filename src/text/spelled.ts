@@ -2,6 +2,7 @@ import { ONES, scaleBy, SCALES, TENS } from './numberwords.ts'
 import type { Numeral } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { readScaled } from './scaled.ts'
+import { findUnit } from './units.ts'
 
 /** "one mln barrels", as wires write it */
 const SHORT_SCALES = new Set(['mln', 'bln', 'trn', 'bn'])
@@ -20,6 +21,9 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
     if (next.lower === 'half' && pieces[at + 2]?.lower === 'dozen') {
       return { first: at, last: at + 2, value: 6, form: 'words', scaled: false }
     }
+    // "an hour and a half": the half is added where the unit is read.
+    if (isHalfBehind(pieces, at + 2) && findUnit(next.text) !== null)
+      return { first: at, last: at, value: 1, form: 'words', scaled: false }
     if (SCALES[next.lower] === undefined || next.lower.length < 6) return null
     return readScaled(pieces, at, at, 1, 'words')
   }
@@ -99,6 +103,14 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
     }
   }
   return { first: at, last, value, form: 'words', scaled }
+}
+
+/** Whether "and a half" or "and a quarter" begins at a piece. */
+function isHalfBehind(pieces: readonly Piece[], at: number): boolean {
+  const half = pieces[at + 2]?.lower
+  return (
+    pieces[at]?.lower === 'and' && pieces[at + 1]?.lower === 'a' && (half === 'half' || half === 'quarter')
+  )
 }
 
 /** In "two hundred and ten" the "and" belongs to the number; in "a hundred and the others" it does not. */

@@ -76,6 +76,7 @@ function readDegrees(words: readonly Word[], at: number): Unit | null {
 /** In `"We lost 12"` the mark behind the number closes the quotation; in `a 32" screen` it is inches. */
 function closesQuotation(words: readonly Word[], at: number): boolean {
   if (words[at]?.text !== '"') return false
+  if (words[at]?.glued !== true) return true
   const marks = words.slice(Math.max(0, at - QUOTATION), at).filter(({ text }) => text === '"')
   return marks.length % 2 === 1
 }

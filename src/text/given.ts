@@ -1,0 +1,11 @@
+import type { FigureKind } from '../types.ts'
+import type { Draft } from './drafts.ts'
+
+/** What the rest of a sentence tells of a number that stands alone. */
+export type Given = {
+  readonly unit: string
+  readonly kind: FigureKind
+  readonly counted?: Draft['counted']
+  /** Where the neighbour gives its scale too: "from 4.5 to 6 billion euros". */
+  readonly value?: Draft['value']
+}

@@ -1,0 +1,48 @@
+import type { Draft } from './drafts.ts'
+import type { Given } from './given.ts'
+import { isPerson } from './persons.ts'
+import type { Word } from './prose.ts'
+
+// Matches verbs whose object is people: "killing 12", "arrested 20"; not "seized".
+const HARMS =
+  /^(?:kill|injur|wound|arrest|detain|captur|kidnap|abduct|displac|hospitali[sz]|evacuat|execut|murder|rescu|behead|massacr|extradit|deport|demobili[sz]|sicken|infect|recruit|maim)/
+// Matches states that people are in: "12 dead", "12 were killed"; not "12 were sunk".
+const STATE_AFTER =
+  /^(?:killed|wounded|injured|dead|missing|arrested|detained|captured|hurt|died|displaced|hospitali[sz]ed|survived|perished|deported|kidnapped|evacuated|rescued|fled|executed|murdered|infected|homeless|unemployed|hungry|stranded|trapped|ill)$/
+// Matches what may stand between: "12 were reportedly killed"; not "boats".
+const AUXILIARY =
+  /^(?:were|was|are|is|have|has|had|been|be|being|may|might|could|will|would|must|reportedly|also|more|others|other|remain|remained|left|still|confirmed|feared|believed)$/
+// Matches "numbering" and "number" as a verb: "rebels, numbering 80"; not "numeral".
+const NUMBERS = /^(?:numbering|numbers?|numbered)$/
+const PEOPLE: Given = { unit: 'people', kind: 'people' }
+/** How far in front of "numbering" those who are counted may stand. */
+const REACH = 6
+
+/** "12 were killed", "killing at least 12", "leaving 40 injured", "95,800 who", "rebels, numbering 80": people, though no noun says so. */
+export function readHarmed(words: readonly Word[], draft: Draft): Given | null {
+  const before = words[draft.from - 1]
+  if (NUMBERS.test(before?.lower ?? '')) {
+    const near = words.slice(Math.max(0, draft.from - 1 - REACH), draft.from - 1)
+    if (near.some((word) => word.sentence === before?.sentence && isPerson(word.text))) return PEOPLE
+  }
+  let at = draft.last + 1
+  if (words[at]?.lower === 'who') return PEOPLE
+  let passed = 0
+  while (passed < 4 && AUXILIARY.test(words[at]?.lower ?? '')) {
+    at++
+    passed++
+  }
+  if (STATE_AFTER.test(words[at]?.lower ?? '')) return PEOPLE
+  const isHarm = before?.kind === 'word' && HARMS.test(before.lower)
+  const after = words[draft.last + 1]
+  if (
+    isHarm &&
+    (after === undefined ||
+      after.kind === 'mark' ||
+      after.tag === 'ADP' ||
+      after.tag === 'CCONJ' ||
+      after.tag === 'ADV')
+  )
+    return PEOPLE
+  return null
+}

@@ -1,0 +1,110 @@
+import { isChange } from './changes.ts'
+import type { Draft } from './drafts.ts'
+import type { Given } from './given.ts'
+import { isParallel } from './parallel.ts'
+import type { Word } from './prose.ts'
+
+/** How many figures back a shared unit is looked for. */
+const MEMORY = 8
+/** How many words in front of the first figure a verb of change may stand: "stocks rose 3 tonnes … to 90". */
+const NEAR_CHANGE = 3
+// Matches "compared" of "compared with 70"; not "company".
+const COMPARED = /^compar/
+/** Words before a number that is held against an earlier one. */
+const COMPARES = new Set(['from', 'versus', 'vs', 'vs.', 'against', 'than', 'with'])
+/** "9 against" */
+const VOTED = new Set(['against', 'for', 'in', 'abstentions', 'abstained'])
+// Before a number whose unit was told with an earlier one: "to 23 for sedans", "up from 2 million", "compared with 70".
+const RECALLS = new Set([
+  'from',
+  'to',
+  'versus',
+  'vs',
+  'vs.',
+  'against',
+  'than',
+  'with',
+  'and',
+  'or',
+  'of',
+  'only',
+  'just',
+  ',',
+  ';',
+  'but',
+  'while',
+  '(',
+  'reached',
+])
+/** What stands before a number that is the subject of a new clause: ", 120 have", "; 16 were", "and 12 have". */
+const OPENS_CLAUSE = new Set([',', ';', 'and', 'but', 'while'])
+// "a goal of 9 million", "a record 27": nouns that stand for the number of something.
+const TOTALS =
+  /^(?:goal|target|total|number|maximum|minimum|record|average|figure|limit|peak|high|low|toll|quota|cap|threshold|tally|count|rest|mark|level)$/
+// Matches "rising" of "rising to 50"; not "ring".
+const GERUND = /^(?:rising|falling|increasing|climbing|dropping|growing|going|declining|jumping)$/
+
+/** The unit that an earlier figure of the sentence has, where the words before a number look back: "up from 2 million". */
+export function readRecalled(words: readonly Word[], draft: Draft, filled: readonly Draft[]): Given | null {
+  const before = words[draft.from - 1]
+  const sentence = words[draft.first]?.sentence
+  const after = words[draft.last + 1]
+  const isOpen =
+    after === undefined ||
+    after.kind === 'mark' ||
+    ['ADP', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'VERB', 'DET', 'PRON', 'ADJ'].includes(after.tag)
+  if (before === undefined || !isOpen || !(RECALLS.has(before.lower) || TOTALS.test(before.lower)))
+    return null
+  for (let at = filled.length - 1; at >= Math.max(0, filled.length - MEMORY); at--) {
+    const earlier = filled[at]
+    if (earlier === undefined || words[earlier.first]?.sentence !== sentence) return null
+    if (earlier.unit === null || earlier.kind === 'duration' || earlier.kind === 'age' || earlier.attributive)
+      continue
+    if (earlier.kind === 'percent' && (before.lower === 'to' || before.lower === 'at')) {
+      // "rose 5 percent to 2,500" names no percentage; "from 12 percent to 15" does.
+      const isFrom = words[earlier.from - 1]?.lower === 'from'
+      // "25 percent, rising to 50"
+      const isRising = GERUND.test(words[draft.from - 2]?.lower ?? '') && Number(draft.value) <= 100
+      if (!isFrom && !isRising) return readPoints(words, draft, filled, at)
+    }
+    // "fell by 62 percent, from 1,440 to 540": what they count was told elsewhere.
+    if (earlier.kind === 'percent' && Number(draft.value) > 100 && !isParallel(earlier, draft)) return null
+    const isTotal = before.lower === 'of' && TOTALS.test(words[draft.from - 2]?.lower ?? '')
+    if (before.lower === 'of' && !isTotal) return null
+    // "with 200 on board" is no comparison; "compared with 200" is.
+    if (before.lower === 'with' && !COMPARED.test(words[draft.from - 2]?.lower ?? '')) return null
+    const isNear = isTotal || COMPARES.has(before.lower)
+    // "Of the 1,122 mayors, 120 have received threats"
+    const isSubject =
+      OPENS_CLAUSE.has(before.lower) &&
+      (after?.tag === 'AUX' || after?.tag === 'VERB') &&
+      earlier.counted !== null
+    // "88 votes for and 9 against"
+    const isVote = earlier.unit === 'vote' && VOTED.has(after?.lower ?? '')
+    if (!isNear && !isSubject && !isVote && !isParallel(earlier, draft) && !isLevel(words, earlier, draft))
+      continue
+    return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }
+  }
+  return null
+}
+
+/** "fell 21 points to 2,300", "rose 4,000 tonnes in the week to 170,000": by how much, and to what. */
+function isLevel(words: readonly Word[], earlier: Draft, draft: Draft): boolean {
+  if (words[draft.from - 1]?.lower !== 'to' || earlier.counted !== null || earlier.kind === 'percent')
+    return false
+  return words
+    .slice(Math.max(0, earlier.from - NEAR_CHANGE), earlier.from)
+    .some((word) => word.sentence === words[draft.first]?.sentence && isChange(word.lower))
+}
+
+/** "fell to 1,460 points, … climbed 0.1 percent to 1,330": the points of one index are those of the next. */
+function readPoints(
+  words: readonly Word[],
+  draft: Draft,
+  filled: readonly Draft[],
+  before: number,
+): Given | null {
+  const earlier = filled.slice(Math.max(0, before - MEMORY), before).findLast(({ unit }) => unit === 'point')
+  const isSame = earlier !== undefined && words[earlier.first]?.sentence === words[draft.first]?.sentence
+  return isSame && isParallel(earlier, draft) ? { unit: 'point', kind: 'other' } : null
+}

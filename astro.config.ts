@@ -1,8 +1,9 @@
 import { defineConfig } from 'astro/config'
 import { contentPolicy } from './src/policy.ts'
 import { standAlone } from './src/missing.ts'
-import { relativeLinks } from './src/relative.ts'
+import { prerenderPages } from './src/prerender.ts'
 import { settings } from './src/settings.ts'
+import { watchCorpus } from './src/watch.ts'
 
 export default defineConfig({
   ...(settings.siteUrl === null ? {} : { site: settings.siteUrl }),
@@ -14,8 +15,10 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   // The white space between words and marked words is text; the default would remove it at line ends.
   compressHTML: true,
+  // No page shows code: its highlighter would ask for inline styles.
+  markdown: { syntaxHighlight: false },
   security: { csp: contentPolicy },
   devToolbar: { enabled: false },
-  integrations: [relativeLinks(), standAlone()],
+  integrations: [prerenderPages(), standAlone(), watchCorpus()],
   vite: { build: { modulePreload: false } },
 })

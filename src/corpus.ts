@@ -1,201 +1,131 @@
-import { access, lstat, readdir, readFile, realpath } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { access } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { VFile } from 'vfile'
-import { type Pipeline, toPipeline } from './pipeline.ts'
-import { readText } from './text/decode.ts'
-import { fail } from './text/fail.ts'
+import type { VFile } from 'vfile'
+import type { Cache } from './cache.ts'
+import { disk, type Effects, loadBytes, toFile, toMessages } from './files.ts'
+import { findFiles, type Found } from './folder.ts'
+import { findParsed, type Job, loadInputs, parse, type Parsed } from './parse.ts'
 import { readMeasures, readPeople, readTopics } from './text/tables.ts'
 import type { Article, Corpus, Message, Tables } from './types.ts'
-
-/** What reading a corpus needs of a disk. */
-export type Effects = {
-  readonly readFile: (file: string) => Promise<Uint8Array>
-}
-
-const disk: Effects = { readFile }
+import { toParserVersion } from './version.ts'
+import type { WorkerData } from './worker.ts'
+import { runJobs } from './workers.ts'
 
 export type CorpusOptions = {
   /** Folders or files to read. */
   readonly paths: readonly string[]
   /** Folder whose tables serve where a path has none of its own. */
   readonly fallback?: string
+  /** Where the outcome of each file is kept from one time to the next; null parses all anew. */
+  readonly cache?: Cache | null
+  /** Called now and then with the number of files read so far. */
+  readonly note?: (done: number, total: number) => void
 }
 
-/** Names of the tables beside the texts, at the top of a corpus. */
-export const tableNames = ['topics.yaml', 'people.yaml', 'measures.yaml'] as const
-
-const articleEndings = new Set(['.txt', '.md', '.markdown', '.html', '.htm'])
-const sidecarOwners = ['.txt', '.html', '.htm', '.md', '.markdown']
-/** Larger files are archives or mistakes; in bytes. */
-const largest = 20_000_000
+/** A thread costs half a second to start: so many files to parse make it worth while. */
+const filesPerThread = 60
 
 /**
  * Reads a corpus: every article file below `paths`, in the order of their names, with the tables beside them.
  * Never throws for what a file holds: that travels in `messages`, sorted by file and line.
  */
 export async function loadCorpus(
-  { paths, fallback = 'corpus' }: CorpusOptions,
+  { paths, fallback = 'corpus', cache = null, note = () => {} }: CorpusOptions,
   effects = disk,
 ): Promise<Corpus> {
-  const messages: Message[] = []
-  const note = (file: VFile): void => void messages.push(...toMessages(file))
   const found: Found = { articles: [], sidecars: new Map(), files: [] }
   for (const place of paths) await findFiles(place, found)
   const names = new Set(found.articles.map((name) => path.normalize(name)))
-  found.files.forEach(note)
-  const tables = await loadTables(paths, fallback, effects, note)
-  const pipeline = toPipeline(tables)
-  const articles: Article[] = []
-  const owners = new Map<string, Article>()
-  for (const name of names) {
-    const file = await loadFile(name, effects)
-    const sidecarName = found.sidecars.get(name)
-    const sidecar = sidecarName ? await loadFile(sidecarName, effects) : null
-    const made = file.messages.some((message) => message.fatal) ? [] : makeArticles(pipeline, file, sidecar)
-    for (const article of made) {
-      const owner = owners.get(article.id)
-      if (!owner) {
-        owners.set(article.id, article)
-        articles.push(article)
-        continue
-      }
-      const { start } = article.source.lines
-      fail(
-        file,
-        `Unexpected copy of ${owner.source.file}:${owner.source.lines.start}, expected another title or lead: both have the id \`${article.id}\``,
-        { line: start, column: 1 },
-        'duplicate-id',
-      )
-    }
-    note(file)
-    if (sidecar) note(sidecar)
-  }
+  const jobs = [...names].map((name): Job => ({ name, sidecar: found.sidecars.get(name) ?? null }))
+  const messages = found.files.flatMap(toMessages)
+  const tables = await loadTables(paths, fallback, effects, (file) => messages.push(...toMessages(file)))
+  const parses = await parseFiles(jobs, tables, cache, effects, note)
+  const articles = toUnique(parses, messages)
   messages.sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   )
   return { articles, messages, tables }
 }
 
-/** One broken file never hides another: what the pipeline or a parser throws is an error on its file. */
-function makeArticles(pipeline: Pipeline, file: VFile, sidecar: VFile | null): readonly Article[] {
-  try {
-    return pipeline({ file, sidecar })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    fail(file, `Unexpected content, expected text that can be read: ${reason}`, null, 'content')
-    return []
+/** What each file gives, in the order of the jobs: from the cache, and what is not there on one thread or several. */
+async function parseFiles(
+  jobs: readonly Job[],
+  tables: Tables,
+  cache: Cache | null,
+  effects: Effects,
+  note: (done: number, total: number) => void,
+): Promise<readonly Parsed[]> {
+  const salt = cache ? hash('sha256', JSON.stringify([toParserVersion(), tables])) : ''
+  const parses = new Map<Job, Parsed>()
+  const keep = (job: Job, parsed: Parsed): void => {
+    parses.set(job, parsed)
+    note(parses.size, jobs.length)
   }
-}
-
-type Found = {
-  readonly articles: string[]
-  /** Sidecar by the article file it stands beside. */
-  readonly sidecars: Map<string, string>
-  /** Files and folders with something to say that hold no article. */
-  readonly files: VFile[]
-}
-
-async function findFiles(place: string, found: Found): Promise<void> {
-  try {
-    const stats = await lstat(await realpath(place))
-    if (stats.isDirectory()) await visitFolder(place, await realpath(place), true, found)
-    else found.articles.push(place)
-  } catch (error) {
-    found.files.push(toFailed(place, error))
-  }
-}
-
-async function visitFolder(folder: string, root: string, top: boolean, found: Found): Promise<void> {
-  let names: readonly string[]
-  try {
-    // Code units, not a locale: the same order on every machine.
-    names = (await readdir(folder)).sort()
-  } catch (error) {
-    found.files.push(toFailed(folder, error))
-    return
-  }
-  const all = new Set(names)
-  for (const name of names) {
-    if (name.startsWith('.') || (top && (tableNames as readonly string[]).includes(name))) continue
-    const place = path.join(folder, name)
-    try {
-      const real = await realpath(place)
-      if (real !== root && !real.startsWith(root + path.sep)) {
-        found.files.push(
-          toNoted(place, 'Unexpected link out of the corpus, expected a file in it: not read', false),
-        )
-        continue
-      }
-      const stats = await lstat(real)
-      if (stats.isDirectory()) {
-        if ((await lstat(place)).isSymbolicLink()) {
-          found.files.push(toNoted(place, 'Unexpected link to a folder, expected a folder: not read', false))
-        } else {
-          await visitFolder(place, root, false, found)
-        }
-      } else if (!stats.isFile()) {
-        found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', false))
-      } else if (stats.size > largest) {
-        found.files.push(
-          toNoted(
-            place,
-            `Unexpected file of ${stats.size} bytes, expected at most ${largest}: not read`,
-            true,
-          ),
-        )
-      } else {
-        placeFile(place, all, found)
-      }
-    } catch (error) {
-      found.files.push(toFailed(place, error))
+  if (cache) {
+    for (const job of jobs) {
+      const parsed = findParsed(await loadInputs(job, salt, effects), cache)
+      if (parsed) keep(job, parsed)
     }
   }
+  const missing = jobs.filter((job) => !parses.has(job))
+  const threads = Math.min(availableParallelism(), Math.floor(missing.length / filesPerThread))
+  if (threads > 1 && effects === disk) {
+    const workerData: WorkerData = { tables, salt, cacheFolder: cache?.folder ?? null }
+    const script = new URL('./worker.ts', import.meta.url)
+    await runJobs(missing, { script, workerData, threads }, ({ job, json, reason }) =>
+      keep(job, json === null ? toCrashed(job, reason) : (JSON.parse(json) as Parsed)),
+    )
+  } else if (missing.length > 0) {
+    // Only now: the language model takes a third of a second to load.
+    const { toPipeline } = await import('./pipeline.ts')
+    const pipeline = toPipeline(tables)
+    for (const job of missing) {
+      keep(job, JSON.parse(parse(await loadInputs(job, salt, effects), pipeline, cache)) as Parsed)
+    }
+  }
+  return jobs.flatMap((job) => parses.get(job) ?? [])
 }
 
-function placeFile(place: string, names: ReadonlySet<string>, found: Found): void {
-  const { dir, name, ext, base } = path.parse(place)
-  const ending = ext.toLowerCase()
-  if (articleEndings.has(ending)) {
-    found.articles.push(place)
-    return
-  }
-  if (ending === '.yaml' || ending === '.yml') {
-    const owner = sidecarOwners.map((other) => `${name}${other}`).find((other) => names.has(other))
-    if (owner) found.sidecars.set(path.join(dir, owner), place)
-    else
-      found.files.push(
-        toNoted(
-          place,
-          `Unexpected ${base}, expected ${name}.txt beside it or the name of a table: not read`,
-          false,
-        ),
-      )
-    return
-  }
-  const file = new VFile({ path: place })
-  file.info(`Unexpected ending ${ext || '(none)'}, expected .txt, .md or .html: not read`, {
-    place: { line: 1, column: 1 },
+function toCrashed({ name }: Job, reason: string | null): Parsed {
+  const message: Message = {
+    file: name,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    ruleId: 'content',
     source: 'dossier',
-    ruleId: 'ending',
-  })
-  found.files.push(file)
+    reason: `Unexpected content, expected text that can be read: ${reason}`,
+  }
+  return { articles: [], messages: [message], sidecarMessages: [] }
 }
 
-/** A file's text; what cannot be read as text is an error on the file, whose text is then empty. */
-async function loadFile(name: string, effects: Effects): Promise<VFile> {
-  let bytes: Uint8Array
-  try {
-    bytes = await effects.readFile(name)
-  } catch (error) {
-    return toFailed(name, error)
+/** The articles of all files; a second one with the same id is left out and an error. Messages are added to `messages`. */
+function toUnique(parses: readonly Parsed[], messages: Message[]): readonly Article[] {
+  const owners = new Map<string, Article>()
+  for (const parsed of parses) {
+    messages.push(...parsed.messages)
+    for (const article of parsed.articles) {
+      const owner = owners.get(article.id)
+      if (owner) messages.push(toCopied(article, owner))
+      else owners.set(article.id, article)
+    }
+    messages.push(...parsed.sidecarMessages)
   }
-  const decoded = readText(bytes)
-  if (!decoded) return toNoted(name, 'Unexpected binary content, expected text: not read', true)
-  const file = new VFile({ path: name, value: decoded.text })
-  for (const repair of decoded.repairs) {
-    file.info(`Text was ${repair}`, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'encoding' })
+  return [...owners.values()]
+}
+
+function toCopied({ id, source }: Article, owner: Article): Message {
+  return {
+    file: source.file,
+    line: source.lines.start,
+    column: 1,
+    severity: 'error',
+    ruleId: 'duplicate-id',
+    source: 'dossier',
+    reason: `Unexpected copy of ${owner.source.file}:${owner.source.lines.start}, expected another title or lead: both have the id \`${id}\``,
   }
-  return file
 }
 
 async function loadTables(
@@ -211,7 +141,8 @@ async function loadTables(
     for (const folder of [...paths, fallback]) {
       const place = path.join(folder, name)
       if (!(await isThere(place))) continue
-      const file = await loadFile(place, effects)
+      const bytes = await loadBytes(place, effects)
+      const file = bytes instanceof Uint8Array ? toFile(place, bytes) : bytes
       const rows = readRows(file)
       note(file)
       return rows
@@ -230,36 +161,3 @@ const isThere = (place: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-function toFailed(place: string, error: unknown): VFile {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'there is none',
-    EACCES: 'this user may not read it',
-    EPERM: 'this user may not read it',
-    ELOOP: 'its links go in a circle',
-  }
-  return toNoted(
-    place,
-    `Expected a file or folder that can be read: ${words[code] ?? (code || String(error))}`,
-    true,
-  )
-}
-
-function toNoted(place: string, reason: string, fatal: boolean): VFile {
-  const file = new VFile({ path: place })
-  file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'file' }).fatal = fatal
-  return file
-}
-
-function toMessages(file: VFile): readonly Message[] {
-  return file.messages.map((message): Message => ({
-    file: file.path,
-    line: message.line ?? 1,
-    column: message.column ?? 1,
-    severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
-    ruleId: message.ruleId ?? 'dossier',
-    source: message.source ?? 'dossier',
-    reason: message.reason,
-  }))
-}

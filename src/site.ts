@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content'
+import { getLiveCollection } from 'astro:content'
 import { toSite, type Site } from './views/site.ts'
 
 let built: Promise<Site> | null = null
@@ -14,7 +14,10 @@ export function loadSite(): Promise<Site> {
 }
 
 async function groupCollections(): Promise<Site> {
-  const [articles, [desk]] = await Promise.all([getCollection('articles'), getCollection('desk')])
-  if (!desk) throw new Error('Expected the tables of the corpus, found none: its reading failed, see above')
-  return toSite({ articles: articles.map((entry) => entry.data), ...desk.data })
+  const [articles, desk] = await Promise.all([getLiveCollection('articles'), getLiveCollection('desk')])
+  const error = articles.error ?? desk.error
+  if (error) throw error
+  const [entry] = desk.entries ?? []
+  if (!entry) throw new Error('Expected the tables of the corpus, found none')
+  return toSite({ articles: (articles.entries ?? []).map(({ data }) => data), ...entry.data })
 }

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { readRecords } from './site.ts'
 
@@ -35,13 +36,69 @@ test('an error stops the build, with file and line, and nothing is published', (
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('the same texts give the same bytes, on any machine, after a kill and after an edit; a failure leaves the last site', async () => {
+  test.setTimeout(240_000)
+  const home = mkdtempSync(join(tmpdir(), 'dossier-bytes-'))
+  folders.push(home)
+  const corpus = join(home, 'corpus')
+  const out = join(home, 'dist')
+  cpSync(join(root, 'tests/site/raw'), corpus, { recursive: true })
+  writeFileSync(
+    join(corpus, 'pier.md'),
+    '---\npublished: 2026-02-25\n---\n\nThe pier closes, “at last,” Ana Prieto said.\n',
+  )
+  const here = { CORPUS_DIR: corpus, OUT_DIR: out, TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8', LC_ALL: '' }
+  const elsewhere = {
+    ...here,
+    TZ: 'America/Adak',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+    NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/site/otherworld.mjs')).href}`,
+  }
+  const forget = (): void =>
+    rmSync(join(root, 'node_modules/.cache/dossier'), { recursive: true, force: true })
+
+  forget()
+  expect(runBuild(here).code).toBe(0)
+  const first = readSite(out)
+  expect(Object.keys(first)).toContain('index.html')
+
+  // Killed in the middle of its work, with half a site beside the good one.
+  const killed = spawn(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    env: { ...process.env, ...here },
+  })
+  await expect.poll(() => readdirSync(home).length, { timeout: 60_000, intervals: [20] }).toBe(3)
+  killed.kill('SIGKILL')
+  await new Promise((resolve) => killed.on('exit', resolve))
+  expect(readSite(out)).toEqual(first)
+
+  forget()
+  const { code, said } = runBuild(elsewhere)
+  expect(code, said).toBe(0)
+  expect(readdirSync(home).toSorted()).toEqual(['corpus', 'dist'])
+  expect(readSite(out)).toEqual(first)
+
+  writeFileSync(join(corpus, 'pier.md'), 'Dock: no front matter, and they count 300 boats.\n')
+  expect(runBuild(here).code).toBe(0)
+  const edited = readSite(out)
+  expect(edited).not.toEqual(first)
+  forget()
+  expect(runBuild(here).code).toBe(0)
+  expect(readSite(out)).toEqual(edited)
+
+  writeFileSync(join(corpus, 'pier.md'), '---\noutlett: x\n---\n\nDock.\n')
+  expect(runBuild(here).code).toBe(1)
+  expect(readSite(out)).toEqual(edited)
+})
+
 test('the development server shows an edited text without a restart', async () => {
   const corpus = mkdtempSync(join(tmpdir(), 'dossier-dev-'))
   folders.push(corpus)
   const text = join(corpus, 'a.txt')
   writeFileSync(text, 'The ferry sails again, and nobody on the island is surprised by it.\n')
   const server = spawn('npx', ['astro', 'dev', '--host', '127.0.0.1', '--port', '4567'], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    cwd: root,
     env: { ...process.env, CORPUS_DIR: corpus },
     detached: true,
     stdio: 'ignore',
@@ -61,21 +118,30 @@ test('the development server shows an edited text without a restart', async () =
   }
 })
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
 function build(corpus: string): Built {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
   const folder = mkdtempSync(join(tmpdir(), `dossier-${corpus}-`))
   folders.push(folder)
+  return { ...runBuild({ CORPUS_DIR: `tests/site/${corpus}`, OUT_DIR: folder }), folder }
+}
+
+function runBuild(env: Readonly<Record<string, string>>): Omit<Built, 'folder'> {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      CORPUS_DIR: `tests/site/${corpus}`,
-      OUT_DIR: folder,
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-    },
+    env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
     shell: process.platform === 'win32',
   })
-  return { code: status, said: stdout + stderr, folder }
+  return { code: status, said: stdout + stderr }
+}
+
+/** Every file of a site by its path, as a hash. */
+function readSite(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+  return Object.fromEntries(
+    paths
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, hash('sha256', readFileSync(join(folder, path)))]),
+  )
 }

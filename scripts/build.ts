@@ -1,0 +1,61 @@
+/**
+ * `npm run build`: reads the corpus and makes the site of it. The site is built beside the folder it is for and takes
+ * its place when it is whole: an error in the corpus, a failure or a kill leaves the last site as it is.
+ */
+import { fileURLToPath } from 'node:url'
+import { build } from 'astro'
+import { openOwnCache } from '../src/cache.ts'
+import { loadCorpus } from '../src/corpus.ts'
+import { openPlace, type Place } from '../src/place.ts'
+import { openProgress } from '../src/progress.ts'
+import { setReading } from '../src/reading.ts'
+import { toReport } from '../src/report.ts'
+import { settings } from '../src/settings.ts'
+
+// Nothing is sent anywhere.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
+try {
+  await buildSite()
+} catch (error) {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : error)
+  process.exit(1)
+}
+
+async function buildSite(): Promise<void> {
+  const place = openPlace(settings.outDir)
+  try {
+    if (await readCorpus()) await makePages(place)
+    else process.exitCode = 1
+  } finally {
+    place.discard()
+  }
+}
+
+/** Reads the corpus, says what is wrong and in doubt, and hands it to the pages; false where there are errors. */
+async function readCorpus(): Promise<boolean> {
+  const progress = openProgress()
+  const cache = openOwnCache('parses')
+  const corpus = await loadCorpus({
+    paths: [settings.corpusDir],
+    cache,
+    note: (done, total) => progress.note('Texts', done, total),
+  })
+  progress.end()
+  cache.sweep()
+  const { errors, warnings } = toReport(corpus.messages)
+  for (const line of [...warnings, ...errors]) console.error(line)
+  if (errors.length > 0) {
+    console.error(`Errors in the corpus: ${errors.length}, each with its place above. Nothing was built.`)
+    return false
+  }
+  setReading(corpus)
+  return true
+}
+
+async function makePages(place: Place): Promise<void> {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  await build({ root, outDir: place.folder, logLevel: 'warn' })
+  place.publish()
+  console.log(`The site is in ${settings.outDir}. ${Math.round(performance.now() / 100) / 10} s`)
+}

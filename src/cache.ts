@@ -1,0 +1,91 @@
+import { hash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { threadId } from 'node:worker_threads'
+
+/** What was made before, by a key that stands for all it was made from. Anything may be missing at any time. */
+export type Cache = {
+  readonly folder: string
+  /** What was written under a key; null when there is nothing, or it is not what was written. */
+  readonly read: (key: string) => string | null
+  /** Keeps a text. A disk that is full or may not be written is no error: then there is nothing next time. */
+  readonly write: (key: string, text: string) => void
+  /** Removes what was neither read nor written since the cache was opened, once it is a month old. */
+  readonly sweep: () => void
+}
+
+/** What nothing asked for is kept so long, in milliseconds: another corpus may be built from the same code. */
+const month = 30 * 24 * 60 * 60 * 1000
+
+/** Where caches lie: may be removed at any time. */
+const home = new URL('../node_modules/.cache/dossier/', import.meta.url)
+
+/** What each file of a corpus gives, and the pages made of it. */
+export type CacheName = 'parses' | 'pages'
+
+/** The project's cache of that name. */
+export function openOwnCache(name: CacheName): Cache {
+  return openCache(fileURLToPath(new URL(name, home)))
+}
+
+/** Opens a cache in a folder of its own: one file a key, its first line a checksum of key and text. */
+export function openCache(folder: string): Cache {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    // Then nothing is found in it and nothing kept.
+  }
+  const used = new Set<string>()
+  let written = 0
+  return {
+    folder,
+    read: (key) => {
+      used.add(key)
+      let kept: string
+      try {
+        kept = readFileSync(join(folder, key), 'utf8')
+      } catch {
+        return null
+      }
+      const end = kept.indexOf('\n')
+      const text = kept.slice(end + 1)
+      return end > 0 && kept.slice(0, end) === toChecksum(key, text) ? text : null
+    },
+    write: (key, text) => {
+      used.add(key)
+      // Beside and then renamed: a killed build leaves no half file under a key.
+      const beside = join(folder, `${key}.${process.pid}-${threadId}-${written++}${unfinished}`)
+      try {
+        writeFileSync(beside, `${toChecksum(key, text)}\n${text}`)
+        renameSync(beside, join(folder, key))
+      } catch {
+        rmSync(beside, { force: true })
+      }
+    },
+    sweep: () => {
+      const limit = Date.now() - month
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+        if (used.has(name)) continue
+        const place = join(folder, name)
+        const stats = statSync(place, { throwIfNoEntry: false })
+        if (stats && stats.mtimeMs < limit) rmSync(place, { force: true })
+      }
+    },
+  }
+}
+
+const unfinished = '.part'
+
+function toChecksum(key: string, text: string): string {
+  return hash('sha256', `${key}\n${text}`)
+}

@@ -1,0 +1,113 @@
+import { type Dirent, statSync } from 'node:fs'
+import { lstat, readdir, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { VFile } from 'vfile'
+import { toFailed, toNoted } from './files.ts'
+
+/** Names of the tables beside the texts, at the top of a corpus. */
+export const tableNames = ['topics.yaml', 'people.yaml', 'measures.yaml'] as const
+
+const articleEndings = new Set(['.txt', '.md', '.markdown', '.html', '.htm'])
+const sidecarOwners = ['.txt', '.html', '.htm', '.md', '.markdown']
+/** Larger files are archives or mistakes; in bytes. */
+const largest = 20_000_000
+
+/** What lies in a corpus folder. */
+export type Found = {
+  /** Article files in the order of their names. */
+  readonly articles: string[]
+  /** Sidecar by the article file it stands beside. */
+  readonly sidecars: Map<string, string>
+  /** Files and folders with something to say that hold no article. */
+  readonly files: VFile[]
+}
+
+/** Adds to `found` what lies at `place`, a folder or a file. What cannot be read is a message. */
+export async function findFiles(place: string, found: Found): Promise<void> {
+  try {
+    const stats = await lstat(await realpath(place))
+    if (stats.isDirectory()) await visitFolder(place, await realpath(place), true, found)
+    else found.articles.push(place)
+  } catch (error) {
+    found.files.push(toFailed(place, error))
+  }
+}
+
+async function visitFolder(folder: string, root: string, top: boolean, found: Found): Promise<void> {
+  let entries: readonly Dirent[]
+  try {
+    // Code units, not a locale: the same order on every machine.
+    entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    found.files.push(toFailed(folder, error))
+    return
+  }
+  const all = new Set(entries.map(({ name }) => name))
+  for (const entry of entries) {
+    const { name } = entry
+    if (name.startsWith('.') || (top && (tableNames as readonly string[]).includes(name))) continue
+    const place = path.join(folder, name)
+    try {
+      if (entry.isDirectory()) await visitFolder(place, root, false, found)
+      else if (entry.isSymbolicLink() && (await isRefused(place, root, found))) continue
+      else visitFile(place, all, found)
+    } catch (error) {
+      found.files.push(toFailed(place, error))
+    }
+  }
+}
+
+/** A link may lead to a file of the corpus and nowhere else. */
+async function isRefused(link: string, root: string, found: Found): Promise<boolean> {
+  const real = await realpath(link)
+  const reason =
+    real !== root && !real.startsWith(root + path.sep)
+      ? 'Unexpected link out of the corpus, expected a file in it: not read'
+      : (await lstat(real)).isDirectory()
+        ? 'Unexpected link to a folder, expected a folder: not read'
+        : null
+  if (reason !== null) found.files.push(toNoted(link, reason, false))
+  return reason !== null
+}
+
+function visitFile(place: string, names: ReadonlySet<string>, found: Found): void {
+  const stats = statSync(place)
+  if (!stats.isFile()) {
+    found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', false))
+  } else if (stats.size > largest) {
+    found.files.push(
+      toNoted(place, `Unexpected file of ${stats.size} bytes, expected at most ${largest}: not read`, true),
+    )
+  } else {
+    placeFile(place, names, found)
+  }
+}
+
+function placeFile(place: string, names: ReadonlySet<string>, found: Found): void {
+  const { dir, name, ext, base } = path.parse(place)
+  const ending = ext.toLowerCase()
+  if (articleEndings.has(ending)) {
+    found.articles.push(place)
+    return
+  }
+  if (ending === '.yaml' || ending === '.yml') {
+    const owner = sidecarOwners.map((other) => `${name}${other}`).find((other) => names.has(other))
+    if (owner) found.sidecars.set(path.join(dir, owner), place)
+    else
+      found.files.push(
+        toNoted(
+          place,
+          `Unexpected ${base}, expected ${name}.txt beside it or the name of a table: not read`,
+          false,
+        ),
+      )
+    return
+  }
+  const file = new VFile({ path: place })
+  file.info(`Unexpected ending ${ext || '(none)'}, expected .txt, .md or .html: not read`, {
+    place: { line: 1, column: 1 },
+    source: 'dossier',
+    ruleId: 'ending',
+  })
+  found.files.push(file)
+}

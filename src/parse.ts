@@ -1,0 +1,79 @@
+import { hash } from 'node:crypto'
+import { VFile } from 'vfile'
+import type { Cache } from './cache.ts'
+import { disk, type Effects, loadBytes, toFile, toMessages } from './files.ts'
+import type { Pipeline } from './pipeline.ts'
+import { fail } from './text/fail.ts'
+import type { Article, Message } from './types.ts'
+
+/** An article file and the sidecar beside it. */
+export type Job = { readonly name: string; readonly sidecar: string | null }
+
+/** What one file gives: plain data, since it is kept in a cache and sent from thread to thread. */
+export type Parsed = {
+  readonly articles: readonly Article[]
+  readonly messages: readonly Message[]
+  readonly sidecarMessages: readonly Message[]
+}
+
+/** A job with its files read, and the key that stands for all that its outcome depends on. */
+export type Inputs = {
+  readonly job: Job
+  readonly text: Uint8Array | VFile
+  readonly sidecar: Uint8Array | VFile | null
+  readonly key: string
+}
+
+/** Reads the files of a job. `salt` stands for what its outcome depends on besides: the tables and the code. */
+export async function loadInputs(job: Job, salt: string, effects: Effects = disk): Promise<Inputs> {
+  const text = await loadBytes(job.name, effects)
+  const sidecar = job.sidecar === null ? null : await loadBytes(job.sidecar, effects)
+  const toHash = (bytes: Uint8Array | VFile | null): string | null =>
+    bytes === null || bytes instanceof VFile ? null : hash('sha256', bytes)
+  return {
+    job,
+    text,
+    sidecar,
+    key: hash('sha256', JSON.stringify([salt, job.name, job.sidecar, toHash(text), toHash(sidecar)])),
+  }
+}
+
+/** What the cache holds for a job, or null. Files that could not be read are asked for anew each time. */
+export function findParsed({ key, text, sidecar }: Inputs, cache: Cache): Parsed | null {
+  if (text instanceof VFile || sidecar instanceof VFile) return null
+  const kept = cache.read(key)
+  return kept === null ? null : (JSON.parse(kept) as Parsed)
+}
+
+/**
+ * Parses one file and keeps the outcome in the cache; returns it as JSON. One broken file never hides another:
+ * what the pipeline or a parser throws is an error on its file.
+ */
+export function parse({ job, text, sidecar, key }: Inputs, pipeline: Pipeline, cache: Cache | null): string {
+  const file = text instanceof VFile ? text : toFile(job.name, text)
+  const aside =
+    sidecar === null || job.sidecar === null
+      ? null
+      : sidecar instanceof VFile
+        ? sidecar
+        : toFile(job.sidecar, sidecar)
+  const articles = file.messages.some((message) => message.fatal) ? [] : makeArticles(pipeline, file, aside)
+  const parsed: Parsed = {
+    articles,
+    messages: toMessages(file),
+    sidecarMessages: aside ? toMessages(aside) : [],
+  }
+  const json = JSON.stringify(parsed)
+  if (!(text instanceof VFile) && !(sidecar instanceof VFile)) cache?.write(key, json)
+  return json
+}
+
+function makeArticles(pipeline: Pipeline, file: VFile, sidecar: VFile | null): readonly Article[] {
+  try {
+    return pipeline({ file, sidecar })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    fail(file, `Unexpected content, expected text that can be read: ${reason}`, null, 'content')
+    return []
+  }
+}

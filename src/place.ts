@@ -1,0 +1,87 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+/** Where a site is built, beside the folder it is for. */
+export type Place = {
+  readonly folder: string
+  /** Puts the built site in the place of the last one, which is removed. */
+  readonly publish: () => void
+  /** Removes what was built. The last site stays. */
+  readonly discard: () => void
+}
+
+/**
+ * Opens a folder to build a site in, beside `outDir`, so that a failed or killed build leaves the last site as it
+ * is. Removes what killed builds have left. Throws an Error where `outDir` holds what is no site of ours.
+ */
+export function openPlace(outDir: string): Place {
+  const target = toReal(resolve(outDir))
+  const names = readNames(target)
+  // It will be replaced: only one of ours, or an empty one, may be.
+  if (names.length > 0 && !(names.includes('404.html') && names.includes('about.html'))) {
+    throw new Error(
+      `Unexpected files in OUT_DIR=${JSON.stringify(outDir)}, expected an empty folder or a site built before: nothing was built.`,
+    )
+  }
+  const beside = (kind: 'new' | 'old', id: number): string =>
+    join(dirname(target), `.${basename(target)}.${kind}-${id}`)
+  mkdirSync(dirname(target), { recursive: true })
+  clean(target)
+  const folder = beside('new', process.pid)
+  const last = beside('old', process.pid)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  return {
+    folder,
+    publish: () => {
+      try {
+        if (existsSync(target)) renameSync(target, last)
+        renameSync(folder, target)
+      } catch {
+        // A folder that something is mounted on cannot be renamed: then file by file.
+        if (existsSync(last)) renameSync(last, target)
+        for (const name of readNames(target)) rmSync(join(target, name), { recursive: true })
+        cpSync(folder, target, { recursive: true })
+        rmSync(folder, { recursive: true })
+      }
+      rmSync(last, { recursive: true, force: true })
+    },
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Removes what builds that are no more have left; a site set aside by one killed just then comes back. */
+function clean(target: string): void {
+  for (const name of readNames(dirname(target))) {
+    const [, of, kind, id] = LEFTOVER.exec(name) ?? []
+    if (of !== basename(target) || isRunning(Number(id))) continue
+    const leftover = join(dirname(target), name)
+    if (kind === 'old' && !existsSync(target)) renameSync(leftover, target)
+    else rmSync(leftover, { recursive: true, force: true })
+  }
+}
+
+/** Matches ".dist.new-4711"; not ".dist.zip" nor "dist". */
+const LEFTOVER = /^\.(.+)\.(new|old)-(\d+)$/
+
+function isRunning(id: number): boolean {
+  if (id === process.pid) return false
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function toReal(place: string): string {
+  return existsSync(place) ? realpathSync(place) : place
+}
+
+function readNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

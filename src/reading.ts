@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { settings } from './settings.ts'
+import type { Corpus } from './types.ts'
+
+// The pages run from a bundle with modules of its own; what is read outside of it can only be handed over globally.
+const shared = globalThis as typeof globalThis & { dossierReading?: Promise<Corpus> }
+
+/** The corpus that the pages show: what was handed over, or else read now. Read once. */
+export function getReading(): Promise<Corpus> {
+  shared.dossierReading ??= readCorpus()
+  return shared.dossierReading
+}
+
+/** Hands over a corpus to the pages. */
+export function setReading(corpus: Corpus): void {
+  shared.dossierReading = Promise.resolve(corpus)
+}
+
+/** Reads the corpus folder. */
+export async function readCorpus(): Promise<Corpus> {
+  // By its place, so that the parser is neither bundled with the pages nor loaded where the reading is handed over.
+  const load = <Module>(file: string): Promise<Module> =>
+    import(/* @vite-ignore */ pathToFileURL(resolve(file)).href) as Promise<Module>
+  const { loadCorpus } = await load<typeof import('./corpus.ts')>('src/corpus.ts')
+  const { openOwnCache } = await load<typeof import('./cache.ts')>('src/cache.ts')
+  return loadCorpus({ paths: [settings.corpusDir], cache: openOwnCache('parses') })
+}

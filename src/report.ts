@@ -1,0 +1,24 @@
+import type { Message } from './types.ts'
+
+/** Errors and warnings as lines that an editor can follow: `file:line:column reason`. */
+export type Report = { readonly errors: readonly string[]; readonly warnings: readonly string[] }
+
+/** Warnings beyond so many are only counted: `npm run corpus` lists them all. */
+const mostWarnings = 40
+
+/** What a build has to say of a corpus: all errors, and the first warnings. */
+export function toReport(messages: readonly Message[]): Report {
+  const linesOf = (severity: Message['severity']): readonly string[] =>
+    messages
+      .filter((message) => message.severity === severity)
+      .map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`)
+  const warnings = linesOf('warning')
+  const left = warnings.length - mostWarnings
+  return {
+    errors: linesOf('error'),
+    warnings:
+      left > 0
+        ? [...warnings.slice(0, mostWarnings), `… and ${left} more warnings: npm run corpus lists them`]
+        : warnings,
+  }
+}

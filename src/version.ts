@@ -1,0 +1,46 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What decides how a file is parsed, besides the file and the tables. A test holds that nothing else is imported. */
+export const parserSources = [
+  'src/text',
+  'src/pipeline.ts',
+  'src/parse.ts',
+  'src/files.ts',
+  'src/types.ts',
+] as const
+/** What decides how a page looks, besides what it shows. */
+const siteSources = ['src', 'astro.config.ts'] as const
+/** The packages by version, and Node with its tables of letters and languages. */
+const packages = ['package-lock.json'] as const
+
+/** Stands for the code that parses: another value after any change to it, so that nothing older is taken for new. */
+export function toParserVersion(): string {
+  return toVersion([...parserSources, ...packages])
+}
+
+/** Stands for the code that makes pages of articles, styles and scripts included. */
+export function toSiteVersion(): string {
+  return toVersion([...siteSources, ...packages])
+}
+
+function toVersion(sources: readonly string[]): string {
+  const files = sources.flatMap((source) => findFiles(join(root, source)))
+  const parts = files.map((file) => [
+    relative(root, file).split(sep).join('/'),
+    hash('sha256', readFileSync(file)),
+  ])
+  return hash('sha256', JSON.stringify([process.version, process.versions['icu'], parts]))
+}
+
+function findFiles(place: string): readonly string[] {
+  if (!statSync(place).isDirectory()) return [place]
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+}

@@ -1,4 +1,16 @@
-import { readSize, type Size } from './sizes.ts'
+import {
+  type FieldName as AnyField,
+  findFieldProblem,
+  isFieldName,
+  type Kind,
+  type Problem,
+  readKind,
+  readPeriod,
+  toNameProblem,
+  toSizeProblem,
+} from './problems.ts'
+import { readQuestion } from './question.ts'
+import { findSize, readSize, type Size } from './sizes.ts'
 import { findSearchTokens, type SearchToken } from './tokens.ts'
 
 /** A part of a query: offsets in it, so that it can be taken out or replaced there. */
@@ -12,7 +24,8 @@ export type Wanted = Part & {
   readonly sequences: readonly (readonly string[])[]
 }
 
-export type FieldName = 'speaker' | 'topic' | 'outlet' | 'kind' | 'unit' | 'year' | 'before' | 'after'
+/** A field that says what a result must have; `first:` only says what stands first. */
+export type FieldName = Exclude<AnyField, 'first'>
 
 /** `speaker:varga`. The words of the value must all stand in what the field names. */
 export type WantedField = Part & {
@@ -33,36 +46,53 @@ export type Clause = { readonly any: readonly Atom[]; readonly excluded: boolean
 export type Sort = 'relevance' | 'date' | 'size'
 
 export type Query = {
+  /** What was typed; a question in everyday English as the query that it was read as. */
   readonly source: string
+  /** What was typed, where that was such a question; null otherwise. */
+  readonly question: string | null
   /** All must hold. */
   readonly clauses: readonly Clause[]
   /** Words and phrases that are asked for, for marking: those of the clauses that exclude nothing. */
   readonly wanted: readonly Wanted[]
   /** Words left out because they stand nearly everywhere; never a number, never one in quotation marks. */
   readonly common: readonly string[]
+  /** The kind of result to be shown before the others, with its place in the query; null when none was asked for. */
+  readonly first: (Part & { readonly kind: Kind }) | null
+  /** What could not be taken as it seems to be meant; but for a word it is left out. */
+  readonly problems: readonly Problem[]
 }
 
 /**
  * Reads what a person typed: words, "exact phrases", -exclusions, OR between two parts, speaker:, topic:, outlet:,
- * kind:, unit:, year:, before:, after:, and figures by size (`>1000`, `10..50`, `>5%`, `<$2m`, `>=3kg`).
- * Never fails: what looks like a field but is none is searched as words; a quotation mark left open runs to the end.
+ * kind:, unit:, year:, before:, after:, figures by size (`>1000`, `10..50`, `>5%`, `<$2m`, `>=3 kg`), first: for the kind
+ * to be shown before the others, and questions ("how much grain", "what did Varga say about grain").
+ * Never fails: what cannot be used is told in `problems`; a quotation mark left open runs to the end.
  */
 export function readQuery(typed: string): Query {
-  const source = typed.normalize('NFC')
+  const plain = typed.normalize('NFC')
+  const question = readQuestion(plain)
+  const source = question ?? plain
   const read: Clause[] = []
+  const problems: Problem[] = []
+  let first: Query['first'] = null
   let joins = false
-  for (const match of source.matchAll(PIECE)) {
-    if (match[0] === 'OR' && read.length > 0) {
+  for (const piece of findPieces(source)) {
+    if (piece.bare === 'OR' && piece.field === null && read.length > 0) {
       joins = true
       continue
     }
-    const excluded = match.groups?.['minus'] !== undefined
-    const clauses = toClauses(match, excluded)
-    const [first] = clauses
+    const problem = findProblem(piece)
+    if (problem) problems.push(problem)
+    if (piece.field === 'first' && readKind(piece.value)) {
+      first = { ...toPlace(piece), text: toFieldText(piece), kind: readKind(piece.value) ?? 'quote' }
+    }
+    if (problem && !problem.isWords) continue
+    const clauses = piece.field === 'first' ? [] : toClauses(piece)
+    const [next] = clauses
     const last = read.at(-1)
     // An exclusion is no alternative: "a OR -b" would find nearly everything.
-    if (joins && first && last && !excluded && !last.excluded) {
-      read.splice(-1, 1, join(last, first), ...clauses.slice(1))
+    if (joins && next && last && !next.excluded && !last.excluded) {
+      read.splice(-1, 1, join(last, next), ...clauses.slice(1))
     } else read.push(...clauses)
     if (clauses.length > 0) joins = false
   }
@@ -72,11 +102,14 @@ export function readQuery(typed: string): Query {
   const clauses = isAsking ? read.filter(isTelling) : read
   return {
     source,
+    question: question === null ? null : plain,
     clauses,
     wanted: clauses
       .filter((clause) => !clause.excluded)
       .flatMap((clause) => clause.any.filter((atom) => atom.kind === 'words')),
     common: read.filter((clause) => !clauses.includes(clause)).map((clause) => clause.text),
+    first,
+    problems,
   }
 }
 
@@ -112,21 +145,10 @@ export function isCommonWord({ sequences }: Pick<Wanted, 'sequences'>): boolean 
  * and a phrase whose closing mark is not typed yet. The hyphen within "M-19" excludes nothing.
  */
 const PIECE =
-  /(?<minus>-(?=\S))?(?:(?<field>[\p{L}]+):)?(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<bare>[^\s"“”]+))/gu
+  /(?<minus>-(?=\S))?(?:(?<field>[\p{L}]+):(?<gap>\s*))?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?:["“”„«»]|$)|(?<bare>[^\s"“”„«»]+)|(?<=:\s*))/guy
 
 /** Matches the OR of "a OR OR b", "OR b" and "a OR"; not that of "a OR b". */
 const LONE_OR = /(?:^\s*OR(?=\s|$)|\sOR(?=\s+OR(?:\s|$)|\s*$))()/g
-
-const fieldNames: ReadonlySet<string> = new Set<FieldName>([
-  'speaker',
-  'topic',
-  'outlet',
-  'kind',
-  'unit',
-  'year',
-  'before',
-  'after',
-])
 
 // Function words that stand in nearly every paragraph. "us", "who", "no" and "not" can carry meaning here and stay.
 const commonWords = new Set(
@@ -135,12 +157,80 @@ const commonWords = new Set(
   ),
 )
 
-function toClauses(match: RegExpMatchArray, excluded: boolean): readonly Clause[] {
-  const { field, quoted, bare } = match.groups ?? {}
-  const start = match.index ?? 0
-  const place = { start, end: start + match[0].length }
-  const value = (quoted ?? bare ?? '').trim()
-  const name = field?.toLowerCase()
+/** A piece of a query as typed. */
+type Piece = {
+  readonly start: number
+  readonly end: number
+  readonly excluded: boolean
+  /** The name before a colon, whatever it is, in small letters. */
+  readonly field: string | null
+  /** What stands in quotation marks, or without any; one of them is null. */
+  readonly quoted: string | null
+  readonly bare: string | null
+  readonly value: string
+}
+
+function findPieces(source: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (;;) {
+    while (/\s/.test(source.charAt(at))) at++
+    if (at >= source.length) return pieces
+    // "> 1,000 kg" and "10..50 tonnes" are one piece each.
+    const size = findSize(source.slice(at))
+    PIECE.lastIndex = at
+    const match = size === null ? PIECE.exec(source) : null
+    const end = size !== null ? at + size.length : match ? PIECE.lastIndex : at + 1
+    const { minus, field, gap = '', quoted, bare } = match?.groups ?? {}
+    if (size !== null) {
+      pieces.push({ start: at, end, excluded: false, field: null, quoted: null, bare: size, value: size })
+    } else if (match && match[0] !== '') {
+      // "note: grain" is no field of ours, and two pieces.
+      const isApart = gap !== '' && !isFieldName((field ?? '').toLowerCase())
+      const value = isApart ? '' : (quoted ?? bare ?? '').trim()
+      pieces.push({
+        start: at,
+        end: isApart ? at + (minus ?? '').length + (field ?? '').length + 1 : end,
+        excluded: minus !== undefined,
+        field: field?.toLowerCase() ?? null,
+        quoted: isApart ? null : (quoted ?? null),
+        bare: isApart ? '' : (bare ?? null),
+        value,
+      })
+    }
+    at = Math.max(at + 1, pieces.at(-1)?.start === at ? (pieces.at(-1)?.end ?? end) : end)
+  }
+}
+
+function toPlace({ start, end, value }: Piece): Part {
+  return { start, end, text: value }
+}
+
+function toFieldText({ field, value }: Piece): string {
+  return `${field ?? ''}:${/\s/.test(value) ? `"${value}"` : value}`
+}
+
+/** What is the matter with a piece; `isWords` when it is looked for as words all the same. */
+function findProblem(piece: Piece): (Problem & { readonly isWords: boolean }) | null {
+  const { field, value, bare } = piece
+  if (field !== null && isFieldName(field)) {
+    const problem = findFieldProblem(field, value, { ...toPlace(piece), text: toFieldText(piece) })
+    return problem && { ...problem, isWords: false }
+  }
+  // "https://example.org" is an address.
+  if (field !== null && field.length > 1 && value !== '' && !value.startsWith('//'))
+    return { ...toNameProblem(field, value, toPlace(piece)), isWords: true }
+  if (field === null && bare !== null && SIZE_SIGN.test(bare) && readSize(bare) === null)
+    return { ...toSizeProblem(toPlace(piece)), isWords: false }
+  return null
+}
+
+/** Matches ">" and ">5foo"; not "5>3". */
+const SIZE_SIGN = /^[<>≥≤]/
+
+function toClauses(piece: Piece): readonly Clause[] {
+  const { field, quoted, bare, excluded, value, start, end } = piece
+  const place = { start, end }
   const toClause = (atom: Atom): Clause => ({
     any: [atom],
     excluded,
@@ -148,22 +238,28 @@ function toClauses(match: RegExpMatchArray, excluded: boolean): readonly Clause[
     start: atom.start,
     end: atom.end,
   })
-  if (name !== undefined && isFieldName(name) && value !== '') {
-    const words = toWords(value).map((token) => token.terms[0] ?? token.word)
-    const text = `${name}:${/\s/.test(value) ? `"${value}"` : value}`
-    return [toClause({ kind: 'field', field: name, value, text, words, ...place })]
+  if (field !== null && isFieldName(field) && field !== 'first') {
+    const known = toKnownValue(field, value)
+    const words = toWords(known).map((token) => token.terms[0] ?? token.word)
+    return [toClause({ kind: 'field', field, value: known, text: toFieldText(piece), words, ...place })]
   }
-  const size = field === undefined && bare !== undefined ? readSize(bare) : null
+  const size = field === null && bare !== null ? readSize(bare) : null
   if (size) return [toClause({ kind: 'size', size, text: value, ...place })]
   // "10:30" or "note:x": no field of ours, so plain words.
-  const text = field === undefined ? value : `${field}:${value}`
-  if (quoted !== undefined && field === undefined) {
+  const text = field === null ? value : `${field}:${value}`
+  if (quoted !== null && field === null) {
     const words = toWords(text).map((token) => token.word)
     return words.length === 0
       ? []
       : [toClause({ kind: 'words', text, exact: true, sequences: [words], ...place })]
   }
   return toWanted(text, place.end - text.length, place).map(toClause)
+}
+
+/** A kind or date as the records have it. */
+function toKnownValue(field: FieldName, value: string): string {
+  if (field === 'kind') return readKind(value) ?? value
+  return field === 'year' || field === 'before' || field === 'after' ? (readPeriod(value) ?? value) : value
 }
 
 function join(one: Clause, other: Clause): Clause {
@@ -174,10 +270,6 @@ function join(one: Clause, other: Clause): Clause {
     start: one.start,
     end: other.end,
   }
-}
-
-function isFieldName(name: string): name is FieldName {
-  return fieldNames.has(name)
 }
 
 function toWords(text: string): readonly SearchToken[] {

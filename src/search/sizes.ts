@@ -11,7 +11,29 @@ export type Size = {
   readonly unit: string | null
 }
 
-/** Reads `>1000`, `10..50`, `>5%`, `<$2m`, `>=3kg`; null for anything else, and for a unit nobody knows. */
+/**
+ * The size that a text begins with, blanks included: "> 1,000 kg" of "> 1,000 kg grain", ">2 million" of ">2 million
+ * votes"; null when it begins with none. The unit is taken only where it is one.
+ */
+export function findSize(text: string): string | null {
+  const begun = BEGUN.exec(text)
+  if (!begun) return null
+  const [number] = begun
+  const words = WORDS_AFTER.exec(text.slice(number.length))
+  const { first = '', second = '' } = words?.groups ?? {}
+  // A word apart is a unit only where it can be nothing else: not the "in" of ">5 in May".
+  const isUnit = (word: string): boolean =>
+    word.length > 2 ? findUnit(word) !== null || word.toLowerCase() in currencies : units.has(word)
+  const isScale = first.trim().toLowerCase() in scales
+  const tries = [
+    ...(second !== '' && isUnit((isScale ? second : first + second).trim()) ? [number + first + second] : []),
+    ...(isScale || isUnit(first.trim()) ? [number + first] : []),
+    number,
+  ]
+  return tries.find((one) => readSize(one) !== null) ?? null
+}
+
+/** Reads `>1000`, `10..50`, `>5%`, `<$2m`, `>= 3 kg`, `>2 million people`; null for anything else, and for a unit nobody knows. */
 export function readSize(typed: string): Size | null {
   const groups = SIZE.exec(typed)?.groups
   if (!groups) return null
@@ -124,10 +146,20 @@ function toName(name: string, step: number): string {
 
 /** Matches ">1000", "10..50kg", "<$2m", ">=5%"; not "1000", "a..b" nor "2016–2020". */
 const SIZE =
-  /^(?:(?<sign>>=|<=|[><≥≤]))?(?<first>-?[$£€¥]?\d[\d,]*(?:\.\d+)?(?:(?:bn|[kmb])(?=\.\.))?)(?:\.\.(?<last>[$£€¥]?\d[\d,]*(?:\.\d+)?))?(?<unit>[\p{L}%²³µ°/]*)$/u
+  /^(?:(?<sign>>=|<=|[><≥≤])\s*)?(?<first>-?[$£€¥]?\d[\d,]*(?:\.\d+)?(?:(?:bn|[kmb])(?=\.\.))?)(?:\.\.(?<last>[$£€¥]?\d[\d,]*(?:\.\d+)?))?\s*(?<unit>[\p{L}%²³µ°/]*(?:\s+[\p{L}%²³µ°/]+)?)$/u
 
 /** Matches the "m" that ends "$2m"; not the digits. */
 const SCALE = /[a-z]+$/
+
+/** Matches the "> 1,000" of "> 1,000 kg" and the "10..50%" of "10..50% more"; not "1,000" nor ">". */
+const BEGUN =
+  /^(?:(?:>=|<=|[><≥≤])\s*-?[$£€¥]?\d[\d,]*(?:\.\d+)?|[$£€¥]?\d[\d,]*(?:\.\d+)?[\p{L}%²³µ°/]*\.\.[$£€¥]?\d[\d,]*(?:\.\d+)?)[\p{L}%²³µ°/]*(?=\s|$)/u
+
+/** Matches the " million tonnes" after a number; not ", grain". */
+const WORDS_AFTER = /^(?<first>\s+[\p{L}%²³µ°/]+)(?<second>\s+[\p{L}%²³µ°/]+)?(?=\s|$)/u
+
+/** Short units that no short word looks like. */
+const units = new Set(['kg', 'km', 'ha', '%', 't', 'lb', 'oz', 'mi', 'ft'])
 
 /** Matches "USD"; not "Usd". */
 const CODE = /^[A-Z]{3}$/
@@ -152,12 +184,14 @@ const currencies: Readonly<Record<string, string>> = {
 
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
+  thousand: 1e3,
   m: 1e6,
   mn: 1e6,
   million: 1e6,
   bn: 1e9,
   b: 1e9,
   billion: 1e9,
+  trillion: 1e12,
 }
 
 function readCurrency(text: string): string | null {
@@ -169,11 +203,12 @@ function readNumber(text: string): number {
   return Number(text.replaceAll(/[^\d.-]/g, ''))
 }
 
-/** "kg" is a unit, "m" a million; "m" as metres is written "metres". */
+/** "kg" is a unit, "m" a million, "million tonnes" both; "m" as metres is written "metres". */
 function readSuffix(text: string): { readonly scale: number; readonly unit: string | null } | null {
   if (text === '') return { scale: 1, unit: null }
-  const scale = scales[text.toLowerCase()]
-  if (scale !== undefined) return { scale, unit: null }
-  const unit = readUnit(text)
-  return unit === null ? null : { scale: 1, unit }
+  const [word = '', ...rest] = text.trim().split(/\s+/)
+  const scale = scales[word.toLowerCase()]
+  if (scale !== undefined && rest.length === 0) return { scale, unit: null }
+  const unit = readUnit(scale === undefined ? text : rest.join(' '))
+  return unit === null ? null : { scale: scale ?? 1, unit }
 }

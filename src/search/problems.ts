@@ -1,0 +1,115 @@
+import { distance } from 'fastest-levenshtein'
+import type { Part } from './query.ts'
+
+/** Something typed that could not be taken as it seems to be meant. */
+export type Problem = Part & {
+  /** What is the matter and how it is written, as a sentence. */
+  readonly reason: string
+  /** What may stand in its place; null when nothing is near. */
+  readonly instead: string | null
+}
+
+/** The kinds of results. */
+export const kinds = ['quote', 'figure', 'article'] as const
+export type Kind = (typeof kinds)[number]
+
+/** The fields of the query language, with what each takes. */
+export const fields = {
+  speaker: 'a name',
+  topic: 'a topic',
+  outlet: 'the name of an outlet',
+  kind: 'quote, figure or article',
+  unit: 'a unit',
+  year: 'a year',
+  before: 'a year, month or day',
+  after: 'a year, month or day',
+  first: 'quote, figure or article',
+} as const
+export type FieldName = keyof typeof fields
+
+export function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(fields, name)
+}
+
+/** The kind that a word stands for: "quotes", "Quotation" and "quote" are one; null for anything else. */
+export function readKind(value: string): Kind | null {
+  const word = value.toLowerCase().replace(/s$/, '')
+  return word === 'quotation'
+    ? 'quote'
+    : word === 'number'
+      ? 'figure'
+      : (kinds.find((one) => one === word) ?? null)
+}
+
+/** "2026", "2026-02" and "2026-02-25" as they are, "2026/2/5" as "2026-02-05"; null for what is no day, month or year. */
+export function readPeriod(value: string): string | null {
+  const groups = PERIOD.exec(value)?.groups
+  if (!groups) return null
+  const { year = '', month, day } = groups
+  const parts = [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))]
+  const [, monthNumber = 1, dayNumber = 1] = parts.map(Number)
+  const isThere =
+    monthNumber >= 1 && monthNumber <= 12 && dayNumber >= 1 && dayNumber <= toDays(Number(year), monthNumber)
+  return isThere ? parts.join('-') : null
+}
+
+/** Why a value of a field cannot be used; null when it can. */
+export function findFieldProblem(field: FieldName, value: string, place: Part): Problem | null {
+  const toProblem = (reason: string, instead: string | null = null): Problem => ({
+    ...place,
+    reason,
+    instead,
+  })
+  if (value === '') return toProblem(`“${field}:” takes ${fields[field]} after it.`)
+  if ((field === 'kind' || field === 'first') && readKind(value) === null) {
+    const near = findNear(value.toLowerCase(), kinds)
+    return toProblem(
+      `There is no kind “${value}”: kinds are quote, figure and article.`,
+      near === null ? null : `${field}:${near}`,
+    )
+  }
+  if ((field === 'year' || field === 'before' || field === 'after') && readPeriod(value) === null)
+    return toProblem(
+      `“${value}” is no ${field === 'year' ? 'year' : 'date'}: write ${field}:2026${field === 'year' ? '' : `, ${field}:2026-02 or ${field}:2026-02-25`}.`,
+    )
+  return null
+}
+
+/** What to say of "speakr:varga", where no field has that name; the words are looked for as words. */
+export function toNameProblem(name: string, value: string, place: Part): Problem {
+  const near = findNear(name, Object.keys(fields))
+  return {
+    ...place,
+    reason: `There is no field “${name}”: it was looked for as words. Fields are ${Object.keys(fields).join(', ')}.`,
+    instead: near === null || value === '' ? null : `${near}:${/\s/.test(value) ? `"${value}"` : value}`,
+  }
+}
+
+/** What to say of ">5foo". */
+export function toSizeProblem(place: Part): Problem {
+  return {
+    ...place,
+    reason: `“${place.text}” is no size: write >1000, >5%, <$2m, 10..50 or >1000kg.`,
+    instead: null,
+  }
+}
+
+/** Matches "2026", "2026-02", "2026-2-5" and "2026/02/25"; not "26" nor "02/2026". */
+const PERIOD = /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?$/
+
+function toDays(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** The name that begins like what was typed, or differs from it in two letters at most. */
+function findNear(typed: string, names: readonly string[]): string | null {
+  const near = names
+    .map((name) => ({
+      name,
+      far: name.startsWith(typed) || typed.startsWith(name) ? 0 : distance(name, typed),
+    }))
+    .filter(({ far }) => far <= 2)
+    .toSorted((a, b) => a.far - b.far)
+  return near[0]?.name ?? null
+}

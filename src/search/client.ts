@@ -1,7 +1,8 @@
 import type { Answer, Engine } from './engine.ts'
 import { findKind, isEmptyQuery, readQuery, type Sort } from './query.ts'
 import { renderAnswer } from './render.ts'
-import { toStatus } from './status.ts'
+import { nothing } from './results.ts'
+import { toFailure, toStatus } from './status.ts'
 
 /** The parts of the search page that the script works with. */
 export type SearchPage = {
@@ -15,6 +16,8 @@ export type SearchPage = {
 /** A short list of each kind at first; a person who asked for one kind wants to see it. */
 const briefly = 5
 const fully = 50
+/** A reader who sees nothing for so long, in milliseconds, is told what else there is. */
+const longest = 8000
 /** Long enough that a word typed at speed is one search and one announcement. */
 const pause = 150
 
@@ -26,7 +29,8 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   const plainTitle = document.title
   let latest = 0
   let timer = 0
-  let most = fully
+  let patience = 0
+  let most = readShown()
   let isOpen = false
 
   const show = async (typing: boolean): Promise<void> => {
@@ -36,14 +40,22 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
     const sort = readSort()
     document.title = box.value.trim() === '' ? plainTitle : `${box.value.trim()} – ${plainTitle}`
     if (isEmptyQuery(query)) {
-      results.replaceChildren()
-      status.textContent = box.value.trim() === '' ? '' : 'Type a word to look for.'
+      results.replaceChildren(
+        ...renderAnswer({ results: nothing, facets: null, suggestions: null }, query, sort),
+      )
+      const reasons = query.problems.map(({ reason }) => reason)
+      status.textContent = box.value.trim() === '' ? '' : [...reasons, 'Type a word to look for.'].join(' ')
       return
     }
     if (results.childElementCount === 0) status.textContent = 'Searching …'
+    window.clearTimeout(patience)
+    patience = window.setTimeout(() => {
+      if (mine === latest) status.textContent = toFailure('slow', navigator.onLine)
+    }, longest)
     const onAnswer = (answer: Answer): void => {
       // A later query has overtaken this one while the index came in.
       if (mine !== latest) return
+      window.clearTimeout(patience)
       // The first answer comes without the counts: they stay open until they are there again.
       isOpen = results.querySelector<HTMLDetailsElement>('.facets')?.open ?? isOpen
       const focus = describeFocus(results)
@@ -54,15 +66,18 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
       const said = toStatus(answer.results, query)
       if (status.textContent !== said) status.textContent = said
     }
+    const ofOneKind = findKind(query) !== null
+    const question = { typed: box.value, typing, most: ofOneKind ? most : briefly, sort, isFull: true }
     try {
-      const ofOneKind = findKind(query) !== null
-      const question = { typed: box.value, typing, most: ofOneKind ? most : briefly, sort, isFull: true }
-      await engine.ask(question, onAnswer)
-    } catch {
+      // A site that was built anew has other files; its first file tells which, so the second try finds them.
+      await engine
+        .ask(question, onAnswer)
+        .catch(() => (mine === latest ? engine.ask(question, onAnswer) : undefined))
+    } catch (error) {
+      window.clearTimeout(patience)
       if (mine !== latest) return
       results.replaceChildren()
-      status.textContent =
-        'The search index could not be loaded. The lists below need no index; or reload the page to try again.'
+      status.textContent = toFailure(String(error), navigator.onLine)
     }
   }
 
@@ -73,14 +88,17 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
     const isSame = address === toAddress(readAddress(), readSort())
     if (isDraft || isSame) window.history.replaceState({ draft: typing && isDraft }, '', address)
     else window.history.pushState({ draft: typing }, '', address)
-    most = fully
+    most = readShown()
     if (box.value.trim() !== value.trim()) box.value = value
     void show(typing)
   }
 
   const showAddress = (): void => {
     box.value = readAddress()
-    void show(false)
+    most = readShown()
+    // A reader who comes back finds the place where they left.
+    const { left } = (window.history.state ?? {}) as { left?: number }
+    void show(false).then(() => left !== undefined && window.scrollTo(0, left))
   }
 
   form.addEventListener('submit', (event) => {
@@ -111,12 +129,17 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
     }
     const shown = results.querySelectorAll('.result').length
     most += fully
+    window.history.replaceState(window.history.state, '', toAddress(readAddress(), readSort(), most))
     // The button is gone with the old list; the first new result takes the focus.
     void show(false).then(() => results.querySelectorAll<HTMLElement>('.result a')[shown]?.focus())
   })
   results.addEventListener('change', (event) => {
     const toggled = event.target instanceof HTMLInputElement ? event.target.dataset['toggle'] : undefined
     if (toggled !== undefined) go(toggled, false)
+  })
+  results.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('.result a')) return
+    window.history.replaceState({ ...window.history.state, left: window.scrollY }, '')
   })
   document.addEventListener('keydown', (event) => moveByKey(event, box, results))
   if (readAddress() !== '') showAddress()
@@ -155,9 +178,19 @@ function readSort(): Sort {
   return sort === 'date' || sort === 'size' ? sort : 'relevance'
 }
 
-function toAddress(query: string, sort: Sort): string {
+/** How many results of one kind the address asks for: so that the back button shows as many again. */
+function readShown(): number {
+  const shown = Number(new URLSearchParams(window.location.search).get('show'))
+  return Number.isInteger(shown) && shown > fully ? Math.min(shown, mostShown) : fully
+}
+
+/** An address that asks for more gets these: a page must stay one that a browser can hold. */
+const mostShown = 2000
+
+function toAddress(query: string, sort: Sort, most = fully): string {
   if (query === '') return window.location.pathname
-  return `?q=${encodeURIComponent(query)}${sort === 'relevance' ? '' : `&sort=${sort}`}`
+  const order = sort === 'relevance' ? '' : `&sort=${sort}`
+  return `?q=${encodeURIComponent(query)}${order}${most > fully ? `&show=${most}` : ''}`
 }
 
 /** "/" goes to the box, the arrows through box and results, Escape back to the box. */

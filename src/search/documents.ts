@@ -1,11 +1,12 @@
 import { findSentence } from '../views/context.ts'
 import { findHits } from './matches.ts'
 import { type Atom, type Clause, findKind, type Query, type Wanted } from './query.ts'
+import type { Kind } from './problems.ts'
 import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from './records.ts'
 import { isInSize, readUnit } from './sizes.ts'
 import { findSearchTokens, type SearchToken } from './tokens.ts'
 
-export type ResultKind = 'quote' | 'figure' | 'article'
+export type ResultKind = Kind
 
 /** A quotation, figure or article that has all that a query asks for. */
 export type Found =
@@ -18,7 +19,7 @@ export type Found =
  * alone says what a query means; the index only saves reading the articles that cannot have it.
  */
 export function findInArticle(article: ArticleRecord, query: Query): readonly Found[] {
-  const kind = findKind(query)?.value.toLowerCase().replace(/s$/, '')
+  const kind = findKind(query)?.value
   const found: Found[] = []
   const take = (one: Found): void => {
     if (query.clauses.every((clause) => hasClause(one, clause))) found.push(one)
@@ -121,7 +122,7 @@ function hasAtom(found: Found, atom: Atom): boolean {
   const { field, value, words } = atom
   switch (field) {
     case 'kind':
-      return found.kind === value.toLowerCase().replace(/s$/, '')
+      return found.kind === value
     case 'year':
       return isWithin(article.published, value)
     case 'before':

@@ -1,6 +1,6 @@
 import { type Facets, findFacets } from './facets.ts'
-import { findOffers, type NameOffer } from './offers.ts'
-import { readQuery, type Sort } from './query.ts'
+import { findOffers, type MeasureName, measuresFile, type NameOffer } from './offers.ts'
+import { type Query, readQuery, type Sort } from './query.ts'
 import { findResults, type Results } from './results.ts'
 import { type Fetch, openShelf, type Shelf } from './shelf.ts'
 import { searchFolder } from './layout.ts'
@@ -23,7 +23,7 @@ export type Answer = {
   readonly facets: Facets | null
   /** What to ask instead; null where something was found. */
   readonly suggestions: Suggestions | null
-  /** Names that begin with what is typed, while it is typed into a box that only suggests. */
+  /** Names that are typed or begun. */
   readonly offers?: readonly NameOffer[]
 }
 
@@ -132,20 +132,38 @@ async function answer(
   onAnswer({ results, facets: null, suggestions: null })
   if (!isFull) {
     if (isWanted())
-      onAnswer({ results, facets: null, suggestions: null, offers: await findOffers(shelf, typed) })
+      onAnswer({ results, facets: null, suggestions: null, offers: await offer(site, shelf, query) })
     return
   }
   if (!isWanted()) return
   if (results.total === 0) {
     const suggestions = await findSuggestions(shelf, query)
-    onAnswer({ results, facets: null, suggestions })
+    onAnswer({ results, facets: null, suggestions, offers: await offer(site, shelf, query) })
     return
   }
   if (results.read < results.candidates) results = await ask(false)
   if (!isWanted()) return
   const facets = await findFacets(shelf, query)
-  onAnswer({ results, facets, suggestions: null })
+  onAnswer({ results, facets, suggestions: null, offers: await offer(site, shelf, query) })
 }
+
+/** Names among the words asked for and the speakers, topics and outlets named by a field. */
+async function offer(site: string, shelf: Shelf, query: Query): Promise<readonly NameOffer[]> {
+  measures ??= fetch(new URL(`${searchFolder}/${measuresFile}`, site)).then(
+    async (response) => (response.ok ? ((await response.json()) as readonly MeasureName[]) : []),
+    () => [],
+  )
+  const names = query.clauses.flatMap(({ any, excluded }) =>
+    excluded ? [] : any.flatMap((atom) => (atom.kind === 'field' ? [atom.value] : [])),
+  )
+  const words = query.wanted.map(({ text }) => text).join(' ')
+  const texts = [words, ...names].filter((text) => text !== '')
+  const offers = await Promise.all(texts.map(async (text) => findOffers(shelf, text, await (measures ?? []))))
+  const known = new Map(offers.flat().map((one) => [`${one.field} ${one.label}`, one]))
+  return [...known.values()]
+}
+
+let measures: Promise<readonly MeasureName[]> | null = null
 
 let shelf: Promise<Shelf> | null = null
 

@@ -1,16 +1,21 @@
 import { findCandidates } from './candidates.ts'
 import { toTerms } from './tokens.ts'
-import { type FieldName, type Query, toQueryWithout, readQuery } from './query.ts'
+import { type Clause, type FieldName, isEmptyQuery, type Query, readQuery, toQueryWithout } from './query.ts'
+import { kinds } from './problems.ts'
+import { findResults } from './results.ts'
+import { kindWords } from './status.ts'
 import type { Shelf } from './shelf.ts'
 import { readWords } from './words.ts'
 
-export const facetFields = ['topic', 'speaker', 'outlet', 'year'] as const
+export const facetFields = ['kind', 'topic', 'speaker', 'outlet', 'year'] as const
 export type FacetField = (typeof facetFields)[number]
 
-/** A value to narrow the results by: how many articles it leaves, and the query with it put in or taken out. */
+/** A value to narrow the results by, and the query with it put in or taken out. */
 export type FacetValue = {
   readonly label: string
+  /** How many articles it leaves; for a kind how many results, of the articles that were read for them. */
   readonly count: number
+  readonly isExact: boolean
   readonly isChosen: boolean
   readonly query: string
 }
@@ -30,6 +35,7 @@ export async function findFacets(shelf: Shelf, query: Query): Promise<Facets> {
   const found = await Promise.all(
     facetFields.map(async (field) => {
       const own = findOwn(query, field)
+      if (field === 'kind') return toKinds(shelf, query, own)
       const mask = own ? await findMask(shelf, readQuery(toQueryWithout(query, own))) : all
       const values =
         field === 'year'
@@ -48,34 +54,58 @@ export async function findFacets(shelf: Shelf, query: Query): Promise<Facets> {
         .map(({ id, label, count, isChosen }) => ({
           label,
           count,
+          isExact: true,
           isChosen,
           query: toToggled(query, field, id),
         }))
     }),
   )
-  const [topic = [], speaker = [], outlet = [], year = []] = found
-  return { topic, speaker, outlet, year }
+  const [kind = [], topic = [], speaker = [], outlet = [], year = []] = found
+  return { kind, topic, speaker, outlet, year }
 }
 
 /** The query with a value of a field put in, beside others of the field, or taken out where it was. */
 export function toToggled(query: Query, field: FieldName, id: string): string {
   const own = findOwn(query, field)
-  const text = toText(field, id)
+  const text = toFieldText(field, id)
   if (!own) return `${query.source.trim()} ${text}`
-  const values = own.any.map((atom) => (atom.kind === 'field' ? toText(field, atom.value) : atom.text))
+  const values = own.any.map((atom) => (atom.kind === 'field' ? toFieldText(field, atom.value) : atom.text))
   const isIn = own.any.some((atom) => atom.kind === 'field' && toKey(atom.value) === toKey(id))
   const left = isIn ? values.filter((value) => toKey(value) !== toKey(text)) : [...values, text]
   return toQueryWithout(query, own, left.join(' OR '))
 }
 
+/** How many results of each kind there are, whatever kinds are chosen. */
+async function toKinds(shelf: Shelf, query: Query, own: Clause | undefined): Promise<readonly FacetValue[]> {
+  const all = own ? readQuery(toQueryWithout(query, own)) : query
+  // Without its kind a query may ask for nothing: "kind:quote".
+  if (isEmptyQuery(all)) return []
+  const { groups } = await findResults(shelf, all, { typing: false, most: 1 })
+  const chosen = new Set(own?.any.flatMap((atom) => (atom.kind === 'field' ? [atom.value] : [])))
+  return kinds.flatMap((kind) => {
+    const group = groups.find((one) => one.kind === kind)
+    if (!group && !chosen.has(kind)) return []
+    return [
+      {
+        label: kindWords[kind].title,
+        count: group?.total ?? 0,
+        isExact: group?.isExact ?? true,
+        isChosen: chosen.has(kind),
+        query: toToggled(query, 'kind', kind),
+      },
+    ]
+  })
+}
+
 /** The part of a query that asks for values of the field and nothing else. */
-function findOwn(query: Query, field: FieldName): Query['clauses'][number] | undefined {
+function findOwn(query: Query, field: FieldName): Clause | undefined {
   return query.clauses.find(
     ({ any, excluded }) => !excluded && any.every((atom) => atom.kind === 'field' && atom.field === field),
   )
 }
 
-function toText(field: FieldName, value: string): string {
+/** `speaker:"Ilse Varga"`, `topic:trade`. */
+export function toFieldText(field: FieldName, value: string): string {
   return `${field}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', ' ')}"` : value}`
 }
 

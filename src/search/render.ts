@@ -1,7 +1,10 @@
+import { addresses } from '../links.ts'
+import { toAnswered, toArrival } from './arrival.ts'
 import { make } from './elements.ts'
 import type { Answer } from './engine.ts'
 import { facetFields, type FacetValue } from './facets.ts'
-import { findKind, type Query, type Sort, toQueryWithout } from './query.ts'
+import type { NameOffer } from './offers.ts'
+import { type Atom, findKind, type Part, type Query, type Sort, toQueryWithout } from './query.ts'
 import type { Result, ResultGroup, ResultKind, Results } from './results.ts'
 import type { Piece } from './snippet.ts'
 import { kindWords } from './status.ts'
@@ -11,50 +14,77 @@ import type { Offer, Suggestions } from './suggestions.ts'
 export type Content = readonly Node[]
 
 /** The results by kind, with what was understood, links to see one kind alone, and values to narrow by. */
-export function renderAnswer({ results, facets, suggestions }: Answer, query: Query, sort: Sort): Content {
-  const chips = renderChips(query)
-  if (results.total === 0) return [...chips, ...(suggestions ? renderNothing(suggestions) : [])]
+export function renderAnswer(
+  { results, facets, suggestions, offers }: Answer,
+  query: Query,
+  sort: Sort,
+): Content {
+  const before = [...renderChips(query), ...renderCorrected(results, query), ...renderOffers(offers ?? [])]
+  if (results.total === 0) return [...before, ...(suggestions ? renderNothing(suggestions) : [])]
+  const answered = toAnswered(query, results)
   return [
-    ...chips,
-    ...renderCorrected(results),
+    ...before,
     ...renderKinds(results.groups, query),
     renderSorts(sort),
     ...(facets ? [renderFacets(facets)] : []),
-    ...results.groups.map((group) => renderGroup(group, query)),
+    ...results.groups.map((group) => renderGroup(group, query, answered)),
   ]
 }
 
 /** Each part of the query as it was understood, with a link to the query without it. */
-export function renderChips(query: Query): Content {
-  if (query.clauses.length < 2 && query.clauses.every(({ any }) => any.every(({ kind }) => kind === 'words')))
-    return []
-  const chips = query.clauses.map((clause) => {
-    const said = clause.any
-      .map((atom) =>
-        atom.kind === 'field'
-          ? `${atom.field}: ${atom.value}`
-          : atom.kind === 'size'
-            ? `figures ${atom.text}`
-            : atom.exact
-              ? `“${atom.text}”`
-              : atom.text,
-      )
-      .join(' or ')
-    const text = clause.excluded ? `not ${said}` : said
-    const without = toQueryWithout(query, clause)
-    return make('li', {}, [
-      make('a', { ...toLink(without), 'aria-label': `Take away: ${text}` }, [
+function renderChips(query: Query): Content {
+  const { clauses, first, question } = query
+  const isPlain = clauses.length < 2 && clauses.every(({ any }) => any.every(({ kind }) => kind === 'words'))
+  if (isPlain && first === null && question === null) return []
+  const toChip = (text: string, part: Pick<Part, 'start' | 'end'>): Node =>
+    make('li', {}, [
+      make('a', { ...toLink(toQueryWithout(query, part)), 'aria-label': `Take away: ${text}` }, [
         text,
         make('span', { 'aria-hidden': 'true' }, [' ×']),
       ]),
     ])
-  })
-  return [make('ul', { class: 'chips', 'aria-label': 'What was understood' }, chips)]
+  const chips = [
+    ...(first ? [toChip(`${kindWords[first.kind].many} first`, first)] : []),
+    ...clauses.map((clause) => {
+      const said = clause.any.map(toAtomText).join(' or ')
+      return toChip(clause.excluded ? `not ${said}` : said, clause)
+    }),
+  ]
+  const list = make('ul', { class: 'chips', 'aria-label': 'What was understood' }, chips)
+  return question === null ? [list] : [make('p', { class: 'read-as' }, ['Your question was read as:']), list]
 }
 
+function toAtomText(atom: Atom): string {
+  if (atom.kind === 'field') return `${atom.field}: ${atom.value}`
+  if (atom.kind === 'size') return `figures ${atom.text}`
+  return atom.exact ? `“${atom.text}”` : atom.text
+}
+
+/** The pages of speakers, topics and measures that the query names. */
+function renderOffers(offers: readonly NameOffer[]): Content {
+  const links = offers.flatMap(({ field, label, address, counts }) =>
+    address === null ? [] : [make('li', {}, [make('a', { href: address }, [label]), ` ${field}, ${counts}`])],
+  )
+  if (links.length === 0) return []
+  return [
+    make('ul', { class: 'pages', 'aria-label': 'Pages on what you search for' }, links.slice(0, mostPages)),
+  ]
+}
+
+/** Pages named above the results. */
+const mostPages = 4
+
 /** Why nothing was found, and what to ask instead. */
-export function renderNothing({ unknown, without }: Suggestions): Content {
+function renderNothing({ unknown, names, without }: Suggestions): Content {
   const lines = [
+    ...names.map(({ field, value, near }) =>
+      make('p', {}, [
+        `No ${field} is called “${value}”.`,
+        ...(near.length === 0
+          ? [' ', make('a', { href: nameLists[field] }, [`All ${field}s`])]
+          : [' Did you mean ', ...toChoice(near.map(({ label, query }) => toQueryLink(label, query))), '?']),
+      ]),
+    ),
     ...unknown.map((word) => make('p', {}, [`“${word}” stands in no text.`])),
     ...(without.length === 0 ? [] : [make('p', {}, ['Leave out ', ...toList(without), '.'])]),
   ]
@@ -67,21 +97,34 @@ export function renderNothing({ unknown, without }: Suggestions): Content {
   ]
 }
 
-function renderCorrected({ corrected }: Results): Content {
-  return corrected.map(({ used, query }) =>
-    make('p', { class: 'corrected' }, ['Did you mean ', toQueryLink(used, query), '?']),
+/** Where all names of a field stand. */
+const nameLists = {
+  speaker: addresses.speakers,
+  topic: addresses.topics,
+  outlet: addresses.articles,
+} as const
+
+function renderCorrected({ corrected }: Results, query: Query): Content {
+  const words = corrected.map(({ used, query: other }) => toQueryLink(used, other))
+  const parts = query.problems.flatMap((problem) =>
+    problem.instead === null
+      ? []
+      : [toQueryLink(problem.instead, toQueryWithout(query, problem, problem.instead))],
   )
+  return [...words, ...parts].map((link) => make('p', { class: 'corrected' }, ['Did you mean ', link, '?']))
 }
 
 function renderKinds(groups: readonly ResultGroup[], query: Query): Content {
   const kind = findKind(query)
   if (kind) return [make('p', { class: 'kinds' }, [toQueryLink('All kinds', toQueryWithout(query, kind))])]
   if (groups.length < 2) return []
-  const links = groups.map((group) =>
-    make('li', {}, [
-      toQueryLink(`${kindWords[group.kind].title} (${toTotal(group)})`, toKindQuery(query, group.kind)),
-    ]),
-  )
+  const links = groups
+    .filter(({ isNearby }) => !isNearby)
+    .map((group) =>
+      make('li', {}, [
+        toQueryLink(`${kindWords[group.kind].title} (${toTotal(group)})`, toKindQuery(query, group.kind)),
+      ]),
+    )
   return [make('nav', { 'aria-label': 'Kinds of results', class: 'kinds' }, [make('ul', {}, links)])]
 }
 
@@ -105,7 +148,7 @@ function renderFacets(facets: NonNullable<Answer['facets']>): Node {
     (field) => facets[field].length > 1 || facets[field].some(({ isChosen }) => isChosen),
   )
   return make('details', { class: 'facets', id: 'facets' }, [
-    make('summary', {}, ['Narrow by topic, speaker, outlet, year']),
+    make('summary', {}, ['Narrow by kind, topic, speaker, outlet, year']),
     make(
       'div',
       {},
@@ -119,42 +162,66 @@ function renderFacets(facets: NonNullable<Answer['facets']>): Node {
   ])
 }
 
-function renderFacet({ label, count, isChosen, query }: FacetValue): Node {
+/** A box to tick, and the same as a link that can be opened elsewhere or copied. */
+function renderFacet({ label, count, isExact, isChosen, query }: FacetValue): Node {
   return make('label', {}, [
     make('input', { type: 'checkbox', 'data-toggle': query, ...(isChosen ? { checked: '' } : {}) }),
-    ` ${label} `,
-    make('span', { class: 'count' }, [format(count)]),
+    ' ',
+    make('a', { ...toLink(query), tabindex: '-1' }, [label]),
+    ' ',
+    make('span', { class: 'count' }, [`${format(count)}${isExact ? '' : '+'}`]),
   ])
 }
 
-function renderGroup(group: ResultGroup, query: Query): Node {
-  const { kind, total, isExact, results } = group
+function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
+  const { kind, total, isExact, isNearby, results } = group
   const id = `results-${kind}`
   const isMore = total > results.length || !isExact
-  const more = !isMore
-    ? []
-    : findKind(query)
-      ? [
-          make('button', { type: 'button', 'data-more': '' }, [
-            isExact ? `Show more (${format(total - results.length)} left)` : 'Show more',
-          ]),
-        ]
-      : [
-          make('p', { class: 'more' }, [
-            toQueryLink(
-              isExact ? `All ${format(total)} ${kindWords[kind].many}` : `More ${kindWords[kind].many}`,
-              toKindQuery(query, kind),
-            ),
-          ]),
-        ]
+  // What is near has no query of its own that would find all of it.
+  const more =
+    !isMore || isNearby
+      ? []
+      : findKind(query)
+        ? [
+            make('button', { type: 'button', 'data-more': '' }, [
+              isExact ? `Show more (${format(total - results.length)} left)` : 'Show more',
+            ]),
+          ]
+        : [
+            make('p', { class: 'more' }, [
+              toQueryLink(
+                isExact ? `All ${format(total)} ${kindWords[kind].many}` : `More ${kindWords[kind].many}`,
+                toKindQuery(query, kind),
+              ),
+            ]),
+          ]
   return make('section', { 'aria-labelledby': id, class: `results-${kind}` }, [
-    make('h2', { id }, [kindWords[kind].title, ' ', make('span', { class: 'count' }, [toTotal(group)])]),
-    make('ol', { role: 'list' }, results.map(renderResult)),
+    make('h2', { id }, [
+      kindWords[kind].title,
+      ' ',
+      make('span', { class: 'count' }, [isNearby ? 'near' : toTotal(group)]),
+    ]),
+    ...(isNearby ? [make('p', { class: 'near' }, [nearWords[kind]])] : []),
+    make(
+      'ol',
+      { role: 'list' },
+      results.map((result) => renderResult(result, answered)),
+    ),
     ...more,
   ])
 }
 
-function renderResult(result: Result): Node {
+/** What is said of results that are only near. */
+const nearWords: Readonly<Record<ResultKind, string>> = {
+  quote:
+    'No quotation has all the words in its sentence. These stand nearest to them in articles that have them all.',
+  figure:
+    'No figure has all the words in its sentence. These stand nearest to them in articles that have them all.',
+  article: '',
+}
+
+function renderResult(found: Result, answered: string): Node {
+  const result = { ...found, address: toArrival(found.address, answered) }
   const origin = make('p', { class: 'meta' }, [
     [result.title, result.outlet ?? 'Outlet not stated', result.date, ...result.topics.slice(0, 1)]
       .filter((part) => part !== null)
@@ -162,7 +229,7 @@ function renderResult(result: Result): Node {
     ' ',
     make(
       'button',
-      { type: 'button', class: 'cite', 'data-cite': result.citation, 'data-address': result.address },
+      { type: 'button', class: 'cite', 'data-cite': result.citation, 'data-address': found.address },
       ['Copy as citation'],
     ),
   ])
@@ -216,10 +283,15 @@ function toQueryLink(text: string, query: string): Node {
 
 /** "a (3 results), b or c" of links. */
 function toList(offers: readonly Offer[]): (Node | string)[] {
-  return offers.flatMap(({ text, query, total }, index) => [
-    index === 0 ? '' : index === offers.length - 1 ? ' or ' : ', ',
-    toQueryLink(`${text} (${format(total)} ${total === 1 ? 'result' : 'results'})`, query),
-  ])
+  return toChoice(
+    offers.map(({ text, query, total }) =>
+      toQueryLink(`${text} (${format(total)} ${total === 1 ? 'result' : 'results'})`, query),
+    ),
+  )
+}
+
+function toChoice(links: readonly Node[]): (Node | string)[] {
+  return links.flatMap((link, index) => [index === 0 ? '' : index === links.length - 1 ? ' or ' : ', ', link])
 }
 
 function toTotal({ total, isExact }: ResultGroup): string {

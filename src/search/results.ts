@@ -1,6 +1,8 @@
 import { type Candidates, findCandidates } from './candidates.ts'
 import { findInArticle, type Found, type ResultKind } from './documents.ts'
 import { findKind, isEmptyQuery, type Query } from './query.ts'
+import { findAskedKind, findNearby } from './nearby.ts'
+import { kinds } from './problems.ts'
 import { type FindOptions, type Read, readBest } from './ranking.ts'
 import { type Result, toResult } from './result.ts'
 import type { Shelf } from './shelf.ts'
@@ -14,6 +16,8 @@ export type ResultGroup = {
   /** How many there are; how many were found so far when not `isExact`. */
   readonly total: number
   readonly isExact: boolean
+  /** True where no sentence has all the words, and these stand near them in articles that have. */
+  readonly isNearby: boolean
   readonly results: readonly Result[]
 }
 
@@ -34,7 +38,8 @@ export type Results = {
 /** Articles read at one time for a list of all. */
 const batch = 10
 
-const nothing: Results = {
+/** What an empty query finds. */
+export const nothing: Results = {
   groups: [],
   total: 0,
   candidates: 0,
@@ -58,7 +63,20 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
     const relaxed = await findRelaxed(shelf, known, options)
     if (relaxed) return relaxed
   }
-  return toResults(known, candidates, found, options)
+  const results = toResults(known, candidates, found, options)
+  const kind = options.typing ? null : findAskedKind(known.query)
+  if (kind === null || results.groups.length === 0 || results.groups.some((group) => group.kind === kind))
+    return results
+  const near = await findNearby(shelf, known.query, candidates, kind)
+  if (near.length === 0) return results
+  const group: ResultGroup = {
+    kind,
+    total: near.length,
+    isExact: shelf.boot.isWhole,
+    isNearby: true,
+    results: near.slice(0, options.most).map((one) => toResult(one, known.query.wanted)),
+  }
+  return { ...results, groups: [group, ...results.groups], total: results.total + group.total }
 }
 
 /** Everything that a query finds, unranked: reads every article that may have it. For exports, counts and tests. */
@@ -77,17 +95,21 @@ function toResults(
   { query, asBeginnings, corrected }: KnownQuery,
   candidates: Candidates,
   { all, read }: Read,
-  { most }: FindOptions,
+  { most, sort }: FindOptions,
 ): Results {
   const isAll = read === candidates.order.length
   const kind = findKind(query)
-  const groups = (['quote', 'figure', 'article'] as const).map((one): ResultGroup => {
+  // Only figures have a size; who asks for the largest wants to see them first.
+  const first = query.first?.kind ?? (sort === 'size' ? 'figure' : null)
+  const order = [...kinds].sort((a, b) => Number(b === first) - Number(a === first))
+  const groups = order.map((one): ResultGroup => {
     const own = all.filter(({ found }) => found.kind === one)
     const isCounted = one === 'article' && candidates.isExact && kind === null
     return {
       kind: one,
       total: isCounted ? candidates.order.length : own.length,
       isExact: isAll || isCounted,
+      isNearby: false,
       results: own.slice(0, most).map(({ found }) => toResult(found, query.wanted)),
     }
   })

@@ -11,12 +11,17 @@ export const kindWords: Readonly<Record<ResultKind, { one: string; many: string;
 /** One line on what was found and how the query was read, for eyes and for a screen reader. */
 export function toStatus(results: Results, query: Query): string {
   const { groups, total, asBeginnings, corrected, relaxed, candidates, read } = results
-  const counts = groups.map(({ kind, total: own, isExact }) => {
-    const { one, many } = kindWords[kind]
-    return `${isExact ? '' : 'at least '}${own.toLocaleString('en')} ${own === 1 ? one : many}`
-  })
+  const near = groups.find(({ isNearby }) => isNearby)
+  const counts = groups
+    .filter(({ isNearby }) => !isNearby)
+    .map(({ kind, total: own, isExact }) => {
+      const { one, many } = kindWords[kind]
+      return `${isExact ? '' : 'at least '}${own.toLocaleString('en')} ${own === 1 ? one : many}`
+    })
   return [
     total === 0 ? `Nothing has ${toAsked(query)}.` : `Found ${toSentence(counts, 'and')}.`,
+    ...(near ? [`No ${kindWords[near.kind].one} has it all in its sentence; those shown stand near.`] : []),
+    ...query.problems.map(({ reason }) => reason),
     ...(relaxed === null ? [] : [`Nothing has all the words; these lack “${relaxed}”.`]),
     ...corrected.map(({ typed, used }) => `No text has the word “${typed}”; these have “${used}”.`),
     ...asBeginnings.map((word) => `No text has the word “${word}”; these have words that begin with it.`),
@@ -26,6 +31,19 @@ export function toStatus(results: Results, query: Query): string {
       : []),
   ].join(' ')
 }
+
+/** Why there are no results, where the search files could not be had, and what to do. */
+export function toFailure(error: string, isOnline: boolean): string {
+  const lists = 'The lists below need no search.'
+  if (error === 'slow') return `The search files are slow to come. It may still work; ${lists.toLowerCase()}`
+  if (!isOnline) return `You are offline, and the search files are not on this device. ${lists}`
+  if (STALE.test(error))
+    return `This site was built anew since this page was loaded. Reload the page to search. ${lists}`
+  return `The search files could not be loaded. Reload the page to try again. ${lists}`
+}
+
+/** Matches what the engine says of a file that is gone or of another version; not a broken connection. */
+const STALE = /status 404|of version/
 
 function toAsked({ clauses }: Query): string {
   const say = ({ any }: Query['clauses'][number]): string =>

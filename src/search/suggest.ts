@@ -1,20 +1,22 @@
 import { make } from './elements.ts'
-import { type Answer, openEngine } from './engine.ts'
-import type { NameOffer } from './offers.ts'
+import { type Answer, type Engine, openEngine } from './engine.ts'
+import { toAnswered, toArrival } from './arrival.ts'
+import { type Query, readQuery } from './query.ts'
 import type { Result } from './results.ts'
 
 /** Long enough that a word typed at speed is one question. */
 const pause = 120
 
 /**
- * Offers speakers, topics, outlets, quotations and articles under a search box while its user types: arrows choose, Enter
+ * Offers speakers, topics, measures, outlets, quotations, figures and articles under a search box while its user types: arrows choose, Enter
  * goes there, Escape closes. Without a choice Enter asks the search page, as it does without this script.
  */
 export function startSuggestions(box: HTMLInputElement): void {
   const { form } = box
   if (!form) return
   const site = new URL('.', form.action).href
-  const engine = openEngine(site)
+  let engine: Engine | null = null
+  const getEngine = (): Engine => (engine ??= openEngine(site))
   const list = make('ul', {
     id: `${box.id}-offers`,
     class: 'offers',
@@ -48,8 +50,8 @@ export function startSuggestions(box: HTMLInputElement): void {
     else box.removeAttribute('aria-activedescendant')
     chosen?.scrollIntoView({ block: 'nearest' })
   }
-  const show = (answer: Answer): void => {
-    const options = toOptions(answer, new URL(form.action), site)
+  const show = (answer: Answer, typed: string): void => {
+    const options = toOptions(answer, readQuery(typed), new URL(form.action), site)
     list.replaceChildren(
       ...options.map(({ label, text, aside, address }, index) =>
         make(
@@ -68,9 +70,9 @@ export function startSuggestions(box: HTMLInputElement): void {
     const mine = ++latest
     if (box.value.trim().length < 2) return close()
     const question = { typed: box.value, typing: true, most: 3, sort: 'relevance', isFull: false } as const
-    engine
+    getEngine()
       .ask(question, (answer) => {
-        if (mine === latest && document.activeElement === box) show(answer)
+        if (mine === latest && document.activeElement === box) show(answer, question.typed)
       })
       // Suggestions are a help; without them the box works as before.
       .catch(() => undefined)
@@ -109,8 +111,13 @@ export function startSuggestions(box: HTMLInputElement): void {
       window.location.assign(address)
     }
   })
-  engine.warm()
-  if (box.value.trim() !== '') ask()
+  // On arrival from a search the box has the query but not yet the attention.
+  const begin = (): void => {
+    getEngine().warm()
+    if (box.value.trim() !== '' && new URLSearchParams(location.search).get('q') !== box.value) ask()
+  }
+  if (document.activeElement === box) begin()
+  else box.addEventListener('focus', begin, { once: true })
 }
 
 type Option = {
@@ -120,21 +127,23 @@ type Option = {
   readonly address: string
 }
 
-function toOptions({ results, offers }: Answer, search: URL, site: string): readonly Option[] {
-  const names = (offers ?? []).map(({ field, label, query, count }: NameOffer): Option => {
+function toOptions({ results, offers }: Answer, query: Query, search: URL, site: string): readonly Option[] {
+  const toSearch = (asked: string): string => {
     const address = new URL(search)
-    address.searchParams.set('q', query)
-    return {
-      label: field.charAt(0).toUpperCase() + field.slice(1),
-      text: label,
-      aside: `${count} ${count === 1 ? 'article' : 'articles'}`,
-      address: address.href,
-    }
-  })
+    address.searchParams.set('q', asked)
+    return address.href
+  }
+  const names = (offers ?? []).map(({ field, label, address, query: own, counts }): Option => ({
+    label: field.charAt(0).toUpperCase() + field.slice(1),
+    text: label,
+    aside: counts,
+    address: address === null ? toSearch(own ?? label) : new URL(address, site).href,
+  }))
   const toText = (pieces: Result['head']): string => pieces.map(({ text }) => text).join('')
+  const answered = toAnswered(query, results)
   const found = results.groups.flatMap(({ kind, results: own }) =>
     own.slice(0, kind === 'quote' ? 3 : 2).map((result): Option => {
-      const address = new URL(result.address, site).href
+      const address = new URL(toArrival(result.address, answered), site).href
       if (kind === 'quote')
         return {
           label: 'Quotation',
@@ -147,5 +156,11 @@ function toOptions({ results, offers }: Answer, search: URL, site: string): read
       return { label: kind === 'figure' ? 'Figure' : 'Article', text: toText(result.head), aside, address }
     }),
   )
-  return [...names, ...found]
+  const all = {
+    label: 'Search',
+    text: query.source.trim(),
+    aside: 'all results',
+    address: toSearch(query.question ?? query.source),
+  }
+  return names.length + found.length === 0 ? [] : [...names, ...found, all]
 }

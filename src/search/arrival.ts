@@ -1,0 +1,14 @@
+import type { Results } from './results.ts'
+import type { Query } from './query.ts'
+
+/** The query as it was answered: with the words that were looked for in place of those that stand nowhere. */
+export function toAnswered({ source }: Query, { corrected }: Results): string {
+  return corrected.reduce((query, { typed, used }) => query.replace(typed, used), source)
+}
+
+/** The address of a result with what was searched for, so that the article can mark it and lead from hit to hit. */
+export function toArrival(address: string, query: string): string {
+  const at = address.indexOf('#')
+  const [path, place] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)]
+  return `${path}?q=${encodeURIComponent(query)}${place}`
+}

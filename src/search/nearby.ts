@@ -1,0 +1,66 @@
+import type { Candidates } from './candidates.ts'
+import { toUnit } from '../text/conversion.ts'
+import { findInArticle, type Found, toReadings, toSentence } from './documents.ts'
+import { findHits } from './matches.ts'
+import type { Kind } from './problems.ts'
+import type { Query } from './query.ts'
+import type { ArticleRecord, FigureRecord } from './records.ts'
+import type { Shelf } from './shelf.ts'
+import { readUnit } from './sizes.ts'
+import { findSearchTokens } from './tokens.ts'
+
+/** Articles read for what is near. */
+const mostRead = 20
+
+/**
+ * Where a query asks for what somebody said, or for a kind first, and no sentence has all its words: the quotations or
+ * figures that stand in articles with all the words and have what else is asked for; those whose paragraph or
+ * neighbouring ones have most of the words come first. A figure has a word in its sentence, and a unit that is asked for.
+ */
+export async function findNearby(
+  shelf: Shelf,
+  query: Query,
+  { order }: Candidates,
+  kind: Exclude<Kind, 'article'>,
+): Promise<readonly Found[]> {
+  const isOfWords = ({ any }: Query['clauses'][number]): boolean => any.every((atom) => atom.kind === 'words')
+  const rest = { ...query, clauses: query.clauses.filter((clause) => clause.excluded || !isOfWords(clause)) }
+  const records = await shelf.loadRecords(order.slice(0, shelf.boot.isWhole ? order.length : mostRead))
+  return records
+    .flatMap((article) => {
+      const has = toReadings(article).paragraphs.map(
+        ({ tokens }) => new Set(findHits(tokens, query.wanted).map((hit) => hit.wanted)),
+      )
+      return findInArticle(article, rest).flatMap((found) => {
+        if (found.kind === 'article' || found.kind !== kind) return []
+        const place = found.kind === 'quote' ? found.quote.paragraph : found.figure.paragraph
+        if (found.kind === 'figure' && !isAskedFigure(article, found.figure, query)) return []
+        const own = has[place]?.size ?? 0
+        const beside = Math.max(has[place - 1]?.size ?? 0, has[place + 1]?.size ?? 0)
+        return own + beside === 0 ? [] : [{ found, score: own * 4 + beside }]
+      })
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ found }) => found)
+}
+
+/** A figure that has a word of the query in its sentence, and the unit where the query names one. */
+function isAskedFigure(article: ArticleRecord, figure: FigureRecord, { wanted }: Query): boolean {
+  const [start, end] = toSentence(article, figure)
+  const sentence = article.paragraphs[figure.paragraph]?.text.slice(start, end) ?? ''
+  if (findHits(findSearchTokens(sentence), wanted).length === 0) return false
+  const units = wanted.flatMap(({ text }) => (text.length > 2 ? (readUnit(text) ?? []) : []))
+  return (
+    units.length === 0 || units.some((unit) => figure.unit !== null && toUnit(1, figure.unit, unit) !== null)
+  )
+}
+
+/** The kind that a query asks for above all: the kind it wants first, or quotations where it names a speaker. */
+export function findAskedKind(query: Query): Exclude<Kind, 'article'> | null {
+  if (query.wanted.length === 0) return null
+  if (query.first !== null) return query.first.kind === 'article' ? null : query.first.kind
+  const names = query.clauses.some(
+    ({ any, excluded }) => !excluded && any.some((atom) => atom.kind === 'field' && atom.field === 'speaker'),
+  )
+  return names ? 'quote' : null
+}

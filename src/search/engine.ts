@@ -157,7 +157,7 @@ async function offer(site: string, shelf: Shelf, query: Query): Promise<readonly
     excluded ? [] : any.flatMap((atom) => (atom.kind === 'field' ? [atom.value] : [])),
   )
   const words = query.wanted.map(({ text }) => text).join(' ')
-  const texts = [words, ...names].filter((text) => text !== '')
+  const texts = [...names, words].filter((text) => text !== '')
   const offers = await Promise.all(texts.map(async (text) => findOffers(shelf, text, await (measures ?? []))))
   const known = new Map(offers.flat().map((one) => [`${one.field} ${one.label}`, one]))
   return [...known.values()]

@@ -27,7 +27,7 @@ export async function startHits({ main, typed, search, openEngine }: ArrivalPage
   if (hits.length === 0) return
   mark('hits', hits)
   let now = findArrival(hits)
-  const said = make('span', { role: 'status', class: 'said' })
+  const said = make('span', { role: 'status', class: 'hit-count' })
   const toButton = (name: string, sign: string, key: string): HTMLElement =>
     make(
       'button',
@@ -206,6 +206,6 @@ const style = `
 .hits-bar button { min-width: 2.5rem; min-height: 2.5rem; padding: 0; border: 0; background: none; color: inherit; font: 1.3rem/1 var(--sans); cursor: pointer; }
 .hits-bar button:hover { background: var(--tint); }
 .hits-bar a { padding: 0.6rem 0.7rem; }
-.hits-bar .said { min-width: 4.5em; text-align: center; }
+.hits-bar .hit-count { min-width: 4.5em; text-align: center; }
 @media print { .hits-bar { display: none; } }
 `

@@ -80,7 +80,7 @@ export function toNameProblem(name: string, value: string, place: Part): Problem
   const near = findNear(name, Object.keys(fields))
   return {
     ...place,
-    reason: `There is no field “${name}”: it was looked for as words. Fields are ${Object.keys(fields).join(', ')}.`,
+    reason: `There is no field “${name}”, so its words were looked for. Fields are ${Object.keys(fields).join(', ')}.`,
     instead: near === null || value === '' ? null : `${near}:${/\s/.test(value) ? `"${value}"` : value}`,
   }
 }

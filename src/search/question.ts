@@ -31,7 +31,7 @@ const WHAT_DID = new RegExp(
 
 /** Matches "what Varga said about grain"; not "what is said about grain". */
 const WHAT_SAID = new RegExp(
-  String.raw`^what\s+(?!is\b|are\b|was\b|were\b|has\b|been\b)${NAME}\s+(?:${SAY})(?:\s+(?:about|on|of|regarding))?${REST}`,
+  String.raw`^what\s+(?!(?:is|are|was|were|has|have|had|been|did|does|do)\b)${NAME}\s+(?:${SAY})(?:\s+(?:about|on|of|regarding))?${REST}`,
   'iu',
 )
 

@@ -63,7 +63,7 @@ function toAtomText(atom: Atom): string {
 /** The pages of speakers, topics and measures that the query names. */
 function renderOffers(offers: readonly NameOffer[]): Content {
   const links = offers.flatMap(({ field, label, address, counts }) =>
-    address === null ? [] : [make('li', {}, [make('a', { href: address }, [label]), ` ${field}, ${counts}`])],
+    address === null ? [] : [make('li', {}, [`${field.charAt(0).toUpperCase()}${field.slice(1)} `, make('a', { href: address }, [label]), ` ${counts}`])],
   )
   if (links.length === 0) return []
   return [
@@ -111,7 +111,7 @@ function renderCorrected({ corrected }: Results, query: Query): Content {
       ? []
       : [toQueryLink(problem.instead, toQueryWithout(query, problem, problem.instead))],
   )
-  return [...words, ...parts].map((link) => make('p', { class: 'corrected' }, ['Did you mean ', link, '?']))
+  return [...parts, ...words].map((link) => make('p', { class: 'corrected' }, ['Did you mean ', link, '?']))
 }
 
 function renderKinds(groups: readonly ResultGroup[], query: Query): Content {
@@ -129,9 +129,9 @@ function renderKinds(groups: readonly ResultGroup[], query: Query): Content {
 }
 
 const sortWords: Readonly<Record<Sort, string>> = {
-  relevance: 'best',
-  date: 'newest',
-  size: 'largest figure',
+  relevance: 'relevance',
+  date: 'date, newest first',
+  size: 'size of figure',
 }
 
 function renderSorts(sort: Sort): Node {
@@ -140,7 +140,7 @@ function renderSorts(sort: Sort): Node {
       sortWords[one],
     ]),
   )
-  return make('p', { class: 'sorts', role: 'group', 'aria-label': 'Order' }, ['First: ', ...choices])
+  return make('p', { class: 'sorts', role: 'group', 'aria-label': 'Order' }, ['Sort by ', ...choices])
 }
 
 function renderFacets(facets: NonNullable<Answer['facets']>): Node {
@@ -214,9 +214,9 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
 /** What is said of results that are only near. */
 const nearWords: Readonly<Record<ResultKind, string>> = {
   quote:
-    'No quotation has all the words in its sentence. These stand nearest to them in articles that have them all.',
+    'Nearest to the words, in articles that have them all:',
   figure:
-    'No figure has all the words in its sentence. These stand nearest to them in articles that have them all.',
+    'Nearest to the words, in articles that have them all:',
   article: '',
 }
 

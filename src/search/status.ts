@@ -20,7 +20,7 @@ export function toStatus(results: Results, query: Query): string {
     })
   return [
     total === 0 ? `Nothing has ${toAsked(query)}.` : `Found ${toSentence(counts, 'and')}.`,
-    ...(near ? [`No ${kindWords[near.kind].one} has it all in its sentence; those shown stand near.`] : []),
+    ...(near ? [`No ${kindWords[near.kind].one} has all of it in its sentence; the nearest are shown.`] : []),
     ...query.problems.map(({ reason }) => reason),
     ...(relaxed === null ? [] : [`Nothing has all the words; these lack “${relaxed}”.`]),
     ...corrected.map(({ typed, used }) => `No text has the word “${typed}”; these have “${used}”.`),

@@ -191,7 +191,11 @@ describe('findResults', () => {
 
 describe('findSuggestions', () => {
   test('names the word that stands nowhere', async () => {
-    expect(await findSuggestions(library, readQuery('zzzz'))).toEqual({ unknown: ['zzzz'], names: [], without: [] })
+    expect(await findSuggestions(library, readQuery('zzzz'))).toEqual({
+      unknown: ['zzzz'],
+      names: [],
+      without: [],
+    })
   })
 
   test('offers the query without the part that stands in the way, with how much that finds', async () => {

@@ -5,13 +5,9 @@ import { toMeasurePages } from '../../views/measures.ts'
 
 /** The measures by name, for suggestions: `measuresFile` of `search/offers.ts`. */
 export const GET: APIRoute = async () => {
-  const site = await loadSite()
-  const rows = new Map(site.measures.map((measure) => [measure.id, measure]))
-  const names = toMeasurePages(site).map(({ id, label, address, counts }): MeasureName => ({
-    label,
-    address,
-    counts,
-    terms: rows.get(id)?.terms ?? [],
-  }))
+  const names = toMeasurePages(await loadSite()).flatMap(
+    ({ label, address, counts, terms, number }): readonly MeasureName[] =>
+      number === 1 ? [{ label, address, counts, terms }] : [],
+  )
   return new Response(JSON.stringify(names))
 }

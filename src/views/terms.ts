@@ -1,0 +1,84 @@
+import { toFolded } from '../text/fold.ts'
+import { toSlug } from '../text/slug.ts'
+import { toDateKey } from './dates.ts'
+import { toLetter } from './letters.ts'
+import { toDirectory, toGroups, toLeafLinks, toLeaves, type DirectoryRow, type LeafLink } from './pages.ts'
+import { toReasons } from './reasons.ts'
+import { toOrigin, type Origin } from './rows.ts'
+import type { Site } from './site.ts'
+
+/** An article in which a term stands: where it first does, and how often. */
+export type TermRow = { readonly origin: Origin; readonly address: string; readonly count: number }
+
+/** One leaf of the terms of all topics, A to Z, each with the articles that it earned a topic. */
+export type TermsPage = {
+  /** What follows "topics/terms/" in the address; undefined for the first leaf. */
+  readonly param: string | undefined
+  readonly title: string
+  /** The number of different terms. */
+  readonly count: number
+  /** `id` is the fragment of a term's heading. */
+  readonly groups: readonly {
+    readonly id: string
+    readonly term: string
+    readonly rows: readonly TermRow[]
+  }[]
+  readonly directory: readonly DirectoryRow[]
+  readonly leaves: readonly LeafLink[]
+}
+
+const rowsOfLeaf = 80
+
+/** The address of the first leaf. */
+export const termsAddress = 'topics/terms.html'
+
+/** The index of terms: what a reader without a script looks words up in. */
+export function toTermsPages(site: Site): readonly TermsPage[] {
+  const rows = site.articles.flatMap((entry) => {
+    const known = new Map<string, { readonly term: string; readonly address: string; count: number }>()
+    for (const { text, address, count } of toReasons(entry).reasons.flatMap(({ terms }) => terms)) {
+      const term = text.toLowerCase()
+      // A term of two topics stands once.
+      if (!known.has(term)) known.set(term, { term, address: `${entry.address}${address}`, count })
+    }
+    return [...known.values()].map((one) => ({ ...one, entry, key: toFolded(one.term).toLowerCase() }))
+  })
+  const sorted = rows.toSorted(
+    (a, b) =>
+      compare(a.key, b.key) ||
+      compare(a.term, b.term) ||
+      compare(toDateKey(b.entry.article.published), toDateKey(a.entry.article.published)),
+  )
+  const toId = ({ term }: (typeof sorted)[number]): string => `term-${toSlug(term, 60)}`
+  const count = new Set(sorted.map(({ term }) => term)).size
+  const directory = toDirectory(
+    sorted,
+    (row) => ({ key: toId(row), label: row.term, wider: toLetter(row.term) }),
+    rowsOfLeaf,
+    toAddress,
+  )
+  return toLeaves(sorted, rowsOfLeaf).map((leaf) => ({
+    param: leaf.number === 1 ? undefined : String(leaf.number),
+    title: leaf.number === 1 ? 'Terms, A to Z' : `Terms, A to Z, page ${leaf.number}`,
+    count,
+    groups: toGroups(leaf.rows, ({ term }) => term).map(({ key, rows: group }) => ({
+      id: group[0] ? toId(group[0]) : key,
+      term: key,
+      rows: group.map(({ entry, address, count: many }) => ({
+        origin: toOrigin(entry),
+        address,
+        count: many,
+      })),
+    })),
+    directory: leaf.number === 1 ? directory : [],
+    leaves: toLeafLinks(leaf, toAddress),
+  }))
+}
+
+function toAddress(number: number): string {
+  return number === 1 ? termsAddress : `topics/terms/${number}.html`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,63 @@
+import { assert, property, string } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isEmptyQuery, readQuery } from '../../src/search/query.ts'
+import { readQuestion } from '../../src/search/question.ts'
+
+describe('readQuestion', () => {
+  test.each([
+    ['what did Varga say about grain', 'speaker:Varga grain'],
+    ['What did the mayor say about the harbour?', 'speaker:mayor the harbour'],
+    ['what has Ilse Varga said about grain', 'speaker:"Ilse Varga" grain'],
+    ['why did Peñalver warn', 'speaker:Peñalver'],
+    ['what Varga said on grain', 'speaker:Varga grain'],
+    ['quotes by Óscar Güell about the river', 'speaker:"Óscar Güell" the river'],
+    ['quotations of Varga', 'speaker:Varga'],
+    ['who said that the grain is gone', 'first:quote the grain gone'],
+    ['who said “nobody asked”', 'first:quote “nobody asked”'],
+    ['how much grain', 'first:figure grain'],
+    ['How many tonnes of grain were lost?', 'first:figure tonnes of grain lost'],
+    ['how much grain, by whose count?', 'first:figure grain'],
+    ['what percentage of villages', 'first:figure villages'],
+    ['when did the harbour close', 'the harbour close'],
+    ['who is Ilse Varga?', 'Ilse Varga'],
+  ])('reads %s as %s', (typed, query) => {
+    expect(readQuestion(typed)).toBe(query)
+  })
+
+  test.each([
+    'grain harbour',
+    'how grain burns',
+    '"how much grain"',
+    'whoever said',
+    'what',
+    'how much',
+    'quotes about grain',
+  ])('leaves %s alone', (typed) => {
+    expect(readQuestion(typed)).toBeNull()
+  })
+
+  test('names nobody where only a pronoun stands', () => {
+    expect(readQuestion('what did they say about grain')).not.toContain('speaker:')
+  })
+
+  test('leaves what was typed in the query, and parts that lie in the query it was read as', () => {
+    const query = readQuery('what did Varga say about grain?')
+    expect(query).toMatchObject({
+      question: 'what did Varga say about grain?',
+      source: 'speaker:Varga grain',
+    })
+    expect(query.clauses.map(({ start, end }) => query.source.slice(start, end))).toEqual([
+      'speaker:Varga',
+      'grain',
+    ])
+  })
+
+  test('asks for something whenever what was typed did', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 12 }), (name) => {
+        const query = readQuery(`how much ${name}`)
+        if (!isEmptyQuery(readQuery(name))) expect([name, isEmptyQuery(query)]).toEqual([name, false])
+      }),
+    )
+  })
+})

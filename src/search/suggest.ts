@@ -52,6 +52,7 @@ export function startSuggestions(box: HTMLInputElement): void {
   }
   const show = (answer: Answer, typed: string): void => {
     const options = toOptions(answer, readQuery(typed), new URL(form.action), site)
+    const chosen = list.querySelector<HTMLElement>('[aria-selected=true]')?.dataset['address']
     list.replaceChildren(
       ...options.map(({ label, text, aside, address }, index) =>
         make(
@@ -63,7 +64,8 @@ export function startSuggestions(box: HTMLInputElement): void {
     )
     list.hidden = options.length === 0
     box.setAttribute('aria-expanded', String(options.length > 0))
-    box.removeAttribute('aria-activedescendant')
+    // A fuller answer must not take away what was chosen in the first one.
+    choose(options.findIndex(({ address }) => address === chosen))
     said.textContent = options.length === 0 ? 'No suggestions' : `${options.length} suggestions`
   }
   const ask = (): void => {

@@ -36,10 +36,10 @@ export const termsAddress = 'topics/terms.html'
 export function toTermsPages(site: Site): readonly TermsPage[] {
   const rows = site.articles.flatMap((entry) => {
     const known = new Map<string, { readonly term: string; readonly address: string; count: number }>()
-    for (const { text, address, count } of toReasons(entry).reasons.flatMap(({ terms }) => terms)) {
+    for (const { text, address, count } of toReasons(entry).flatMap(({ terms }) => terms)) {
       const term = text.toLowerCase()
       // A term of two topics stands once.
-      if (!known.has(term)) known.set(term, { term, address: `${entry.address}${address}`, count })
+      if (!known.has(term)) known.set(term, { term, address, count })
     }
     return [...known.values()].map((one) => ({ ...one, entry, key: toFolded(one.term).toLowerCase() }))
   })

@@ -374,7 +374,7 @@ test('the keyboard alone goes from any page to a hit, on a slow processor too', 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('navigation', { name: 'Hits in this article' })).toBeVisible()
   await page.keyboard.press('n')
-  await expect(page.getByRole('status')).toContainText(/^\d+ of \d+/)
+  await expect(page.locator('.hit-count')).toContainText(/^\d+ of \d+/)
 })
 
 test('suggestions, results and the way from hit to hit have no faults that axe knows', async ({

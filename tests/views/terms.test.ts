@@ -17,8 +17,8 @@ describe('terms pages', () => {
           .map(({ address, count }) => [address, count]),
       ])
     expect(flood).toEqual([
-      ['term-river', 'river', [['articles/flood.html#t-1', 2]]],
-      ['term-road', 'road', [['articles/flood.html#t-2', 1]]],
+      ['term-river', 'river', [['articles/flood.html#p-p16w548:~:text=river', 2]]],
+      ['term-road', 'road', [['articles/flood.html#p-nooscei:~:text=road', 1]]],
     ])
   })
 

@@ -63,7 +63,15 @@ function toAtomText(atom: Atom): string {
 /** The pages of speakers, topics and measures that the query names. */
 function renderOffers(offers: readonly NameOffer[]): Content {
   const links = offers.flatMap(({ field, label, address, counts }) =>
-    address === null ? [] : [make('li', {}, [`${field.charAt(0).toUpperCase()}${field.slice(1)} `, make('a', { href: address }, [label]), ` ${counts}`])],
+    address === null
+      ? []
+      : [
+          make('li', {}, [
+            `${field.charAt(0).toUpperCase()}${field.slice(1)} `,
+            make('a', { href: address }, [label]),
+            ` ${counts}`,
+          ]),
+        ],
   )
   if (links.length === 0) return []
   return [
@@ -213,10 +221,8 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
 
 /** What is said of results that are only near. */
 const nearWords: Readonly<Record<ResultKind, string>> = {
-  quote:
-    'Nearest to the words, in articles that have them all:',
-  figure:
-    'Nearest to the words, in articles that have them all:',
+  quote: 'Nearest to the words, in articles that have them all:',
+  figure: 'Nearest to the words, in articles that have them all:',
   article: '',
 }
 

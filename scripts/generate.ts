@@ -131,7 +131,7 @@ function toFigure(random: Random): string {
 }
 
 function toTopicRow(word: string): string {
-  return `- id: ${word}\n  label: ${toCapital(word)}\n  summary: Invented texts about the ${word}.\n  terms: [${word}]\n`
+  return `- id: ${word}\n  label: ${toCapital(word)}\n  summary: Invented texts about the ${word}.\n  terms: [{ term: ${word}, weight: 9 }]\n`
 }
 
 function toPersonRow(name: string): string {

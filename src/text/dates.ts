@@ -47,7 +47,7 @@ const PATTERNS: readonly RegExp[] = [
   // "'98", "Class of ’12"
   /(?<![\p{L}\d])['’](?:\d\d)(?!\d|['’]|,\d|\.\d|%)\b/gu,
   // "2022–2026", "2014-15", "1990/91"
-  /(?<![\d,.$£€-])(?:1[5-9]|20)\d\d ?[-–—/] ?(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d,%]|\.\d| (?:percent|per cent|miles|km|people|cal|Cal|kg|tonnes|tons|kilo))/gu,
+  /(?<![\d,.$£€-])(?:1[5-9]|20)\d\d ?[-–—/] ?(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d%]|[,.]\d| (?:percent|per cent|miles|km|people|cal|Cal|kg|tonnes|tons|kilo))/gu,
   // "fiscal 1987", "FY2024", "FY 23", "Q3 2024"
   /\b(?:fiscal|FY|Q[1-4]|H[12])(?: year)?[ '’]?(?:(?:1[89]|20)\d\d|\d\d)\b/gu,
   // "Friday the 13th", "Tuesday 3"

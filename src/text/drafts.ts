@@ -2,12 +2,14 @@ import type { FigureKind, Qualifier } from '../types.ts'
 import { readBound } from './bounds.ts'
 import { readCounted } from './counted.ts'
 import type { Counted } from './counted.ts'
+import { isHarm } from './harms.ts'
 import { isLabel } from './labels.ts'
 import { readMeasured } from './measured.ts'
 import type { Measured } from './measured.ts'
 import type { Numeral } from './numerals.ts'
 import type { Word } from './prose.ts'
 import { readRate, toRateName } from './rates.ts'
+import { toSingular } from './singular.ts'
 
 // Matches "1.200" and "45.000"; not "0.125" or "3.14".
 const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/
@@ -26,6 +28,8 @@ const TO_OR = new Set(['to', 'or'])
 const STATES = new Set(['killed', 'wounded', 'injured', 'arrested', 'detained', 'missing'])
 // Matches "armed" and "missing"; not "were".
 const PARTICIPLE = /(?:ed|ing)$/
+// Matches "wonders"; not "pass" or "goes".
+const THIRD_PERSON = /[^su]s$/
 /** Signs of a negative number. */
 const MINUS = new Set(['-', '−'])
 /** "$-2.5bn", "(-0.6 %)" */
@@ -225,7 +229,13 @@ function isPronoun(words: readonly Word[], numeral: Numeral, quantity: boolean):
   const before = words[numeral.first - 1]
   const after = words[numeral.last + 1]
   if (words[numeral.first]?.lower !== 'one') return false
+  // "killed one and hurt three"
+  if (isHarm(before?.lower ?? '') && after?.tag !== 'NOUN' && after?.lower !== 'another') return false
   if (after === undefined || after.kind === 'mark') return !(after?.text === '-' && quantity)
+  // "one wonders", "one hopes"
+  const isPlural = THIRD_PERSON.test(after.lower) && toSingular(after.lower) !== after.lower
+  if (isPlural && (after.tag === 'VERB' || after.tag === 'NOUN') && words[numeral.last + 2]?.tag !== 'NOUN')
+    return true
   if (before !== undefined && BEFORE_PRONOUN.has(before.lower) && before.lower !== 'only') return true
   // "one to three years", "one or two": the first end of a range.
   if (TO_OR.has(after.lower) && words[numeral.last + 2]?.tag === 'NUM') return false

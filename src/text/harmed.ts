@@ -1,11 +1,9 @@
 import type { Draft } from './drafts.ts'
 import type { Given } from './given.ts'
+import { isHarm } from './harms.ts'
 import { isPerson } from './persons.ts'
 import type { Word } from './prose.ts'
 
-// Matches verbs whose object is people: "killing 12", "arrested 20"; not "seized".
-const HARMS =
-  /^(?:kill|injur|wound|arrest|detain|captur|kidnap|abduct|displac|hospitali[sz]|evacuat|execut|murder|rescu|behead|massacr|extradit|deport|demobili[sz]|sicken|infect|recruit|maim)/
 // Matches states that people are in: "12 dead", "12 were killed"; not "12 were sunk".
 const STATE_AFTER =
   /^(?:killed|wounded|injured|dead|missing|arrested|detained|captured|hurt|died|displaced|hospitali[sz]ed|survived|perished|deported|kidnapped|evacuated|rescued|fled|executed|murdered|infected|homeless|unemployed|hungry|stranded|trapped|ill)$/
@@ -33,10 +31,10 @@ export function readHarmed(words: readonly Word[], draft: Draft): Given | null {
     passed++
   }
   if (STATE_AFTER.test(words[at]?.lower ?? '')) return PEOPLE
-  const isHarm = before?.kind === 'word' && HARMS.test(before.lower)
+  const isObject = before?.kind === 'word' && isHarm(before.lower)
   const after = words[draft.last + 1]
   if (
-    isHarm &&
+    isObject &&
     (after === undefined ||
       after.kind === 'mark' ||
       after.tag === 'ADP' ||

@@ -2,35 +2,20 @@ import { isCalibre } from './calibres.ts'
 import { isChain } from './chains.ts'
 import type { Numeral } from './numerals.ts'
 import type { Word } from './prose.ts'
+import { isNumbered } from './numbered.ts'
 import { isScore } from './scores.ts'
 import { isYear } from './years.ts'
 
-// Nouns that a number names rather than counts, in any case: "Article 14", "page 12", "category 4".
-const NAMED = new Set(
-  `article articles resolution chapter chapters route objective section sections row game games phase part volume vol no nos number nr num page pages pp line flight channel
-kilometre kilometer km milepost
-highway interstate exit level tier stage category class type room gate lot item decree proposition amendment title figure fig table footnote footnotes endnote step version
-season episode round goal rule paragraph verse psalm act scene district ward block zone platform pier model serial code box suite apartment
-floor form bill law protocol directive convention annex appendix schedule clause track problem question exhibit operation battalion brigade
-division regiment squadron precinct junction freeway motorway bus train tram terminal hangar runway grade windows android ios iphone galaxy playstation xbox pixel
-boeing airbus covid formula planet area studio catch fortune stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx ibex hsi csi ise omx smi kospi
-sp band sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega
-hole par agenda priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth bay dock quay shaft well psalms kings corinthians`
-    .split(/\s+/)
-    .filter(Boolean),
-)
-// Of those, the ones that are also ordinary words in front of a count: "of the group 12 died", "at that point 30 people".
-const NEEDS_CAPITAL = new Set(
-  'part goal act bill law game games number line figure table form group unit point area key day week season sector type class model code box rule title question problem reason option stage round floor channel operation train bus front camp cell wing well catch tip priority option par hole size under dow s&p grade zone block section radio division battalion convention commission mark reason lesson seat fortune round'.split(
-    ' ',
-  ),
-)
 const STREET = new Set(
   'street avenue road boulevard lane drive court square place highway st ave rd blvd way calle carrera'.split(
     ' ',
   ),
 )
 
+/** How many words on either side tell a headline. */
+const NEAR = 20
+// Matches what is named for its members: "the Group of 77"; not "group".
+const GROUPS = /^(?:Group|Club|Gang|League|Council|Committee)$/
 // Matches the end of "21st" and "3rd"; not "km".
 const ORDINAL = /^(?:st|nd|rd|th|º|ª)$/
 // Matches "Route" and "M"; not "page".
@@ -45,23 +30,8 @@ const LINK = /^[-–/.]$/
 const LEANING = /^(?:sub|minus|plus|mid|under|over|non|pre|post|per|than|to|and|at|of|by|from|or|is|was)$/
 // Matches "north"; not "M" or "Covid".
 const LOWER = /^\p{Ll}+$/u
-// Matches the marks of "1,200" and "2.5"; "14" has none.
-const SEPARATOR = /[,.]/
-// Matches what has numbered parts: "section 3.2"; not "category".
-const DIVIDED =
-  /^(?:article|section|chapter|version|figure|fig|table|paragraph|clause|annex|appendix|item|part|windows|android|ios)$/
-// Matches "3.2"; not "3.25" or "1,200".
-const PARTS = /^\d{1,2}\.\d$/
 // Matches what is done with a number to call: "dial 123"; not "killed".
 const DIALS = /^(?:dial|dialled|dialed|dialling|phone|call|text)$/
-// Matches what stands before the P of an index; not "Mr".
-const INDEX = /^[&S]$/
-// Matches names that take a number even with a unit behind it: "Article 14 percent" is nobody's phrase.
-const ALWAYS_NAMES = /^(?:article|section|chapter|route|objective|resolution|no)$/
-// Matches "737" and "1984"; not "1,984".
-const BARE = /^\d{1,4}$/
-// Matches "NUMBER" and "KILLED"; not "Boeing" or "A".
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 // Matches "12"; not "1200".
 const UP_TO_THREE = /^\d{1,3}$/
 // Matches what closes a list number: "1.", "2)"; not ",".
@@ -81,8 +51,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, quantity: bool
   const first = words[numeral.first]
   const last = words[numeral.last]
   if (first === undefined || last === undefined) return true
-  if (numeral.form === 'words')
-    return isNamedByWord(words, numeral, quantity) || isCapitalName(words, numeral)
+  if (numeral.form === 'words') return isNumbered(words, numeral, quantity) || isCapitalName(words, numeral)
   if (first.kind !== 'number') return false
   return (
     isCalibre(words, numeral) ||
@@ -90,13 +59,20 @@ export function isLabel(words: readonly Word[], numeral: Numeral, quantity: bool
     isGluedName(words, numeral, quantity) ||
     isOrdinal(words, numeral) ||
     isChain(words, numeral, quantity) ||
-    isNamedByWord(words, numeral, quantity) ||
+    isNumbered(words, numeral, quantity) ||
     isNote(words, numeral) ||
     isCoordinate(words, numeral) ||
     isScore(words, numeral, quantity) ||
+    isGroup(words, numeral) ||
     isStreetNumber(words, numeral) ||
     (!quantity && !numeral.scaled && isYear(words, numeral.first))
   )
+}
+
+/** "the Group of 77": a capital makes a name of it. */
+function isGroup(words: readonly Word[], { first, last }: Numeral): boolean {
+  const isOf = words[first - 1]?.lower === 'of' && GROUPS.test(words[first - 2]?.text ?? '')
+  return isOf && words[last + 1]?.tag !== 'NOUN'
 }
 
 /** "the Big Five", "Group of Seven": a spelled number with a capital inside a sentence is part of a name. */
@@ -111,7 +87,19 @@ function isCapitalName(words: readonly Word[], { first }: Numeral): boolean {
   )
     return false
   const stem = before.lower === 'of' ? words[first - 2] : before
-  return CAPITAL.test(word.text) && CAPITAL_WORD.test(stem?.text ?? '')
+  if (!CAPITAL.test(word.text)) return false
+  return (
+    CAPITAL_WORD.test(stem?.text ?? '') ||
+    (CAPITAL_WORD.test(words[first + 1]?.text ?? '') && !isHeadline(words, first))
+  )
+}
+
+/** "Police Arrest Seven Suspects": where most words have a capital, one says nothing. */
+function isHeadline(words: readonly Word[], at: number): boolean {
+  const near = words
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .filter((word) => word.kind === 'word' && word.sentence === words[at]?.sentence && word.text.length > 3)
+  return near.filter((word) => CAPITAL.test(word.text)).length * 2 > near.length
 }
 
 /** "M-19", "G7", "News9", "F-16", "COVID-19", "5G", "3D", "737s", "#1". */
@@ -125,6 +113,8 @@ function isGluedName(words: readonly Word[], { first, last }: Numeral, quantity:
     if (before.text === '+' && before.glued && words[first - 2]?.glued === true) return true
     if (LINK.test(before.text) && before.glued) {
       const stem = words[first - 2]
+      // "version 3.2.1"
+      if (before.text === '.' && stem?.kind === 'number' && stem.text.includes('.')) return true
       // "a 3-to-1 majority"
       const isTo = stem?.lower === 'to' && stem.glued && words[first - 3]?.text === '-'
       // "the 0-to-60-mph time" names a test.
@@ -145,48 +135,6 @@ function isOrdinal(words: readonly Word[], { last }: Numeral): boolean {
   const after = words[last + 1]
   return after?.glued === true && ORDINAL.test(after.lower)
 }
-
-/** "Article 14", "Route 40", "page 12", "No. 7", "Flight 203", "iPhone 14". */
-function isNamedByWord(words: readonly Word[], { first, last, scaled }: Numeral, quantity: boolean): boolean {
-  let at = first - 1
-  if (words[at]?.text === '.' && words[at]?.glued === true) at--
-  if (words[at]?.text === '#') return true
-  if (words[at]?.text === '(' || words[at]?.text === '-') at--
-  const before = words[at]
-  if (before?.kind !== 'word' || scaled) return false
-  // "the S&P 500 firms", "S P 500"
-  if (before.text === 'P' && INDEX.test(words[at - 1]?.text ?? '')) return true
-  const name = trimDot(before.lower)
-  const isCapital = CAPITAL.test(before.text)
-  const startsSentence = at === 0 || words[at - 1]?.sentence !== before.sentence
-  // "section 3.2", "version 2.0"; but "category 2.5 million"
-  const isPlain =
-    !SEPARATOR.test(words[first]?.text ?? '') || (DIVIDED.test(name) && PARTS.test(words[first]?.text ?? ''))
-  if (NAMED.has(name) && isPlain) {
-    // "on page 12", "Section 427": but "in the phase 30 people joined" counts people.
-    const counted = words[last + 1]
-    const isCount = quantity || (counted?.tag === 'NOUN' && counted.lower.endsWith('s'))
-    if (isCapital && !startsSentence) return !quantity || ALWAYS_NAMES.test(name)
-    if (isCapital) return !isCount
-    if (name === 'no' || name === 'number')
-      return words[at + 1]?.text === '.' || (name === 'number' && !isCount)
-    return (!NEEDS_CAPITAL.has(name) || PARTS.test(words[first]?.text ?? '')) && !isCount
-  }
-  if (!isCapital || startsSentence || quantity || words[first]?.kind !== 'number') return false
-  // "Windows 10", "Law 975 of", "Boeing 737": a bare whole number behind a name and before no noun.
-  const after = words[last + 1]
-  if (!BARE.test(words[first]?.text ?? '') || before.tag === 'VERB' || before.tag === 'AUX') return false
-  if (before.tag !== 'PROPN' || before.end === words[first]?.start) return false
-  if (MONTHISH.test(before.text)) return true
-  // Where all is in capitals, a capital says nothing: "INJURING 30 PEASANTS".
-  if (ALL_CAPITALS.test(before.text) && ALL_CAPITALS.test(words[last + 1]?.text ?? '')) return false
-  if (at !== first - 1) return false
-  return after === undefined || after.kind !== 'word' || !['NOUN', 'ADJ'].includes(after.tag)
-}
-
-// Matches "Monday", "Sept", "May"; not "Mayor".
-const MONTHISH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/
 
 /** "12-14 Acacia Avenue", "10 Downing Street". */
 function isStreetNumber(words: readonly Word[], { last }: Numeral): boolean {

@@ -36,10 +36,12 @@ export function findConversions(
         .map((word) => word.lower)
         .join(' '),
     )
+    // "45 million francs or 3 crore rupees" offers a choice; ", or $2.1m" restates.
+    const isChoice = between.length === 1 && isMoney(before) && isMoney(draft) && between[0]?.lower === 'or'
     const isSlashed = between.length === 1 && between[0]?.text === '/'
     // "1,100 lbs of marijuana, about 500 kg": a comma restates only what agrees closely.
     const isListed = between.length <= 5 && between.at(-1)?.text === ',' && isSame(before, draft, CLOSE)
-    if (!isBracketed && !(isSaid && between.length <= 6) && !isSlashed && !isListed) return
+    if (!isBracketed && !(isSaid && !isChoice && between.length <= 6) && !isSlashed && !isListed) return
     if (isSame(before, draft, TOLERANCE)) found.set(index, found.get(index - 1) ?? index - 1)
   })
   return found

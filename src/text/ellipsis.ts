@@ -23,6 +23,8 @@ const AGE: Given = { unit: 'year of age', kind: 'age' }
 /** "a day or two", "another boat or two" */
 const ONE = new Set(['a', 'an', 'another'])
 
+/** How many numbers of a list share a unit told once at its end. */
+const LONGEST_LIST = 6
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8
 
@@ -60,7 +62,7 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
 
 /** "nearly 12 a day", "4.3 trillion a year": a rate behind a number whose unit was told before, or nowhere. */
 function withRate(words: readonly Word[], draft: Draft): Draft {
-  const rate = draft.counted === null && draft.kind !== 'ratio' ? readRate(words, draft.last + 1) : null
+  const rate = draft.kind === 'ratio' ? null : readRate(words, draft.last + 1)
   if (rate === null || draft.kind === 'age' || draft.unit?.includes(' per ') === true) return draft
   const unit = draft.unit === null ? `per ${rate.by}` : `${draft.unit} per ${rate.by}`
   return { ...draft, last: rate.last, unit, kind: 'rate' }
@@ -137,18 +139,42 @@ function readOfThem(words: readonly Word[], draft: Draft, filled: readonly Draft
   return after?.lower === 'more' || isOfThem ? null : { unit: 'people', kind: 'people' }
 }
 
+/** In "2.1, 3.4 and 5 billion dollars" all are billions: the numbers are of one size without the scale word. */
+function isBareOf(words: readonly Word[], draft: Draft, next: Draft): boolean {
+  const bare = Number(words[next.numeral.first]?.text)
+  return !draft.numeral.scaled && next.numeral.scaled && isParallel(draft, { ...next, value: bare || 0 })
+}
+
 /** "4 to 6 per cent", "8 or $9", "40 million of the 90 million rupees". */
-function readNext(words: readonly Word[], drafts: readonly Draft[], index: number): Given | null {
+function readNext(words: readonly Word[], drafts: readonly Draft[], index: number, depth = 0): Given | null {
   const draft = drafts[index]
-  const next = drafts[index + 1]
-  if (draft === undefined || next === undefined || next.unit === null) return null
+  const bare = drafts[index + 1]
+  if (draft === undefined || bare === undefined) return null
+  // "2.1, 3.4 and 5 billion": the next may share in its turn.
+  const shared =
+    bare.unit === null && depth < LONGEST_LIST ? readNext(words, drafts, index + 1, depth + 1) : null
+  const next: Draft =
+    shared === null
+      ? bare
+      : {
+          ...bare,
+          ...shared,
+          value: shared.value ?? bare.value,
+          counted: shared.counted ?? null,
+          numeral: { ...bare.numeral, scaled: bare.numeral.scaled || shared.value !== undefined },
+        }
+  if (next.unit === null) return null
   if (words[draft.last]?.sentence !== words[next.first]?.sentence) return null
   const link = words
     .slice(draft.last + 1, next.from)
     .map((word) => word.lower)
     .join(' ')
-  if (!SHARES_NEXT.test(link) || (link === ',' && !isParallel(draft, next))) return null
-  const isScaled = SHARES_SCALE.has(link) && typeof draft.value === 'number'
+  if (!SHARES_NEXT.test(link)) return null
+  // "net 3,400,000 or 1.04 dlrs" tells two things.
+  const isLoose = link === ',' || link === 'or'
+  if (isLoose && !isParallel(draft, next) && !isBareOf(words, draft, next)) return null
+  const isListed = next.kind === 'money' && isBareOf(words, draft, next)
+  const isScaled = (SHARES_SCALE.has(link) || isListed) && typeof draft.value === 'number'
   return {
     unit: next.unit,
     kind: next.kind,

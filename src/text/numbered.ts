@@ -61,7 +61,7 @@ export function isNumbered(
   if (before?.kind !== 'word' || scaled) return false
   // "the S&P 500 firms", "S P 500"
   if (before.text === 'P' && INDEX.test(words[at - 1]?.text ?? '')) return true
-  const name = trimDot(before.lower)
+  const name = toOne(trimDot(before.lower))
   const isCapital = CAPITAL.test(before.text)
   const startsSentence = at === 0 || words[at - 1]?.sentence !== before.sentence
   // "section 3.2", "version 2.0"; but "category 2.5 million"
@@ -102,13 +102,18 @@ function isListed(words: readonly Word[], first: number, last: number): boolean 
     at -= 2
   const name = words[at]
   if (at === first - 1 || name === undefined || !name.lower.endsWith('s')) return false
-  const one = name.lower.slice(0, -1)
+  const one = toOne(name.lower)
   return NAMED.has(one) && (!NEEDS_CAPITAL.has(one) || CAPITAL.test(name.text))
 }
 
 // Matches "Monday", "Sept", "May"; not "Mayor".
 const MONTHISH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/
+
+/** "routes" → "route", where that is a name that takes a number. */
+function toOne(name: string): string {
+  return name.endsWith('s') && NAMED.has(name.slice(0, -1)) ? name.slice(0, -1) : name
+}
 
 /** "No." and "St." without their dot. */
 function trimDot(text: string): string {

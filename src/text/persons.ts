@@ -92,6 +92,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 // Matches "gunmen", "fisherman", "servicewomen"; not "human" (listed) and not "amen".
 const MAN =
   /^(?!(?:speci|regi|abdo|acu|talis|otto|cai|stay|bitu)m[ae]n$)\p{L}{3,}(?:m[ae]n|wom[ae]n|people|person)$/u
+// Matches "harbourmaster", "headmasters"; not "remaster".
+const MASTER = /^(?:school|head|post|harbou?r|quarter|station|ring|grand|pay|wharf)masters?$/
 // Matches "motorists", "lobbyist"; not "list", "waist", "mist".
 const IST =
   /^(?!(?:.*(?:check|short|wish|play|black|white|hit))?(?:list|waist|fist|wrist|twist|heist|mist|gist|schist)s?$)\p{L}{4,}ists?$/u
@@ -117,5 +119,5 @@ export function isPerson(noun: string): boolean {
     if (word.endsWith('ies') && PERSONS.has(`${word.slice(0, -3)}y`)) return true
     if (word.endsWith('es') && PERSONS.has(word.slice(0, -2))) return true
   }
-  return MAN.test(last) || IST.test(last) || EE.test(last)
+  return MAN.test(last) || MASTER.test(last) || IST.test(last) || EE.test(last)
 }

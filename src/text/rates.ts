@@ -9,7 +9,7 @@ export type Rate = { readonly last: number; readonly by: string }
 
 // What may follow "a" in a rate; anything else starts a new phrase: "paid $5 a man".
 const AFTER_A = new Set(
-  'share barrel tonne ton kilo kilogram pound ounce gallon litre liter person head unit acre hectare mile kilometre kilometer game season bushel bottle ticket pop copy round foot inch metre meter lb kg troy plane contract pack megawatt'.split(
+  'share shr barrel tonne ton kilo kilogram pound ounce gallon litre liter person head unit acre hectare mile kilometre kilometer game season bushel bottle ticket pop copy round foot inch metre meter lb kg troy plane contract pack megawatt'.split(
     ' ',
   ),
 )
@@ -33,7 +33,9 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   const noun = words[at + 1]?.text === '-' ? at + 2 : at + 1
   const next = words[noun]
   if (next === undefined || WHEN.has(words[noun + 1]?.lower ?? '')) return null
-  if (next.kind === 'number') return link === 'per' ? readWhole(words, noun) : null
+  // "per 76-pound flask" tells the size of one.
+  if (next.kind === 'number')
+    return link === 'per' && words[noun + 1]?.text !== '-' ? readWhole(words, noun) : null
   const unit = readUnit(words, noun, false)
   const singular = toSingular(next.text)
   if (unit !== null && unit.kind !== 'percent') {
@@ -42,7 +44,7 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
       : null
   }
   if (next.kind !== 'word' || !(isPer ? NOUNS.has(next.tag) : AFTER_A.has(singular))) return null
-  return { last: noun, by: isPerson(next.text) ? 'person' : singular }
+  return { last: noun, by: isPerson(next.text) ? 'person' : singular === 'shr' ? 'share' : singular }
 }
 
 /** "one million barrels of oil per day", "20 litres of water a day": the rate stands behind what is measured. */

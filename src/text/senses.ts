@@ -52,9 +52,13 @@ export function readSense(words: readonly Word[], at: number): Sense | null {
   if (TOUCHING.test(sign.text) && !sign.glued) return null
   // "18 R and S": a letter among letters is a name.
   if (sign.text === 'R' && after?.kind === 'word') return null
-  const near = words
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .filter((word) => word.kind === 'word' && word.sentence === sign.sentence)
-  const meant = SENSES[sign.text]?.find(([pattern]) => near.some((word) => pattern.test(word.lower)))
-  return meant?.[1] ?? null
+  // The nearest word that tells decides: "it cost 150 kn, and the wind blew at 15 kn".
+  for (let distance = 1; distance <= NEAR; distance++) {
+    const near = [words[at - distance], words[at + distance]].filter(
+      (word) => word?.kind === 'word' && word.sentence === sign.sentence,
+    )
+    const meant = SENSES[sign.text]?.find(([pattern]) => near.some((word) => pattern.test(word?.lower ?? '')))
+    if (meant !== undefined) return meant[1]
+  }
+  return null
 }

@@ -8,7 +8,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../src/corpus.ts'
-import { type ExportDocument, mapping, toDocuments, typesenseSchema } from '../src/search/export.ts'
+import { mapping, toBulkLines, toDocuments, toImportLine, typesenseSchema } from '../src/search/export.ts'
 import { readRecord, toPackedRecords } from '../src/search/records.ts'
 import { settings } from '../src/settings.ts'
 import { toSite } from '../src/views/site.ts'
@@ -45,7 +45,7 @@ if (errors.length > 0) {
     for (const document of toDocuments(readRecord(packed), settings.siteUrl)) {
       count++
       writeSync(bulk, toBulkLines(document))
-      writeSync(typesense, `${JSON.stringify(document)}\n`)
+      writeSync(typesense, toImportLine(document))
     }
   }
   closeSync(bulk)
@@ -54,9 +54,4 @@ if (errors.length > 0) {
   writeFileSync(join(values.out, 'typesense.json'), `${JSON.stringify(typesenseSchema, null, 2)}\n`)
   writeFileSync(join(values.out, 'README.txt'), guide)
   console.log(`${count} documents in ${values.out}`)
-}
-
-/** An action and its document, each on a line of its own. */
-function toBulkLines(document: ExportDocument): string {
-  return `${JSON.stringify({ index: { _id: document.id } })}\n${JSON.stringify(document)}\n`
 }

@@ -21,7 +21,13 @@ export type ExportDocument = {
   readonly values?: readonly number[]
   readonly unit?: string
   readonly qualifier?: string
+  /** "up" or "down", where the text says so. */
+  readonly trend?: string
   readonly counted?: string
+  /** True for speech in the writer's words, without quotation marks. */
+  readonly reported?: boolean
+  /** Id of the paragraph that a quotation or figure stands in. */
+  readonly paragraph?: string
 }
 
 /** The documents of an article; links are relative to the site where it has no address of its own. */
@@ -45,6 +51,8 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
     const speaker = article.speakers[article.quotes[quote ?? -1]?.speaker ?? -1]
     return speaker ? { speaker: speaker.id, speakerName: speaker.name } : {}
   }
+  const toParagraph = ({ paragraph }: Parameters<typeof toSentence>[1]): string =>
+    `${article.address}#${article.paragraphs[paragraph]?.anchor}`
   return [
     ...article.quotes.map((quote, place): ExportDocument => ({
       ...toCommon(quote.id),
@@ -52,6 +60,8 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
       text: quote.text,
       ...toSpeaker(place),
       context: toContext(quote),
+      reported: quote.isReported,
+      paragraph: toParagraph(quote),
     })),
     ...article.figures.map((figure): ExportDocument => ({
       ...toCommon(figure.id),
@@ -62,6 +72,8 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
       values: typeof figure.value === 'number' ? [figure.value] : figure.value,
       ...(figure.unit === null ? {} : { unit: figure.unit }),
       qualifier: figure.qualifier,
+      ...(figure.trend === null ? {} : { trend: figure.trend }),
+      paragraph: toParagraph(figure),
       ...(figure.of === null ? {} : { counted: figure.of }),
     })),
     ...article.paragraphs.map(({ anchor, text }): ExportDocument => ({
@@ -70,6 +82,16 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
       text,
     })),
   ]
+}
+
+/** A document for the bulk interface of OpenSearch and Elasticsearch: what to do with it, then the document, a line each. */
+export function toBulkLines(document: ExportDocument): string {
+  return `${JSON.stringify({ index: { _id: document.id } })}\n${JSON.stringify(document)}\n`
+}
+
+/** A document for Typesense's import: a line. */
+export function toImportLine(document: ExportDocument): string {
+  return `${JSON.stringify(document)}\n`
 }
 
 const keyword = { type: 'keyword' } as const
@@ -99,6 +121,9 @@ export const mapping = {
       values: { type: 'double' },
       unit: keyword,
       qualifier: keyword,
+      trend: keyword,
+      reported: { type: 'boolean' },
+      paragraph: keyword,
       counted: folded,
     },
   },
@@ -123,6 +148,9 @@ export const typesenseSchema = {
     { name: 'values', type: 'float[]', optional: true },
     { name: 'unit', ...facet },
     { name: 'qualifier', type: 'string', optional: true },
+    { name: 'trend', ...facet },
+    { name: 'reported', type: 'bool', optional: true },
+    { name: 'paragraph', type: 'string', index: false, optional: true },
     { name: 'counted', type: 'string', optional: true },
   ],
 } as const

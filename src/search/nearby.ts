@@ -1,10 +1,10 @@
 import type { Candidates } from './candidates.ts'
 import { toUnit } from '../text/conversion.ts'
 import { findInArticle, type Found, toReadings, toSentence } from './documents.ts'
-import { findHits } from './matches.ts'
+import { findHits, type Hit } from './matches.ts'
 import type { Kind } from './problems.ts'
 import type { Query } from './query.ts'
-import type { ArticleRecord, FigureRecord } from './records.ts'
+import type { ArticleRecord, Excerpt, FigureRecord } from './records.ts'
 import type { Shelf } from './shelf.ts'
 import { readUnit } from './sizes.ts'
 import { findSearchTokens } from './tokens.ts'
@@ -12,10 +12,13 @@ import { findSearchTokens } from './tokens.ts'
 /** Articles read for what is near. */
 const mostRead = 20
 
+/** A word in a neighbouring paragraph counts as so many characters away, and one that is further as none at all. */
+const besideCost = 1000
+
 /**
  * Where a query asks for what somebody said, or for a kind first, and no sentence has all its words: the quotations or
- * figures that stand in articles with all the words and have what else is asked for; those whose paragraph or
- * neighbouring ones have most of the words come first. A figure has a word in its sentence, and a unit that is asked for.
+ * figures that stand in articles with all the words and have what else is asked for, those nearest to the words first.
+ * A figure has a word in its sentence, and a unit that is asked for.
  */
 export async function findNearby(
   shelf: Shelf,
@@ -28,20 +31,25 @@ export async function findNearby(
   const records = await shelf.loadRecords(order.slice(0, shelf.boot.isWhole ? order.length : mostRead))
   return records
     .flatMap((article) => {
-      const has = toReadings(article).paragraphs.map(
-        ({ tokens }) => new Set(findHits(tokens, query.wanted).map((hit) => hit.wanted)),
-      )
+      const hits = toReadings(article).paragraphs.map(({ tokens }) => findHits(tokens, query.wanted))
       return findInArticle(article, rest).flatMap((found) => {
         if (found.kind === 'article' || found.kind !== kind) return []
-        const place = found.kind === 'quote' ? found.quote.paragraph : found.figure.paragraph
         if (found.kind === 'figure' && !isAskedFigure(article, found.figure, query)) return []
-        const own = has[place]?.size ?? 0
-        const beside = Math.max(has[place - 1]?.size ?? 0, has[place + 1]?.size ?? 0)
-        return own + beside === 0 ? [] : [{ found, score: own * 4 + beside }]
+        const far = toFar(hits, found.kind === 'quote' ? found.quote : found.figure)
+        return far === null ? [] : [{ found, far }]
       })
     })
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => a.far - b.far)
     .map(({ found }) => found)
+}
+
+/** Characters to the nearest hit in the paragraph, or in one beside it; null when there is none. */
+function toFar(hits: readonly (readonly Hit[])[], { paragraph, stretch }: Excerpt): number | null {
+  const own = (hits[paragraph] ?? []).map(({ start, end }) =>
+    Math.max(0, stretch[0] - end, start - stretch[1]),
+  )
+  if (own.length > 0) return Math.min(...own)
+  return (hits[paragraph - 1] ?? []).length + (hits[paragraph + 1] ?? []).length > 0 ? besideCost : null
 }
 
 /** A figure that has a word of the query in its sentence, and the unit where the query names one. */

@@ -83,7 +83,7 @@ function renderOffers(offers: readonly NameOffer[]): Content {
 const mostPages = 4
 
 /** Why nothing was found, and what to ask instead. */
-function renderNothing({ unknown, names, without }: Suggestions): Content {
+function renderNothing({ unknown, names, undated, without }: Suggestions): Content {
   const lines = [
     ...names.map(({ field, value, near }) =>
       make('p', {}, [
@@ -94,6 +94,13 @@ function renderNothing({ unknown, names, without }: Suggestions): Content {
       ]),
     ),
     ...unknown.map((word) => make('p', {}, [`“${word}” stands in no text.`])),
+    ...(undated === 0
+      ? []
+      : [
+          make('p', {}, [
+            `${format(undated)} ${undated === 1 ? 'article has' : 'articles have'} no known date: asked for a time, they are not found.`,
+          ]),
+        ]),
     ...(without.length === 0 ? [] : [make('p', {}, ['Leave out ', ...toList(without), '.'])]),
   ]
   return [

@@ -12,6 +12,8 @@ export type Suggestions = {
   readonly unknown: readonly string[]
   /** Names asked for by a field that nothing has, with the names that are near: "speaker:vrga". */
   readonly names: readonly UnknownName[]
+  /** Articles without a known date, where the query asks for a time: they are never among its results. */
+  readonly undated: number
   /** The query with one part left out, most results first. */
   readonly without: readonly Offer[]
 }
@@ -37,8 +39,19 @@ export async function findSuggestions(shelf: Shelf, query: Query): Promise<Sugge
   return {
     unknown: unknown.map((one) => one.text),
     names: await findNames(shelf, query),
+    undated: asksForTime(query) ? countUndated(shelf) : 0,
     without: without.toSorted((a, b) => b.total - a.total).slice(0, 3),
   }
+}
+
+function asksForTime({ clauses }: Query): boolean {
+  const fields = new Set(['year', 'before', 'after'])
+  return clauses.some(({ any }) => any.some((atom) => atom.kind === 'field' && fields.has(atom.field)))
+}
+
+/** They stand before all others. */
+function countUndated({ boot: { months, count } }: Shelf): number {
+  return months[0]?.[0] === '' ? (months[1]?.[1] ?? count) : 0
 }
 
 /** Names shown for one that is not known. */

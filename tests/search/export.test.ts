@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mapping, toDocuments, typesenseSchema } from '../../src/search/export.ts'
+import { mapping, toBulkLines, toDocuments, toImportLine, typesenseSchema } from '../../src/search/export.ts'
 import { records } from './library.ts'
 
 const documents = records.flatMap((record) => toDocuments(record, null))
@@ -38,5 +38,57 @@ describe('toDocuments', () => {
   test('links to the site where it has an address', () => {
     const [first] = records.flatMap((record) => toDocuments(record, 'https://example.org/reader/'))
     expect(first?.link).toMatch(/^https:\/\/example\.org\/reader\/articles\//)
+  })
+
+  test('names the paragraph that a quotation or figure stands in', () => {
+    const paragraphs = new Set(documents.filter(({ kind }) => kind === 'paragraph').map(({ id }) => id))
+    for (const { kind, paragraph } of documents)
+      if (kind !== 'paragraph') expect(paragraphs).toContain(paragraph)
+  })
+
+  test('has values of the types that the mapping and the schema name', () => {
+    const mapped: Readonly<Record<string, { readonly type: string }>> = mapping.mappings.properties
+    const isOf: Readonly<Record<string, (value: unknown) => boolean>> = {
+      keyword: (value) =>
+        typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string')),
+      text: (value) => typeof value === 'string',
+      boolean: (value) => typeof value === 'boolean',
+      double: (value) => Array.isArray(value) && value.every((one) => Number.isFinite(one)),
+      date: (value) => typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}$/.test(value),
+      string: (value) => typeof value === 'string',
+      'string[]': (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+      'float[]': (value) => Array.isArray(value) && value.every((one) => Number.isFinite(one)),
+      bool: (value) => typeof value === 'boolean',
+    }
+    for (const document of documents) {
+      for (const [name, value] of Object.entries(document)) {
+        expect([name, isOf[mapped[name]?.type ?? '']?.(value)]).toEqual([name, true])
+        const field = typesenseSchema.fields.find((one) => one.name === name)
+        if (field) expect([name, isOf[field.type]?.(value)]).toEqual([name, true])
+      }
+      // What the schema does not call optional is there.
+      for (const field of typesenseSchema.fields)
+        if (!('optional' in field)) expect(document).toHaveProperty(field.name)
+    }
+  })
+})
+
+describe('the lines of the files', () => {
+  test('are pairs of an action and a document for the bulk interface, whatever stands in a text', () => {
+    const odd = documents.map((document) => ({ ...document, text: `${document.text}\n"\u2028"` }))
+    const lines = odd.map(toBulkLines).join('').split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines).toHaveLength(odd.length * 2)
+    odd.forEach((document, index) => {
+      expect(JSON.parse(lines[index * 2] ?? '')).toEqual({ index: { _id: document.id } })
+      expect(JSON.parse(lines[index * 2 + 1] ?? '')).toEqual(document)
+    })
+  })
+
+  test('are one document each for Typesense, whose id is that of the site', () => {
+    const lines = documents.map(toImportLine).join('').trimEnd().split('\n')
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(
+      documents.map(({ id }) => id),
+    )
   })
 })

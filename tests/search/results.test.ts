@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { toAnswered, toArrival } from '../../src/search/arrival.ts'
+import { findFacets } from '../../src/search/facets.ts'
+import { findOffers } from '../../src/search/offers.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { findResults, type Results } from '../../src/search/results.ts'
 import { findSuggestions } from '../../src/search/suggestions.ts'
-import { largeLibrary, library, toAnchor } from './library.ts'
+import { largeLibrary, library, openLibrary, packed, toAnchor } from './library.ts'
 
 const find = (typed: string, typing = false): Promise<Results> =>
   findResults(library, readQuery(typed), { typing, most: 10 })
@@ -194,6 +197,7 @@ describe('findSuggestions', () => {
     expect(await findSuggestions(library, readQuery('zzzz'))).toEqual({
       unknown: ['zzzz'],
       names: [],
+      undated: 0,
       without: [],
     })
   })
@@ -205,5 +209,130 @@ describe('findSuggestions', () => {
       { text: 'treaty', query: 'blockade kind:article', total: 1 },
       { text: 'blockade', query: 'treaty kind:article', total: 1 },
     ])
+  })
+})
+
+describe('what is near', () => {
+  test('is shown where somebody is asked for and no sentence has all the words', async () => {
+    const results = await find('what did Peñalver say about guerrillas')
+    const [near, ...others] = results.groups
+    expect(near).toMatchObject({ kind: 'quote', isNearby: true, total: 1 })
+    expect(near?.results[0]?.address).toContain('articles/harbour.html#q-harbour-0')
+    expect(others.every(({ isNearby }) => !isNearby)).toBe(true)
+  })
+
+  test('is not shown where something has all of it, nor by a plain query', async () => {
+    for (const typed of ['what did Peñalver say about an apology', 'Peñalver guerrillas', 'how much grain'])
+      expect((await find(typed)).groups.some(({ isNearby }) => isNearby)).toBe(false)
+  })
+
+  test('is a figure only with the unit that is asked for', async () => {
+    const { groups } = await find('how many tonnes of grain blockade')
+    expect(groups[0]).toMatchObject({ kind: 'figure', isNearby: true })
+    expect(groups[0]?.results.map((one) => one.head.map(({ text }) => text).join(''))).toEqual([
+      '10,000 tonnes',
+    ])
+    expect((await find('how many hectares of grain')).groups.some(({ isNearby }) => isNearby)).toBe(false)
+  })
+})
+
+describe('the kind to be first', () => {
+  test('stands before the others, and the set of results is the same', async () => {
+    expect((await find('how much grain')).groups.map(({ kind }) => kind)).toEqual(['figure', 'article'])
+    expect((await find('dockers first:article')).groups.map(({ kind, total }) => [kind, total])).toEqual([
+      ['article', 3],
+      ['quote', 2],
+      ['figure', 1],
+    ])
+  })
+})
+
+describe('a query for a time that finds nothing', () => {
+  test('says how many articles have no known date', async () => {
+    const undated = packed.map((one): (typeof packed)[number] => [
+      one[0],
+      one[1],
+      one[2],
+      one[3],
+      null,
+      one[5],
+      one[6],
+      one[7],
+      one[8],
+      one[9],
+    ])
+    const shelf = await openLibrary(undated)
+    expect(await findSuggestions(shelf, readQuery('year:2026 grain'))).toMatchObject({
+      undated: undated.length,
+    })
+    expect(await findSuggestions(shelf, readQuery('zzzz grain'))).toMatchObject({ undated: 0 })
+    expect(await findSuggestions(library, readQuery('year:1999'))).toMatchObject({ undated: 0 })
+  })
+})
+
+describe('names', () => {
+  test('that no speaker, topic or outlet has are told with those that are near', async () => {
+    const names = async (typed: string): Promise<unknown> =>
+      (await findSuggestions(library, readQuery(typed))).names
+    expect(await names('speaker:penlver')).toEqual([
+      {
+        field: 'speaker',
+        value: 'penlver',
+        near: [{ label: 'Ana Peñalver', query: 'speaker:"Ana Peñalver"' }],
+      },
+    ])
+    expect(await names('topic:trde grain')).toMatchObject([
+      { near: [{ label: 'Trade and ports', query: 'topic:"Trade and ports" grain' }] },
+    ])
+    expect(await names('speaker:ana zzzz')).toEqual([])
+  })
+
+  const measures = [
+    { label: 'Grain landed', address: 'measures/grain.html', counts: '1 value', terms: ['grain taken in'] },
+  ]
+  const offered = async (typed: string): Promise<unknown> =>
+    (await findOffers(library, typed, measures)).map(({ field, label, address }) => [field, label, address])
+
+  test('are offered when begun, with the page each has', async () => {
+    expect(await offered('pe')).toEqual([['speaker', 'Ana Peñalver', 'speakers/ana-penalver.html']])
+    expect(await offered('tra')).toEqual([['topic', 'Trade and ports', 'topics/trade.html']])
+    expect(await offered('taken in')).toEqual([['measure', 'Grain landed', 'measures/grain.html']])
+    expect(await offered('lant')).toEqual([['outlet', 'The Lantern', null]])
+  })
+
+  test('are offered when they stand whole among other words', async () => {
+    expect(await offered('ana penalver harbour')).toEqual([
+      ['speaker', 'Ana Peñalver', 'speakers/ana-penalver.html'],
+    ])
+    expect(await offered('zzzz')).toEqual([])
+  })
+})
+
+describe('facets', () => {
+  test('count the kinds of results, whatever kinds are chosen', async () => {
+    const kindsOf = async (typed: string): Promise<unknown> =>
+      (await findFacets(library, readQuery(typed))).kind.map((one) => [
+        one.label,
+        one.count,
+        one.isChosen,
+        one.query,
+      ])
+    expect(await kindsOf('dockers kind:quote')).toEqual([
+      ['Quotations', 2, true, 'dockers'],
+      ['Figures', 1, false, 'dockers kind:quote OR kind:figure'],
+      ['Articles', 3, false, 'dockers kind:quote OR kind:article'],
+    ])
+  })
+})
+
+describe('the address of a result', () => {
+  test('takes what was searched for to the article, before the place in it', async () => {
+    const query = readQuery('harbuor grain')
+    const results = await find('harbuor grain')
+    expect(toAnswered(query, results)).toBe('harbour grain')
+    expect(toArrival('articles/a.html#p-1:~:text=grain', 'grain & sea')).toBe(
+      'articles/a.html?q=grain%20%26%20sea#p-1:~:text=grain',
+    )
+    expect(toArrival('articles/a.html', 'grain')).toBe('articles/a.html?q=grain')
   })
 })

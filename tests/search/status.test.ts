@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readQuery } from '../../src/search/query.ts'
 import { findResults } from '../../src/search/results.ts'
-import { toStatus } from '../../src/search/status.ts'
+import { toFailure, toStatus } from '../../src/search/status.ts'
 import { library } from './library.ts'
 
 describe('toStatus', () => {
@@ -19,5 +19,18 @@ describe('toStatus', () => {
   ])('says for %s: %s', async (typed, status) => {
     const query = readQuery(typed)
     expect(toStatus(await findResults(library, query, { typing: false, most: 5 }), query)).toBe(status)
+  })
+})
+
+describe('toFailure', () => {
+  test.each([
+    ['slow', true, 'slow to come'],
+    ['Error: Unexpected status 404 for a.bin', true, 'built anew'],
+    ['Error: Unexpected search files of version 3, expected 4: reload the page', true, 'built anew'],
+    ['TypeError: Failed to fetch', false, 'You are offline'],
+    ['TypeError: Failed to fetch', true, 'could not be loaded'],
+  ])('says for %s, online %s: %s, and where the lists are', (error, isOnline, said) => {
+    expect(toFailure(error, isOnline)).toContain(said)
+    expect(toFailure(error, isOnline).toLowerCase()).toContain('the lists below need no search')
   })
 })

@@ -1,5 +1,6 @@
 import { addresses } from '../links.ts'
-import type { QuoteEntry, Reference, Site, TopicReference } from './site.ts'
+import type { FigureEntry, QuoteEntry, Reference, Site, TopicReference } from './site.ts'
+import { findEchoes } from './echoes.ts'
 import { pickKeyFigures } from './keyfigures.ts'
 import { isMinor } from './minor.ts'
 import { toCount } from './numbers.ts'
@@ -30,6 +31,8 @@ const recent = 40
 
 export function toHomePage(site: Site): HomePage {
   const newest = site.articles.slice(0, recent)
+  const { isRetelling } = findEchoes(site)
+  const isSource = (entry: QuoteEntry | FigureEntry): boolean => !isRetelling(entry)
   return {
     title: `Dossier: ${toList(toUsed(site).map((topic) => topic.label))}`,
     description: toIntroduction(site),
@@ -42,9 +45,12 @@ export function toHomePage(site: Site): HomePage {
     ],
     topics: toUsed(site).map((topic) => ({ ...topic, articles: toCount(topic.articles.length, 'article') })),
     articles: newest.slice(0, 6).map(toArticleRow),
-    quotes: pickQuotes(newest.flatMap((entry) => entry.quotes)).map(toQuoteRow),
+    // What is retold gives way to its source.
+    quotes: pickQuotes(newest.flatMap((entry) => entry.quotes.filter(isSource))).map((entry) =>
+      toQuoteRow(entry),
+    ),
     figures: pickKeyFigures(
-      newest.flatMap((entry) => entry.figures),
+      newest.flatMap((entry) => entry.figures.filter(isSource)),
       { count: 6, perArticle: 1 },
     ).map((entry) => toFigureRow(entry)),
   }

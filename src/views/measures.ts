@@ -32,6 +32,8 @@ export type PointRow = {
   /** True for a ton of which the text does not say which it is: shown, placed and compared as printed. */
   readonly isPrinted: boolean
   readonly isComparable: boolean
+  /** Its middle in the measure's unit; null where that cannot be said. */
+  readonly middle: number | null
   readonly when: string
   readonly isStated: boolean
   /** "named in the sentence", "date of the article". */
@@ -78,14 +80,13 @@ export type MeasurePage = Reference & {
 /** Characters on either side: all but the longest sentences. */
 const wholeSentence = 600
 
-const sizes = { points: 40, comparisons: 8, pointsOfComparison: 8 }
+const sizes = { points: 30, comparisons: 6, pointsOfComparison: 6 }
 
 export function toMeasuresPage(site: Site): MeasuresPage {
-  const measured = toMeasured(site)
+  const measured = findMeasures(site)
   const shown = new Set(measured.map(({ measure }) => measure.id))
   return {
-    rows: measured.map(({ measure, entries }) => {
-      const { label, address, counts, points } = toWhole(measure, entries)
+    rows: measured.map(({ label, address, counts, points }) => {
       const last = points.findLast((point) => point.isComparable) ?? points.at(-1)
       return { label, address, counts, latest: last?.value ?? '', when: last?.when ?? '' }
     }),
@@ -95,8 +96,7 @@ export function toMeasuresPage(site: Site): MeasuresPage {
 
 /** All leaves of each measure that has a figure, in the order of the table. */
 export function toMeasurePages(site: Site): readonly MeasurePage[] {
-  return toMeasured(site).flatMap(({ measure, entries }) => {
-    const { points, comparisons, plot, ...whole } = toWhole(measure, entries)
+  return findMeasures(site).flatMap(({ measure, points, comparisons, plot, ...whole }) => {
     return toLeaves(points, sizes.points).map((leaf) => ({
       ...whole,
       param: toParam(measure, leaf.number),
@@ -111,14 +111,26 @@ export function toMeasurePages(site: Site): readonly MeasurePage[] {
   })
 }
 
-type Followed = { readonly measure: Measure; readonly entries: readonly FigureEntry[] }
+/** A measure with all that is known of it, before it is cut into leaves. */
+export type Followed = Whole & { readonly measure: Measure }
+
+const found = new WeakMap<Site, readonly Followed[]>()
+
+/** All measures that have a figure; worked out once for a site, however many pages ask. */
+export function findMeasures(site: Site): readonly Followed[] {
+  const known = found.get(site)
+  if (known) return known
+  const measured = toMeasured(site)
+  found.set(site, measured)
+  return measured
+}
 
 function toMeasured(site: Site): readonly Followed[] {
   const gathered = new Map(site.measures.map(({ id }) => [id, [] as FigureEntry[]]))
   for (const entry of site.figures) for (const { id } of entry.measures) gathered.get(id)?.push(entry)
   return site.measures.flatMap((measure) => {
     const entries = gathered.get(measure.id) ?? []
-    return entries.length === 0 ? [] : [{ measure, entries }]
+    return entries.length === 0 ? [] : [{ measure, ...toWhole(measure, entries) }]
   })
 }
 
@@ -162,6 +174,7 @@ function toPointRow(point: Point, number: number, measure: Measure): PointRow {
     isConverted,
     isPrinted,
     isComparable: point.value !== null,
+    middle: point.value === null ? null : (point.value[0] + point.value[1]) / 2,
     when: point.when.words,
     isStated: point.when.isStated,
     whenFrom: point.when.from,

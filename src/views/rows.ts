@@ -32,6 +32,8 @@ export type QuoteRow = {
   /** Where in the article: "paragraph 3"; "heading" for one that stands in a heading. */
   readonly place: string
   readonly origin: Origin
+  /** Other places that tell the same words after this one. */
+  readonly also: readonly Reference[]
 }
 
 export type FigureRow = {
@@ -65,7 +67,7 @@ export function toArticleRow(entry: ArticleEntry): ArticleRow {
   return { ...toOrigin(entry), lead, topics, quotes: quotes.length, figures: figures.length }
 }
 
-export function toQuoteRow(entry: QuoteEntry): QuoteRow {
+export function toQuoteRow(entry: QuoteEntry, also: readonly QuoteEntry[] = []): QuoteRow {
   const { quote, article, address, speaker } = entry
   const number = article.numbers[quote.contents[0]?.paragraph ?? -1] ?? null
   return {
@@ -75,6 +77,7 @@ export function toQuoteRow(entry: QuoteEntry): QuoteRow {
     parts: toParts(quote, article),
     place: number === null ? 'heading' : `paragraph ${number}`,
     origin: toOrigin(article),
+    also: also.map((other) => ({ label: other.article.article.title, address: other.address })),
   }
 }
 

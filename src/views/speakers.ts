@@ -2,6 +2,7 @@ import type { Speaker } from '../types.ts'
 import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from './site.ts'
 import { addresses } from '../links.ts'
 import { toNamer } from '../text/named.ts'
+import { findEchoes, type Echoes } from './echoes.ts'
 import { toDateKey } from './dates.ts'
 import { toCount } from './numbers.ts'
 import { toLetter } from './letters.ts'
@@ -17,6 +18,7 @@ import {
 } from './pages.ts'
 import { isReported, toQuoteCounts } from './quotes.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
+import { withShares, type Counted } from './shares.ts'
 
 export type SpeakerRow = Reference & {
   readonly role: string | null
@@ -36,14 +38,6 @@ export type SpeakersPage = {
   readonly letters: readonly { readonly key: string; readonly rows: readonly SpeakerRow[] }[]
   /** Quotations nobody could be named for. */
   readonly unnamed: number
-}
-
-/** A name with how often it occurs; `share` is a percentage of the largest in its list. */
-export type Counted = {
-  readonly label: string
-  readonly address: string | null
-  readonly count: number
-  readonly share: number
 }
 
 /** A name of a speaker as the table has it, and where the texts use it. */
@@ -126,9 +120,10 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
 export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   const findNamed = toNamer(site.people)
   const aliases = findAliases(site)
+  const echoes = findEchoes(site)
   const byTopic = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
   return site.speakers.flatMap((entry) => {
-    const rows = toRows(entry.quotes)
+    const rows = toRows(entry.quotes, echoes)
     const toParam = (number: number): string => (number === 1 ? entry.id : `${entry.id}/${number}`)
     const toPlace = (index: number): string =>
       `${addresses.speaker(toParam(Math.floor(index / quotesOfLeaf) + 1))}#`
@@ -168,20 +163,32 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
 /** A quotation with the headings it stands under; both are fragments. */
 type Row = {
   readonly entry: QuoteEntry
+  /** Who tells it after this one. */
+  readonly also: readonly QuoteEntry[]
   readonly topic: TopicReference | null
   readonly section: string
   readonly year: string
   readonly yearWords: string
 }
 
-/** By topic, the one most spoken on first; within a topic newest first, as given. */
-function toRows(quotes: readonly QuoteEntry[]): readonly Row[] {
-  const rows = quotes.map((entry): Row => {
+/**
+ * By topic, the one most spoken on first; within a topic newest first, as given. What several articles tell is one row,
+ * at its source; the others are named under it.
+ */
+function toRows(quotes: readonly QuoteEntry[], echoes: Echoes): readonly Row[] {
+  const own = new Set(quotes)
+  const shown = quotes.filter((entry) => {
+    const source = echoes.quotes.get(entry)?.members[0]
+    return source === undefined || !own.has(source) || source.article === entry.article
+  })
+  const rows = shown.map((entry): Row => {
     const topic = entry.article.topics[0] ?? null
     const date = toDateKey(entry.article.article.published).slice(0, 4)
     const section = `on-${topic?.id ?? 'other'}`
+    const echo = echoes.quotes.get(entry)
     return {
       entry,
+      also: echo?.members[0] === entry ? echo.members.slice(1).filter((other) => own.has(other)) : [],
       topic,
       section,
       year: `${section}-${date || 'undated'}`,
@@ -202,7 +209,7 @@ function toSection(rows: readonly Row[], isContinued: boolean): SpeakerSection {
     years: toGroups(rows, (row) => row.year).map(({ key, rows: own }) => ({
       id: key,
       label: own[0]?.yearWords ?? '',
-      rows: own.map(({ entry }) => toQuoteRow(entry)),
+      rows: own.map(({ entry, also }) => toQuoteRow(entry, also)),
     })),
   }
 }
@@ -333,13 +340,6 @@ function toVoices(
   const shown = [...sorted.slice(0, sizes.voices), ...rest.filter(isSelf)]
   if (shown.length < 2) return []
   return withShares(shown).map((row) => ({ ...row, isSelf: row.address === entry.address }))
-}
-
-function withShares<Row extends { readonly count: number }>(
-  rows: readonly Row[],
-): readonly (Row & { readonly share: number })[] {
-  const most = Math.max(1, ...rows.map(({ count }) => count))
-  return rows.map((row) => ({ ...row, share: Math.round((100 * row.count) / most) }))
 }
 
 function toDescription(entry: SpeakerEntry): string {

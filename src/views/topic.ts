@@ -1,20 +1,23 @@
-import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from './site.ts'
+import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry, TopicReference } from './site.ts'
 import { addresses } from '../links.ts'
-import { toDateKey } from './dates.ts'
+import { findDisputes, type Disputes } from './disputes.ts'
+import { findEchoes } from './echoes.ts'
 import { pickKeyFigures } from './keyfigures.ts'
+import { findMeasures } from './measures.ts'
 import { toCount } from './numbers.ts'
 import { toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
 import { isReported, toQuoteCounts } from './quotes.ts'
 import {
   toArticleRow,
   toFigureRow,
-  toOrigin,
   toQuoteRow,
   type ArticleRow,
   type FigureRow,
-  type Origin,
   type QuoteRow,
 } from './rows.ts'
+
+import { withShares, type Counted } from './shares.ts'
+import { toStrips, type Strips } from './strips.ts'
 
 /** What one speaker says on a topic: the newest few, and how many there are. */
 export type Voice = {
@@ -32,19 +35,30 @@ export type TopicPage = TopicReference & {
   /** "9 articles · 36 quotations · 46 figures". */
   readonly counts: string
   readonly overview: {
-    readonly timeline: readonly Origin[]
+    readonly strips: Strips | null
+    readonly disputes: Disputes
+    /** A followed quantity drawn, with most values on this topic. */
+    readonly drawn: (Reference & { readonly plot: string }) | null
+    /** Who speaks and how much, the most first. */
+    readonly speakers: readonly Counted[]
+    /** Where they stand side by side; null for fewer than two. */
+    readonly comparison: string | null
     readonly figures: readonly FigureRow[]
     readonly voices: readonly Voice[]
     readonly otherVoices: number
     readonly terms: TopicEntry['terms']
     readonly vetoes: TopicEntry['vetoes']
-    readonly related: readonly (TopicReference & { readonly shared: string })[]
+    readonly related: readonly (TopicReference & {
+      /** "6 shared articles", and the newest of them. */
+      readonly shared: string
+      readonly newest: Reference | null
+    })[]
   } | null
   readonly articles: readonly ArticleRow[]
   readonly leaves: readonly LeafLink[]
 }
 
-const sizes = { articles: 24, timeline: 30, figures: 12, voices: 10, quotesOfVoice: 3 }
+const sizes = { articles: 16, figures: 8, voices: 8, speakers: 10, quotesOfVoice: 2, drawn: 40 }
 
 /** All pages of all topics. */
 export function toTopicPages(site: Site): readonly TopicPage[] {
@@ -60,7 +74,7 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
         title: leaf.number === 1 ? topic.label : `${topic.label}, page ${leaf.number}`,
         summary: topic.summary,
         counts: toTopicCounts(topic),
-        overview: leaf.number === 1 ? toOverview(topic) : null,
+        overview: leaf.number === 1 ? toOverview(topic, site) : null,
         articles: leaf.rows.map(toArticleRow),
         leaves: toLeafLinks(leaf, (number) => addresses.topic(toParam(number))),
       }
@@ -77,26 +91,56 @@ export function toTopicCounts({ articles, quotes, figures }: TopicEntry): string
   ].join(' · ')
 }
 
-function toOverview(topic: TopicEntry): TopicPage['overview'] {
-  const voices = toVoices(topic.quotes)
+function toOverview(topic: TopicEntry, site: Site): TopicPage['overview'] {
+  const { isRetelling } = findEchoes(site)
+  const voices = toVoices(topic.quotes, isRetelling)
+  const named = voices.filter(({ speaker }) => speaker.address !== null)
+  const figures = topic.figures.filter((entry) => !isRetelling(entry))
   return {
-    timeline: topic.articles
-      .slice(0, sizes.timeline)
-      .toSorted((a, b) => (toDateKey(a.article.published) < toDateKey(b.article.published) ? -1 : 1))
-      .map(toOrigin),
-    figures: pickKeyFigures(topic.figures, { count: sizes.figures, perArticle: 4 }).map((entry) =>
+    strips: toStrips(topic.articles, topic.quotes, topic.figures),
+    disputes: findDisputes(topic, site),
+    drawn: findDrawn(topic, site),
+    speakers: withShares(named.slice(0, sizes.speakers).map(({ speaker, count }) => ({ ...speaker, count }))),
+    comparison: named.length > 1 ? addresses.comparison(topic.id) : null,
+    figures: pickKeyFigures(figures, { count: sizes.figures, perArticle: 4 }).map((entry) =>
       toFigureRow(entry),
     ),
     voices: voices.slice(0, sizes.voices),
     otherVoices: Math.max(0, voices.length - sizes.voices),
-    related: topic.related.map((other) => ({ ...other, shared: toCount(other.shared, 'shared article') })),
+    related: topic.related.map((other) => {
+      const newest = topic.articles.find(({ topics }) => topics.some(({ id }) => id === other.id))
+      return {
+        ...other,
+        shared: toCount(other.shared, 'shared article'),
+        newest: newest ? { label: newest.article.title, address: newest.address } : null,
+      }
+    }),
     terms: topic.terms,
     vetoes: topic.vetoes,
   }
 }
 
+function findDrawn(topic: TopicEntry, site: Site): NonNullable<TopicPage['overview']>['drawn'] {
+  const counts = new Map<string, number>()
+  for (const { measures } of topic.figures) {
+    for (const { id } of measures) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const drawn = findMeasures(site)
+    .flatMap(({ measure, label, address, plot, points }) =>
+      plot === null || points.length > sizes.drawn
+        ? []
+        : [{ label, address, plot, count: counts.get(measure.id) ?? 0 }],
+    )
+    .filter(({ count }) => count > 1)
+    .toSorted((a, b) => b.count - a.count)[0]
+  return drawn ?? null
+}
+
 /** Speakers by how much they say; what has no speaker comes last. */
-function toVoices(quotes: readonly QuoteEntry[]): readonly Voice[] {
+function toVoices(
+  quotes: readonly QuoteEntry[],
+  isRetelling: (entry: QuoteEntry) => boolean,
+): readonly Voice[] {
   const groups = Map.groupBy(quotes, ({ speaker }) =>
     speaker.kind === 'speaker' ? speaker.address : speaker.kind,
   )
@@ -108,11 +152,11 @@ function toVoices(quotes: readonly QuoteEntry[]): readonly Voice[] {
       const speaker = isNamed(group)
         ? first.speaker
         : { ...first.speaker, label: unnamedWords[first.speaker.kind] }
-      // Their own words before what is reported of them.
-      const quotes = group
-        .toSorted((a, b) => Number(isReported(a.quote)) - Number(isReported(b.quote)))
-        .slice(0, sizes.quotesOfVoice)
-      return [{ speaker, quotes: quotes.map(toQuoteRow), count: group.length }]
+      // Sources before those who retell, their own words before what is reported of them.
+      const order = (entry: QuoteEntry): number =>
+        Number(isRetelling(entry)) + 2 * Number(isReported(entry.quote))
+      const quotes = group.toSorted((a, b) => order(a) - order(b)).slice(0, sizes.quotesOfVoice)
+      return [{ speaker, quotes: quotes.map((entry) => toQuoteRow(entry)), count: group.length }]
     })
 }
 

@@ -13,8 +13,8 @@ describe('topic pages', () => {
     }))
     const pages = toTopicPages(toSite({ ...many, articles: copies })).filter((page) => page.id === 'water')
     expect(pages.map((page) => [page.param, page.articles.length, page.overview !== null])).toEqual([
-      ['water', 24, true],
-      ['water/2', 6, false],
+      ['water', 16, true],
+      ['water/2', 14, false],
     ])
     expect(new Set(pages.map((page) => page.title)).size).toBe(2)
   })

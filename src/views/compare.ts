@@ -1,0 +1,73 @@
+import { findEchoes } from './echoes.ts'
+import { isReported, toQuoteCounts } from './quotes.ts'
+import { toQuoteRow, type QuoteRow } from './rows.ts'
+import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from './site.ts'
+
+/** What one of several speakers says on a topic, in a column of its own. */
+export type Column = {
+  readonly id: string
+  readonly speaker: SpeakerReference
+  readonly role: string | null
+  /** "12 quotations, 3 reported". */
+  readonly counts: string
+  readonly rows: readonly QuoteRow[]
+  /** Quotations that are not shown here. */
+  readonly more: number
+  /** One of the two that stand side by side at first. */
+  readonly isFirst: boolean
+}
+
+/** The speakers who say most on a topic, to be read side by side. */
+export type ComparePage = {
+  readonly param: string
+  readonly topic: TopicReference
+  readonly title: string
+  readonly description: string
+  readonly columns: readonly Column[]
+}
+
+/** Chosen so that the page stays light: any two of six speakers are fifteen pairs. */
+const sizes = { columns: 6, rows: 7 }
+
+/** One page for each topic on which two or more speak: pages for pairs would be as many as pairs. */
+export function toComparePages(site: Site): readonly ComparePage[] {
+  return site.topics.flatMap((topic) => {
+    const columns = toColumns(topic, site)
+    if (columns.length < 2) return []
+    return [
+      {
+        param: topic.id,
+        topic: { id: topic.id, label: topic.label, address: topic.address, accent: topic.accent },
+        title: `${topic.label}: side by side`,
+        description: `What ${columns.map(({ speaker }) => speaker.label).join(', ')} say on ${topic.label}, side by side.`,
+        columns,
+      },
+    ]
+  })
+}
+
+function toColumns(topic: TopicEntry, site: Site): readonly Column[] {
+  const { isRetelling } = findEchoes(site)
+  const known = new Map(site.people.map((person) => [person.id, person]))
+  const groups = Map.groupBy(
+    topic.quotes.filter(({ quote }) => quote.by.kind === 'speaker'),
+    ({ quote }) => (quote.by.kind === 'speaker' ? quote.by.id : ''),
+  )
+  const order = (entry: QuoteEntry): number =>
+    Number(isRetelling(entry)) + 2 * Number(isReported(entry.quote))
+  return [...groups]
+    .toSorted((a, b) => b[1].length - a[1].length)
+    .slice(0, sizes.columns)
+    .map(([id, quotes], index) => ({
+      id,
+      speaker: (quotes[0] as QuoteEntry).speaker,
+      role: known.get(id)?.role ?? null,
+      counts: toQuoteCounts(quotes),
+      rows: quotes
+        .toSorted((a, b) => order(a) - order(b))
+        .slice(0, sizes.rows)
+        .map((entry) => toQuoteRow(entry)),
+      more: Math.max(0, quotes.length - sizes.rows),
+      isFirst: index < 2,
+    }))
+}

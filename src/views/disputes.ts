@@ -1,0 +1,106 @@
+import { findEchoes } from './echoes.ts'
+import { findMentions } from './mentions.ts'
+import { findMeasures, type Comparison } from './measures.ts'
+import { toQuoteRow, type QuoteRow } from './rows.ts'
+import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry } from './site.ts'
+
+/** What sources put differently on one topic; only what stands in the texts, each kind by a rule that a page says. */
+export type Disputes = {
+  /** Values of one measure for one time that differ. */
+  readonly figures: readonly { readonly measure: Reference; readonly comparison: Comparison }[]
+  /** Speakers who name each other in what they say. */
+  readonly pairs: readonly {
+    readonly speakers: readonly [SpeakerReference, SpeakerReference]
+    readonly count: number
+    readonly quotes: readonly [QuoteRow, QuoteRow]
+  }[]
+  /** The same words given to different speakers. */
+  readonly words: readonly (readonly QuoteRow[])[]
+}
+
+const sizes = { figures: 4, pairs: 3, words: 3 }
+
+/** What is disputed on a topic and by whom; linear in what stands on the topic. */
+export function findDisputes(topic: TopicEntry, site: Site): Disputes {
+  return { figures: findFigures(topic, site), pairs: findPairs(topic, site), words: findWords(topic, site) }
+}
+
+function findFigures(topic: TopicEntry, site: Site): Disputes['figures'] {
+  const own = new Set(topic.figures.map(({ address }) => address))
+  const found = findMeasures(site).flatMap(({ label, address, comparisons }) =>
+    comparisons
+      .filter(
+        (comparison) => comparison.points.some(({ row }) => own.has(row.address)) && isDisputed(comparison),
+      )
+      .map((comparison) => ({ measure: { label, address: `${address}#beside` }, comparison })),
+  )
+  // A time that the sentences name says more than the time of the articles; the newest say more than the old.
+  return found
+    .toReversed()
+    .toSorted((a, b) => Number(b.comparison.isStated) - Number(a.comparison.isStated))
+    .slice(0, sizes.figures)
+}
+
+/**
+ * True where different sources or outlets stand behind different values. Values whose sentences name no period are hardly
+ * of one time when one is twice the other or more.
+ */
+function isDisputed({ points, isStated }: Comparison): boolean {
+  const middles = points.flatMap(({ middle }) => middle ?? [])
+  if (!isStated && Math.max(...middles) >= 2 * Math.min(...middles)) return false
+  const names = points.map(
+    ({ count, row }) => count.source ?? count.speaker?.label ?? row.origin.outlet ?? row.origin.address,
+  )
+  return new Set(names).size > 1 && new Set(points.map(({ value }) => value)).size > 1
+}
+
+function findPairs(topic: TopicEntry, site: Site): Disputes['pairs'] {
+  const named = new Map<string, QuoteEntry[]>()
+  const mentions = findMentions(site)
+  for (const entry of topic.quotes) {
+    const { by, contents, form } = entry.quote
+    if (by.kind !== 'speaker' || form === 'indirect') continue
+    for (const { paragraph, start, end } of contents) {
+      for (const other of mentions.get(entry.article)?.[paragraph] ?? []) {
+        if (other.id === by.id || other.start < start || other.end > end) continue
+        const key = `${by.id} ${other.id}`
+        const known = named.get(key)
+        if (!known) named.set(key, [entry])
+        else if (known.at(-1) !== entry) known.push(entry)
+      }
+    }
+  }
+  const { isRetelling } = findEchoes(site)
+  return [...named]
+    .flatMap(([key, there]) => {
+      const [one = '', other = ''] = key.split(' ')
+      const back = named.get(`${other} ${one}`)
+      if (one > other || !back) return []
+      const pick = (quotes: readonly QuoteEntry[]): QuoteEntry =>
+        quotes.find((entry) => !isRetelling(entry)) ?? (quotes[0] as QuoteEntry)
+      const [first, second] = [pick(there), pick(back)]
+      return [
+        {
+          speakers: [first.speaker, second.speaker] as const,
+          count: there.length + back.length,
+          quotes: [toQuoteRow(first), toQuoteRow(second)] as const,
+        },
+      ]
+    })
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, sizes.pairs)
+}
+
+function findWords(topic: TopicEntry, site: Site): Disputes['words'] {
+  const { quotes } = findEchoes(site)
+  const echoes = new Set(topic.quotes.flatMap((entry) => quotes.get(entry) ?? []))
+  return [...echoes]
+    .flatMap(({ members }) => {
+      const named = members.filter(({ speaker }) => speaker.kind === 'speaker')
+      const different = named.filter(
+        ({ speaker }, index) => named.findIndex((entry) => entry.speaker.label === speaker.label) === index,
+      )
+      return different.length > 1 ? [different.map((entry) => toQuoteRow(entry))] : []
+    })
+    .slice(0, sizes.words)
+}

@@ -1,0 +1,15 @@
+/** A name with how often it occurs; `share` is a percentage of the largest in its list. */
+export type Counted = {
+  readonly label: string
+  readonly address: string | null
+  readonly count: number
+  readonly share: number
+}
+
+/** Rows with how long a bar each gets beside the others. */
+export function withShares<Row extends { readonly count: number }>(
+  rows: readonly Row[],
+): readonly (Row & { readonly share: number })[] {
+  const most = Math.max(1, ...rows.map(({ count }) => count))
+  return rows.map((row) => ({ ...row, share: Math.round((100 * row.count) / most) }))
+}

@@ -1,0 +1,134 @@
+import { readPeriod } from '../text/period.ts'
+import { toDateKey, toDatePhrase } from './dates.ts'
+import { toSentence } from './measured.ts'
+import { toCount } from './numbers.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry } from './site.ts'
+
+/** How much there is in each month or year, as bars on one line for each kind of thing. */
+export type Strips = {
+  /** "month" or "year". */
+  readonly step: 'month' | 'year'
+  /** Those that have something, in order; a year among months is what is told of the year as a whole. */
+  readonly table: readonly { readonly label: string; readonly counts: readonly number[] }[]
+  /** Number of columns. */
+  readonly width: number
+  readonly rows: readonly {
+    readonly label: string
+    /** What the bars show, for those who do not see them. */
+    readonly words: string
+    /** Of the box "0 0 `width` 10"; columns without anything left out. */
+    readonly bars: readonly { readonly x: number; readonly width: number; readonly height: number }[]
+  }[]
+  /** First, middle and last column, to stand under the bars. */
+  readonly ticks: readonly string[]
+}
+
+/** A time longer than this is told by years. */
+const mostMonths = 60
+
+const height = 10
+
+/**
+ * Articles, quotations and figures over time. A quotation stands at the date of its article; a figure that a measure
+ * follows stands at the year or month its sentence names, any other at the date of its article. What has no date is left
+ * out. Null where all stand at one time.
+ */
+export function toStrips(
+  articles: readonly ArticleEntry[],
+  quotes: readonly QuoteEntry[],
+  figures: readonly FigureEntry[],
+): Strips | null {
+  const kinds = [
+    { label: 'Articles', noun: 'article', dates: articles.map(toDate) },
+    { label: 'Quotations', noun: 'quotation', dates: quotes.map(({ article }) => toDate(article)) },
+    { label: 'Dated figures', noun: 'figure', dates: figures.map(toFigureDate) },
+  ]
+  const known = [...new Set(kinds.flatMap(({ dates }) => dates.filter((date) => date !== '')))].toSorted()
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const start = toMonths(first)
+  // A year alone at the end runs to its December.
+  const end = Math.max(...known.map((date) => toMonths(date) + (date.length === 4 ? 12 : 1)))
+  const step = end - start > mostMonths ? 'year' : 'month'
+  const dates = step === 'month' ? known : [...new Set(known.map((date) => date.slice(0, 4)))]
+  const toPlace = (date: string): Place =>
+    step === 'month'
+      ? { x: toMonths(date) - start, width: date.length === 4 ? 12 : 1 }
+      : { x: Number(date) - Number(first.slice(0, 4)), width: 1 }
+  const width = step === 'month' ? end - start : Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1
+  if (width < 2 || width > mostMonths * 2) return null
+  const counts = kinds.map((kind) => {
+    const counted = new Map<string, number>()
+    for (const date of kind.dates) {
+      const key = step === 'month' ? date : date.slice(0, 4)
+      counted.set(key, (counted.get(key) ?? 0) + 1)
+    }
+    return counted
+  })
+  const toTick = (column: number): string =>
+    step === 'year'
+      ? String(Number(first.slice(0, 4)) + column)
+      : toDatePhrase(
+          `${Math.floor((start + column) / 12)}-${String(((start + column) % 12) + 1).padStart(2, '0')}`,
+        )
+  return {
+    step,
+    table: dates.map((date) => ({
+      label: toDatePhrase(date),
+      counts: counts.map((row) => row.get(date) ?? 0),
+    })),
+    width,
+    rows: kinds.map(({ label, noun }, index) =>
+      toRow(
+        label,
+        noun,
+        dates.map((date) => ({ ...toPlace(date), date, count: counts[index]?.get(date) ?? 0 })),
+      ),
+    ),
+    ticks: [...new Set([0, Math.floor((width - 1) / 2), width - 1])].map(toTick),
+  }
+}
+
+type Place = { readonly x: number; readonly width: number }
+
+/** "2026-02", "2026" or "". */
+function toDate({ article }: ArticleEntry): string {
+  const date = toDateKey(article.published).slice(0, 7)
+  return ONE_TIME.test(date) ? date : ''
+}
+
+function toFigureDate(entry: FigureEntry): string {
+  const told = toDate(entry.article)
+  if (entry.measures.length === 0) return told
+  const period = readPeriod(toSentence(entry.article.article, entry.figure))
+  return period !== null && ONE_TIME.test(period) ? period.slice(0, 7) : told
+}
+
+/** Months since the year 0; a year alone is its January. */
+function toMonths(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1
+}
+
+function toRow(
+  label: string,
+  noun: string,
+  columns: readonly (Place & { readonly date: string; readonly count: number })[],
+): Strips['rows'][number] {
+  const total = columns.reduce((sum, { count }) => sum + count, 0)
+  const most = columns.toSorted((a, b) => b.count - a.count)[0]
+  const isEmpty = most === undefined || most.count === 0
+  return {
+    label,
+    words: isEmpty
+      ? `No ${noun} with a date`
+      : `${toCount(total, noun)}, most in ${toDatePhrase(most.date)}: ${most.count}`,
+    bars: columns.flatMap(({ x, width, count }) =>
+      count === 0 || isEmpty
+        ? []
+        : [{ x, width, height: Math.max(0.8, Math.round((count / most.count) * height * 10) / 10) }],
+    ),
+  }
+}
+
+/** Matches "2023" and "2023-05"; not "2016/2023". */
+const ONE_TIME = /^\d{4}(?:-\d\d)?(?:-\d\d)?$/

@@ -2,9 +2,9 @@
  * `npm run build`: reads the corpus and makes the site of it. The site is built beside the folder it is for and takes
  * its place when it is whole: an error in the corpus, a failure or a kill leaves the last site as it is.
  */
+import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
-import { openOwnCache } from '../src/cache.ts'
+import { openOwnCache, toCacheFolder } from '../src/cache.ts'
 import { loadCorpus } from '../src/corpus.ts'
 import { openPlace, type Place } from '../src/place.ts'
 import { openProgress } from '../src/progress.ts'
@@ -14,6 +14,8 @@ import { settings } from '../src/settings.ts'
 
 // Nothing is sent anywhere.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+// Astro and Vite are two thousand modules: compiled once, half a second less each time.
+enableCompileCache(toCacheFolder('code'))
 
 try {
   await buildSite()
@@ -43,6 +45,7 @@ async function readCorpus(): Promise<boolean> {
   })
   progress.end()
   cache.sweep()
+  openOwnCache('code').sweep()
   const { errors, warnings } = toReport(corpus.messages)
   for (const line of [...warnings, ...errors]) console.error(line)
   if (errors.length > 0) {
@@ -54,6 +57,7 @@ async function readCorpus(): Promise<boolean> {
 }
 
 async function makePages(place: Place): Promise<void> {
+  const { build } = await import('astro')
   const root = fileURLToPath(new URL('..', import.meta.url))
   await build({ root, outDir: place.folder, logLevel: 'warn' })
   place.publish()

@@ -1,14 +1,5 @@
 import { hash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
@@ -18,24 +9,29 @@ export type Cache = {
   readonly folder: string
   /** What was written under a key; null when there is nothing, or it is not what was written. */
   readonly read: (key: string) => string | null
-  /** Keeps a text. A disk that is full or may not be written is no error: then there is nothing next time. */
+  /** Keeps a text. A disk that is full or may not be written to is no error: then there is nothing next time. */
   readonly write: (key: string, text: string) => void
-  /** Removes what was neither read nor written since the cache was opened, once it is a month old. */
+  /** Once a day, removes what was neither read nor written since the cache was opened and is a month old. */
   readonly sweep: () => void
 }
 
-/** What nothing asked for is kept so long, in milliseconds: another corpus may be built from the same code. */
-const month = 30 * 24 * 60 * 60 * 1000
+/** In milliseconds. What nothing asked for is kept a month: another corpus may be built from the same code. */
+const day = 24 * 60 * 60 * 1000
+const month = 30 * day
 
 /** Where caches lie: may be removed at any time. */
 const home = new URL('../node_modules/.cache/dossier/', import.meta.url)
 
-/** What each file of a corpus gives, and the pages made of it. */
-export type CacheName = 'parses' | 'pages'
+/** What each file of a corpus gives, the pages made of it, and what Node keeps of the code it compiled. */
+export type CacheName = 'parses' | 'pages' | 'code'
+
+export function toCacheFolder(name: CacheName): string {
+  return fileURLToPath(new URL(name, home))
+}
 
 /** The project's cache of that name. */
 export function openOwnCache(name: CacheName): Cache {
-  return openCache(fileURLToPath(new URL(name, home)))
+  return openCache(toCacheFolder(name))
 }
 
 /** Opens a cache in a folder of its own: one file a key, its first line a checksum of key and text. */
@@ -73,17 +69,30 @@ export function openCache(folder: string): Cache {
       }
     },
     sweep: () => {
-      const limit = Date.now() - month
-      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-        if (used.has(name)) continue
-        const place = join(folder, name)
-        const stats = statSync(place, { throwIfNoEntry: false })
-        if (stats && stats.mtimeMs < limit) rmSync(place, { force: true })
+      try {
+        removeOld(folder, used)
+      } catch {
+        // Another build sweeps, or the disk may not be written to: another day.
       }
     },
   }
 }
 
+function removeOld(folder: string, used: ReadonlySet<string>): void {
+  const now = Date.now()
+  const stamp = join(folder, sweptFile)
+  if ((statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0) > now - day) return
+  writeFileSync(stamp, '')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (used.has(name)) continue
+    const place = join(folder, name)
+    const stats = statSync(place, { throwIfNoEntry: false })
+    if (stats?.isFile() && stats.mtimeMs < now - month) rmSync(place, { force: true })
+  }
+}
+
+/** Its time is that of the last sweep. */
+const sweptFile = '.swept'
 const unfinished = '.part'
 
 function toChecksum(key: string, text: string): string {

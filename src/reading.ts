@@ -17,6 +17,11 @@ export function setReading(corpus: Corpus): void {
   shared.dossierReading = Promise.resolve(corpus)
 }
 
+/** Lets go of the corpus: a build groups it once, and thousands of articles need not stay in memory twice. */
+export function dropReading(): void {
+  delete shared.dossierReading
+}
+
 /** Reads the corpus folder. */
 export async function readCorpus(): Promise<Corpus> {
   // By its place, so that the parser is neither bundled with the pages nor loaded where the reading is handed over.

@@ -1,4 +1,5 @@
 import { getLiveCollection } from 'astro:content'
+import { dropReading } from './reading.ts'
 import { toSite, type Site } from './views/site.ts'
 
 let built: Promise<Site> | null = null
@@ -9,7 +10,7 @@ let built: Promise<Site> | null = null
  */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return groupCollections()
-  built ??= groupCollections()
+  built ??= groupCollections().finally(dropReading)
   return built
 }
 

@@ -34,6 +34,16 @@ test('nothing imports from pages', () => {
   }
 })
 
+test('a page with a key shows nothing but what its key stands for: only its static paths ask for the site', () => {
+  for (const file of filesBelow('src').filter((name) => name.endsWith('.astro'))) {
+    const text = read(file)
+    const rest = text.replace(/export async function getStaticPaths\(\) \{.*?\n\}/s, '')
+    if (text.includes('toKeyed(') || !file.startsWith('src/pages/')) {
+      expect([file, /loadSite\(|getLiveCollection|getReading/.test(rest)]).toEqual([file, false])
+    }
+  }
+})
+
 test('there are no drawers', () => {
   const drawers = /(?:^|\/)(?:index|utils?|helpers?|lib|common|misc)\.ts$/
   expect(filesBelow('src').filter((file) => drawers.test(file) && !file.startsWith('src/pages/'))).toEqual([])

@@ -1,4 +1,3 @@
-import { toFolded } from '../text/fold.ts'
 import { toSlug } from '../text/slug.ts'
 import { toDateKey } from './dates.ts'
 import { toLetter } from './letters.ts'
@@ -35,25 +34,27 @@ export const termsAddress = 'topics/terms.html'
 /** The index of terms: what a reader without a script looks words up in. */
 export function toTermsPages(site: Site): readonly TermsPage[] {
   const rows = site.articles.flatMap((entry) => {
-    const known = new Map<string, { readonly term: string; readonly address: string; count: number }>()
+    const known = new Map<
+      string,
+      { readonly id: string; readonly term: string; readonly address: string; readonly count: number }
+    >()
     for (const { text, address, count } of toReasons(entry).flatMap(({ terms }) => terms)) {
       const term = text.toLowerCase()
-      // A term of two topics stands once.
-      if (!known.has(term)) known.set(term, { term, address, count })
+      // A term of two topics stands once, and "port worker" with "port-worker".
+      const id = `term-${toSlug(term, 60)}`
+      if (!known.has(id)) known.set(id, { id, term, address, count })
     }
-    return [...known.values()].map((one) => ({ ...one, entry, key: toFolded(one.term).toLowerCase() }))
+    return [...known.values()].map((one) => ({ ...one, entry }))
   })
   const sorted = rows.toSorted(
     (a, b) =>
-      compare(a.key, b.key) ||
-      compare(a.term, b.term) ||
+      compare(a.id, b.id) ||
       compare(toDateKey(b.entry.article.published), toDateKey(a.entry.article.published)),
   )
-  const toId = ({ term }: (typeof sorted)[number]): string => `term-${toSlug(term, 60)}`
-  const count = new Set(sorted.map(({ term }) => term)).size
+  const count = new Set(sorted.map(({ id }) => id)).size
   const directory = toDirectory(
     sorted,
-    (row) => ({ key: toId(row), label: row.term, wider: toLetter(row.term) }),
+    (row) => ({ key: row.id, label: row.term, wider: toLetter(row.term) }),
     rowsOfLeaf,
     toAddress,
   )
@@ -61,9 +62,9 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
     param: leaf.number === 1 ? undefined : String(leaf.number),
     title: leaf.number === 1 ? 'Terms, A to Z' : `Terms, A to Z, page ${leaf.number}`,
     count,
-    groups: toGroups(leaf.rows, ({ term }) => term).map(({ key, rows: group }) => ({
-      id: group[0] ? toId(group[0]) : key,
-      term: key,
+    groups: toGroups(leaf.rows, ({ id }) => id).map(({ key, rows: group }) => ({
+      id: key,
+      term: group[0]?.term ?? '',
       rows: group.map(({ entry, address, count: many }) => ({
         origin: toOrigin(entry),
         address,

@@ -20,7 +20,7 @@ test('the search form leads to lists of everything without JavaScript', async ({
   await expect(page.getByText('needs JavaScript')).toBeVisible()
   for (const name of ['Quotations', 'Figures', 'Speakers', 'Articles']) {
     await page.goto(`${served['/foo/bar/']}search.html?q=coca`)
-    await page.getByRole('main').getByRole('link', { name }).click()
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click()
     await expect(page.locator('h1')).toContainText(name)
   }
 })

@@ -1,5 +1,6 @@
+import { findChangeNoun } from './changenouns.ts'
 import type { Draft } from './drafts.ts'
-import { isTime, readPhraseAfter } from './nounphrases.ts'
+import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
 import type { Word } from './prose.ts'
 
@@ -9,6 +10,8 @@ const SIGNS = new Set(['-', '+', '−'])
 const ONTO = new Set(['to', 'from', 'off'])
 // Matches "adding", "wiped"; not "address".
 const ADDS = /^(?:add|wip|shav|knock|slash|strip)(?:e|es|ed|s|ing|ped|ping)?$/
+/** "half of which leak" */
+const RELATIVES = new Set(['which', 'whom'])
 /** "a 6 % rent rise" */
 const ARTICLES = new Set(['a', 'an'])
 /** Brackets that open. */
@@ -18,9 +21,8 @@ const CLOSING = new Set([')', ']'])
 // Words behind a measure that say how it is meant and name nothing: "30 years ago", "72 metres long".
 const NOT_THINGS =
   /^(?:ago|later|earlier|higher|lower|more|less|old|long|tall|high|deep|wide|thick|away|apart|each|short|worth|last|next|this|better|worse|cheaper|longer|faster|slower|respectively|daily|annually|early|late|premium|further|strong|heavier|lighter|total|off|up|down|per)$/
-// Matches nouns of change: "a 10 percent drop in fares"; not "fares".
-const CHANGE =
-  /^(?:rise|increase|jump|surge|gain|growth|climb|hike|drop|fall|decline|decrease|reduction|plunge|slump|cut|dip|slide)$/
+/** "a 5 percent tax on salt", "a $4 million reward for the capture of the smuggler" */
+const BEHIND_NOUN = ['of', 'on', 'for', 'to', 'against']
 /** "a drop in fares" */
 const CHANGED_BY = new Set(['in', 'of', 'for'])
 
@@ -29,7 +31,7 @@ export function readBehind(words: readonly Word[], draft: Draft): Phrase | null 
   const at = draft.last + 1
   const next = words[at]
   if (next === undefined || next.sentence !== words[draft.first]?.sentence) return null
-  if (next.lower === 'of') return readPhraseAfter(words, at + 1)
+  if (next.lower === 'of') return readWhole(words, draft)
   if (SIGNS.has(words[draft.first]?.text ?? '') || words[draft.from - 1]?.text === '+') return null
   // "300 hectares [about 741 acres] of scrub"
   const behind = skipBracket(words, at)
@@ -51,14 +53,22 @@ export function readBehind(words: readonly Word[], draft: Draft): Phrase | null 
   if (isInside && next.tag === 'VERB') {
     // "the 25-year-old scored"; but "a 25-year-old wounded sailor"
     if (draft.kind === 'age' && !['NOUN', 'ADJ'].includes(words[at + 1]?.tag ?? '')) return null
-    if (CHANGE.test(next.lower)) return readChanged(words, at)
+    if (findChangeNoun(next.lower) !== null) return readChanged(words, at)
     const phrase = words[at + 1]?.tag === 'NOUN' ? readPhraseAfter(words, at + 1) : null
     return { first: at, last: phrase?.last ?? at }
   }
   const isNominal = ['NOUN', 'PROPN', 'ADJ'].includes(next.tag) && next.kind === 'word'
-  if (isInside && CHANGE.test(next.lower)) return readChanged(words, at)
+  if (isInside && findChangeNoun(next.lower) !== null) return readChanged(words, at)
   if (draft.attributive && (next.kind === 'number' || next.tag === 'NUM')) return readPhraseAfter(words, at)
-  return !isNominal || NOT_THINGS.test(next.lower) ? null : readPhraseAfter(words, at)
+  if (!isNominal || NOT_THINGS.test(next.lower)) return null
+  return readPhraseAfter(words, at, isInside || draft.kind === 'percent' ? BEHIND_NOUN : undefined)
+}
+
+/** "half of the boats"; "the boats, half of which leak". */
+function readWhole(words: readonly Word[], draft: Draft): Phrase | null {
+  const at = draft.last + 2
+  if (!RELATIVES.has(words[at]?.lower ?? '')) return readPhraseAfter(words, at)
+  return readPhraseBefore(words, draft.from - (words[draft.from - 1]?.text === ',' ? 2 : 1))
 }
 
 /** "a 10 percent drop in fares": the fares; a "drop" alone names nothing. */

@@ -1,3 +1,4 @@
+import { readReferent } from './referents.ts'
 import type { Draft } from './drafts.ts'
 import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
@@ -15,8 +16,6 @@ const CLAUSE_EDGES = new Set([',', 'and', ';', 'while', 'as', 'but', '–', '—
 const VERB_PARTS = new Set(['ADV', 'PART', 'AUX'])
 /** "an oven that costs $800" */
 const RELATIVES = new Set(['which', 'that', 'who'])
-/** "The company said it has 1,000 customers" */
-const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she'])
 /** "has been forecast to drop" */
 const BEEN = new Set(['been', 'being'])
 /** Parts of speech behind which a participle belongs to a noun. */
@@ -70,10 +69,9 @@ export function readSubject(words: readonly Word[], draft: Draft, strict: boolea
       continue
     }
     if (RELATIVES.has(word.lower)) {
-      at--
-      if (words[at]?.text === ',') at--
-      const antecedent = readPhraseBefore(words, at)
+      const antecedent = readRelated(words, at)
       if (antecedent !== null) return antecedent
+      at--
       continue
     }
     const phrase = readPhraseBefore(words, at)
@@ -83,13 +81,23 @@ export function readSubject(words: readonly Word[], draft: Draft, strict: boolea
       at -= 2
       continue
     }
-    // "The company said it has 1,000 customers": the pronoun's sentence names it first, or nobody does.
-    if (word.tag === 'PRON') return SUBJECT_PRONOUNS.has(word.lower) ? readFirst(words, draft, at) : null
+    // "The company said it has 1,000 customers"
+    if (word.tag === 'PRON') return readReferent(words, at)
     // ", wiping 70 million": the participle's subject stands further left.
     hasVerb = false
     at--
   }
   return hasVerb || strict ? null : readFirst(words, draft, draft.from)
+}
+
+/** "the package for the chief, Ana Ruiz, which was worth": what "which" stands for, past a name in apposition. */
+function readRelated(words: readonly Word[], at: number): Phrase | null {
+  const isAside = words[at - 1]?.text === ','
+  const near = readPhraseBefore(words, isAside ? at - 2 : at - 1)
+  if (near === null || !isAside || words[at]?.lower !== 'which') return near
+  const isName = words.slice(near.first, near.last + 1).every(({ tag }) => tag === 'PROPN')
+  const isApposed = isName && words[near.first - 1]?.text === ','
+  return isApposed ? (readPhraseBefore(words, near.first - 2) ?? near) : near
 }
 
 function isVerb(words: readonly Word[], at: number): boolean {

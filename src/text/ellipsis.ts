@@ -4,6 +4,7 @@ import type { Given } from './given.ts'
 import { readHarmed } from './harmed.ts'
 import { isParallel } from './parallel.ts'
 import { isPerson } from './persons.ts'
+import { readPortion } from './portions.ts'
 import type { Word } from './prose.ts'
 import { readRate } from './rates.ts'
 import { readRecalled } from './recalls.ts'
@@ -44,7 +45,8 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
       return
     }
     const given =
-      draft.unit === null && draft.kind !== 'ratio' ? readGiven(words, drafts, filled, index) : null
+      readPortion(words, draft, filled.at(-1)) ??
+      (draft.unit === null && draft.kind !== 'ratio' ? readGiven(words, drafts, filled, index) : null)
     const whole =
       given === null
         ? draft
@@ -53,7 +55,7 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
             unit: given.unit,
             kind: given.kind,
             value: given.value ?? draft.value,
-            counted: given.counted ?? draft.counted,
+            counted: given.counted === undefined ? draft.counted : given.counted,
           }
     filled.push(draft.unit === null ? withRate(words, whole) : whole)
   })

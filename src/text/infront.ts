@@ -13,6 +13,13 @@ const BEFORE_BETWEEN = new Set(['of', 'from', 'at', 'to'])
 const LINKS_BACK = new Set(['of', ':', 'worth'])
 /** Words that tie a figure to the noun in front. */
 const LINKED = new Set(['of', 'for', 'with', 'worth', 'between'])
+/** Parts of speech of names and things. */
+const NOUNS = new Set(['NOUN', 'PROPN'])
+// Matches the last words of measures: "percent", "euros"; not "boats".
+const MEASURE_END =
+  /^(?:percent|cent|pct|points?|million|billion|bn|dollars|euros|pesos|pounds|tonnes|tons|kilos|hectares|cents)$/
+// Matches "EUR per kilogram"; not "ton per year".
+const MONEY_RATE = /^[A-Z]{3} per /
 // Nouns that only say that a number follows: "a total of", "an average of".
 const EMPTY =
   /^(?:total|average|maximum|minimum|least|most|record|equivalent|sum|rest|excess|whopping|least)$/
@@ -22,20 +29,35 @@ export function readInFront(words: readonly Word[], draft: Draft): Phrase | null
   let at = draft.from - 1
   const near = words[at]
   if (near === undefined || near.sentence !== words[draft.first]?.sentence) return null
-  const isPaid = BUYS.has(near.lower) && draft.kind === 'money'
+  const isMoney = draft.kind === 'money' || (draft.kind === 'rate' && MONEY_RATE.test(draft.unit ?? ''))
+  const isPaid = BUYS.has(near.lower) && isMoney
   // "forecasts of between 3 and 5 percent", "offers from between $10 million and $12 million"
   if (near.lower === 'between') at -= BEFORE_BETWEEN.has(words[at - 1]?.lower ?? '') ? 2 : 1
   else if (near.text === '+' || near.text === '(') at--
   else if (LINKS_BACK.has(near.lower) || isPaid) at--
   else if (!isName(words, at) && (near.kind !== 'word' || !(near.tag === 'NOUN' || near.tag === 'PROPN')))
     return null
+  const gapped = readGapped(words, at)
+  if (gapped !== null) return gapped
   const phrase = readPhraseBefore(words, at)
   if (phrase === null) return null
   const edge = words[phrase.first - 1]
   const isLinked = near.kind !== 'word' || LINKED.has(near.lower)
   // "Index 0.2 %" is a headline's row; in "the plan cost the state 3 billion" the noun belongs to the verb.
-  if (!isLinked && edge !== undefined && edge.kind === 'word' && edge.sentence === near.sentence) return null
+  if (!isLinked && edge?.kind === 'word' && edge.sentence === near.sentence) return null
   return phrase.last === phrase.first && EMPTY.test(words[phrase.last]?.lower ?? '') ? null : phrase
+}
+
+/** "rents rose 12 percent and wages nine percent": the wages, whose verb is left out. */
+function readGapped(words: readonly Word[], last: number): Phrase | null {
+  let first = last
+  while (NOUNS.has(words[first - 1]?.tag ?? '') || words[first - 1]?.tag === 'DET') first--
+  return words[first - 1]?.lower === 'and' && isFigureEnd(words[first - 2]) ? { first, last } : null
+}
+
+/** "12 percent", "9 euros": the last word of a figure told in a measure. */
+function isFigureEnd(word: Word | undefined): boolean {
+  return word?.text === '%' || MEASURE_END.test(word?.lower ?? '') || word?.kind === 'number'
 }
 
 /** "Vela 40 -1.3 %": the number before is a name's. */

@@ -105,6 +105,8 @@ export function readPhraseAfter(
     if (links.includes(word.lower) && joined < 2) {
       const more = readPhraseAfter(words, at + 1, [])
       if (more === null || more.first > at + 3) break
+      // "a 3 percent drop for the year"
+      if (word.lower !== 'of' && (isTime(words[more.last]) || YEAR.test(words[at + 1]?.text ?? ''))) break
       joined++
       last = more.last
       at = more.last

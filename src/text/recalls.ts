@@ -53,8 +53,9 @@ export function readRecalled(words: readonly Word[], draft: Draft, filled: reado
     after === undefined ||
     after.kind === 'mark' ||
     ['ADP', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'VERB', 'DET', 'PRON', 'ADJ'].includes(after.tag)
-  if (before === undefined || !isOpen || !(RECALLS.has(before.lower) || TOTALS.test(before.lower)))
-    return null
+  if (before === undefined || !isOpen) return null
+  const isObject = before.tag === 'VERB' && !RECALLS.has(before.lower)
+  if (!RECALLS.has(before.lower) && !TOTALS.test(before.lower) && !isObject) return null
   for (let at = filled.length - 1; at >= Math.max(0, filled.length - MEMORY); at--) {
     const earlier = filled[at]
     if (earlier === undefined || words[earlier.first]?.sentence !== sentence) return null
@@ -79,8 +80,15 @@ export function readRecalled(words: readonly Word[], draft: Draft, filled: reado
       OPENS_CLAUSE.has(before.lower) &&
       (after?.tag === 'AUX' || after?.tag === 'VERB') &&
       earlier.counted !== null
+    // "Of the 108 seats, the party won 20"
+    const isPart =
+      before.tag === 'VERB' &&
+      words[earlier.from - 1]?.lower === 'the' &&
+      words[earlier.from - 2]?.lower === 'of'
     // "88 votes for and 9 against"
     const isVote = earlier.unit === 'vote' && VOTED.has(after?.lower ?? '')
+    if (isPart) return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }
+    if (isObject) continue
     if (!isNear && !isSubject && !isVote && !isParallel(earlier, draft) && !isLevel(words, earlier, draft))
       continue
     return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }

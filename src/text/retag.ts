@@ -41,6 +41,8 @@ export function retag(words: readonly Word[]): readonly Word[] {
     if (word.kind !== 'word') return word
     const before = words[at - 1]?.sentence === word.sentence ? words[at - 1] : undefined
     const after = words[at + 1]?.sentence === word.sentence ? words[at + 1] : undefined
+    // "will go to people earning": the tagger takes them for a verb.
+    if (word.lower === 'people') return { ...word, tag: 'NOUN' }
     if (word.tag === 'VERB' && (isPluralNoun(word, before, after) || isPlainNoun(words, at, after)))
       return { ...word, tag: 'NOUN' }
     if (word.tag === 'NOUN' && isVerb(word, before, after)) return { ...word, tag: 'VERB' }

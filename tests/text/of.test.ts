@@ -5,11 +5,11 @@ const things = (text: string): readonly (string | null)[] => readFigures(text).m
 
 describe('what a figure measures', () => {
   it.each([
-    ['The crew unloaded 14 tonnes of copper wire.', ['copper wire']],
+    ['All of the 14 tonnes of copper wire is new.', ['copper wire']],
     ['Potential catches surged by 45 percent.', ['Potential catches']],
     ['Catches jumped 17 percent to 4,100 tonnes.', ['Catches', 'Catches']],
     ['The board reported a 10 percent drop in fares.', ['fares']],
-    ['The mill posted a loss of 70 cents.', ['loss']],
+    ['A loss of 70 cents a share came first.', ['loss']],
     ['Fares rose to 12 dollars, up from 9 dollars.', ['Fares', 'Fares']],
     ['Dividend six cents vs four cents.', ['Dividend', 'Dividend']],
     ['The Vela 40 is up about 15 percent.', ['Vela 40']],
@@ -33,12 +33,62 @@ describe('what a figure measures', () => {
     expect(things('Many were hurt in raids at two mills.')).toEqual([null])
   })
 
+  it.each([
+    ['The crew unloaded 14 tonnes of copper wire.', ['copper wire (crew)']],
+    ['The mill posted a loss of 70 cents.', ['loss (mill)']],
+    ['The ship sailed at a speed of 15 knots.', ['speed (ship)']],
+    ['It raised its output to 14 tonnes of salt.', ['salt (output)']],
+    ['The state spent 40 million euros on clinics.', ['clinics (state)']],
+  ])('has whose a measured thing is in brackets: %s', (text, expected) => {
+    expect(things(text)).toEqual(expected)
+  })
+
+  it('does not give a thing to who only tells of it', () => {
+    expect(things('The board reported 14 tonnes of salt.')).toEqual(['salt'])
+  })
+
+  it.each([
+    ['Some 14 members of the coast guard were killed.', ['members of the coast guard killed']],
+    ['The storm left nine sailors dead.', ['sailors dead (storm)']],
+    ['In total 740 tonnes of salt were seized.', ['salt seized']],
+    ['The list names 900 people who have been missing.', ['people who have been missing']],
+  ])('keeps what befell the counted and what tells them apart: %s', (text, expected) => {
+    expect(things(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The council has six months to draft a charter.', ['draft a charter (council)']],
+    ['The board must gather letters within six months.', ['gather letters']],
+    ['The crime is punished with 14 years in prison.', ['prison (crime)']],
+    ['A reward of 4 million euros for his capture was set.', ['reward for his capture']],
+    ['They set a duty of 5 percent on flax.', ['duty on flax']],
+  ])('is what time and money are for: %s', (text, expected) => {
+    expect(things(text)).toEqual(expected)
+  })
+
+  it('is what a pronoun stands for, in its sentence or the one before', () => {
+    expect(things('The mill said it lost 4 percent.')).toEqual(['mill'])
+    expect(things('The mill closed. It had lost 4 percent.')).toEqual(['mill'])
+    expect(things('The shares jumped when they were at 4 percent.')).toEqual(['shares'])
+  })
+
+  it('is what “which” stands for, past a name in apposition', () => {
+    expect(things('The package for the captain, Ana Ruiz, which was worth 4 million euros, grew.')).toEqual([
+      'package for the captain',
+    ])
+    expect(things('They own nine boats, half of which leak.')).toEqual([null, 'boats'])
+  })
+
+  it('is the second thing where its verb is left out', () => {
+    expect(things('Rents rose 12 percent and wages nine percent.')).toEqual(['Rents', 'wages'])
+  })
+
   it('has what counted things make up in brackets', () => {
     expect(things('It was a run of seven games.')).toEqual(['games (run)'])
   })
 
   it('is null for a time when something happens', () => {
-    expect(things('The committee must gather letters within six months.')).toEqual([null])
+    expect(things('The committee will meet within six months.')).toEqual([null])
     expect(things('The miller came back two years later.')).toEqual([null])
   })
 

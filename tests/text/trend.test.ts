@@ -19,6 +19,42 @@ describe('the trend of a figure', () => {
     expect(trends(text)).toEqual([expected])
   })
 
+  it.each([
+    ['The board cut its fares in the north by 5 percent.', 'down'],
+    ['He threatened to raise duties to 50 percent.', 'up'],
+    ['They raised the number of judges to 12.', 'up'],
+    ['The mill reduced debt to 3 million euros.', 'down'],
+    ['Salt output more than doubled to 400 tonnes.', 'up'],
+    ['The islands lost 40 hectares of forest.', 'down'],
+    ['The yard will cut 300 jobs.', 'down'],
+  ])('is that of a verb that does it to something: %s', (text, expected) => {
+    expect(trends(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['Ministers agreed on a cut of 400 million euros.', 'down'],
+    ['A reduction in debt of 3 million euros followed.', 'down'],
+    ['A drop in thefts to 30 per 100,000 people was told.', 'down'],
+    ['Salt output was 14 percent lower than in 2019.', 'down'],
+    ['The fleet has 12 boats more than a year earlier.', 'up'],
+    ['The strike drove fares 12 percent higher.', 'up'],
+  ])('is that of a noun or a comparison with earlier: %s', (text, expected) => {
+    expect(trends(text)).toEqual([expected])
+  })
+
+  it.each([
+    'The ministry increased aid to 12 ports.',
+    'The levy was cut by 12 judges.',
+    'The school raised 300 euros.',
+    'The village lost 40 men.',
+    'They grew 40 tonnes of barley.',
+    'Rents in the north are 20 percent higher than in the south.',
+    'The board awarded a contract to three mills.',
+    'It paid for the growth of 12 towns.',
+  ])('is null for what a change is only done to or told beside: %s', (text) => {
+    expect(trends(text)).toEqual([null])
+  })
+
   it('is told once where a change is followed by the level reached', () => {
     expect(trends('Catches climbed 17 percent to 4,100 tonnes.')).toEqual(['up', null])
   })

@@ -1,0 +1,47 @@
+import type { Draft } from './drafts.ts'
+import { readPhraseAfter } from './nounphrases.ts'
+import type { Phrase } from './nounphrases.ts'
+import { toPhraseText } from './phrasetext.ts'
+import type { Word } from './prose.ts'
+import { readRelative } from './relatives.ts'
+import { readState } from './states.ts'
+import { readWhose } from './whose.ts'
+
+// Nouns that carry a figure but are not what it measures.
+const PEOPLE_WORD = /^(?:people|persons?)$/
+
+/**
+ * What a number counts, as the text says it: the noun phrase with what befell it ("members of the guard killed") and, in
+ * brackets, whose it is ("ballots (league)"). Null where the unit says all of it, or the number counts nothing.
+ */
+export function readCountedThing(
+  text: string,
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  index: number,
+): string | null {
+  const draft = drafts[index]
+  const counted = draft?.counted
+  if (draft === undefined || counted == null) return null
+  const last = Math.max(counted.head, readPhraseAfter(words, counted.head)?.last ?? counted.head)
+  const isNamed = counted.head < draft.first
+  // "a 12 page leaflet": the unit is told already, the leaflet is not.
+  const isUnitFirst = counted.first < counted.head && words[counted.first]?.lower === counted.unit
+  const more = isNamed ? null : (readState(words, last) ?? readRelative(words, last))
+  const phrase: Phrase = { first: isUnitFirst ? counted.first + 1 : counted.first, last }
+  const said = toPhraseText(text, words, more === null ? [phrase] : [phrase, more])
+  const subject = isNamed ? null : readWhose(words, drafts, index)
+  const whose = subject === null || subject.last >= draft.from ? null : toPhraseText(text, words, [subject])
+  // Told elsewhere in the sentence, the noun is worth repeating: "a goal of 9 million" after "3 million ballots".
+  const isMore =
+    isNamed ||
+    isUnitFirst ||
+    more !== null ||
+    (draft.attributive && draft.unit === 'people') ||
+    draft.kind === 'rate' ||
+    draft.unit === null ||
+    last > counted.head ||
+    (counted.isPeople && !PEOPLE_WORD.test(words[counted.head]?.lower ?? ''))
+  if (whose === null) return isMore ? said : null
+  return said === null ? whose : `${said} (${whose})`
+}

@@ -1,0 +1,74 @@
+import { findChange } from './changeverbs.ts'
+import type { Draft } from './drafts.ts'
+import { isTime, readPhraseAfter } from './nounphrases.ts'
+import type { Phrase } from './nounphrases.ts'
+import type { Word } from './prose.ts'
+
+// Matches verbs of giving out: "spent 40 euros on lamps"; not "rose 40 euros on the news".
+const SPENDING = /^(?:spen[dt]|spends|spending|lavish|squander|wast|splash|sav(?:e|ed|es|ing)$)/
+// Matches "prison" of "14 years in prison"; a name or a time does not last.
+const WHERE = new Set(['in', 'behind', 'at', 'on', 'under', 'as'])
+/** What the time behind a verb is told with: "draft the charter within six months". */
+const WITHIN = new Set(['within', 'inside'])
+/** What a verb in its base form stands behind: "must gather letters". */
+const BEFORE_BASE = new Set(['to', 'must', 'should', 'will', 'can', 'may', 'shall', 'could', 'would'])
+/** How long the words of a purpose may be. */
+const LONGEST = 8
+
+/**
+ * What money or time is for, where the text says so behind the figure or in front of it: "$40 for the lamp", "spent 40
+ * euros on lamps", "six months to draft the charter", "14 years in prison", "gather letters within six months".
+ */
+export function readPurpose(words: readonly Word[], draft: Draft): Phrase | null {
+  const next = words[draft.last + 1]
+  if (next?.sentence !== words[draft.first]?.sentence) return readDone(words, draft)
+  if (draft.kind === 'duration')
+    return readDone(words, draft) ?? readTask(words, draft) ?? readStay(words, draft)
+  if (draft.kind !== 'money') return null
+  const verb = words[draft.from - 1]
+  if (findChange(verb?.lower ?? '') !== null) return null
+  const isSpent = next?.lower === 'on' && isSpending(words, draft)
+  if (next?.lower === 'for' || isSpent) return toThing(readPhraseAfter(words, draft.last + 2), words)
+  return readTask(words, draft)
+}
+
+/** "to draft the charter": the task that money or time is for. */
+function readTask(words: readonly Word[], { last }: Draft): Phrase | null {
+  const verb = words[last + 2]
+  if (words[last + 1]?.lower !== 'to' || verb?.tag !== 'VERB') return null
+  let at = last + 3
+  while (words[at]?.tag === 'ADV' || words[at]?.tag === 'ADP') at++
+  const object = readPhraseAfter(words, at)
+  return object === null || object.last > last + LONGEST ? null : { first: last + 2, last: object.last }
+}
+
+/** "14 years in prison", "four hours at open sea": a place or state without article. */
+function readStay(words: readonly Word[], { last }: Draft): Phrase | null {
+  const next = words[last + 2]
+  if (!WHERE.has(words[last + 1]?.lower ?? '') || (next?.tag !== 'NOUN' && next?.tag !== 'ADJ')) return null
+  return toThing(readPhraseAfter(words, last + 2), words)
+}
+
+/** "must gather letters within six months": what is to be done in that time. */
+function readDone(words: readonly Word[], draft: Draft): Phrase | null {
+  if (draft.kind !== 'duration' || !WITHIN.has(words[draft.from - 1]?.lower ?? '')) return null
+  const last = draft.from - 2
+  for (let at = last; at > 0 && last - at < LONGEST; at--) {
+    if (words[at]?.sentence !== words[draft.first]?.sentence || words[at]?.kind === 'mark') return null
+    if (words[at]?.tag === 'VERB')
+      return at < last && BEFORE_BASE.has(words[at - 1]?.lower ?? '') ? { first: at, last } : null
+  }
+  return null
+}
+
+function toThing(phrase: Phrase | null, words: readonly Word[]): Phrase | null {
+  return phrase === null || isTime(words[phrase.last]) || words[phrase.last]?.lower === 'time' ? null : phrase
+}
+
+/** Whether the verb in front of a figure tells of giving out. */
+function isSpending(words: readonly Word[], { from }: Draft): boolean {
+  for (let at = from - 1; at >= 0 && from - at < LONGEST; at--) {
+    if (words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX') return SPENDING.test(words[at]?.lower ?? '')
+  }
+  return false
+}

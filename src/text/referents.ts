@@ -1,0 +1,62 @@
+import { readPhraseAfter } from './nounphrases.ts'
+import type { Phrase } from './nounphrases.ts'
+import type { Word } from './prose.ts'
+
+/** Pronouns that stand for what the text named before, and whether they stand for several. */
+const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
+  it: 'one',
+  they: 'several',
+  he: 'person',
+  she: 'person',
+}
+// Matches "mills" and "people"; not "bus" or "class".
+const PLURAL = /(?:[^su]s|people|men|women|children|police)$/
+/** How far back a sentence begins at most. */
+const LONGEST_SENTENCE = 120
+
+/**
+ * What a pronoun stands for: the first noun phrase before it in its sentence that agrees in number, else the first of
+ * the sentence before ("The fleet lost a ship. It has 60."). Null for other words and where nothing agrees.
+ */
+export function readReferent(words: readonly Word[], at: number): Phrase | null {
+  const number = PRONOUNS[words[at]?.lower ?? '']
+  const sentence = words[at]?.sentence
+  if (number === undefined || sentence === undefined) return null
+  const start = toStart(words, at)
+  const own = readFirst(words, start, at, number)
+  if (own !== null || start === 0) return own
+  return readFirst(words, toStart(words, start - 1), start, number)
+}
+
+/** The first noun phrase that agrees, up to a piece. */
+function readFirst(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  number: 'one' | 'several' | 'person',
+): Phrase | null {
+  for (let at = from; at < to; at++) {
+    const phrase = readPhraseAfter(words, at)
+    if (phrase === null || phrase.last >= to) continue
+    const head = words[toHead(words, phrase)]
+    const isPlural = head?.tag === 'NOUN' && PLURAL.test(head.lower)
+    const agrees = number === 'several' ? isPlural || head?.tag === 'PROPN' : !isPlural
+    if (agrees) return phrase
+    at = phrase.last
+  }
+  return null
+}
+
+/** The noun that a phrase is about: the "members" of "members of the crew". */
+function toHead(words: readonly Word[], { first, last }: Phrase): number {
+  for (let at = first; at < last; at++) if (words[at + 1]?.tag === 'ADP') return at
+  return last
+}
+
+/** First piece of the sentence a piece stands in. */
+function toStart(words: readonly Word[], at: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_SENTENCE && words[start - 1]?.sentence === words[at]?.sentence)
+    start--
+  return start
+}

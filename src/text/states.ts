@@ -1,0 +1,44 @@
+import type { Phrase } from './nounphrases.ts'
+import type { Word } from './prose.ts'
+
+// Matches what happened to people who are counted: "14 sailors killed"; not "sailed".
+const HARMED =
+  /^(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|captured|displaced|kidnapped|abducted|murdered|deported|extradited|infected|stranded|trapped|rescued|evacuated|executed|massacred|recruited|hospitali[sz]ed|demobili[sz]ed|homeless)$/
+// Matches a participle: "seized", "planted", "sold", "lost"; not "seize".
+const PARTICIPLE =
+  /(?:[^e]ed|[aeiouw]n|wn|ost|old|ught|aid|ent|ept|eft|ung|unk|cut|hurt|shot|made|told|held|built|stolen|taken|spoken|written|given)$/
+// Matches participles that only say who thinks so: "were expected to", "was said to".
+const SAID =
+  /^(?:said|told|believed|thought|expected|estimated|reported|supposed|considered|due|set|forecast|projected|known|allowed|able|asked|been|being|seen|raised|cut|increased|reduced|lowered|lifted|hiked)$/
+const WERE = new Set(['was', 'were', 'been'])
+const HAVE = new Set(['has', 'have', 'had'])
+
+/**
+ * What the text says befell the things that end at a piece: "dead" in "nine sailors dead", "seized" in "14 tonnes of salt
+ * were seized". Null where it says what they do or are.
+ */
+export function readState(words: readonly Word[], last: number): Phrase | null {
+  const next = words[last + 1]
+  if (next === undefined || next.sentence !== words[last]?.sentence) return null
+  if (HARMED.test(next.lower)) return isObject(words[last + 2]) ? null : { first: last + 1, last: last + 1 }
+  let at = last + 1
+  if (HAVE.has(next.lower)) at++
+  if (!WERE.has(words[at]?.lower ?? '')) return null
+  at++
+  while (words[at]?.tag === 'ADV') at++
+  const participle = words[at]
+  if (participle?.kind !== 'word' || participle.sentence !== next.sentence) return null
+  if (HARMED.test(participle.lower)) return { first: at, last: at }
+  const isSaid = SAID.test(participle.lower) || words[at + 1]?.lower === 'to'
+  return participle.tag === 'VERB' && PARTICIPLE.test(participle.lower) && !isSaid
+    ? { first: at, last: at }
+    : null
+}
+
+/** "nine sailors killed three": who did it. */
+function isObject(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.tag === 'NUM' || word.tag === 'DET' || word.tag === 'NOUN' || word.tag === 'PRON')
+  )
+}

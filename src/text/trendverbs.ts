@@ -1,0 +1,172 @@
+import { findChange } from './changeverbs.ts'
+import type { Trend } from './changeverbs.ts'
+import type { Draft } from './drafts.ts'
+import type { Word } from './prose.ts'
+
+/** Units of shares and prices: "gained 2.2 %", "lost 12 cents". */
+const CHANGING = new Set(['percent', 'percentage point', 'basis point', 'point', 'cent', 'sen', 'pence'])
+/** Kinds that are won and lost: "lost 40 hectares of forest"; not "lost 40 men". */
+const LOST = new Set(['mass', 'area'])
+// Matches what is won and lost though it is counted: "cut 300 jobs", "gained two seats"; not "lost two games".
+const HELD = /^(?:job|post|position|seat|place|point|vote|subscriber|customer|resident)$/
+/** In front of what a change comes to, or by which it goes: "grew to 40 boats". */
+const REACHING = new Set(['by', 'to'])
+/** In front of a level passed: "fell below 5 percent". */
+const PASSING = new Set(['below', 'above', 'past', 'between', 'toward', 'towards'])
+/** In front of what a change left: "from 12 percent". */
+const LEAVING = new Set(['from', 'since', 'than', 'with', 'against'])
+// Matches words that may stand between the verb and its figure: "rose sharply, by only 3 percent"; not "rose at noon".
+const BETWEEN =
+  /^(?:about|around|almost|nearly|some|roughly|approximately|more|less|than|over|under|at|least|a|an|the|as|much|only|just|another|further|additional|and|or|up|down|estimated|record|even|well|back|again|whopping|cumulative|total|modest|close|early|earlier|overall|yesterday|higher|lower|in|of|-|–|—|\$|£|€|[a-z]+ly)$/
+// Matches verbs whose particle tells where they lead: "edged up", "went down"; not "made up".
+const MOVES =
+  /^(?:edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|mov(?:e|es|ed|ing)|went|go|goes|going|gone|trend(?:s|ed|ing)?|creep(?:s|ing)?|crept|push(?:es|ed|ing)?|tick(?:s|ed|ing)?|revis(?:ed|ing)|nudg(?:e|ed|ing)|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish(?:es|ed|ing)?|end(?:s|ed|ing)?|trad(?:e|es|ed|ing))$/
+/** Parts of speech of an object or a place between a verb and "by" or "to": "cut its fares in the north by". */
+const OBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'DET', 'PRON', 'PART', 'NUM', 'X'])
+/** Prepositions inside it. */
+const INSIDE = new Set(['of', 'for', 'in', 'on', 'across'])
+/** Parts of speech that nouns of change stand behind: "the cut to 12 percent". */
+const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP'])
+/** Past forms that the tagger takes for nouns. */
+const ALWAYS_VERBS = new Set(['rose', 'fell', 'grew', 'sank'])
+// Matches nouns that are numbers themselves: "raised the number of judges to 12"; not "increased aid to 12 ports".
+const NUMBERS =
+  /^(?:numbers?|total|toll|count|staff|fleet|workforce|crew|quota|cap|limit|membership|tally|headcount|target|minimum|maximum)$/
+// Matches what bodies do: "fell 300 metres", "climbed 12 miles"; not "rose two metres".
+const BODILY =
+  /^(?:f[ae]ll(?:en|ing|s)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|div(?:e|es|ed|ing)|drop(?:s|ped|ping)?|advanc(?:e|es|ed|ing))$/
+// Matches what is also done to things: "dropped two crates", "grew 30 tonnes of flax"; not "rose".
+const DONE_TO_THINGS =
+  /^(?:drop(?:s|ped|ping)?|gr(?:ow|ows|ew|own|owing)|contract(?:s|ed|ing)|advanc(?:e|es|ed|ing)|crash(?:es|ed|ing)?|collaps(?:e|es|ed|ing)|expand(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|sink(?:s|ing)?|sank|sunk)$/
+// Matches the ", or" of "fell $2, or 3 %"; not "and".
+const SAME_VERB = /^(?:,? ?or|,? ?by)$/
+
+// Matches what vehicles do to a speed: "accelerates to 100 km an hour"; not "rises".
+const OF_SPEED = /^(?:accelerat|slow)/
+
+/** How many pieces from the figure back to its verb, and how many more where an object stands between. */
+const REACH = 7
+const LONGEST_OBJECT = 10
+/** How many figures may hang on one verb, one behind the other. */
+const LONGEST_CHAIN = 4
+
+/**
+ * Where the verb that a figure hangs on leads: "jumped 53 percent", "cut fares by 3 euros", "are down 2 percent", "rose
+ * from 2 to 3 million" (the level reached). Null where it hangs on none.
+ */
+export function readVerbOfChange(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  index: number,
+  depth = 0,
+): Trend | null {
+  const draft = drafts[index]
+  if (draft === undefined || depth > LONGEST_CHAIN) return null
+  const near = words[draft.from - 1]
+  if (near === undefined || LEAVING.has(near.lower)) return null
+  if (isVerbLeftOut(words, drafts, index)) return readVerbOfChange(words, drafts, index - 1, depth + 1)
+  const isReaching = REACHING.has(near.lower)
+  let hasObject = false
+  for (let step = 0, at = draft.from - 1; step < (isReaching ? LONGEST_OBJECT : REACH); step++, at--) {
+    const word = words[at]
+    if (word === undefined || word.sentence !== near.sentence) return null
+    const held = findHolder(drafts, index, at)
+    const other = drafts[held]
+    if (other !== undefined) {
+      // "grew by 600 jobs or 2 per cent": both hang on one verb.
+      if (SAME_VERB.test(toLink(words, other, draft))) return readVerbOfChange(words, drafts, held, depth + 1)
+      // "rose from 2.1 to 3.4 million": the level reached hangs on it; in "rose 8 percent to 90 euros" the change is told.
+      if (toLink(words, other, draft) !== 'to' || words[other.from - 1]?.lower !== 'from') return null
+      at = other.from - 1
+      continue
+    }
+    const trend = readDirection(words, at, hasObject)
+    if (trend !== null) return isHanging(words, draft, at, hasObject) ? trend : null
+    if (BETWEEN.test(word.lower) || (step === 0 && (isReaching || PASSING.has(near.lower)))) continue
+    // "fell $2, or 3 %", "fell sharply, by 3 %"
+    if (word.text === ',' && at === draft.from - 2 && (near.lower === 'or' || isReaching)) continue
+    if (!isReaching || (!OBJECT.has(word.tag) && !INSIDE.has(word.lower))) return null
+    hasObject = true
+  }
+  return null
+}
+
+/** "X were down 2.3 %, Y by 2.6 %", "rents rose 12 percent and wages nine percent": the second verb is left out. */
+function isVerbLeftOut(words: readonly Word[], drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]
+  const earlier = drafts[index - 1]
+  if (draft === undefined || earlier === undefined || earlier.unit !== draft.unit) return false
+  if (words[earlier.last]?.sentence !== words[draft.first]?.sentence) return false
+  const near = words[draft.from - 1]
+  if (near?.lower === 'by') return words[draft.from - 2]?.tag === 'PROPN'
+  const isNoun = near?.tag === 'NOUN' || near?.tag === 'PROPN'
+  return isNoun && words[draft.from - 2]?.lower === 'and' && earlier.last === draft.from - 3
+}
+
+/** Index of the earlier figure that a piece belongs to; -1 when none. */
+function findHolder(drafts: readonly Draft[], index: number, at: number): number {
+  for (let held = index - 1; held >= 0 && index - held <= REACH; held--) {
+    const draft = drafts[held]
+    if (draft !== undefined && draft.first <= at && at <= Math.max(draft.last, draft.counted?.head ?? 0))
+      return held
+  }
+  return -1
+}
+
+/** The words between two figures. */
+function toLink(words: readonly Word[], one: Draft, other: Draft): string {
+  const head = one.counted?.head ?? one.last
+  return words
+    .slice(Math.max(one.last, head < other.from ? head : one.last) + 1, other.from)
+    .map((word) => word.lower)
+    .join(' ')
+}
+
+/** Where a verb or particle leads; behind an object only a verb does. */
+function readDirection(words: readonly Word[], at: number, hasObject: boolean): Trend | null {
+  const word = words[at]
+  if (word?.kind !== 'word') return null
+  const before = words[at - 1]
+  if (word.lower === 'up' || word.lower === 'down') {
+    if (hasObject) return null
+    // "up to 400" is a bound; "made up", "set up 20" are other verbs.
+    if (words[at + 1]?.lower === 'to' && !MOVES.test(before?.lower ?? '')) return null
+    const isOther = before?.tag === 'VERB' && !MOVES.test(before.lower) && findChange(before.lower) === null
+    return isOther ? null : word.lower
+  }
+  const change = findChange(word.lower)
+  if (change === null || (word.lower === 'contract' && word.tag !== 'VERB')) return null
+  // "the cut to 12 percent" and "a drop in fares to 12 euros" tell a level, "the drop for riders by 12" does not.
+  const isNoun = word.tag === 'NOUN' && !ALWAYS_VERBS.has(word.lower) && BEFORE_NOUN.has(before?.tag ?? '')
+  return isNoun && hasObject && words[at + 1]?.lower !== 'in' ? null : change.trend
+}
+
+/** Whether a figure tells how far the verb in front of it goes, and not what it is done to. */
+function isHanging(words: readonly Word[], draft: Draft, at: number, hasObject: boolean): boolean {
+  const verb = words[at]
+  const next = words[at + 1]?.lower
+  if (verb === undefined || next === 'of') return false
+  const change = findChange(verb.lower)
+  if (OF_SPEED.test(verb.lower) && !CHANGING.has(draft.unit ?? '')) return false
+  const near = words[draft.from - 1]?.lower ?? ''
+  const isReaching = REACHING.has(near)
+  if (next === 'in' && !isReaching) return false
+  if (change === null) return true
+  const isThing = draft.counted !== null
+  if (near === 'to' && hasObject && isThing)
+    return words.slice(at + 1, draft.from).some((word) => NUMBERS.test(word.lower))
+  // "was raised by two aunts": who does it.
+  if (near === 'by' && !hasObject && draft.kind === 'people' && change.way !== 'moves') return false
+  if (isReaching) return true
+  if (draft.kind === 'length') return !BODILY.test(verb.lower)
+  if (CHANGING.has(draft.unit ?? '')) return true
+  if (change.way !== 'moves') {
+    const isHeld = isThing && HELD.test(draft.unit ?? '')
+    return change.way === 'takes' || verb.lower.startsWith('cut')
+      ? isHeld || (change.way === 'takes' && LOST.has(draft.kind))
+      : false
+  }
+  // People and things neither rise nor fall by themselves.
+  if (DONE_TO_THINGS.test(verb.lower)) return draft.kind === 'money'
+  return draft.kind !== 'people'
+}

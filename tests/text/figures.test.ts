@@ -177,7 +177,10 @@ describe('of', () => {
       ['members of the rescue team (fire)', 'cooks (fire)', 'nurses (fire)'],
     ],
     ['Guards found 14 tonnes of copper.', ['copper']],
-    ['The village is replacing 300 hectares [about 741 acres] of dry scrub.', ['dry scrub (village)', 'dry scrub (village)']],
+    [
+      'The village is replacing 300 hectares [about 741 acres] of dry scrub.',
+      ['dry scrub (village)', 'dry scrub (village)'],
+    ],
     ['A reward for the dog was set at 50 euros.', ['reward for the dog']],
     ['The bank raised its prime rate to 9 percent.', ['prime rate (bank)']],
     ['They built a 10kW solar array.', ['solar array']],

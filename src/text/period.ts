@@ -1,77 +1,157 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+import { toMonth } from './months.ts'
+
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?'
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)'
+const COUNT = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})'
 
-// Matches "between 2016 and 2023", "from 2016 to 2023", "2016–2023"; not "from 2016 tonnes".
-const SPAN = new RegExp(`\\b(?:(?:between|from) )?${YEAR} ?(?:and|to|until|through|[-–—/]) ?${YEAR}`, 'giu')
-// Matches "March 3, 2024" and "Feb. 25, 2026"; not "March 3".
-const DAY = new RegExp(`\\b${MONTH} (\\d{1,2}),? ${YEAR}`, 'gu')
-// Matches "3 March 2024"; not "3 March".
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2}) ${MONTH},? ${YEAR}`, 'gu')
-// Matches "March 2024", "September of 2023"; not "March".
-const MONTH_OF = new RegExp(`\\b${MONTH}(?: of)? ${YEAR}`, 'gu')
-// Matches "since 2020" and "from 2020 on"; not "since Monday".
-const SINCE = new RegExp(`\\bsince(?: early| mid| late)? ${YEAR}`, 'giu')
-// Matches "until 2010"; not "until noon".
-const UNTIL = new RegExp(`\\b(?:until|up to|through) ${YEAR}`, 'giu')
-// Matches "the 1990s"; not "1990".
-const DECADE = /\b((?:1[5-9]|20)\d)0s\b/gu
+type Groups = readonly string[]
+/** A form that periods are written in, and what it says as EDTF. */
+type Form = readonly [pattern: RegExp, toPeriod: (groups: Groups) => string]
+
+/** Longest first: what a form takes is not read again. */
+const FORMS: readonly Form[] = [
+  // "in the year to June 2025", "the 12 months ending in June 2025"; not "the year in June 2025"
+  [
+    new RegExp(
+      `\\bthe (?:past |last )?(?:year|12 months|twelve months) (?:to|through|ending|ended|that ended)(?: in)? ${MONTH} ${YEAR}`,
+      'giu',
+    ),
+    ([month, year]) => {
+      const last = Number(toMonth(month))
+      const from = last === 12 ? `${year}-01` : `${Number(year) - 1}-${toTwo(last + 1)}`
+      return `${from}/${year}-${toTwo(last)}`
+    },
+  ],
+  // "in the five years to 2023"; not "five years in 2023"
+  [
+    new RegExp(`\\b${COUNT} years (?:to|through|ending in) ${YEAR}`, 'giu'),
+    ([count, year]) => `${Number(year) - toCount(count) + 1}/${year}`,
+  ],
+  // "in the first six months of 2023"; not "the first month"
+  [
+    new RegExp(`\\bfirst ${COUNT} months of ${YEAR}`, 'giu'),
+    ([count, year]) => `${year}-01/${year}-${toTwo(Math.min(12, toCount(count)))}`,
+  ],
+  // "the first half of 2024", "the third quarter of 2024"; not "half of 2024 tonnes"
+  [
+    new RegExp(`\\b(first|second|third|fourth|last) (half|quarter) of ${YEAR}`, 'giu'),
+    ([nth = '', part, year]) => {
+      const length = part?.toLowerCase() === 'half' ? 6 : 3
+      const place = NTH.indexOf(nth.toLowerCase())
+      const from = place < 0 ? 12 - length + 1 : Math.min(place * length + 1, 12 - length + 1)
+      return `${year}-${toTwo(from)}/${year}-${toTwo(from + length - 1)}`
+    },
+  ],
+  // "between January and June 2023", "from May 2022 to March 2023"; not "June 2023"
+  [
+    new RegExp(
+      `\\b(?:(?:between|from) )?${MONTH}(?: (?:of )?${YEAR})? ?(?:and|to|until|through|[-–—]) ?${MONTH}(?: of)? ${YEAR}`,
+      'gu',
+    ),
+    (groups) => {
+      const years = groups.filter((group) => FOUR_DIGITS.test(group))
+      const [from, to] = groups.filter((group) => !FOUR_DIGITS.test(group))
+      return toOrdered(
+        `${years.length > 1 ? years[0] : years.at(-1)}-${toMonth(from)}`,
+        `${years.at(-1)}-${toMonth(to)}`,
+      )
+    },
+  ],
+  // "between 2016 and 2023", "from 2016 to 2023", "2016–2023"; not "from 2016 tonnes"
+  [
+    new RegExp(`\\b(?:(?:between|from) )?${YEAR} ?(?:and|to|until|through|[-–—/]) ?${YEAR}`, 'giu'),
+    ([from = '', to = '']) => toOrdered(from, to),
+  ],
+  // "the 2022-23 season"; not "2022-45"
+  [
+    /\b((?:19|20)\d\d)[-–/](\d\d)(?![\d-])(?= (?:season|harvest|school|fiscal|financial|academic|budget))/giu,
+    ([from, to]) => `${from}/${from?.slice(0, 2)}${to}`,
+  ],
+  // "since August 7, 2022", "since 7 August 2022"; not "since Monday"
+  [
+    new RegExp(`\\bsince ${MONTH} (\\d{1,2}),? ${YEAR}`, 'giu'),
+    ([month, day, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}/..`,
+  ],
+  // "since August 2022"; not "August 2022"
+  [
+    new RegExp(`\\bsince (?:early |mid |late )?${MONTH}(?: of)? ${YEAR}`, 'giu'),
+    ([month, year]) => `${year}-${toMonth(month)}/..`,
+  ],
+  // "March 3, 2024" and "Feb. 25, 2026"; not "March 3"
+  [
+    new RegExp(`\\b${MONTH} (\\d{1,2}),? ${YEAR}`, 'gu'),
+    ([month, day, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}`,
+  ],
+  // "3 March 2024"; not "3 March"
+  [
+    new RegExp(`\\b(\\d{1,2}) ${MONTH},? ${YEAR}`, 'gu'),
+    ([day, month, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}`,
+  ],
+  // "March 2024", "September of 2023"; not "March"
+  [new RegExp(`\\b${MONTH}(?: of)? ${YEAR}`, 'gu'), ([month, year]) => `${year}-${toMonth(month)}`],
+  // "by the end of 2025", "at the end of 2023"; not "the end of May"
+  [new RegExp(`\\b(?:the )?end of ${YEAR}`, 'giu'), ([year]) => `${year}-12`],
+  // "since 2020"; not "since Monday"
+  [new RegExp(`\\bsince(?: early| mid| late)? ${YEAR}`, 'giu'), ([year]) => `${year}/..`],
+  // "until 2010"; not "until noon"
+  [new RegExp(`\\b(?:until|up to|through) ${YEAR}`, 'giu'), ([year]) => `../${year}`],
+  // "the 1990s"; not "1990"
+  [/\b((?:1[5-9]|20)\d)0s\b/gu, ([decade]) => `${decade}X`],
+  // "from 2016 on" and "from 2016 onwards"; not "from 2016"
+  [new RegExp(`\\bfrom ${YEAR} on(?:wards?)?\\b`, 'giu'), ([year]) => `${year}/..`],
+  // "in 2023", "of early 2023", "during 2023"; not "by 2030" or "the 2016 deal"
+  [
+    new RegExp(
+      `\\b(?:in|during|for|of|throughout|over)(?: the year| all of)?(?: early| mid| late)?[ -]${YEAR}(?! [-\\p{Ll}]+(?:ing|ion|ment|deal|accord|law|plan|vote)\\b)(?!s)`,
+      'giu',
+    ),
+    ([year]) => year ?? '',
+  ],
+  // "the 2023 figure", "2023 harvest"; not "the 2016 deal"
+  [
+    new RegExp(
+      `(?<![\\d,.$£€-])${YEAR} (?:figures?|totals?|levels?|counts?|harvests?|estimates?|surveys?|census|data|crops?|seasons?|budgets?|sales|output|production|exports?|results?)\\b`,
+      'giu',
+    ),
+    ([year]) => year ?? '',
+  ],
+]
+
+const NTH = ['first', 'second', 'third', 'fourth']
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 // Matches "2023"; not "May".
 const FOUR_DIGITS = /^\d{4}$/
-// Matches "between January and June 2023", "from May 2022 to March 2023"; not "June 2023".
-const MONTHS_SPAN = new RegExp(
-  `\\b(?:(?:between|from) )?${MONTH}(?: (?:of )?${YEAR})? ?(?:and|to|until|through|[-–—]) ?${MONTH}(?: of)? ${YEAR}`,
-  'gu',
-)
-// Matches "from 2016 on" and "from 2016 onwards"; not "from 2016".
-const ONWARD = new RegExp(`\\bfrom ${YEAR} on(?:wards?)?\\b`, 'giu')
-// Matches "in 2023", "of early 2023", "during 2023"; not "by 2030" or "the 2016 deal".
-const WITHIN = new RegExp(
-  `\\b(?:in|during|for|of|throughout|over)(?: the year| all of)?(?: early| mid| late)?[ -]${YEAR}(?! [-\\p{Ll}]+(?:ing|ion|ment|deal|accord|law|plan|vote)\\b)(?!s)`,
-  'giu',
-)
-// Matches "the 2023 figure", "2023 harvest"; not "the 2016 deal".
-const NAMED = new RegExp(
-  `(?<![\\d,.$£€-])${YEAR} (?:figures?|totals?|levels?|counts?|harvests?|estimates?|surveys?|census|data|crops?|seasons?|budgets?|sales|output|production|exports?|results?)\\b`,
-  'giu',
-)
 
 /**
- * The one period a sentence speaks of, as EDTF: "2023", "2023-05", "2016/2023", "2020/..", "199X". Null where the sentence
- * names none, or more than one, so that nothing is guessed.
+ * The one period a sentence speaks of, as EDTF: "2023", "2023-05", "2016/2023", "2024-01/2024-06", "2020/..", "199X". Null
+ * where the sentence names none, or more than one, so that nothing is guessed.
  */
 export function readPeriod(sentence: string): string | null {
   const found = new Set<string>()
   let rest = sentence
-  const take = (pattern: RegExp, toPeriod: (groups: readonly string[]) => string): void => {
+  for (const [pattern, toPeriod] of FORMS) {
     rest = rest.replace(pattern, (match: string, ...groups: readonly unknown[]) => {
-      found.add(toPeriod(groups.filter((group): group is string => typeof group === 'string')))
+      // Behind the groups come the place and the whole text.
+      const told = groups.slice(0, -2).filter((group): group is string => typeof group === 'string')
+      found.add(toPeriod(told))
       return ' '.repeat(match.length)
     })
   }
-  take(MONTHS_SPAN, (groups) => toMonthsSpan(groups))
-  take(SPAN, ([from, to]) => `${from}/${to}`)
-  take(DAY, ([month, day, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}`)
-  take(DAY_FIRST, ([day, month, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}`)
-  take(MONTH_OF, ([month, year]) => `${year}-${toMonth(month)}`)
-  take(SINCE, ([year]) => `${year}/..`)
-  take(UNTIL, ([year]) => `../${year}`)
-  take(DECADE, ([decade]) => `${decade}X`)
-  take(ONWARD, ([year]) => `${year}/..`)
-  take(WITHIN, ([year]) => year ?? '')
-  take(NAMED, ([year]) => year ?? '')
   const [only] = found
-  return found.size === 1 && only !== undefined ? only : null
+  return found.size === 1 && only !== undefined && only !== '' ? only : null
 }
 
-/** Groups: month, its year where told, month, year. */
-function toMonthsSpan(groups: readonly string[]): string {
-  const years = groups.filter((group) => FOUR_DIGITS.test(group))
-  const [from, to] = groups.filter((group) => MONTHS.includes(group.slice(0, 3).toLowerCase()))
-  return `${years.length > 1 ? years[0] : years.at(-1)}-${toMonth(from)}/${years.at(-1)}-${toMonth(to)}`
+/** An interval ends after it begins; "2023 to 2019" is read as two years and so as none. */
+function toOrdered(from: string, to: string): string {
+  return from <= to ? `${from}/${to}` : ''
 }
 
-function toMonth(name: string | undefined): string {
-  return `${MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1}`.padStart(2, '0')
+function toTwo(month: number): string {
+  return String(month).padStart(2, '0')
+}
+
+function toCount(word: string | undefined): number {
+  const small = SMALL.indexOf((word ?? '').toLowerCase())
+  return small < 0 ? Number(word) : small
 }

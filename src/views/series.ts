@@ -1,6 +1,7 @@
 import type { Article, Measure, Qualifier } from '../types.ts'
 import type { FigureEntry, SpeakerReference } from './site.ts'
 import { readPeriod } from '../text/period.ts'
+import { readRelativePeriod } from '../text/relativeperiod.ts'
 import { readSource } from '../text/source.ts'
 import { findSentence } from './context.ts'
 import { toDateKey, toDatePhrase } from './dates.ts'
@@ -93,6 +94,9 @@ function toPeriod({ figure, article }: FigureEntry): Mention['period'] {
   const { start, end } = findSentence(text, figure.span)
   const own = readPeriod(text.slice(start, end))
   if (own !== null) return { edtf: own, from: 'named in the sentence' }
+  const relative = readRelativePeriod(text.slice(start, end), article.article.published)
+  if (relative !== null)
+    return { edtf: relative, from: 'named in the sentence, counted from the article’s date' }
   if (start === 0 || !GOES_ON.test(text.slice(start, end))) return null
   const stop = text.slice(0, start).trimEnd().length
   const before = findSentence(text, { start: stop - 1, end: stop })

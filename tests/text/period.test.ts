@@ -18,6 +18,15 @@ describe('readPeriod', () => {
     ['It has grown from 2016 on.', '2016/..'],
     ['In late 2023 sales grew.', '2023'],
     ['The 2023 harvest was 40 tonnes.', '2023'],
+    ['It earned 4 million in the first half of 2024.', '2024-01/2024-06'],
+    ['In the fourth quarter of 2024 it earned 4 million.', '2024-10/2024-12'],
+    ['In the first nine months of 2024 it earned 4 million.', '2024-01/2024-09'],
+    ['In the year to June 2025 it earned 4 million.', '2024-07/2025-06'],
+    ['In the five years to 2023 it earned 4 million.', '2019/2023'],
+    ['It has grown since August 2022.', '2022-08/..'],
+    ['It has grown since August 7, 2022.', '2022-08-07/..'],
+    ['By the end of 2025 it had 40 boats.', '2025-12'],
+    ['It earned 4 million in the 2022-23 season.', '2022/2023'],
     ['Since the 2016 deal, 40 boats sank in 2023.', '2023'],
   ])('of "%s" is %s', (sentence, period) => {
     expect(readPeriod(sentence)).toBe(period)
@@ -28,6 +37,8 @@ describe('readPeriod', () => {
     'It cost $2023.',
     'The 2016 deal brought 40 boats.',
     'It will own 40 boats by 2030.',
+    'It earns 4 million per year.',
+    'It grew under the Ruiz government.',
     'Nothing was said.',
   ])('finds none in "%s"', (sentence) => {
     expect(readPeriod(sentence)).toBeNull()
@@ -36,4 +47,21 @@ describe('readPeriod', () => {
   it('does not choose between two', () => {
     expect(readPeriod('It fell from 40 in 2022 to 30 in 2024.')).toBeNull()
   })
+
+  it('is an interval whose end is not before its beginning, or none, for every pair of months', () => {
+    const months =
+      'January February March April May June July August September October November December'.split(' ')
+    for (const [from, first] of months.entries()) {
+      for (const [to, last] of months.entries()) {
+        const period = readPeriod(`It grew between ${first} and ${last} 2023.`)
+        expect(period).toBe(from <= to ? `2023-${toTwo(from)}/2023-${toTwo(to)}` : null)
+      }
+      const year = readPeriod(`It grew in the year to ${first} 2023.`) ?? ''
+      const [begin = '', end = ''] = year.split('/')
+      expect([begin < end, toMonths(end) - toMonths(begin)]).toEqual([true, 11])
+    }
+  })
 })
+
+const toTwo = (index: number): string => String(index + 1).padStart(2, '0')
+const toMonths = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))

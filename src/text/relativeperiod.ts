@@ -1,11 +1,11 @@
 // Matches a date told to the month or day and without doubt: "2026-02-25"; not "2026" or "2025-05~".
 const EXACT = /^(\d{4})-(\d{2})(?:-\d{2})?$/
-// Matches "last year" and "the previous year"; not "last year's law".
-const LAST_YEAR = /\blast year\b(?!['’]s)/iu
+// Matches "last year"; not "last year's law" or "over the last year".
+const LAST_YEAR = /(?<!\bthe )\blast year\b(?!['’]s)/iu
 // Matches "this year" and "so far this year"; not "this year's law".
 const THIS_YEAR = /\bthis year\b(?!['’]s)/iu
-// Matches "last month"; not "last months".
-const LAST_MONTH = /\blast month\b(?!['’]s)/iu
+// Matches "last month"; not "last months" or "over the last month".
+const LAST_MONTH = /(?<!\bthe )\blast month\b(?!['’]s)/iu
 // Matches "this month"; not "this month's vote".
 const THIS_MONTH = /\bthis month\b(?!['’]s)/iu
 // Matches "over the past decade", "in the last five years"; not "the past".

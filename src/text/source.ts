@@ -20,9 +20,13 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "Harbour Board figures show", "Ministry of Health data"; not "these figures"
   new RegExp(
-    `\\b(?!(?:These|Those|The|This|That|Such|Our|His|Her|Their|Its|New|All|Both|Some|Many|Latest|Official|Recent|Other|In|But|And|While|When|If|As|No|Figures?|Data)\\b)(?:${WORD} (?:(?:of|for|on|and) (?:the )?)?){1,4}${DATA}\\b`,
+    `(?:\\b[Tt]he )?\\b(?!(?:He|She|It|They|We|These|Those|The|This|That|Such|Our|His|Her|Their|Its|New|All|Both|Some|Many|Latest|Official|Recent|Other|In|But|And|While|When|If|As|No|Figures?|Data)\\b)(?:${WORD} (?:(?:of|for|on|and) (?:the )?)?){1,4}${DATA}\\b`,
     'u',
   ),
+  // "The latest census counted"; not "the census of 40 boats"
+  /\b[Tt]he (?:latest|last|newest|new|\d{4}) (?:census|survey|poll|count)\b/u,
+  // "as reported by the tide office"; not "reported by noon"
+  new RegExp(`\\b(?:reported|published|released|compiled|estimated|registered|recorded) by ${NAME}`, 'u'),
   // "official figures show", "government data"; not "the figures"
   /\b(?:official|government|police|army|state) (?:figures|data|statistics|estimates)\b/iu,
 ]

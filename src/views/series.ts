@@ -3,6 +3,7 @@ import type { FigureEntry, SpeakerReference } from './site.ts'
 import { readPeriod } from '../text/period.ts'
 import { readRelativePeriod } from '../text/relativeperiod.ts'
 import { readSource } from '../text/source.ts'
+import { readTeller } from '../text/teller.ts'
 import { findSentence } from './context.ts'
 import { toDateKey, toDatePhrase } from './dates.ts'
 import { toMeasureUnit, toSentence } from './measured.ts'
@@ -78,11 +79,13 @@ function toMention(entry: FigureEntry, restated: readonly FigureEntry[], measure
 /** A source that is the speaker again, or a speaker who is not resolved beside a source, is not shown twice. */
 function toCount({ figure, article, speaker }: FigureEntry): Count {
   const sentence = toSentence(article.article, figure)
-  const span = readSource(sentence)
+  const isKnown = speaker !== null && speaker.address !== null
+  const span = readSource(sentence) ?? (isKnown ? null : readTeller(sentence))
   if (span === null) return { speaker, source: null }
   const source = sentence.slice(span.start, span.end)
-  if (speaker === null || speaker.address === null) return { speaker: null, source }
-  return { speaker, source: source.includes(speaker.label) ? null : source }
+  return isKnown
+    ? { speaker, source: source.includes(speaker.label) ? null : source }
+    : { speaker: null, source }
 }
 
 /**

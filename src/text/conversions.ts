@@ -12,6 +12,10 @@ const TOLERANCE = 0.15
 /** And where only a comma stands between them. */
 const CLOSE = 0.03
 const OPENERS = new Set(['(', '['])
+/** Behind what a restatement may follow without a word. */
+const ASIDE = new Set([',', '–', '—'])
+/** Between restatements in one bracket. */
+const LISTS = new Set([',', ';'])
 
 /**
  * Which figure restates which: index of the restating draft → index of the one before it.
@@ -39,10 +43,18 @@ export function findConversions(
     // "45 million francs or 3 crore rupees" offers a choice; ", or $2.1m" restates.
     const isChoice = between.length === 1 && isMoney(before) && isMoney(draft) && between[0]?.lower === 'or'
     const isSlashed = between.length === 1 && between[0]?.text === '/'
-    // "1,100 lbs of marijuana, about 500 kg": a comma restates only what agrees closely.
-    const isListed = between.length <= 5 && between.at(-1)?.text === ',' && isSame(before, draft, CLOSE)
-    if (!isBracketed && !(isSaid && !isChoice && between.length <= 6) && !isSlashed && !isListed) return
-    if (isSame(before, draft, TOLERANCE)) found.set(index, found.get(index - 1) ?? index - 1)
+    // "1,100 lbs of marijuana, about 500 kg": a comma or dash restates only what agrees closely.
+    const isListed =
+      between.length <= 5 && ASIDE.has(between.at(-1)?.text ?? '') && isSame(before, draft, CLOSE)
+    // "3 billion pesos, some $730,000": money agrees with any rate, so only "some" and the like restate.
+    const isAbout =
+      between.length === 1 && between[0]?.text === ',' && draft.qualifier === '~' && isMoney(before)
+    const whole = found.get(index - 1)
+    // "£40m ($52m; €46m)": both in the bracket restate what stands before it.
+    const isNext = whole !== undefined && between.length === 1 && LISTS.has(between[0]?.text ?? '')
+    const isTold = isSaid && !isChoice && between.length <= 6
+    if (!isBracketed && !isTold && !isSlashed && !isListed && !isAbout && !isNext) return
+    if (isSame(drafts[whole ?? index - 1] ?? before, draft, TOLERANCE)) found.set(index, whole ?? index - 1)
   })
   return found
 }

@@ -8,9 +8,14 @@ const NAME = `(?:(?:the |its |a |an )?(?:[\\p{L}’'-]{1,40} ){0,3}?(?!(?:Mon|Tu
 const DATA =
   '(?:[Ff]igures?|[Dd]ata|[Ee]stimates?|[Ss]tatistics|[Nn]umbers|[Rr]esearch|[Ss]tudy|[Ss]tudies|[Ss]urveys?|[Pp]olls?|[Rr]eports?|[Cc]ensus|[Cc]ount|[Mm]onitoring|[Tt]ally)'
 
+// Matches the stop and space behind a phrase; not those of "U.N." inside it.
+const LOOSE_END = /(?:(?<=\p{Ll})\.)?\s*$/u
+
 const PATTERNS: readonly RegExp[] = [
   // "According to the newest Harbour Board figures", "according to a new report by the Ideas Foundation"; stops at a comma
   /\baccording to (?!(?:him|her|them|it|me|us|you|this|that)\b)([^,.;:()[\]“”"]+)/iu,
+  // "by the count of the Harbour Board"; not "by the counter of"
+  new RegExp(`\\b[Bb]y (?:the |an? )?(?:count|estimates?|figures|tally|reckoning) of ${NAME}`, 'u'),
   // "by the ministry’s count", "by its own estimate"; not "by Monday"
   /\bby (?:the |its |their |his |her )?(?:[\p{L}-]{1,40}(?:[’']s?)? ){1,3}(?:count|estimates?|figures|tally|reckoning)\b/iu,
   // "a report by the Ideas Foundation", "Figures published by the ministry"; not "a report by noon"
@@ -38,7 +43,8 @@ const PATTERNS: readonly RegExp[] = [
 export function readSource(sentence: string): SourceSpan | null {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(sentence)
-    if (match !== null) return { start: match.index, end: match.index + match[0].trimEnd().length }
+    if (match !== null)
+      return { start: match.index, end: match.index + match[0].replace(LOOSE_END, '').length }
   }
   return null
 }

@@ -69,15 +69,14 @@ function readNounBefore(words: readonly Word[], draft: Draft): Trend | null {
 
 /** "a 10 percent drop", "a 7% share price increase". */
 function readNounBehind(words: readonly Word[], draft: Draft): Trend | null {
-  if (draft.kind === 'duration' || draft.kind === 'people') return null
+  // "nine rebounds" are counted, not risen by.
+  if (draft.kind === 'duration' || draft.counted !== null) return null
   for (let at = draft.last + 1, step = 0; step < 4; at++, step++) {
     const word = words[at]
     if (word?.kind !== 'word' || word.sentence !== words[draft.first]?.sentence) break
     if (word.tag !== 'NOUN' && word.tag !== 'ADJ' && word.tag !== 'PROPN' && word.tag !== 'VERB') break
     if (words[at + 1]?.tag === 'NOUN') continue
     if (draft.kind !== 'percent' && step > 1) break
-    // "nine rebounds" are counted, not risen by.
-    if (draft.counted !== null && at === draft.counted.head) break
     const trend = findChangeNoun(word.lower)
     if (trend !== null && word.lower !== 'loss') return trend
   }

@@ -21,6 +21,9 @@ describe('readSource', () => {
     ['Figures published by the ministry show a rise.', 'Figures published by the ministry'],
     ['By the ministry’s count, output rose.', 'By the ministry’s count'],
     ['Office of Farms data show a rise.', 'Office of Farms data'],
+    ['It has 900 members, by the count of the Chess Union.', 'by the count of the Chess Union'],
+    ['The latest census counted 900.', 'The latest census'],
+    ['As reported by the Chess Union, 900 came.', 'reported by the Chess Union'],
     ['Official figures show a rise.', 'Official figures'],
   ])('finds the source of "%s"', (sentence, source) => {
     expect(read(sentence)).toBe(source)

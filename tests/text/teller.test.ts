@@ -24,6 +24,7 @@ describe('readTeller', () => {
     'The court counted on 40 votes.',
     'Forty boats sank, he said.',
     'Forty sank.',
+    'The sentence before says 40.',
   ])('finds nobody in "%s"', (sentence) => {
     expect(read(sentence)).toBeNull()
   })

@@ -53,7 +53,7 @@ export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly 
     }
     case '.html':
     case '.htm': {
-      const { blocks, ...head } = readHtml(source)
+      const { blocks, ...head } = readHtml(source, file)
       return { blocks, statement: stated, head, frontMatter: null, raw: false, last }
     }
     default:

@@ -3,10 +3,13 @@ import { matches, select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import type { VFile } from 'vfile'
 import type { Lines } from '../types.ts'
 import { toCleanLine } from './characters.ts'
+import { fail } from './fail.ts'
 import { readHead } from './head.ts'
 import type { PageHead } from './metadata.ts'
+import { findTooDeep, isBoundless } from './nesting.ts'
 import { isFurniture } from './roles.ts'
 import type { Block } from './raw.ts'
 
@@ -15,9 +18,19 @@ export type Page = PageHead & { readonly blocks: readonly Block[] }
 
 const parser = unified().use(rehypeParse)
 
-/** The article in a saved web page: its main text as blocks, the rest as furniture with the reason. */
-export function readHtml(text: string): Page {
-  const root = parser.parse(text) as Root
+/**
+ * The article in a saved web page: its main text as blocks, the rest as furniture with the reason. A page nested
+ * beyond sense is an error on `file` and has no blocks.
+ */
+export function readHtml(text: string, file: VFile): Page {
+  const root = isBoundless(text) ? null : (parser.parse(text) as Root)
+  const deep = root && findTooDeep(root)
+  if (!root || deep) {
+    const reason = 'Unexpected elements within elements by the hundred, expected a page: not read'
+    const { line = 1, column = 1 } = deep?.position?.start ?? {}
+    fail(file, reason, { line, column }, 'nesting')
+    return { title: null, outlet: null, authors: [], url: null, published: null, blocks: [] }
+  }
   const main = findMain(root)
   const blocks = findBlocks(root, main)
   return { ...readHead(root), blocks }

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { visit as visitLinks } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { toCleanLine } from './characters.ts'
+import { toShallow } from './nesting.ts'
 import type { Block } from './raw.ts'
 
 /** A Markdown file: its YAML with the lines above it, and its blocks. */
@@ -22,7 +23,13 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
  * A link to no web address is a warning on `file`: its words are kept, its target is not.
  */
 export function readMarkdown(text: string, file: VFile): Markdown {
-  const root = parser.parse(text) as Root
+  const shallow = toShallow(text)
+  if (shallow !== null) {
+    const reason =
+      'Unexpected quotations or lists within each other by the hundred: read as text without their marks'
+    file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
+  }
+  const root = parser.parse(shallow ?? text) as Root
   const first = root.children[0]
   const yaml =
     first?.type === 'yaml'

@@ -31,7 +31,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     const draft: Draft = { name, keys, mentions: [] }
     drafts.push(draft)
     const last = keys.at(-1) as string
-    byLast.set(last, [...(byLast.get(last) ?? []), draft])
+    addTo(byLast, last, draft)
     return draft
   }
   // full names first, longest first, so that "Juan Ruiz" joins "Juan Carlos Ruiz"
@@ -65,13 +65,13 @@ export function toRegister(mentions: readonly NameMention[]): Register {
   const anyKey = new Map<string, Draft[]>()
   for (const draft of drafts) {
     if (draft.keys.some((key) => bodyWords.has(key))) continue
-    for (const key of draft.keys.slice(1, -1)) anyKey.set(key, [...(anyKey.get(key) ?? []), draft])
+    for (const key of draft.keys.slice(1, -1)) addTo(anyKey, key, draft)
   }
   const firstKey = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const [first] = draft.keys
     if (draft.keys.length < 2 || first === undefined || draft.keys.some((key) => bodyWords.has(key))) continue
-    if (genderOf(draft.name)) firstKey.set(first, [...(firstKey.get(first) ?? []), draft])
+    if (genderOf(draft.name)) addTo(firstKey, first, draft)
   }
   const find = (name: string, title: string | null): Draft | null => {
     const keys = toKeys(name)
@@ -124,6 +124,13 @@ export function toRegister(mentions: readonly NameMention[]): Register {
 
 function isDoubtful(mention: NameMention): boolean {
   return mention.opening && genderOf(mention.name) === null
+}
+
+/** In place: a name of ten thousand words, of which some files have one, would be copied as often. */
+function addTo(drafts: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const known = drafts.get(key)
+  if (known) known.push(draft)
+  else drafts.set(key, [draft])
 }
 
 type Draft = { name: string; keys: readonly string[]; mentions: NameMention[] }

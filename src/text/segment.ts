@@ -28,16 +28,21 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
   if (blocks.length === 0) return { starts: [], doubts: [] }
   const starts: Start[] = [{ block: 0, reason: 'the file starts here' }]
   const doubts: Start[] = []
+  const countBodies = toBodyCounter(roles)
+  // The last block before that is no furniture; kept on the way, since a file may be furniture for miles.
+  let before: number | null = roles[0]?.kind === 'furniture' ? null : 0
   for (let index = 1; index < blocks.length; index++) {
     const start = (starts.at(-1) as Start).block
-    if (countBodies(roles, start, index) < shortest || countBodies(roles, index, blocks.length) < shortest)
-      continue
-    const reason = readEvidence(blocks, roles, start, index)
+    const reason =
+      countBodies(start, index) < shortest || countBodies(index, blocks.length) < shortest
+        ? null
+        : readEvidence(blocks, roles, start, index, before)
+    if (roles[index]?.kind !== 'furniture') before = index
     if (reason !== null) starts.push({ block: toOpening(blocks, roles, start, index), reason })
   }
   const bounds = [...starts.map((start) => start.block), blocks.length]
   for (const [order, start] of [...starts].entries()) {
-    const shift = findShift(blocks, roles, start.block, bounds[order + 1] as number)
+    const shift = findShift(blocks, roles, start.block, bounds[order + 1] as number, countBodies)
     if (!shift) continue
     doubts.push(shift)
     if (shift.marks >= enoughMarks) starts.push(shift)
@@ -51,12 +56,12 @@ function readEvidence(
   roles: readonly Role[],
   start: number,
   index: number,
+  before: number | null,
 ): string | null {
   const role = roles[index] as Role
   const text = (blocks[index] as Block).text
   if (role.kind === 'byline' && roles[index - 1]?.kind === 'heading') return 'a title with a byline'
   if (role.kind !== 'body' && role.kind !== 'heading' && role.kind !== 'caption') return null
-  const before = findBefore(roles, index)
   const ended = before !== null && roles[before]?.kind === 'note'
   if (role.kind === 'body') {
     const dateline = readDateline(text)
@@ -89,15 +94,13 @@ function toOpening(blocks: readonly Block[], roles: readonly Role[], start: numb
   return opening
 }
 
-function countBodies(roles: readonly Role[], from: number, to: number): number {
-  let count = 0
-  for (let index = from; index < to && count < shortest; index++) if (roles[index]?.kind === 'body') count++
-  return count
-}
+/** Counts the paragraphs from one block up to another. */
+type BodyCounter = (from: number, to: number) => number
 
-function findBefore(roles: readonly Role[], index: number): number | null {
-  for (let before = index - 1; before >= 0; before--) if (roles[before]?.kind !== 'furniture') return before
-  return null
+function toBodyCounter(roles: readonly Role[]): BodyCounter {
+  const upTo = [0]
+  for (const [index, { kind }] of roles.entries()) upTo.push((upTo[index] ?? 0) + (kind === 'body' ? 1 : 0))
+  return (from, to) => (upTo[to] ?? 0) - (upTo[from] ?? 0)
 }
 
 /** True where the block is the first of at most three paragraphs that furniture follows: a lead cut by "Recommended Stories". */
@@ -159,6 +162,7 @@ function findShift(
   roles: readonly Role[],
   from: number,
   to: number,
+  countBodies: BodyCounter,
 ): (Start & { readonly marks: number }) | null {
   const usages = blocks
     .slice(from, to)
@@ -174,7 +178,7 @@ function findShift(
       usages.reduce((sum, usage) => sum + (usage?.[kind] ?? 0), 0)
     if (total(first) < 3 || total(second) < 3) continue
     const next = findFresh(blocks, roles, from + lastFirst + 1, from + firstSecond)
-    if (countBodies(roles, from, next) < shortest || countBodies(roles, next, to) < shortest) continue
+    if (countBodies(from, next) < shortest || countBodies(next, to) < shortest) continue
     const words = { american: 'American', british: 'British' }
     return {
       block: next,

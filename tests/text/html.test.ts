@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
 import { readHtml } from '../../src/text/html.ts'
+
+const read = (html: string) => readHtml(html, new VFile({ path: 'a.html' }))
 
 const page = `<!doctype html>
 <html><head>
@@ -26,7 +29,7 @@ const page = `<!doctype html>
 </body></html>`
 
 test('the head of a page states its metadata', () => {
-  expect(readHtml(page)).toMatchObject({
+  expect(read(page)).toMatchObject({
     title: 'No boats this winter',
     outlet: 'The Harbour Post',
     authors: ['Ana Prieto', 'Juan Gil'],
@@ -36,7 +39,7 @@ test('the head of a page states its metadata', () => {
 })
 
 test('the article is kept in order and the page around it put aside with a reason', () => {
-  const { blocks } = readHtml(page)
+  const { blocks } = read(page)
   expect(
     blocks
       .filter((block) => block.markup !== 'furniture')
@@ -66,7 +69,7 @@ test('the article is kept in order and the page around it put aside with a reaso
 })
 
 test('a page without an article element is read from its body', () => {
-  const { blocks, title, published } = readHtml('<p>The ferries stopped.</p><p>Nobody knew why.</p>')
+  const { blocks, title, published } = read('<p>The ferries stopped.</p><p>Nobody knew why.</p>')
   expect(blocks.map((block) => block.text)).toEqual(['The ferries stopped.', 'Nobody knew why.'])
   expect([title, published]).toEqual([null, null])
 })
@@ -86,17 +89,17 @@ test('linked data names headline, authors and day; broken data says nothing', ()
       },
     ],
   }
-  expect(readHtml(script(JSON.stringify(data)))).toMatchObject({
+  expect(read(script(JSON.stringify(data)))).toMatchObject({
     title: 'No boats',
     authors: ['Ana Prieto', 'Juan Gil'],
     published: '2026-02-04',
     outlet: 'Bay News',
   })
-  expect(readHtml(script('{"@type": '))).toMatchObject({ title: null, authors: [], published: null })
+  expect(read(script('{"@type": '))).toMatchObject({ title: null, authors: [], published: null })
 })
 
 test('what a class calls a side matter is put aside, and so are buttons', () => {
-  const { blocks } = readHtml(
+  const { blocks } = read(
     '<article><p>The ferries stopped at noon, and the islands were cut off from bread.</p><ul><li>Share on Facebook</li></ul><section class="post-comments"><p>Shame on them all!</p></section><p class="shareholders">The shareholders of the ferry company met on Monday.</p></article>',
   )
   expect(blocks.map((block) => [block.markup, block.text.slice(0, 12)])).toEqual([

@@ -1,0 +1,51 @@
+import type { Nodes } from 'hast'
+
+/** Deeper than any page is on purpose: every element is looked at once for each one it stands in. */
+const deepest = 200
+
+/** More kinds of letters left open than a careless page has: each is opened anew in every paragraph below. */
+const mostOpen = 50
+
+// Matches the tags of "<b>", "</em>", "<font size=2>", which a browser opens again in the next paragraph; not "<br>".
+const lettersTag = /<(\/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)((?:[\s/][^<>]{0,200})?)>/gi
+
+/** True where the text of a page opens so many kinds of letters and closes none that its tree would be boundless. */
+export function isBoundless(html: string): boolean {
+  const open = new Map<string, { count: number; readonly kinds: Set<string> }>()
+  let total = 0
+  for (const [, slash, name = '', attributes = ''] of html.matchAll(lettersTag)) {
+    const key = name.toLowerCase()
+    const state = open.get(key) ?? { count: 0, kinds: new Set() }
+    open.set(key, state)
+    // Three of a kind at most are opened again.
+    const again = (): number => Math.min(state.count, 3 * state.kinds.size)
+    const before = again()
+    state.count = slash ? Math.max(0, state.count - 1) : state.count + 1
+    if (!slash) state.kinds.add(attributes)
+    total += again() - before
+    if (total > mostOpen) return true
+  }
+  return false
+}
+
+/** The first node that stands in more than 200 others, or null. Walks without recursion, whatever the depth. */
+export function findTooDeep(root: Nodes): Nodes | null {
+  let level: readonly Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return level[0] ?? null
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return null
+}
+
+// A line in more than a hundred quotations or lists: "> > > …", "1. 1. 1. …"; not the ruled line "- - - -".
+const deepMarks =
+  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)[ \t]*(?:(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)){101,}/gm
+// A list item set in by two hundred blanks; not code set in by as many.
+const deepItem = /^[ \t]{200,}(?=(?:>|[-+*]|\d{1,9}[.)])[ \t])/gm
+
+/** Markdown with the marks of lines nested beyond sense taken away, each line where it was; null when there are none. */
+export function toShallow(markdown: string): string | null {
+  const shallow = markdown.replace(deepMarks, '').replace(deepItem, '')
+  return shallow === markdown ? null : shallow
+}

@@ -22,18 +22,35 @@ export type ServeOptions = {
 
 /**
  * Serves a folder of static files on 127.0.0.1 as the plainest host would: a file is found by its exact path,
- * `index.html` stands for the base, anything else is `404.html` with status 404. No rewriting of addresses.
+ * `index.html` stands for the base, anything else is `404.html` with status 404. No rewriting of addresses. Files
+ * that `npm run compress` made are sent to browsers that take them; those with a hash in their name are kept for good.
  */
 export async function serve({ folder, base = '/', port = 0, tries = 0 }: ServeOptions): Promise<Served> {
-  const files = sirv(folder, { extensions: [], etag: true, dotfiles: false })
+  const files = sirv(folder, {
+    extensions: [],
+    etag: true,
+    dotfiles: false,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, path) => {
+      response.setHeader(
+        'cache-control',
+        path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
+      response.setHeader('x-content-type-options', 'nosniff')
+    },
+  })
   const missingPage = join(folder, '404.html')
   const server = createServer((request, response) => {
     const missing = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      if (request.method === 'HEAD') return void response.end()
       response.end(existsSync(missingPage) ? readFileSync(missingPage) : 'Not found')
     }
     const address = request.url ?? '/'
+    if (`${address}/` === base) return void response.writeHead(301, { location: base }).end()
     if (!address.startsWith(base)) return missing()
+    if (!isPlainRange(request.headers.range)) delete request.headers.range
     const rest = address.slice(base.length)
     request.url = rest === '' || rest.startsWith('?') ? `/index.html${rest}` : `/${rest}`
     files(request, response, missing)
@@ -48,6 +65,12 @@ export async function serve({ folder, base = '/', port = 0, tries = 0 }: ServeOp
         server.closeAllConnections()
       }),
   }
+}
+
+/** False for "bytes=9-5" and "bytes=-5", which sirv cannot read: the whole file is an answer to these too. */
+function isPlainRange(range = 'bytes=0-'): boolean {
+  const [, start, end] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? []
+  return start !== undefined && (end === '' || Number(start) <= Number(end))
 }
 
 /** Binds the first free of `tries + 1` ports from `port` on; rejects with the system's error when none is. */

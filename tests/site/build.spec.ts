@@ -1,10 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { hash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
+import { serve } from '../../scripts/serve.ts'
+import { toHarmless } from '../attacks.ts'
 import { readRecords } from './site.ts'
 
 type Built = { readonly code: number | null; readonly said: string; readonly folder: string }
@@ -16,7 +27,7 @@ const folders: string[] = []
 test.afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
 test('a folder of raw texts, with no tables and no front matter, becomes a site of these texts alone', async () => {
-  const { code, said, folder } = build('raw')
+  const { code, said, folder } = build('tests/site/raw')
   expect(code, said).toBe(0)
   expect(readdirSync(join(folder, 'articles'))).toHaveLength(2)
   const list = readFileSync(join(folder, 'articles.html'), 'utf8')
@@ -28,8 +39,95 @@ test('a folder of raw texts, with no tables and no front matter, becomes a site 
   expect(records.figures.map(({ text }) => text).join(' ')).toContain('$4.2m')
 })
 
+test('a corpus of attacks is a site in which none of them runs, asks another host or leaves its folder', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const corpus = mkdtempSync(join(tmpdir(), 'dossier-attacks-'))
+  folders.push(corpus)
+  const attacks = toHarmless()
+  for (const [name, content] of attacks) {
+    mkdirSync(dirname(join(corpus, name)), { recursive: true })
+    writeFileSync(join(corpus, name), content)
+  }
+  const { code, said, folder } = build(corpus)
+  expect(code, said).toBe(0)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const texts = [...attacks.keys()].filter((name) => /\.(?:txt|md|html)$/.test(name))
+  expect(files.filter((name) => /^articles\W[^\W_].*\.html$/.test(name)).length).toBeGreaterThanOrEqual(
+    texts.length,
+  )
+  const names = files.map((name) => name.normalize('NFKC').toLowerCase())
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) {
+    expect(name.length).toBeLessThan(120)
+    expect(name).toMatch(/^[\w./\\-]+$/)
+    expect(name).not.toMatch(/(?:^|[/\\])(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/)
+  }
+  const served = await serve({ folder })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const trouble: string[] = []
+  page.on('console', (message) => trouble.push(`${page.url()} says ${message.text()}`))
+  page.on('pageerror', (error) => trouble.push(`${page.url()} throws ${error.message}`))
+  page.on('dialog', (dialog) => {
+    trouble.push(`${page.url()} asks ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.url)) trouble.push(`${page.url()} asks for ${request.url()}`)
+  })
+  const scripts = new Set<string>()
+  const addresses = files.filter((name) => name.endsWith('.html')).map((name) => name.split(sep).join('/'))
+  const searches = [
+    'script',
+    '"window.attacked"',
+    'speaker:prieto',
+    'kind:figure tonnes',
+    '<img src=x onerror=alert(1)>',
+  ]
+  for (const address of [
+    ...addresses,
+    ...searches.map((query) => `search.html?q=${encodeURIComponent(query)}`),
+  ]) {
+    await page.goto(served.url + address)
+    if (address.includes('?q=')) await expect(page.getByRole('status')).toContainText(/Found|Nothing|No text/)
+    const seen = await page.evaluate(() => ({
+      ran: 'attacked' in window,
+      styled: getComputedStyle(document.body).display !== 'none',
+      handlers: [...document.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes]
+          .filter(
+            ({ name, value }) =>
+              /^on|^style$|^srcdoc$/.test(name) ||
+              (/^\s*(?:javascript|data|vbscript):/i.test(value) &&
+                /^(?:href|src|action|formaction|xlink:href)$/.test(name)),
+          )
+          .map(({ name, value }) => `${name}=${value}`),
+      ),
+      scripts: [...document.scripts].map((script) => script.src || script.textContent),
+      strange: document.querySelectorAll('iframe, object, embed, base, img, meta[http-equiv="refresh"]')
+        .length,
+    }))
+    expect({ ...seen, scripts: [] }, address).toEqual({
+      ran: false,
+      styled: true,
+      handlers: [],
+      scripts: [],
+      strange: address === '404.html' ? 1 : 0,
+    })
+    seen.scripts.forEach((script) => scripts.add(script))
+  }
+  expect(trouble).toEqual([])
+  // The same few scripts on all pages: no text became one.
+  expect([...scripts].filter((script) => script.includes('attack'))).toEqual([])
+  expect(scripts.size).toBeLessThan(6)
+  await context.close()
+  await served.close()
+})
+
 test('an error stops the build, with file and line, and nothing is published', () => {
-  const { code, said, folder } = build('broken')
+  const { code, said, folder } = build('tests/site/broken')
   expect(code).not.toBe(0)
   expect(said).toMatch(/bad\.md:3/)
   expect(said).toContain('outlet')
@@ -121,9 +219,9 @@ test('the development server shows an edited text without a restart', async () =
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 function build(corpus: string): Built {
-  const folder = mkdtempSync(join(tmpdir(), `dossier-${corpus}-`))
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-built-'))
   folders.push(folder)
-  return { ...runBuild({ CORPUS_DIR: `tests/site/${corpus}`, OUT_DIR: folder }), folder }
+  return { ...runBuild({ CORPUS_DIR: corpus, OUT_DIR: folder }), folder }
 }
 
 function runBuild(env: Readonly<Record<string, string>>): Omit<Built, 'folder'> {

@@ -1,0 +1,38 @@
+/**
+ * `npm run check:links -- URL`: crawls a deployed site from its first page, fragments included, and says what is
+ * broken; exit 1 then. Links to other hosts are not asked unless `--foreign` is given.
+ */
+import { parseArgs } from 'node:util'
+import { LinkChecker, LinkState } from 'linkinator'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { foreign: { type: 'boolean', default: false } },
+})
+const [address = ''] = positionals
+if (positionals.length !== 1 || !URL.canParse(address) || !/^https?:/.test(address)) {
+  console.error(
+    `Unexpected ${JSON.stringify(positionals.join(' '))}, expected: npm run check:links -- https://example.org/reader/`,
+  )
+  process.exit(1)
+}
+const site = new URL('.', address).href
+const { links } = await new LinkChecker().check({
+  path: address,
+  recurse: true,
+  concurrency: 16,
+  checkFragments: true,
+  checkCss: true,
+  // A link marks words of its target with ":~:text=…", which is no anchor.
+  urlRewriteExpressions: [{ pattern: /:~:.*$/, replacement: '' }],
+  linksToSkip: async (link) => !values.foreign && !link.startsWith(site),
+})
+const asked = links.filter(({ state }) => state !== LinkState.SKIPPED)
+const broken = links.filter(({ state }) => state === LinkState.BROKEN)
+for (const { url, parent, status, failureDetails = [] } of broken) {
+  const [failure] = failureDetails
+  const why = failure instanceof Error ? failure.message : ''
+  console.log(`${parent ?? address} → ${url}: ${[status, why].filter(Boolean).join(', ') || 'no answer'}`)
+}
+console.log(`${asked.length} links asked, ${broken.length} broken`)
+process.exitCode = broken.length === 0 && asked.length > 0 ? 0 : 1

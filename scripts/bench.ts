@@ -3,7 +3,8 @@
  * given) and prints what a build costs and what a page weighs. `npm run bench -- search [COUNT…]` measures search
  * instead, beside Pagefind, over 100, 1,000, 2,000 and 10,000 articles. `npm run bench -- build [SMALL LARGE]` measures
  * how the cost of a build grows from 1,000 to 5,000 articles, and what is kept from one build to the next saves; it
- * takes some ten minutes. Timings live only here; they are this machine's and say little about another.
+ * takes some ten minutes. `npm run bench -- fuzz [FILES [SEED]]` looks for files that break the reading: 100,000 take
+ * some ten minutes. Timings live only here; they are this machine's and say little about another.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -11,12 +12,17 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { measureBuilds, runBuild } from './bench/build.ts'
+import { fuzz } from './bench/fuzz.ts'
 import { isBuilt, measureSearch } from './bench/search.ts'
 import { generateCorpus } from './generate.ts'
 
 type Row = Readonly<Record<string, string | number>>
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+if (process.argv[2] === 'fuzz') {
+  const [runs = 100_000, seed = Date.now() % 1_000_000] = process.argv.slice(3).map(Number)
+  process.exit((await fuzz(runs, seed)) ? 0 : 1)
+}
 const isSearch = process.argv[2] === 'search'
 const isBuild = process.argv[2] === 'build'
 const stated = process.argv.slice(isSearch || isBuild ? 3 : 2).map(Number)

@@ -118,15 +118,15 @@ export function toHarmless(): ReadonlyMap<string, string | Uint8Array> {
   const name = payloads[3] ?? ''
   files.set(
     'people.yaml',
-    `- { id: aux, name: ${quoted(`Aux ${name}`)}, role: ${quoted(name)}, aliases: [${quoted('Ana Prieto')}] }\n- { id: constructor, name: Mara Lund }\n`,
+    `- { id: constructor-x, name: ${quoted(`Aux ${name}`)}, role: ${quoted(name)}, aliases: [${quoted('Ana Prieto')}] }\n- { id: constructor, name: Mara Lund }\n`,
   )
   files.set(
     'topics.yaml',
-    `- { id: nul, label: ${quoted(`Boats ${name}`)}, summary: ${quoted(payloads[1] ?? '')}, terms: [boats, harbour, log] }\n- { id: constructor, label: Pier, terms: [pier] }\n`,
+    `- { id: proto, label: ${quoted(`Boats ${name}`)}, summary: ${quoted(payloads[1] ?? '')}, terms: [boats, harbour, log] }\n- { id: constructor, label: Pier, terms: [pier] }\n`,
   )
   files.set(
     'measures.yaml',
-    `- { id: com1, label: ${quoted(`Tonnes ${name}`)}, terms: [tonnes], dimension: mass, unit: tonne }\n`,
+    `- { id: tostring, label: ${quoted(`Tonnes ${name}`)}, terms: [tonnes], dimension: mass, unit: tonne }\n`,
   )
   return files
 }
@@ -172,4 +172,12 @@ export const refused: readonly (readonly [string, string, 'error' | 'warning', s
   ['deep.yaml', 'x', 'warning', 'file'],
   ['binary.txt', '\u0000\u0001\u0002', 'error', 'file'],
   ['empty.txt', '', 'warning', 'empty'],
+  ['people.yaml', '- { id: aux, name: A }', 'error', 'table'],
+  ['topics.yaml', '- { id: ../../x, label: A, terms: [boat] }', 'error', 'table'],
+  [
+    'measures.yaml',
+    `- { id: ${'a'.repeat(300)}, label: A, terms: [boat], dimension: mass }`,
+    'error',
+    'table',
+  ],
 ]

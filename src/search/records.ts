@@ -3,6 +3,7 @@ import { toDateKey, toDatePhrase } from '../views/dates.ts'
 import { toReading } from '../views/numbers.ts'
 import { toParagraphAnchors } from '../views/anchors.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
+import { toTable } from '../text/table.ts'
 
 /** All that search knows of one article: enough to match, show, filter, link and cite it without any other file. */
 export type ArticleRecord = {
@@ -230,7 +231,12 @@ function toForms(value: Figure['value'], unit: string | null): string {
     .join(' ')
 }
 
-const currencySigns: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' }
+const currencySigns = toTable<string>({
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+})
 
 function toPlain(number: number): string {
   return String(Number(number.toPrecision(12)))

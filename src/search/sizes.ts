@@ -1,6 +1,7 @@
 import { dimensionOf, toUnit } from '../text/conversion.ts'
 import { findUnit, findUnitByName } from '../text/units.ts'
 import type { Figure } from '../types.ts'
+import { toTable } from '../text/table.ts'
 
 /** A range of sizes as asked for; `unit` as `Figure.unit` names it, null when any unit will do. */
 export type Size = {
@@ -164,7 +165,7 @@ const units = new Set(['kg', 'km', 'ha', '%', 't', 'lb', 'oz', 'mi', 'ft'])
 /** Matches "USD"; not "Usd". */
 const CODE = /^[A-Z]{3}$/
 
-const currencies: Readonly<Record<string, string>> = {
+const currencies = toTable<string>({
   $: 'USD',
   usd: 'USD',
   dollar: 'USD',
@@ -180,9 +181,9 @@ const currencies: Readonly<Record<string, string>> = {
   jpy: 'JPY',
   yen: 'JPY',
   people: 'people',
-}
+})
 
-const scales: Readonly<Record<string, number>> = {
+const scales = toTable<number>({
   k: 1e3,
   thousand: 1e3,
   m: 1e6,
@@ -192,7 +193,7 @@ const scales: Readonly<Record<string, number>> = {
   b: 1e9,
   billion: 1e9,
   trillion: 1e12,
-}
+})
 
 function readCurrency(text: string): string | null {
   const sign = /[$£€¥]/.exec(text)?.[0]

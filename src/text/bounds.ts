@@ -1,11 +1,12 @@
 import type { Qualifier } from '../types.ts'
 import type { Word } from './prose.ts'
+import { toTable } from './table.ts'
 
 /** A bound and the piece its words begin and end with, inclusive. */
 export type Bound = { readonly qualifier: Qualifier; readonly first: number; readonly last: number }
 
 // Phrases before a number, longest first when read.
-const BEFORE: Readonly<Record<string, Qualifier>> = {
+const BEFORE = toTable<Qualifier>({
   'no more than': '<=',
   'not more than': '<=',
   'no fewer than': '>=',
@@ -87,9 +88,9 @@ const BEFORE: Readonly<Record<string, Qualifier>> = {
   sub: '<',
   minimum: '>=',
   maximum: '<=',
-}
+})
 const LONGEST = 4
-const SYMBOLS: Readonly<Record<string, Qualifier>> = {
+const SYMBOLS = toTable<Qualifier>({
   '~': '~',
   '≈': '~',
   '<': '<',
@@ -98,9 +99,9 @@ const SYMBOLS: Readonly<Record<string, Qualifier>> = {
   '≥': '>=',
   '±': '~',
   '∼': '~',
-}
+})
 // "10 or more", "at 30 or above", "5,000 plus", "an hour or so"
-const AFTER: Readonly<Record<string, Qualifier>> = {
+const AFTER = toTable<Qualifier>({
   'or more': '>=',
   'and more': '>=',
   'or above': '>=',
@@ -120,7 +121,7 @@ const AFTER: Readonly<Record<string, Qualifier>> = {
   'at least': '>=',
   'at the most': '<=',
   plus: '>=',
-}
+})
 // Matches "days", "year"; not "yearly".
 const TIMES = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century)$/
 // What stands before a bounded time: "for over two years", "took over a decade", "with over nine years".

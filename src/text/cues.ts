@@ -1,3 +1,5 @@
+import { toTable } from './table.ts'
+
 /** How a word brings in speech: `say` may follow a quotation in either order; `call` needs its subject before it. */
 export type CueKind = 'say' | 'tell' | 'call' | 'weak'
 
@@ -83,7 +85,7 @@ const weakVerbs = `show use have seem appear include contain feature bear carry 
 know understand learn hear realize discover prove demonstrate illustrate reflect represent mean require prohibit ban bar
 allow permit mandate require state define identify list note mention`
 
-const irregular: Readonly<Record<string, readonly string[]>> = {
+const irregular = toTable<readonly string[]>({
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'written', 'writing'],
@@ -158,7 +160,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
   aver: ['avers', 'averred', 'averring'],
   tweet: ['tweets', 'tweeted', 'tweeting'],
-}
+})
 
 const speechNouns = new Set(
   `accusation address admission admonition advice allegation allusion analysis announcement answer apology appeal argument

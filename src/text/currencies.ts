@@ -1,5 +1,7 @@
+import { toTable } from './table.ts'
+
 // Signs before a number, longest first when read: "Col$", "US$", "£".
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS = toTable<string>({
   $: 'USD',
   us$: 'USD',
   $us: 'USD',
@@ -40,10 +42,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   rm: 'MYR',
   rs: 'INR',
   'rs.': 'INR',
-}
+})
 
 // Nouns that name one currency when no country is said; "peso" and "dinar" name none.
-const NOUNS: Readonly<Record<string, string>> = {
+const NOUNS = toTable<string>({
   dollar: 'USD',
   buck: 'USD',
   dlr: 'USD',
@@ -87,10 +89,10 @@ const NOUNS: Readonly<Record<string, string>> = {
   naira: 'NGN',
   bitcoin: 'BTC',
   ether: 'ETH',
-}
+})
 
 // How newspapers spell what Intl names otherwise: "Danish crowns", "French francs", "U.S. dlrs".
-const PHRASES: Readonly<Record<string, string>> = {
+const PHRASES = toTable<string>({
   'u.s. dollar': 'USD',
   'u.s dollar': 'USD',
   'us dollar': 'USD',
@@ -134,7 +136,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'south african rand': 'ZAR',
   'new taiwan dollar': 'TWD',
   'taiwan dollar': 'TWD',
-}
+})
 
 // Codes that are also words or units; in running text they are read only before a number: "ALL 500".
 const MISLEADING = new Set([

@@ -1,6 +1,8 @@
+import { toTable } from './table.ts'
+
 /** The words and signs that numbers are written with. Keys are in lower case. */
 
-export const ONES: Readonly<Record<string, number>> = {
+export const ONES = toTable<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -21,8 +23,8 @@ export const ONES: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-}
-export const TENS: Readonly<Record<string, number>> = {
+})
+export const TENS = toTable<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -31,9 +33,9 @@ export const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+})
 /** Scale words as powers of ten. */
-export const SCALES: Readonly<Record<string, number>> = {
+export const SCALES = toTable<number>({
   hundred: 2,
   thousand: 3,
   lakh: 5,
@@ -51,10 +53,10 @@ export const SCALES: Readonly<Record<string, number>> = {
   tn: 12,
   trn: 12,
   trln: 12,
-}
+})
 /** Letters that scale only where the context says so: "35k", "$1.84m", "4.3M". */
-export const LETTERS: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
-export const PARTS: Readonly<Record<string, number>> = {
+export const LETTERS = toTable<number>({ k: 3, m: 6, b: 9, t: 12 })
+export const PARTS = toTable<number>({
   half: 2,
   halves: 2,
   third: 3,
@@ -75,8 +77,8 @@ export const PARTS: Readonly<Record<string, number>> = {
   ninths: 9,
   tenth: 10,
   tenths: 10,
-}
-export const GLYPHS: Readonly<Record<string, number>> = {
+})
+export const GLYPHS = toTable<number>({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -92,7 +94,7 @@ export const GLYPHS: Readonly<Record<string, number>> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
-}
+})
 
 // Matches the comma of "1,234" and the spaces of "12 000"; not the dot of "1.5".
 const SEPARATOR = /[,\u00a0\u2009\u202f]/g

@@ -1,13 +1,14 @@
 import type { Dateline } from './dateline.ts'
+import { toTable } from './table.ts'
 
 /** Who published a text, and in words where that was read. */
 export type Outlet = { readonly name: string; readonly reason: string }
 
-const agencies: Readonly<Record<string, string>> = {
+const agencies = toTable<string>({
   AP: 'Associated Press',
   REUTERS: 'Reuters',
   'The Associated Press': 'Associated Press',
-}
+})
 
 const nameWords = "(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*)(?: (?:of|for|and|the|&|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*))*"
 // "is a senior reporter at The Daily", "writes for The Daily"; not "is a professor at Yale", which publishes no news.

@@ -1,3 +1,5 @@
+import { toTable } from './table.ts'
+
 // Nouns for people, in the singular. Groups of people ("family", "crowd") and animals are not here.
 const PERSONS = new Set(
   `abductee abuser academic accountant accomplice activist actor actress addict adolescent adult adviser advisor advocate
@@ -77,7 +79,7 @@ for (const group of [
   PERSONS.delete(group)
 for (const one of ['senior', 'minor']) PERSONS.add(one)
 
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR = toTable<string>({
   men: 'man',
   women: 'woman',
   children: 'child',
@@ -87,7 +89,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   thieves: 'thief',
   passersby: 'passerby',
   babies: 'baby',
-}
+})
 
 // Matches "gunmen", "fisherman", "servicewomen"; not "human" (listed) and not "amen".
 const MAN =

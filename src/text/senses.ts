@@ -1,5 +1,6 @@
 import type { FigureKind } from '../types.ts'
 import type { Word } from './prose.ts'
+import { toTable } from './table.ts'
 
 /** What a sign that stands for several units means where it stands. */
 export type Sense = { readonly name: string; readonly kind: FigureKind }
@@ -22,7 +23,7 @@ const SIZE =
   /^(?:altitudes?|heights?|tall|taller|high|higher|deep|deeper|depths?|long|longer|lengths?|wide|wider|feet|foot|elevation|wingspan|above|below|fathoms?)$/
 
 /** Signs with their readings, best first; the first whose words stand near is meant. */
-const SENSES: Readonly<Record<string, readonly (readonly [pattern: RegExp, sense: Sense])[]>> = {
+const SENSES = toTable<readonly (readonly [pattern: RegExp, sense: Sense])[]>({
   kn: [
     [SPEED, { name: 'knot', kind: 'other' }],
     [PAYING, { name: 'HRK', kind: 'money' }],
@@ -39,7 +40,7 @@ const SENSES: Readonly<Record<string, readonly (readonly [pattern: RegExp, sense
   "'": [[SIZE, { name: 'foot', kind: 'length' }]],
   '’': [[SIZE, { name: 'foot', kind: 'length' }]],
   '′': [[SIZE, { name: 'foot', kind: 'length' }]],
-}
+})
 // Matches "c" and "'", which count only where they touch the number; not "kn".
 const TOUCHING = /^(?:c|['’′])$/
 

@@ -1,4 +1,6 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
+import { toTable } from './table.ts'
+
+const IRREGULAR = toTable<string>({
   people: 'people',
   men: 'man',
   women: 'woman',
@@ -50,7 +52,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   news: 'news',
   axes: 'axe',
   caches: 'cache',
-}
+})
 // Matches "ss", "us" and "is" endings: "mass", "virus", "crisis"; not "guns".
 const NO_PLURAL = /(?:ss|us|is)$/
 // Matches "boxes", "churches", "classes"; not "houses".

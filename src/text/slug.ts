@@ -19,5 +19,12 @@ export function toSlug(text: string, longest: number): string {
     if (next.length > longest) break
     slug = next
   }
-  return slug || (words[0] ?? 'text').slice(0, longest)
+  const made = slug || (words[0] ?? 'text').slice(0, longest)
+  return isDeviceName(made) ? `${made}-x` : made
 }
+
+// Names that Windows keeps for devices, whatever stands behind a dot: "con", "lpt1"; not "constructor".
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** True for a slug that no file on Windows can be named by. */
+export const isDeviceName = (slug: string): boolean => deviceName.test(slug)

@@ -4,10 +4,13 @@ import { z } from 'zod'
 import type { Measure, Speaker, Topic } from '../types.ts'
 import { fail } from './fail.ts'
 import { toNearest, toYamlReason } from './nodes.ts'
+import { isDeviceName } from './slug.ts'
 
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug of lower-case letters, digits and hyphens')
+  .max(60, 'a slug of at most 60 characters')
+  .refine((id) => !isDeviceName(id), 'another word: Windows has no file of this name')
 const text = z.string().transform((value) => value.replace(/\s+/g, ' ').trim())
 const texts = z.array(text)
 

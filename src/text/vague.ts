@@ -1,15 +1,16 @@
 import type { Numeral } from './numerals.ts'
 import type { Piece } from './pieces.ts'
+import { toTable } from './table.ts'
 
 /** What a plural without a number stands for, low and high. */
-const PLURALS: Readonly<Record<string, readonly [number, number]>> = {
+const PLURALS = toTable<readonly [number, number]>({
   dozens: [12, 120],
   hundreds: [100, 1000],
   thousands: [1e3, 1e4],
   millions: [1e6, 1e7],
   billions: [1e9, 1e10],
   trillions: [1e12, 1e13],
-}
+})
 
 /** A number the text leaves open, low and high, or null: "dozens", "tens of thousands", "hundreds of millions", "several hundred". */
 export function readVague(pieces: readonly Piece[], at: number): Numeral | null {

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind, Qualifier } from '../types.ts'
+import { toTable } from '../text/table.ts'
 
 /** "about", "more than" …; empty for an exact number. */
 export const qualifierWords: Readonly<Record<Qualifier, string>> = {
@@ -76,7 +77,7 @@ function toPlural(noun: string): string {
   return HISSING.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-const irregularPlurals: Readonly<Record<string, string>> = {
+const irregularPlurals = toTable<string>({
   people: 'people',
   police: 'police',
   person: 'people',
@@ -85,7 +86,7 @@ const irregularPlurals: Readonly<Record<string, string>> = {
   child: 'children',
   foot: 'feet',
   hertz: 'hertz',
-}
+})
 
 /** Matches "USD"; not "tonne". */
 const CODE = /^\p{Lu}+$/u

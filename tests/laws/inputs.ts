@@ -86,6 +86,9 @@ const unit = pick(
   'times',
   'kg',
   '°C',
+  'constructor',
+  '__proto__',
+  'tostring',
   '',
 )
 const figure = fc

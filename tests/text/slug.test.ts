@@ -14,3 +14,11 @@ test('any text gives a safe, bounded path segment', () => {
     }),
   )
 })
+
+test('no file on Windows could be named "aux"', () => {
+  expect([toSlug('Aux!', 60), toSlug('COM1', 60), toSlug('Con artists', 60)]).toEqual([
+    'aux-x',
+    'com1-x',
+    'con-artists',
+  ])
+})

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { input, story } from './laws/inputs.ts'
 import { checkLaws, idsOutside, read } from './laws/laws.ts'
+import { measureGrowth } from './laws/traps.ts'
 
 // The same inputs on every machine: new ones are for `npm run bench -- fuzz`, where a find is no broken build.
 fc.configureGlobal({ seed: 20_260_122 })
@@ -48,3 +49,21 @@ test('editing one paragraph leaves the ids of what stands in the others alone', 
     { numRuns: 150 },
   )
 })
+
+test.each([
+  ['a.txt', '“A boat,” ', false],
+  ['a.txt', 'Aa ', false],
+  ['a.txt', '1,', false],
+  ['a.txt', '([{', false],
+  ['a.txt', '\u200b', true],
+  ['a.txt', '…', true],
+  ['a.md', '> ', false],
+  ['a.html', '<b>', false],
+])(
+  'the time for %s full of %j (as lines: %s) grows in step with its length',
+  (name, unit, isLines) => {
+    // In step is 1, with the square 2; processor time, so that a busy machine changes little.
+    expect(measureGrowth(name, unit, 12_000, isLines) ?? 1).toBeLessThan(1.6)
+  },
+  120_000,
+)

@@ -154,7 +154,7 @@ export const refused: readonly (readonly [string, string, 'error' | 'warning', s
   ['scheme.md', `---\ntitle: x\nurl: javascript:${attack}\n---\n\nText of a scheme.`, 'error', 'url'],
   ['data.md', '---\ntitle: y\nurl: data:text/html,x\n---\n\nText of data.', 'error', 'url'],
   ['link.md', `# A link\n\nText with [a link](javascript:${attack}) in it.`, 'warning', 'link'],
-  ['deep.html', `${'<div>'.repeat(20_000)}x`, 'error', 'content'],
+  ['deep.html', `${'<div>'.repeat(20_000)}x`, 'error', 'nesting'],
   ['deeper.html', `${'<div>'.repeat(500)}x`, 'error', 'nesting'],
   [
     'letters.html',

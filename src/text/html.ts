@@ -23,7 +23,7 @@ const parser = unified().use(rehypeParse)
  * beyond sense is an error on `file` and has no blocks.
  */
 export function readHtml(text: string, file: VFile): Page {
-  const root = isBoundless(text) ? null : (parser.parse(text) as Root)
+  const root = parse(text)
   const deep = root && findTooDeep(root)
   if (!root || deep) {
     const reason = 'Unexpected elements within elements by the hundred, expected a page: not read'
@@ -34,6 +34,17 @@ export function readHtml(text: string, file: VFile): Page {
   const main = findMain(root)
   const blocks = findBlocks(root, main)
   return { ...readHead(root), blocks }
+}
+
+/** The tree of a page; null where it is boundless, or so deep that the parser itself gives up. */
+function parse(text: string): Root | null {
+  if (isBoundless(text)) return null
+  try {
+    return parser.parse(text) as Root
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 const asides: readonly { readonly selector: string; readonly reason: string }[] = [

@@ -75,6 +75,7 @@ describe('reading a folder', () => {
     expect(told(messages).filter((line) => !/(?: info title| warning topics)$/.test(line))).toEqual([
       'binary.txt:1:1 error file',
       'deep.html:1:1 error nesting',
+      'deep.html:1:1 warning empty',
       'empty.txt:1:1 warning empty',
       'good.txt:1:1 error duplicate-id',
       'orphan.yaml:1:1 warning file',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/text/decode.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -30,4 +30,45 @@ test('a capital letter with an accent is no damage', () => {
 
 test('binary content is null', () => {
   expect(readText(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x00, 0x01))).toBeNull()
+})
+
+describe('what is text and what is not', () => {
+  const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values)
+  const letters = (count: number): readonly number[] => Array.from({ length: count }, () => 0x61)
+
+  test('plain text needs no repair, marked or not', () => {
+    expect(readText(new TextEncoder().encode('plain'))).toEqual({ text: 'plain', repairs: [] })
+    expect(readText(bytes(0xff, 0xfe, 0x61, 0x00))).toEqual({ text: 'a', repairs: [] })
+    expect(readText(bytes(0xfe, 0xff, 0x00, 0x61))).toEqual({ text: 'a', repairs: [] })
+  })
+
+  test('one byte of a byte order mark is none', () => {
+    for (const [first, second] of [
+      [0xff, 0x61],
+      [0x61, 0xfe],
+      [0xfe, 0x61],
+      [0x61, 0xff],
+    ] as const) {
+      const text = readText(bytes(first, second, 0x61, 0x61))?.text
+      expect(text).toBe(new TextDecoder('windows-1252').decode(bytes(first, second, 0x61, 0x61)))
+    }
+  })
+
+  test('one NUL is enough to be no text', () => {
+    expect(readText(bytes(...letters(7000), 0))).toBeNull()
+  })
+
+  test('one control character in fifty is text, more is none', () => {
+    expect(readText(bytes(...letters(98), 1, 2))).not.toBeNull()
+    expect(readText(bytes(...letters(97), 1, 2, 31))).toBeNull()
+  })
+
+  test.each([9, 10, 12, 13, 27, 32])('white space and escape are no control characters: %i', (byte) => {
+    expect(readText(bytes(...letters(2), byte, byte, byte))).not.toBeNull()
+  })
+
+  test('of a damaged run the sound end stays, and half a damaged letter stays as it is', () => {
+    expect(readText(new TextEncoder().encode('cafÃ©” he said'))?.text).toBe('café” he said')
+    expect(readText(new TextEncoder().encode('â€ x'))).toEqual({ text: 'â€ x', repairs: [] })
+  })
 })

@@ -26,9 +26,7 @@ export async function toStandAlone(html: string, read: (path: string) => Promise
   let page = html
   for (const [link, path = ''] of html.matchAll(STYLESHEET)) {
     const style = await read(path)
-    page = page
-      .replace(link, () => `<style>${style}</style>`)
-      .replace(STYLE_SOURCES, `$& '${await toHash(style)}'`)
+    page = page.replace(link, () => `<style>${style}</style>`).replace(STYLE_SOURCES, `$& '${toHash(style)}'`)
   }
   return page
 }

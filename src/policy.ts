@@ -5,6 +5,7 @@
  * Nothing is allowed that is not named here: no inline style, no event handler in an attribute, no frame, no plug-in,
  * no other host. Where the browser knows Trusted Types, text cannot become markup or script either.
  */
+import { hash } from 'node:crypto'
 import type { AstroUserConfig } from 'astro'
 
 /** Name of the one policy that may make a script's address, for the search worker: see `src/search/trusted.ts`. */
@@ -28,8 +29,23 @@ export function toBasePolicy(isAnywhere: boolean, siteUrl: string | null): `base
   return siteUrl === null ? "base-uri 'self'" : `base-uri 'self' ${new URL(siteUrl).origin}`
 }
 
-/** The hash that allows one inline script which Astro does not see to: `is:inline` ones. */
-export async function toScriptHash(script: string): Promise<`sha256-${string}`> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script))
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
+/** The hash that allows one inline script or style. Astro sees to its own; those that are `is:inline` need it. */
+export function toScriptHash(script: string): `sha256-${string}` {
+  return `sha256-${hash('sha256', script, 'base64')}`
 }
+
+/**
+ * A page whose policy allows the scripts and styles that stand in it and no other: Astro gives every page the hashes
+ * of all pages, and of its own scripts that no page of ours has.
+ */
+export function toTightPolicy(html: string): string {
+  const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => ` '${toScriptHash(text)}'`))
+  return html.replace(POLICY, (policy) => policy.replace(HASH, (one) => (own.has(one) ? one : '')))
+}
+
+/** Matches `<script type="module">…</script>` and `<style>…</style>`; not a script with an address. */
+const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g
+/** Matches the meta element with the policy, the first one. */
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/
+/** Matches " 'sha256-…'" in a policy. */
+const HASH = / 'sha256-[^']+'/g

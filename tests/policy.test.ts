@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { toStandAlone } from '../src/missing.ts'
+import { contentPolicy, toBasePolicy, toScriptHash, toTightPolicy } from '../src/policy.ts'
+
+const policy = (scripts: string, styles: string): string =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${scripts}; style-src 'self'${styles};">`
+
+test('nothing is allowed that is not named', () => {
+  expect(contentPolicy.directives[0]).toBe("default-src 'none'")
+  expect(contentPolicy.directives.join(' ')).not.toMatch(/unsafe|\*|https?:|data:/)
+})
+
+test('only the page for wrong addresses may say where links start, at this site’s own address', () => {
+  expect(toBasePolicy(false, 'https://example.org/a/')).toBe("base-uri 'none'")
+  expect(toBasePolicy(true, null)).toBe("base-uri 'self'")
+  expect(toBasePolicy(true, 'https://example.org/a/')).toBe("base-uri 'self' https://example.org")
+})
+
+test('a hash is the one browsers reckon', () => {
+  expect(toScriptHash('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
+})
+
+test('a page’s policy allows the scripts and styles that stand in it and no other', () => {
+  const own = ` '${toScriptHash('go()')}'`
+  const page = `${policy(`${own} '${toScriptHash('other()')}'`, ` '${toScriptHash('')}'`)}<script type="module">go()</script><script src="a.js"></script>`
+  expect(toTightPolicy(page)).toBe(
+    `${policy(own, '')}<script type="module">go()</script><script src="a.js"></script>`,
+  )
+  expect(toTightPolicy('<p>no policy</p>')).toBe('<p>no policy</p>')
+})
+
+test('the page for wrong addresses gets its styles and their hash, and keeps its icon', async () => {
+  const page = `${policy('', '')}<link rel="icon" href="favicon.svg"><link rel="stylesheet" href="_astro/a.css">`
+  const css = 'h1{color:red}/*$&*/'
+  expect(await toStandAlone(page, (path) => Promise.resolve(path === '_astro/a.css' ? css : ''))).toBe(
+    `${policy('', ` '${toScriptHash(css)}'`)}<link rel="icon" href="favicon.svg"><style>${css}</style>`,
+  )
+})

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
-import { toScriptHash as toHash } from './policy.ts'
+import { toScriptHash as toHash, toTightPolicy } from './policy.ts'
 
 /**
  * Puts the styles into the page for wrong addresses: a server sends it for any address, from where no relative
@@ -28,7 +28,7 @@ export async function toStandAlone(html: string, read: (path: string) => Promise
     const style = await read(path)
     page = page.replace(link, () => `<style>${style}</style>`).replace(STYLE_SOURCES, `$& '${toHash(style)}'`)
   }
-  return page
+  return toTightPolicy(page)
 }
 
 /** Matches `<link rel="stylesheet" href="/_astro/site.css">`, the slash or not; not the link of an icon. */

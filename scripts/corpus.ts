@@ -1,6 +1,7 @@
 /** `npm run corpus -- [--json] [PATH…]`: parse and say what was found, for a person or as one JSON document. */
 import { loadCorpus } from '../src/corpus.ts'
 import { settings } from '../src/settings.ts'
+import { toPrintable } from '../src/text/printable.ts'
 import { toDocument } from '../src/record.ts'
 import type { Article, Corpus, Message } from '../src/types.ts'
 
@@ -23,7 +24,7 @@ function toReport({ articles, messages }: Corpus): string {
   const lines = articles.flatMap(toArticleLines)
   const told = messages.map(
     (message) =>
-      `${message.file}:${message.line}:${message.column} ${message.severity} ${message.reason} (${message.ruleId})`,
+      `${toPrintable(message.file)}:${message.line}:${message.column} ${message.severity} ${message.reason} (${message.ruleId})`,
   )
   const total = `${count(articles.length, 'article')}, ${count(counts('error'), 'error')}, ${count(counts('warning'), 'warning')}, ${count(counts('info'), 'choice')}`
   return [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { readText } from './text/decode.ts'
+import { toPrintable } from './text/printable.ts'
 import type { Message } from './types.ts'
 
 /** What reading a corpus needs of a disk. */
@@ -63,6 +64,7 @@ export function toMessages(file: VFile): readonly Message[] {
     severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
     ruleId: message.ruleId ?? 'dossier',
     source: message.source ?? 'dossier',
-    reason: message.reason,
+    // It may repeat what the file says.
+    reason: toPrintable(message.reason),
   }))
 }

@@ -1,3 +1,4 @@
+import { toPrintable } from './text/printable.ts'
 import type { Message } from './types.ts'
 
 /** Errors and warnings as lines that an editor can follow: `file:line:column reason`. */
@@ -11,7 +12,7 @@ export function toReport(messages: readonly Message[]): Report {
   const linesOf = (severity: Message['severity']): readonly string[] =>
     messages
       .filter((message) => message.severity === severity)
-      .map(({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`)
+      .map(({ file, line, column, reason }) => `${toPrintable(file)}:${line}:${column} ${reason}`)
   const warnings = linesOf('warning')
   const left = warnings.length - mostWarnings
   return {

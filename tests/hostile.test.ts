@@ -72,3 +72,12 @@ test('a thousand tiny files are a thousand articles', async () => {
   expect(articles).toHaveLength(1000)
   expect(messages.filter(({ severity }) => severity === 'error')).toEqual([])
 })
+
+test('a message says what a file says without acting on the terminal it is read on', async () => {
+  write('a.md', '---\n"\\e[2Jtitel\\u202e": x\n---\n\nThe boats came in late again on Monday.')
+  const { messages } = await load()
+  const [reason = ''] = messages
+    .filter(({ severity }) => severity === 'error')
+    .map((message) => message.reason)
+  expect(reason).toContain('\\u{1b}[2Jtitel\\u{202e}')
+})

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
 import { toPipeline } from '../../src/pipeline.ts'
+import { toPrintable } from '../../src/text/printable.ts'
 import type { Article, Span } from '../../src/types.ts'
 import type { Input } from './inputs.ts'
 
@@ -63,7 +64,7 @@ export function checkLaws(input: Input): void {
     checkOverlaps(article)
     checkIds(article)
   }
-  checkText({ articles, reasons: messages.map(({ reason }) => reason) })
+  checkText({ articles, reasons: messages.map(({ reason }) => toPrintable(reason)) })
 }
 
 /** Every line that is not blank is in exactly one place; of markup, every line with a word in it is in one. */

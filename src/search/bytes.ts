@@ -14,32 +14,44 @@ export type ByteReader = {
   readonly position: () => number
 }
 
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
 export function openWriter(): ByteWriter {
-  const bytes: number[] = []
+  let held = new Uint8Array(64)
+  let size = 0
+  const makeRoom = (count: number): void => {
+    if (size + count <= held.length) return
+    const larger = new Uint8Array(Math.max(size + count, held.length * 2))
+    larger.set(held)
+    held = larger
+  }
   const number = (value: number): void => {
+    makeRoom(10)
     let rest = value
     while (rest > 127) {
-      bytes.push((rest % 128) + 128)
+      held[size++] = (rest % 128) + 128
       rest = Math.floor(rest / 128)
     }
-    bytes.push(rest)
+    held[size++] = rest
+  }
+  const bytes = (value: Uint8Array): void => {
+    makeRoom(value.length)
+    held.set(value, size)
+    size += value.length
   }
   return {
     number,
     text: (value) => {
-      const encoded = new TextEncoder().encode(value)
+      const encoded = encoder.encode(value)
       number(encoded.length)
-      for (const byte of encoded) bytes.push(byte)
+      bytes(encoded)
     },
-    bytes: (value) => {
-      for (const byte of value) bytes.push(byte)
-    },
-    toBytes: () => Uint8Array.from(bytes),
-    size: () => bytes.length,
+    bytes,
+    toBytes: () => held.slice(0, size),
+    size: () => size,
   }
 }
-
-const decoder = new TextDecoder()
 
 export function openReader(bytes: Uint8Array, start = 0): ByteReader {
   let position = start
@@ -65,4 +77,15 @@ export function openReader(bytes: Uint8Array, start = 0): ByteReader {
     },
     position: () => position,
   }
+}
+
+/** Several stretches of bytes as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }

@@ -7,25 +7,30 @@ export const bootFile = 'boot.bin'
 export const searchFolder = 'search'
 
 /** Raised with every change of the layout: a page of one build must not read the files of another. */
-export const layoutVersion = 1
+export const layoutVersion = 2
 
-/** A text takes a whole number of units in its file, so that one byte says where it ends. */
+/** A text takes a whole number of units in its file, so that one byte mostly says how long it is. */
 export const textUnit = 192
 
 /** Sorted terms in blocks, by the first term of each; blocks lie in the segment's files one after another. */
 export type Table = { readonly firsts: readonly string[]; readonly sizes: readonly number[] }
 
+/** The tables of a segment in the order in which their blocks lie in its files. */
+export const tableNames = ['postings', 'endings', 'facets'] as const
+export type TableName = (typeof tableNames)[number]
+
 /** A stretch of articles in order of time, with an index of its own: a later article leaves it as it was. */
 export type Segment = {
   /** The number of articles in it. */
   readonly count: number
+  /** What its terms are spelled with, see entries.ts. */
+  readonly alphabet: string
   /** Index files with the number of blocks in each; the tables' blocks follow each other through them. */
   readonly files: readonly (readonly [name: string, blocks: number])[]
   /** Terms with the articles that have them. */
   readonly postings: Table
-  /** Terms with the number of articles that have them, from A to Z and by their last letters. */
-  readonly forward: Table
-  readonly backward: Table
+  /** Words by their last letters, backwards, with the number of articles that have them. */
+  readonly endings: Table
   /** What the counts beside the results are made of: one block. */
   readonly facets: Table
 }

@@ -1,0 +1,99 @@
+/** Whole numbers in as few bits as their size asks for: a list of articles takes half of what whole bytes would. */
+export type BitWriter = {
+  /** The lowest `width` bits of a value. */
+  readonly bits: (value: number, width: number) => void
+  /** Elias' gamma code of a value from 1 on: 1 takes one bit, 2 and 3 take three, 4 to 7 take five. */
+  readonly gamma: (value: number) => void
+  /** Rice's code of a value from 0 on: the whole `2 ** width`s in unary, the rest in `width` bits. */
+  readonly rice: (value: number, width: number) => void
+  /** The bits so far, filled up with zeros to whole bytes. */
+  readonly toBytes: () => Uint8Array<ArrayBuffer>
+  /** How many bytes they take. */
+  readonly size: () => number
+}
+
+export type BitReader = {
+  readonly bits: (width: number) => number
+  readonly gamma: () => number
+  readonly rice: (width: number) => number
+  /** How many bits are left. */
+  readonly left: () => number
+}
+
+export function openBitWriter(): BitWriter {
+  const bytes: number[] = []
+  let free = 0
+  const bit = (value: number): void => {
+    if (free === 0) {
+      bytes.push(0)
+      free = 8
+    }
+    free--
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) | (value << free)
+  }
+  const bits = (value: number, width: number): void => {
+    for (let place = width - 1; place >= 0; place--) bit((value >>> place) & 1)
+  }
+  return {
+    bits,
+    gamma: (value) => {
+      const width = 31 - Math.clz32(value)
+      bits(0, width)
+      bits(value, width + 1)
+    },
+    rice: (value, width) => {
+      for (let left = value >>> width; left > 0; left--) bit(1)
+      bit(0)
+      bits(value, width)
+    },
+    toBytes: () => Uint8Array.from(bytes),
+    size: () => bytes.length,
+  }
+}
+
+/** Past the end it reads zeros. */
+export function openBitReader(bytes: Uint8Array): BitReader {
+  let position = 0
+  let held = 0
+  let left = 0
+  const bit = (): number => {
+    if (left === 0) {
+      held = bytes[position++] ?? 0
+      left = 8
+    }
+    left--
+    return (held >>> left) & 1
+  }
+  const bits = (width: number): number => {
+    let value = 0
+    let wanted = width
+    while (wanted > 0) {
+      if (left === 0) {
+        held = bytes[position++] ?? 0
+        left = 8
+      }
+      const taken = Math.min(left, wanted)
+      left -= taken
+      wanted -= taken
+      value = (value << taken) | ((held >>> left) & ((1 << taken) - 1))
+    }
+    return value
+  }
+  return {
+    bits,
+    gamma: () => {
+      let width = 0
+      while (bit() === 0) {
+        // Broken bytes must not read for ever.
+        if (++width > 31) throw new Error('Unexpected bits in the search files')
+      }
+      return (1 << width) | bits(width)
+    },
+    rice: (width) => {
+      let whole = 0
+      while (bit() === 1) whole++
+      return (whole << width) | bits(width)
+    },
+    left: () => (bytes.length - position) * 8 + left,
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { joinBytes } from './bytes.ts'
+import { textUnit } from './layout.ts'
+import type { PackedRecord } from './records.ts'
+
+/** A file to be, with the number of blocks or texts that it holds. */
+export type File = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly count: number }
+
+/** Bytes of an index file: what a host that cannot give parts of files gives for one term. */
+const fileSize = 40_000
+
+/** Blocks one after another, in files of about one size. */
+export function toIndexFiles(blocks: readonly Uint8Array[]): readonly File[] {
+  const files: File[] = []
+  let open: Uint8Array[] = []
+  let size = 0
+  const close = (): void => {
+    if (open.length > 0) files.push(toFile(open))
+    open = []
+    size = 0
+  }
+  for (const block of blocks) {
+    if (size + block.length > fileSize) close()
+    open.push(block)
+    size += block.length
+  }
+  close()
+  return files
+}
+
+/**
+ * The texts, each packed for itself and filled up to whole units. Where one file ends and the next begins is read
+ * from the articles' addresses, so that a new article changes one file and not all that follow.
+ */
+export function toTextFiles(
+  packed: readonly PackedRecord[],
+  isWhole: boolean,
+): { readonly files: readonly File[]; readonly units: Uint16Array } {
+  const mean = Math.max(8, 2 ** Math.ceil(Math.log2(Math.max(1, packed.length) / 150)))
+  const files: File[] = []
+  let open: Uint8Array[] = []
+  const close = (): void => {
+    if (open.length > 0) files.push(toFile(open))
+    open = []
+  }
+  const units = new Uint16Array(packed.length)
+  packed.forEach((record, place) => {
+    const isCut = !isWhole && (Number.parseInt(toName(record[0]), 16) % mean === 0 || open.length >= 4 * mean)
+    if (isCut) close()
+    const filled = toText(record)
+    units[place] = filled.length / textUnit
+    open.push(filled)
+  })
+  close()
+  return { files, units }
+}
+
+/** A packed text; its first byte says how many at the end are filling. */
+function toText(record: PackedRecord): Uint8Array {
+  const bytes = gzipSync(JSON.stringify(record), { level: 9 })
+  const units = Math.ceil((1 + bytes.length) / textUnit)
+  if (units > 65_535)
+    throw new Error(
+      `Unexpected size of ${record[0]}, expected a text of less than ${65_535 * textUnit} bytes`,
+    )
+  const filled = new Uint8Array(units * textUnit)
+  filled.set([filled.length - 1 - bytes.length])
+  filled.set(bytes, 1)
+  return filled
+}
+
+function toFile(parts: readonly Uint8Array[]): File {
+  const bytes = joinBytes(parts)
+  return { name: `${toName(bytes)}.bin`, bytes, count: parts.length }
+}
+
+function toName(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10)
+}

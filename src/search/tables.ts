@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib'
+import { type BitWriter, openBitWriter } from './bits.ts'
+import { sharedLength } from './boot.ts'
+import type { Counts } from './counts.ts'
+import { type Alphabet, writeTerm } from './entries.ts'
+import type { Table } from './layout.ts'
+import { writePosting } from './postings.ts'
+
+export type Made = { readonly table: Table; readonly blocks: readonly Uint8Array[] }
+
+/** Bytes of a block: the smaller, the less is fetched for a term, and the larger the boot file. */
+const blockSize = 1536
+
+/** The postings and endings of a segment of `span` articles, see `Segment`. */
+export function toTermTables(
+  counts: Counts,
+  alphabet: Alphabet,
+  span: number,
+): { readonly postings: Made; readonly endings: Made } {
+  const terms = [...counts.keys()].toSorted(compare)
+  const endings = terms
+    .filter((term) => WORD.test(term))
+    .map(reverse)
+    .toSorted(compare)
+  const toMany = (term: string): number =>
+    Math.max(...Array.from(counts.get(term) ?? [], (own) => (own?.length ?? 0) / 2))
+  return {
+    postings: toTable(terms, alphabet, (writer, term) => writePosting(writer, counts.get(term) ?? [], span)),
+    endings: toTable(endings, alphabet, (writer, term) => writer.gamma(toMany(reverse(term)))),
+  }
+}
+
+/** A table of one block. */
+export function toSingleTable(content: string): Made {
+  const block = gzipSync(content, { level: 9 })
+  return { table: { firsts: [''], sizes: [block.length] }, blocks: [block] }
+}
+
+/** Sorted terms with what `write` says of each, in blocks. */
+function toTable(
+  terms: readonly string[],
+  alphabet: Alphabet,
+  write: (writer: BitWriter, term: string) => void,
+): Made {
+  const firsts: string[] = []
+  const blocks: Uint8Array[] = []
+  let writer = openBitWriter()
+  let before = ''
+  terms.forEach((term, index) => {
+    if (writer.size() === 0) firsts.push(toDivider(terms[index - 1] ?? '', term))
+    writeTerm(writer, alphabet, before, term)
+    write(writer, term)
+    before = term
+    if (writer.size() < blockSize && index < terms.length - 1) return
+    blocks.push(writer.toBytes())
+    writer = openBitWriter()
+    before = ''
+  })
+  return { table: { firsts, sizes: blocks.map((block) => block.length) }, blocks }
+}
+
+/** The shortest beginning of a term that comes after the term before it: enough to find a block by. */
+function toDivider(before: string, term: string): string {
+  const shared = sharedLength(before, term)
+  const next = String.fromCodePoint(term.codePointAt(shared) ?? 0)
+  return term.slice(0, shared + next.length)
+}
+
+/** Matches "harbour" and "m19"; not "1.37", "$5" nor a term that is no word. */
+const WORD = /^\p{L}/u
+
+function reverse(term: string): string {
+  return [...term].toReversed().join('')
+}
+
+/** By UTF-16 units, as the browser looks terms up. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -16,8 +16,6 @@ export type BitReader = {
   readonly bits: (width: number) => number
   readonly gamma: () => number
   readonly rice: (width: number) => number
-  /** How many bits are left. */
-  readonly left: () => number
 }
 
 export function openBitWriter(): BitWriter {
@@ -94,6 +92,5 @@ export function openBitReader(bytes: Uint8Array): BitReader {
       while (bit() === 1) whole++
       return (whole << width) | bits(width)
     },
-    left: () => (bytes.length - position) * 8 + left,
   }
 }

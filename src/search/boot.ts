@@ -1,6 +1,15 @@
 import { joinBytes, openReader, openWriter } from './bytes.ts'
 import { measuredFields } from './definition.ts'
-import { type Boot, layoutVersion, type Lengths, type Segment, type Table, tableNames } from './layout.ts'
+import {
+  blockUnit,
+  type Boot,
+  layoutVersion,
+  type Lengths,
+  type Segment,
+  type Table,
+  tableNames,
+  textUnit,
+} from './layout.ts'
 
 /** The boot file's head as bytes: what is short as JSON, a column for each byte said of every article, the tables. */
 export function toBootBytes(boot: Boot, { fields, units }: Lengths): Uint8Array<ArrayBuffer> {
@@ -9,7 +18,8 @@ export function toBootBytes(boot: Boot, { fields, units }: Lengths): Uint8Array<
   const start = openWriter()
   start.number(json.length)
   const tables = boot.segments.flatMap((segment) => tableNames.map((name) => segment[name]))
-  return joinBytes([start.toBytes(), json, ...fields, ...toColumns(units), ...tables.map(toTableBytes)])
+  const columns = [...fields, toDeviations(units, fields.at(-1))].flatMap(toColumns)
+  return joinBytes([start.toBytes(), json, ...columns, ...tables.map(toTableBytes)])
 }
 
 /** Throws when it is of another version of this program. */
@@ -24,9 +34,13 @@ export function readBoot(bytes: Uint8Array): { readonly boot: Boot; readonly len
       `Unexpected search files of version ${said.version}, expected ${layoutVersion}: reload the page`,
     )
   let at = start + length
-  const column = (): Uint8Array => bytes.slice(at, (at += said.count))
+  const column = (): Uint16Array => {
+    const first = at
+    at += 2 * said.count
+    return readColumns(bytes.subarray(first, first + said.count), bytes.subarray(first + said.count, at))
+  }
   const fields = measuredFields.map(column)
-  const units = readColumns(column(), column())
+  const units = readDeviations(column(), fields.at(-1))
   const table = (): Table => {
     const read = readTable(bytes, at)
     at = read.end
@@ -52,7 +66,8 @@ function toTableBytes({ firsts, sizes }: Table): Uint8Array {
   const own = firsts.map((first, index) => first.slice(shared[index]))
   const writer = openWriter()
   writer.number(firsts.length)
-  const columns = [shared, own.map(({ length }) => length), sizes, sizes.map((size) => size >> 16)]
+  const units = sizes.map((size) => size / blockUnit)
+  const columns = [shared, own.map(({ length }) => length), units, units.map((unit) => unit >> 16)]
   const letters = openWriter()
   letters.text(own.join(''))
   return joinBytes([writer.toBytes(), ...columns.flatMap(toColumns), letters.toBytes()])
@@ -75,9 +90,34 @@ function readTable(bytes: Uint8Array, start: number): { readonly table: Table; r
     firsts.push((firsts.at(-1) ?? '').slice(0, length) + letters.slice(at, (at += own[index] ?? 0)))
   })
   return {
-    table: { firsts, sizes: Array.from(low, (size, index) => size + (high[index] ?? 0) * 2 ** 16) },
+    table: {
+      firsts,
+      sizes: Array.from(low, (unit, index) => (unit + (high[index] ?? 0) * 2 ** 16) * blockUnit),
+    },
     end: reader.position(),
   }
+}
+
+/**
+ * How far each text's packed size is from what its number of different terms lets expect: smaller numbers than the
+ * sizes. Above at even numbers, below at odd ones.
+ */
+function toDeviations(units: Uint16Array, terms: Uint16Array | undefined): Uint16Array {
+  return units.map((unit, place) => {
+    const far = unit - toExpected(terms?.[place])
+    return far < 0 ? -2 * far - 1 : 2 * far
+  })
+}
+
+function readDeviations(deviations: Uint16Array, terms: Uint16Array | undefined): Uint16Array {
+  return deviations.map(
+    (far, place) => toExpected(terms?.[place]) + (far % 2 === 1 ? -(far + 1) / 2 : far / 2),
+  )
+}
+
+/** Units of a packed text by its number of different terms: about ten bytes for each. */
+function toExpected(terms = 0): number {
+  return Math.round((terms * 10) / textUnit)
 }
 
 /** Numbers of two bytes, the low bytes first: alike beside alike packs well. */

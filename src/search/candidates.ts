@@ -1,6 +1,5 @@
 import { boosts, searchFields, weights } from './definition.ts'
 import { toTerm } from './documents.ts'
-import { readLengthByte } from './layout.ts'
 import { type Atom, isCommonWord, type Query, type Wanted } from './query.ts'
 import type { Posting } from './postings.ts'
 import type { Shelf } from './shelf.ts'
@@ -154,7 +153,7 @@ function addScores(
   const { k, b, d } = weights
   searchFields.forEach((_, field) => {
     const own = posting?.[field]
-    const bytes = lengths.fields[field]
+    const measured = lengths.fields[field]
     if (!own) return
     const rarity = toInverseFrequency(boot.count, own.places.length) * (boosts[field] ?? 1) * share
     const mean = boot.averages[field] ?? 1
@@ -162,14 +161,12 @@ function addScores(
       const place = own.places[index] ?? 0
       if (!mask[place]) continue
       const many = own.counts[index] ?? 1
-      const length = bytes ? (lengthOf[bytes[place] ?? 0] ?? 0) : mean
+      const length = measured?.[place] ?? mean
       const norm = k * (1 - b + (b * length) / mean)
       scores[place] = (scores[place] ?? 0) + rarity * (d + (many * (k + 1)) / (many + norm))
     }
   })
 }
-
-const lengthOf = Array.from({ length: 256 }, (_, byte) => readLengthByte(byte))
 
 function toInverseFrequency(count: number, many: number): number {
   return Math.log(1 + (count - many + 0.5) / (many + 0.5))

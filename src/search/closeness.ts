@@ -1,17 +1,32 @@
-import { type Readings, toTerm } from './documents.ts'
+import { type Reading, type Readings, toTerm } from './documents.ts'
 import type { Query } from './query.ts'
-import { findSearchTokens, type SearchToken } from './tokens.ts'
+import { findSearchTokens } from './tokens.ts'
 
 /**
- * How much of what was typed stands in an article just so, from 0 to 1: the share of neighbouring words of the query
- * that are neighbours in one text of it, or have one word between them. 0 for a single word.
+ * How much of what was typed stands in an article just so, from 0 to 1: for each two neighbouring words of the query how
+ * near the second follows the first in one text of it. 0 for a single word.
  */
 export function toCloseness(readings: Readings, query: Query): number {
-  const words = toTyped(query)
-  if (words.length < 2) return 0
-  const share = Math.max(...readings.paragraphs.map(({ tokens, terms }) => toShare(tokens, terms, words)))
-  const title = toShare(readings.title.tokens, readings.title.terms, words)
-  return Math.max(share, Math.min(1, title * 1.2))
+  let typed = known.get(query)
+  if (!typed) known.set(query, (typed = toPlacesByTerm(toTyped(query))))
+  const { places, pairs } = typed
+  if (pairs < 1) return 0
+  const share = Math.max(0, ...readings.paragraphs.map((reading) => toShare(reading, places, pairs)))
+  return Math.max(share, Math.min(1, toShare(readings.title, places, pairs) * 1.2))
+}
+
+/** For each term the places in the query of the words that it stands for. */
+type Typed = { readonly places: ReadonlyMap<string, readonly number[]>; readonly pairs: number }
+
+/** The same query is held against article after article. */
+const known = new WeakMap<Query, Typed>()
+
+function toPlacesByTerm(words: readonly Word[]): Typed {
+  const places = new Map<string, number[]>()
+  words.forEach((word, place) => {
+    for (const term of word) places.set(term, [...(places.get(term) ?? []), place])
+  })
+  return { places, pairs: words.length - 1 }
 }
 
 /** A word as the terms that stand for it. */
@@ -40,25 +55,27 @@ function toTyped({ source, wanted }: Query): readonly Word[] {
 /** Matches "-grain", "speaker:varga" and "OR"; not "left-wing". */
 const FIELD = /(?:^|\s)(?:-\S+|\S+:(?:"[^"]*"|\S*)|OR(?=\s))/g
 
-function toShare(tokens: readonly SearchToken[], terms: ReadonlySet<string>, words: readonly Word[]): number {
-  const isThere = words.map((word) => [...word].some((term) => terms.has(term)))
-  if (isThere.filter(Boolean).length < 2) return 0
-  const parts = tokens.filter((token) => !token.compound)
-  let near = 0
-  const pairs = words.length - 1
-  // For each word where it stands last, walking through the text once.
-  const found = new Float64Array(pairs)
-  parts.forEach((token, place) => {
-    for (let pair = 0; pair < pairs; pair++) {
-      if (found[pair] === 1 || !isThere[pair] || !isThere[pair + 1] || !stands(token, words[pair])) continue
-      if (stands(parts[place + 1], words[pair + 1])) found[pair] = 1
-      else if (stands(parts[place + 2], words[pair + 1])) found[pair] = 0.8
-    }
-  })
-  for (const one of found) near += one
-  return near / pairs
-}
+/** What a pair counts by how many words on the second stands: the next one 1, with one word between them 0.8. */
+const nearness = [0, 1, 0.8, 0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1]
 
-function stands(token: SearchToken | undefined, word: Word | undefined): boolean {
-  return token !== undefined && word !== undefined && token.terms.some((term) => word.has(term))
+function toShare({ tokens, terms }: Reading, places: Typed['places'], pairs: number): number {
+  let isThere = 0
+  for (const term of places.keys()) if (terms.has(term)) isThere++
+  if (isThere < 2 && !(isThere === 1 && places.size === 1)) return 0
+  // Walking through the text once: for each word of the query where it stood last, for each pair how near it was.
+  const last = new Int32Array(pairs + 1).fill(-nearness.length)
+  const found = new Float64Array(pairs)
+  let at = 0
+  for (const token of tokens) {
+    if (token.compound) continue
+    at++
+    // From the last word on, so that a word typed twice is not its own neighbour.
+    const own = token.terms.flatMap((term) => places.get(term) ?? []).toSorted((a, b) => b - a)
+    for (const place of own) {
+      if (place > 0)
+        found[place - 1] = Math.max(found[place - 1] ?? 0, nearness[at - (last[place - 1] ?? 0)] ?? 0)
+      last[place] = at
+    }
+  }
+  return found.reduce((sum, one) => sum + one, 0) / pairs
 }

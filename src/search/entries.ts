@@ -49,10 +49,11 @@ export function readTerms(
 ): void {
   const reader = openBitReader(bytes)
   let term = ''
-  // Less than a byte is filling.
-  while (reader.left() >= 8) {
+  for (;;) {
     const shared = reader.rice(lengthWidth)
     const more = reader.rice(lengthWidth)
+    // No term is without letters of its own: these zeros fill up the block.
+    if (more === 0) return
     let next = term.slice(0, shared)
     for (let count = 0; count < more; count++) {
       const letter = reader.bits(letterWidth)

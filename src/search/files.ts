@@ -56,15 +56,19 @@ export function toTextFiles(
   return { files, units }
 }
 
-/** A packed text; its first byte says how many at the end are filling. */
 function toText(record: PackedRecord): Uint8Array {
-  const bytes = gzipSync(JSON.stringify(record), { level: 9 })
-  const units = Math.ceil((1 + bytes.length) / textUnit)
-  if (units > 65_535)
+  const filled = toFilled(JSON.stringify(record), textUnit)
+  if (filled.length / textUnit > 65_535)
     throw new Error(
       `Unexpected size of ${record[0]}, expected a text of less than ${65_535 * textUnit} bytes`,
     )
-  const filled = new Uint8Array(units * textUnit)
+  return filled
+}
+
+/** A text packed and filled up to whole units; its first byte says how many at the end are filling. */
+export function toFilled(text: string, unit: number): Uint8Array {
+  const bytes = gzipSync(text, { level: 9 })
+  const filled = new Uint8Array(Math.ceil((1 + bytes.length) / unit) * unit)
   filled.set([filled.length - 1 - bytes.length])
   filled.set(bytes, 1)
   return filled

@@ -9,6 +9,9 @@ export const searchFolder = 'search'
 /** Raised with every change of the layout: a page of one build must not read the files of another. */
 export const layoutVersion = 2
 
+/** A block takes a whole number of units in its file, the last filled up with zeros, so that sizes are small numbers. */
+export const blockUnit = 16
+
 /** A text takes a whole number of units in its file, so that one byte mostly says how long it is. */
 export const textUnit = 192
 
@@ -51,19 +54,8 @@ export type Boot = {
 }
 
 /** For each article: a byte for the length of each field, and the units its text takes in its file (two bytes). */
-export type Lengths = { readonly fields: readonly Uint8Array[]; readonly units: Uint16Array }
+export type Lengths = { readonly fields: readonly Uint16Array[]; readonly units: Uint16Array }
 
 /** The facets of a segment: for each value the articles that have it. */
 export type FacetName = 'topic' | 'outlet' | 'speaker'
 export type FacetRow = { readonly id: string; readonly label: string; readonly articles: readonly number[] }
-
-/** A length as one byte, within 2 percent: what BM25 needs of it. */
-export function toLengthByte(length: number): number {
-  return Math.min(255, Math.round(Math.log2(length + 1) * STEPS))
-}
-
-export function readLengthByte(byte: number): number {
-  return 2 ** (byte / STEPS) - 1
-}
-
-const STEPS = 16

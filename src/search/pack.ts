@@ -7,7 +7,7 @@ import { measuredFields, searchFields } from './definition.ts'
 import { toAlphabet } from './entries.ts'
 import { toFacetJson, toFacetValues } from './facetrows.ts'
 import { type File, toIndexFiles, toTextFiles } from './files.ts'
-import { type Boot, bootFile, layoutVersion, type Segment, toLengthByte } from './layout.ts'
+import { type Boot, bootFile, layoutVersion, type Segment } from './layout.ts'
 import type { PackedRecord } from './records.ts'
 import { toSegmentStarts } from './segments.ts'
 import { toSingleTable, toTermTables } from './tables.ts'
@@ -29,7 +29,7 @@ export const wholeUpTo = 100
  */
 export function toSearchFiles(packed: readonly PackedRecord[], limit = wholeUpTo): SearchFiles {
   const isWhole = packed.length <= limit
-  const lengths = measuredFields.map(() => new Uint8Array(packed.length))
+  const lengths = measuredFields.map(() => new Uint16Array(packed.length))
   const totals = searchFields.map(() => 0)
   const values = toFacetValues(packed)
   const index: File[] = []
@@ -38,7 +38,7 @@ export function toSearchFiles(packed: readonly PackedRecord[], limit = wholeUpTo
     const own = packed.slice(start, starts[place + 1] ?? packed.length)
     const counts = countTerms(own, (field, article, length) => {
       totals[field] = (totals[field] ?? 0) + length
-      lengths[field]?.set([toLengthByte(length)], start + article)
+      lengths[field]?.set([length], start + article)
     })
     const alphabet = toAlphabet(counts.keys())
     const { postings, endings } = toTermTables(counts, alphabet, own.length)

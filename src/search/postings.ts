@@ -63,7 +63,7 @@ export function readPosting(reader: BitReader, { start, span }: Stretch): Postin
 }
 
 /** Passes over a posting; gives the number of its articles, of the field that most have the term in. */
-export function skipPosting(reader: BitReader, span: number): number {
+export function skipPosting(reader: BitReader, { span }: Stretch): number {
   const fields = reader.bits(fieldCount)
   let most = 0
   for (let field = 0; field < fieldCount; field++) {

@@ -60,6 +60,8 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
   const candidates = await findCandidates(shelf, known.query, known.share)
   const found = await readBest(shelf, known.query, candidates, options)
   if (found.all.length === 0 && candidates.order.length === found.read && !options.typing) {
+    const begun = await findBegun(shelf, asked, options)
+    if (begun) return begun
     const relaxed = await findRelaxed(shelf, known, options)
     if (relaxed) return relaxed
   }
@@ -77,6 +79,14 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
     results: near.slice(0, options.most).map((one) => toResult(one, known.query.wanted)),
   }
   return { ...results, groups: [group, ...results.groups], total: results.total + group.total }
+}
+
+/** Where nothing has the last word: what has a word that it begins. "harbour reop" may have been sent off too soon. */
+async function findBegun(shelf: Shelf, asked: Query, options: FindOptions): Promise<Results | null> {
+  const last = asked.wanted.at(-1)
+  if (!last || last.exact || last.end !== asked.source.length) return null
+  const found = await findResults(shelf, asked, { ...options, typing: true })
+  return found.total === 0 ? null : { ...found, asBeginnings: [...found.asBeginnings, last.text] }
 }
 
 /** Everything that a query finds, unranked: reads every article that may have it. For exports, counts and tests. */

@@ -61,28 +61,28 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
     span: count,
   }))
   /**
-   * What the segments say of the terms from one to another, both included; `read` reads it of a term and of a segment,
-   * `skip` passes over it.
+   * What the segments say of terms: of those in the blocks that may hold what lies between two terms, and that are
+   * wanted. `read` reads it of a term and of a segment, `skip` passes over it.
    */
   const readBetween = async <Value>(
     table: 'postings' | 'endings',
     [from, to]: readonly [string, string],
-    read: (reader: BitReader, stretch: Stretch) => Value,
-    skip: (reader: BitReader, span: number) => unknown,
-  ): Promise<readonly { readonly term: string; readonly value: Value }[]> => {
+    { read, skip }: Reading<Value>,
+    isWanted = (term: string): boolean => term >= from,
+  ): Promise<readonly Said<Value>[]> => {
     const parts = await Promise.all(
       boot.segments.map(async (one, segment) => {
         const [first, last] = findBlocks(one[table].firsts, from, to)
         const blocks = await Promise.all(
           Array.from({ length: last - first + 1 }, (_, index) => readBlock(segment, table, first + index)),
         )
-        const found: { readonly term: string; readonly value: Value }[] = []
+        const found: Said<Value>[] = []
         const stretch = stretches[segment] ?? { start: 0, span: 0 }
         for (const block of blocks) {
           readTerms(block, one.alphabet, (term, reader) => {
             if (term > to) return false
-            if (term < from) skip(reader, stretch.span)
-            else found.push({ term, value: read(reader, stretch) })
+            if (isWanted(term)) found.push({ term, value: read(reader, stretch) })
+            else skip(reader, stretch)
             return true
           })
         }
@@ -98,21 +98,9 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
       return sum + 1 + last - first
     }, 0)
   const findStarting = async (start: string): Promise<readonly Near[]> =>
-    toSums(
-      await readBetween(
-        'postings',
-        toRange(start),
-        (reader, { span }) => skipPosting(reader, span),
-        skipPosting,
-      ),
-    )
+    toSums(await readBetween('postings', toRange(start), manyReading))
   const findEnding = async (end: string): Promise<readonly Near[]> => {
-    const found = await readBetween(
-      'endings',
-      toRange(reverse(end)),
-      ({ gamma }) => gamma(),
-      ({ gamma }) => gamma(),
-    )
+    const found = await readBetween('endings', toRange(reverse(end)), endingReading)
     return toSums(found.map(({ term, value }) => ({ term: reverse(term), value })))
   }
   return {
@@ -120,22 +108,19 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
     lengths,
     findPostings: async (terms) => {
       const found = await Promise.all(
-        [...new Set(terms)].map(async (term) => {
-          const parts = await readBetween('postings', [term, term], readPosting, skipPosting)
-          return { term, parts: parts.map(({ value }) => value) }
+        toRuns(terms, boot.segments).map((run) => {
+          const own = new Set(run)
+          return readBetween('postings', [run[0] ?? '', run.at(-1) ?? ''], postingReading, (term) =>
+            own.has(term),
+          )
         }),
       )
-      return new Map(
-        found.filter(({ parts }) => parts.length > 0).map(({ term, parts }) => [term, joinPostings(parts)]),
-      )
+      const parts = new Map<string, Posting[]>()
+      for (const { term, value } of found.flat()) parts.set(term, [...(parts.get(term) ?? []), value])
+      return new Map([...parts].map(([term, own]) => [term, joinPostings(own)]))
     },
     findBetween: async (from, to) => {
-      const all = await readBetween(
-        'postings',
-        [from, to],
-        (reader, { span }) => skipPosting(reader, span),
-        skipPosting,
-      )
+      const all = await readBetween('postings', [from, to], manyReading)
       return [...new Set(all.map(({ term }) => term))]
     },
     findBeginning: async (start, most) =>
@@ -159,9 +144,8 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
         wanted.map((article) =>
           keepRecord(String(article), async () => {
             const { file, from, length } = places.text(article)
-            const filled = await readPart(file, from, length)
-            const text = await unpack(filled.subarray(1, filled.length - (filled[0] ?? 0)))
-            return readRecord(JSON.parse(decoder.decode(text)) as PackedRecord)
+            const text = await readFilled(await readPart(file, from, length))
+            return readRecord(JSON.parse(text) as PackedRecord)
           }),
         ),
       ),
@@ -170,7 +154,7 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
         await Promise.all(
           stretches.map(async ({ start }, segment) => ({
             start,
-            json: decoder.decode(await unpack(await readBlock(segment, 'facets', 0))),
+            json: await readFilled(await readBlock(segment, 'facets', 0)),
           })),
         ),
       ),
@@ -178,6 +162,36 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
 }
 
 const decoder = new TextDecoder()
+
+/** A packed text without its filling: the first byte says how many bytes at the end that is. */
+async function readFilled(filled: Uint8Array<ArrayBuffer>): Promise<string> {
+  return decoder.decode(await unpack(filled.subarray(1, filled.length - (filled[0] ?? 0))))
+}
+
+/** What is said of a term, out of one segment. */
+type Said<Value> = { readonly term: string; readonly value: Value }
+
+type Reading<Value> = {
+  readonly read: (reader: BitReader, stretch: Stretch) => Value
+  readonly skip: (reader: BitReader, stretch: Stretch) => unknown
+}
+
+const postingReading: Reading<Posting> = { read: readPosting, skip: skipPosting }
+const manyReading: Reading<number> = { read: skipPosting, skip: skipPosting }
+const endingReading: Reading<number> = { read: ({ gamma }) => gamma(), skip: ({ gamma }) => gamma() }
+
+/** Terms in order, those together that lie in the same block of every segment: so each block is gone through once. */
+function toRuns(terms: readonly string[], segments: Boot['segments']): readonly (readonly string[])[] {
+  const runs: string[][] = []
+  let before = ''
+  for (const term of [...new Set(terms)].toSorted((a, b) => (a < b ? -1 : 1))) {
+    const place = segments.map(({ postings }) => findBlock(postings.firsts, term)).join()
+    if (place === before) runs.at(-1)?.push(term)
+    else runs.push([term])
+    before = place
+  }
+  return runs
+}
 
 /** The first and the last block that may hold what lies between two terms. */
 function findBlocks(firsts: readonly string[], from: string, to: string): readonly [number, number] {
@@ -202,7 +216,7 @@ function toRange(start: string): readonly [string, string] {
 }
 
 /** Each term once, with its articles of all segments, as far as its segments tell. */
-function toSums(parts: readonly { readonly term: string; readonly value: number }[]): readonly Near[] {
+function toSums(parts: readonly Said<number>[]): readonly Near[] {
   const counts = new Map<string, number>()
   for (const { term, value } of parts) counts.set(term, (counts.get(term) ?? 0) + value)
   return [...counts].map(([term, count]) => ({ term, count }))

@@ -1,15 +1,27 @@
-import { gzipSync } from 'node:zlib'
 import { type BitWriter, openBitWriter } from './bits.ts'
 import { sharedLength } from './boot.ts'
 import type { Counts } from './counts.ts'
 import { type Alphabet, writeTerm } from './entries.ts'
-import type { Table } from './layout.ts'
+import { toFilled } from './files.ts'
+import { blockUnit, type Table } from './layout.ts'
 import { writePosting } from './postings.ts'
 
 export type Made = { readonly table: Table; readonly blocks: readonly Uint8Array[] }
 
-/** Bytes of a block: the smaller, the less is fetched for a term, and the larger the boot file. */
-const blockSize = 1536
+/**
+ * Bytes of a block: the smaller, the less is fetched for a term, and the larger the boot file. Endings are asked for
+ * by few queries.
+ */
+const postingsSize = 1400
+const endingsSize = 4000
+
+/** A block ends sooner where the next is found by fewer letters: how full it must be, for up to how many. */
+const ends = [
+  [0.7, 2],
+  [0.8, 3],
+  [0.9, 4],
+  [1, Number.POSITIVE_INFINITY],
+] as const
 
 /** The postings and endings of a segment of `span` articles, see `Segment`. */
 export function toTermTables(
@@ -25,20 +37,23 @@ export function toTermTables(
   const toMany = (term: string): number =>
     Math.max(...Array.from(counts.get(term) ?? [], (own) => (own?.length ?? 0) / 2))
   return {
-    postings: toTable(terms, alphabet, (writer, term) => writePosting(writer, counts.get(term) ?? [], span)),
-    endings: toTable(endings, alphabet, (writer, term) => writer.gamma(toMany(reverse(term)))),
+    postings: toTable(terms, postingsSize, alphabet, (writer, term) =>
+      writePosting(writer, counts.get(term) ?? [], span),
+    ),
+    endings: toTable(endings, endingsSize, alphabet, (writer, term) => writer.gamma(toMany(reverse(term)))),
   }
 }
 
 /** A table of one block. */
 export function toSingleTable(content: string): Made {
-  const block = gzipSync(content, { level: 9 })
+  const block = toFilled(content, blockUnit)
   return { table: { firsts: [''], sizes: [block.length] }, blocks: [block] }
 }
 
 /** Sorted terms with what `write` says of each, in blocks. */
 function toTable(
   terms: readonly string[],
+  size: number,
   alphabet: Alphabet,
   write: (writer: BitWriter, term: string) => void,
 ): Made {
@@ -51,12 +66,21 @@ function toTable(
     writeTerm(writer, alphabet, before, term)
     write(writer, term)
     before = term
-    if (writer.size() < blockSize && index < terms.length - 1) return
-    blocks.push(writer.toBytes())
+    const next = terms[index + 1]
+    const isFull = (divider: string): boolean =>
+      ends.some(([share, letters]) => writer.size() >= share * size && divider.length <= letters)
+    if (next !== undefined && !isFull(toDivider(term, next))) return
+    blocks.push(fill(writer.toBytes()))
     writer = openBitWriter()
     before = ''
   })
   return { table: { firsts, sizes: blocks.map((block) => block.length) }, blocks }
+}
+
+function fill(bytes: Uint8Array): Uint8Array {
+  const filled = new Uint8Array(Math.ceil(bytes.length / blockUnit) * blockUnit)
+  filled.set(bytes)
+  return filled
 }
 
 /** The shortest beginning of a term that comes after the term before it: enough to find a block by. */

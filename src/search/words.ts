@@ -15,8 +15,8 @@ export type KnownQuery = {
   readonly share: (one: Wanted) => number
 }
 
-/** Most words that one beginning stands for: those that most articles have. */
-const mostBeginnings = 8
+/** Most words that one beginning stands for: those that most articles have. They are read with it anyway. */
+const mostBeginnings = 100
 
 /**
  * Looks every word up. One that no text has stands for the words it begins, or else for the nearest ones within two

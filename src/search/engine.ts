@@ -1,10 +1,10 @@
-import { type Facets, findFacets } from './facets.ts'
-import { findOffers, type MeasureName, measuresFile, type NameOffer } from './offers.ts'
-import { type Query, readQuery, type Sort } from './query.ts'
+import type { Facets } from './facets.ts'
+import type { NameOffer } from './offers.ts'
+import { readQuery, type Sort } from './query.ts'
 import { findResults, type Results } from './results.ts'
 import { type Fetch, openShelf, type Shelf } from './shelf.ts'
 import { searchFolder } from './layout.ts'
-import { findSuggestions, type Suggestions } from './suggestions.ts'
+import type { Suggestions } from './suggestions.ts'
 import { toTrustedAddress } from './trusted.ts'
 
 /** A question to the engine, as a page and its worker exchange it. */
@@ -130,6 +130,8 @@ async function answer(
     findResults(shelf, query, { typing, most, sort, isFirst })
   let results = await ask(true)
   onAnswer({ results, facets: null, suggestions: null })
+  // What comes beside and after the first results is fetched after them too.
+  const { findFacets, findSuggestions, offer } = await import('./besides.ts')
   if (!isFull) {
     if (isWanted())
       onAnswer({ results, facets: null, suggestions: null, offers: await offer(site, shelf, query) })
@@ -146,24 +148,6 @@ async function answer(
   const facets = await findFacets(shelf, query)
   onAnswer({ results, facets, suggestions: null, offers: await offer(site, shelf, query) })
 }
-
-/** Names among the words asked for and the speakers, topics and outlets named by a field. */
-async function offer(site: string, shelf: Shelf, query: Query): Promise<readonly NameOffer[]> {
-  measures ??= fetch(new URL(`${searchFolder}/${measuresFile}`, site)).then(
-    async (response) => (response.ok ? ((await response.json()) as readonly MeasureName[]) : []),
-    () => [],
-  )
-  const names = query.clauses.flatMap(({ any, excluded }) =>
-    excluded ? [] : any.flatMap((atom) => (atom.kind === 'field' ? [atom.value] : [])),
-  )
-  const words = query.wanted.map(({ text }) => text).join(' ')
-  const texts = [...names, words].filter((text) => text !== '')
-  const offers = await Promise.all(texts.map(async (text) => findOffers(shelf, text, await (measures ?? []))))
-  const known = new Map(offers.flat().map((one) => [`${one.field} ${one.label}`, one]))
-  return [...known.values()]
-}
-
-let measures: Promise<readonly MeasureName[]> | null = null
 
 let shelf: Promise<Shelf> | null = null
 

@@ -23,7 +23,7 @@ export type Shelf = {
   /** All terms from one to another, both included. */
   readonly findBetween: (from: string, to: string) => Promise<readonly string[]>
   /** Words that begin with a text, most frequent first; none where too many do to be read. */
-  readonly findBeginning: (start: string, most: number) => Promise<readonly Near[]>
+  readonly findBeginning: (start: string) => Promise<readonly Near[]>
   /**
    * Words that share the first or the last half with a term, or more where very many words do: all that one typing
    * error may have made of it.
@@ -123,10 +123,10 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
       const all = await readBetween('postings', [from, to], manyReading)
       return [...new Set(all.map(({ term }) => term))]
     },
-    findBeginning: async (start, most) =>
+    findBeginning: async (start) =>
       countBlocks('postings', start) > mostRead
         ? []
-        : (await findStarting(start)).toSorted((a, b) => b.count - a.count).slice(0, most),
+        : (await findStarting(start)).toSorted((a, b) => b.count - a.count),
     findHalves: async (term) => {
       // Less than half, so that two letters that changed places in the middle leave one of them whole.
       const half = Math.max(2, Math.floor((term.length - 1) / 2))

@@ -15,8 +15,8 @@ export type KnownQuery = {
   readonly share: (one: Wanted) => number
 }
 
-/** Most words that one beginning stands for: those that most articles have. They are read with it anyway. */
-const mostBeginnings = 100
+/** Most words that one beginning stands for: those that most articles have, of articles that have the other words. */
+const mostBeginnings = 50
 
 /**
  * Looks every word up. One that no text has stands for the words it begins, or else for the nearest ones within two
@@ -27,6 +27,21 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
   const most = shelf.boot.isWhole ? Number.POSITIVE_INFINITY : mostBeginnings
   const singles = query.wanted.filter((one) => !one.exact && one.sequences.length === 1)
   const known = await shelf.findPostings(singles.flatMap((one) => one.sequences[0]?.slice(0, 1) ?? []))
+  /** The articles that have all other words. */
+  const toOthers = (one: Wanted) => (): Uint8Array => {
+    const mask = new Uint8Array(shelf.boot.count).fill(1)
+    for (const { any, excluded } of query.clauses) {
+      const [other] = any
+      const posting = other?.kind === 'words' ? known.get(other.sequences[0]?.[0] ?? '') : undefined
+      if (excluded || any.length > 1 || other === one || !posting) continue
+      const own = new Uint8Array(mask.length)
+      for (const field of posting) for (const place of field?.places ?? []) own[place] = 1
+      own.forEach((has, place) => {
+        if (!has) mask[place] = 0
+      })
+    }
+    return mask
+  }
   const instead = new Map<Wanted, Wanted>()
   const asBeginnings: string[] = []
   const corrected: { readonly typed: string; readonly used: string; readonly part: Wanted }[] = []
@@ -38,9 +53,9 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
     if (isKnown && !isTyped) return
     const begun =
       isTyped && term.length > 1
-        ? await findBegun(shelf, term, most)
+        ? await findBegun(shelf, term, most, toOthers(one))
         : term.length > 2 && !isKnown
-          ? await findBegun(shelf, term, most)
+          ? await findBegun(shelf, term, most, toOthers(one))
           : []
     if (begun.length > 0) {
       if (!isTyped) asBeginnings.push(one.text)
@@ -98,7 +113,19 @@ function toDistance(one: string, other: string): number {
   return isSwapped && one.slice(first + 2) === other.slice(first + 2) ? 1 : 2
 }
 
-async function findBegun(shelf: Shelf, start: string, most: number): Promise<readonly string[]> {
-  if (/^\p{L}/u.test(start)) return (await shelf.findBeginning(start, most)).map(({ term }) => term)
-  return (await shelf.findBetween(start, `${start}\uffff`)).slice(0, Math.min(most, 50))
+async function findBegun(
+  shelf: Shelf,
+  start: string,
+  most: number,
+  toOthers: () => Uint8Array,
+): Promise<readonly string[]> {
+  const terms = /^\p{L}/u.test(start)
+    ? (await shelf.findBeginning(start)).map(({ term }) => term)
+    : await shelf.findBetween(start, `${start}\uffff`)
+  if (terms.length <= most) return terms
+  const others = toOthers()
+  const postings = await shelf.findPostings(terms)
+  const isWithOthers = (term: string): boolean =>
+    postings.get(term)?.some((field) => field?.places.some((place) => others[place] === 1)) ?? false
+  return terms.filter(isWithOthers).slice(0, most)
 }

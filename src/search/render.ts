@@ -2,7 +2,7 @@ import { addresses } from '../links.ts'
 import { toAnswered, toArrival } from './arrival.ts'
 import { make } from './elements.ts'
 import type { Answer } from './engine.ts'
-import { facetFields, type FacetValue } from './facets.ts'
+import type { FacetField, FacetValue } from './facets.ts'
 import type { NameOffer } from './offers.ts'
 import { type Atom, findKind, type Part, type Query, type Sort, toQueryWithout } from './query.ts'
 import type { Result, ResultGroup, ResultKind, Results } from './results.ts'
@@ -159,7 +159,8 @@ function renderSorts(sort: Sort): Node {
 }
 
 function renderFacets(facets: NonNullable<Answer['facets']>): Node {
-  const fields = facetFields.filter(
+  // In the order in which they were counted.
+  const fields = (Object.keys(facets) as FacetField[]).filter(
     (field) => facets[field].length > 1 || facets[field].some(({ isChosen }) => isChosen),
   )
   return make('details', { class: 'facets', id: 'facets' }, [

@@ -8,11 +8,12 @@ import { readRecord } from '../../src/search/records.ts'
 import { openLibrary } from './library.ts'
 
 const packed = toArticles(150)
-const shelf = await openLibrary(packed)
+// In segments, each with postings of its own.
+const shelf = await openLibrary(packed, 0)
 const index = toIndex(packed.map((record, id) => toSearchDocument(readRecord(record), id)))
 
 describe('findCandidates', () => {
-  test('ranks as MiniSearch does over the whole index: the same five first in 96 of 100 queries', async () => {
+  test('ranks as MiniSearch does over the whole index: the same five first in 98 of 100 queries', async () => {
     let same = 0
     let asked = 0
     for (const [place, [, , , , , , , paragraphs]] of packed.entries()) {
@@ -39,7 +40,7 @@ describe('findCandidates', () => {
       if (five(order).join() === five(expected).join()) same++
     }
     expect(asked).toBeGreaterThan(100)
-    expect(same / asked).toBeGreaterThanOrEqual(0.96)
+    expect(same / asked).toBeGreaterThanOrEqual(0.98)
   })
 
   test('rests on the serialised form that MiniSearch 7 writes', () => {

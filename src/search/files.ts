@@ -46,7 +46,7 @@ export function toTextFiles(
   }
   const units = new Uint16Array(packed.length)
   packed.forEach((record, place) => {
-    const isCut = !isWhole && (Number.parseInt(toName(record[0]), 16) % mean === 0 || open.length >= 4 * mean)
+    const isCut = !isWhole && (Number.parseInt(toName(record[0]), 16) % mean === 0 || open.length >= 2 * mean)
     if (isCut) close()
     const filled = toText(record)
     units[place] = filled.length / textUnit

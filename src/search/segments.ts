@@ -4,7 +4,7 @@ const manySegments = 4
 const fewSegments = 2
 
 /** How far from an even share a segment may begin, as a share of all articles. */
-const reach = 0.02
+const reach = 0.01
 
 /**
  * Where segments begin, for the dates of all articles in order of time: each has about as many articles, and begins

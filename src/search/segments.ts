@@ -1,15 +1,15 @@
 /** Of a corpus of so many articles the index is cut into more segments: it is more of all bytes there. */
 const fewFrom = 5000
-const manySegments = 4
+const manySegments = 5
 const fewSegments = 2
 
 /** How far from an even share a segment may begin, as a share of all articles. */
-const reach = 0.01
+const reach = 0.1
 
 /**
  * Where segments begin, for the dates of all articles in order of time: each has about as many articles, and begins
- * near there with the roundest period that does, a year, a quarter, a month or a day. So an article that comes in
- * leaves the segments as they were, but for its own.
+ * with the month nearest to that, or with a day where no month is near. So an article that comes in leaves the
+ * segments as they were, but for its own.
  */
 export function toSegmentStarts(dates: readonly string[]): readonly number[] {
   const many = dates.length < fewFrom ? manySegments : fewSegments
@@ -24,19 +24,10 @@ function findStart(dates: readonly string[], target: number): number {
   const places = Array.from({ length: 2 * far + 1 }, (_, index) => target - far + index)
     .filter((place) => place > 0 && place < dates.length)
     .toSorted((a, b) => Math.abs(a - target) - Math.abs(b - target))
-  for (const toPeriod of periods) {
-    const found = places.find((place) => toPeriod(dates[place] ?? '') !== toPeriod(dates[place - 1] ?? ''))
-    if (found !== undefined) return found
-  }
-  return toRound(target)
+  const findPeriod = (length: number): number | undefined =>
+    places.find((place) => dates[place]?.slice(0, length) !== dates[place - 1]?.slice(0, length))
+  return findPeriod('2026-02'.length) ?? findPeriod('2026-02-25'.length) ?? toRound(target)
 }
-
-const periods: readonly ((date: string) => string)[] = [
-  (date) => date.slice(0, 4),
-  (date) => `${date.slice(0, 4)}-${Math.floor((Number(date.slice(5, 7) || 1) - 1) / 3)}`,
-  (date) => date.slice(0, 7),
-  (date) => date,
-]
 
 /** A place near `limit` that stays the same while some articles come in: many may have one date, or none. */
 function toRound(limit: number): number {

@@ -60,13 +60,14 @@ describe('toSegmentStarts', () => {
       new Date(Date.parse(from) + day * 86_400_000).toISOString().slice(0, 10),
     )
 
-  test('cuts the articles into even stretches, at the start of a year where one is near', () => {
-    const dates = days('2022-01-01', 4 * 365)
+  test('cuts the articles into even stretches, each from the first of a month', () => {
+    const dates = days('2022-01-01', 5 * 365)
     expect(toSegmentStarts(dates).map((place) => dates[place])).toEqual([
       '2022-01-01',
       '2023-01-01',
       '2024-01-01',
       '2025-01-01',
+      '2026-01-01',
     ])
   })
 

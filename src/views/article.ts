@@ -5,7 +5,7 @@ import { quoteRules } from '../text/rules.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { toShort } from './lead.ts'
 import { toDateSource } from './dated.ts'
-import { findEchoes, type Echoes } from './echoes.ts'
+import { findEchoes } from './echoes.ts'
 import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
 import { findTerms, type Mention } from './glossary.ts'
 import { toFigurePlace, toQuotePlace } from './making.ts'
@@ -88,12 +88,12 @@ export type ArticlePage = {
   readonly neighbours: Neighbours
 }
 
-/** What surrounds an article in the site. */
+/** What surrounds an article in the site: as little as its page shows, since a build compares it with the build before. */
 export type Surroundings = {
   readonly neighbours: Neighbours
   readonly related: readonly Related[]
   readonly terms: readonly Mention[]
-  readonly echoes: Echoes
+  readonly elsewhere: readonly ElsewhereRow[]
 }
 
 /** Everything an article's page shows. */
@@ -116,7 +116,7 @@ export function toArticlePage(entry: ArticleEntry, around: Surroundings): Articl
     unnamed: entry.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
     contents: toContents(entry),
     blocks: toBlocks(entry, around.terms),
-    elsewhere: toElsewhere(entry, around.echoes),
+    elsewhere: around.elsewhere,
     related: around.related,
     making: addresses.making(article.id),
     neighbours: around.neighbours,
@@ -132,7 +132,7 @@ export function toSurroundings(site: Site): (entry: ArticleEntry) => Surrounding
     neighbours: neighbours.get(entry.article.id) ?? { newer: null, older: null },
     related: related.get(entry) ?? [],
     terms: findTerms(site, entry),
-    echoes,
+    elsewhere: toElsewhere(entry, echoes),
   })
 }
 

@@ -8,9 +8,9 @@ import { serve } from './serve.ts'
 
 // Pictures of every page type of the built site, to be looked at:
 //   node scripts/screenshot.ts [FOLDER [PAGE…]]
-// in three widths, light and dark, named `home-360-dark.png`. PAGE limits it to some of the names below.
+// in four widths, light and dark, named `home-360-dark.png`, and as printed, `home-print.png`. PAGE limits it to some of the names below.
 
-const widths = [360, 768, 1280]
+const widths = [360, 768, 1280, 1920]
 // A picture is cut at this height, in pixels: what is taller cannot be looked at in one piece.
 const tallest = 2000
 const schemes = ['light', 'dark'] as const
@@ -23,13 +23,19 @@ const pages = {
   home: 'index.html',
   topics: 'topics.html',
   topic: findLargest('topics'),
+  compare: findLargest('compare'),
+  timeline: 'timeline.html',
   articles: 'articles.html',
   article: findLargest('articles'),
+  making: findLargest('making'),
   speakers: 'speakers.html',
   speaker: findLargest('speakers'),
   quotes: 'quotes.html',
   figures: 'figures.html',
   'figures-by-date': 'figures/by-date.html',
+  measures: 'figures/by-measure.html',
+  measure: findLargest('measures'),
+  glossary: 'glossary.html',
   search: 'search.html',
   about: 'about.html',
   missing: '404.html',
@@ -50,17 +56,22 @@ try {
 console.log(folder)
 
 async function takePictures(browser: Browser, name: string, address: string): Promise<void> {
-  for (const colorScheme of schemes) {
-    for (const width of widths) {
-      const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
-      await page.goto(new URL(address, site.url).href)
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      if (sideways > 0) console.error(`${address} is ${sideways} px too wide at ${width} px`)
-      const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
-      const path = join(folder, `${name}-${width}-${colorScheme}.png`)
-      await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } })
-      await page.close()
-    }
+  const screens = schemes.flatMap((colorScheme) =>
+    widths.map((width) => ({ colorScheme, width, name: `${width}-${colorScheme}` })),
+  )
+  // A sheet of A4 between its margins, at 96 pixels to the inch.
+  const looks = [...screens, { colorScheme: 'light', width: 690, name: 'print' } as const]
+  for (const look of looks) {
+    const { colorScheme, width } = look
+    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } })
+    await page.emulateMedia({ media: look.name === 'print' ? 'print' : 'screen' })
+    await page.goto(new URL(address, site.url).href)
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (sideways > 0) console.error(`${address} is ${sideways} px too wide at ${width} px`)
+    const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight))
+    const path = join(folder, `${name}-${look.name}.png`)
+    await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } })
+    await page.close()
   }
 }
 

@@ -12,7 +12,7 @@ export type ElsewhereRow = Reference & {
   readonly counts: string
 }
 
-const sizes = { rows: 5, others: 3, words: 46 }
+const sizes = { rows: 5, others: 3, words: 40 }
 
 /** What an article tells that others tell too, the most told first; quotations before figures. */
 export function toElsewhere(entry: ArticleEntry, echoes: Echoes): readonly ElsewhereRow[] {

@@ -126,7 +126,7 @@ describe('an article page', () => {
     expect(
       page.elsewhere.map(({ label, isQuoted, others, counts }) => [label, isQuoted, others.length, counts]),
     ).toEqual([
-      ['We shall not open the lock before the spring …', true, 1, '2 independent origins'],
+      ['We shall not open the lock before the …', true, 1, '2 independent origins'],
       ['1,300', false, 1, '2 independent origins'],
     ])
     expect(findRelated(site).get(findEntry(site, 'a'))).toEqual([

@@ -1,5 +1,6 @@
 import { findSources } from './attribution.ts'
 import type { Scene, Source } from './conversation.ts'
+import { isHeadlineCase, mendHeadline } from './headlines.ts'
 import type { Marked } from './marks.ts'
 import { toSource } from './mention.ts'
 import { findSentences } from './sentences.ts'
@@ -15,7 +16,8 @@ export function toScene(
   marks: readonly Marked[],
   tokens: readonly Token[],
 ): Scene {
-  const sentences = findSentences(text, tokens, marks, findWorks(text, tokens, marks))
+  const works = isHeadlineCase(text) ? noWorks : findWorks(text, tokens, marks)
+  const sentences = findSentences(text, tokens, marks, works).map(mendHeadline)
   const sources = new Map<number, Source>()
   for (const units of sentences) {
     for (const [place, found] of findSources(units)) {
@@ -31,6 +33,8 @@ export function toScene(
     sources,
   }
 }
+
+const noWorks: ReadonlySet<Marked> = new Set()
 
 /** ‘A quiet start’ on a line of its own: a heading of the text, as single marks tell. */
 function isHeadline(text: string, marks: readonly Marked[]): boolean {

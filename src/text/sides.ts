@@ -21,6 +21,14 @@ export function readMarks(text: string): Mark[] {
   for (let index = 0; index < text.length; index++) {
     const char = text[index] as string
     if (!allMarks.has(char)) continue
+    if (char === '"' && text[index - 1] === '=') {
+      // `<a href="so">` left in a text: the value of an attribute
+      const close = text.indexOf('"', index + 1)
+      if (close > 0 && close - index < 300) {
+        index = close
+        continue
+      }
+    }
     let end = index + 1
     const single = singleMarks.has(char)
     if (single && isDoubled(text, index)) {

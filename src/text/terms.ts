@@ -59,6 +59,15 @@ export function isTerm(units: readonly Unit[], place: number, source: Source | n
     !opensSpeech(content)
   )
     return true
+  // "She called it “cruel”, next to a “dry dock”": one that its neighbour's speaker was lent
+  if (
+    source.rule === 'same-sentence' &&
+    words === 2 &&
+    before &&
+    isModifierSlot(before) &&
+    !opensSpeech(content)
+  )
+    return true
   if (source.rule !== 'clause-subject') return false
   // "made clear her aim to “rebuild” it", "while “starving” the fleet"
   const verbal =

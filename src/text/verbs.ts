@@ -58,6 +58,8 @@ export function readVerb(units: readonly Unit[], index: number): CueKind | null 
     after?.tag === 'ADP'
   )
     return kind
+  // "and call Ruiz “brave”": between "and" and a name, no noun
+  if (kind === 'call' && unit.tag === 'NOUN' && before?.tag === 'CCONJ' && after?.tag === 'PROPN') return kind
   const subject =
     before &&
     (nominatives.has(before.lower) ||

@@ -1,0 +1,36 @@
+import { readCue } from './cues.ts'
+import type { Unit } from './sentences.ts'
+
+/** Whether a line writes its words with capitals, as headlines do: then a capital makes no name of a work. */
+export function isHeadlineCase(text: string): boolean {
+  const words = (text.match(longWord) ?? []).map(([first = '']) => first)
+  return words.length > 3 && text.length < 200 && words.every((first) => first !== first.toLowerCase())
+}
+
+// "Mayor", "vows"; not "to"
+const longWord = /\p{L}[\p{L}’'-]{3,}/gu
+
+/**
+ * A sentence in which the tagger saw no verb, its verbs of saying restored: "Mayor Calls Ferry ‘Late’", "Board vows
+ * ‘clean start’". Other sentences come back as they are.
+ */
+export function mendHeadline(units: readonly Unit[]): readonly Unit[] {
+  if (units.some(({ tag }) => tag === 'VERB' || tag === 'AUX') || units.every(({ quote }) => quote < 0))
+    return units
+  return units.map((unit, index) => {
+    const before = units[index - 1]
+    const follows =
+      before !== undefined && (before.tag === 'PROPN' || before.tag === 'NOUN' || before.text === ',')
+    return follows && nominal.has(unit.tag) && unit.lower.endsWith('s') && isSaid(unit, units[index + 1])
+      ? { ...unit, tag: 'VERB' }
+      : unit
+  })
+}
+
+const nominal = new Set(['NOUN', 'PROPN'])
+
+/** "vows" anywhere, "issues" just before the words. */
+function isSaid(unit: Unit, next: Unit | undefined): boolean {
+  const kind = readCue(unit.lower)
+  return (kind !== null && kind !== 'weak') || (next !== undefined && next.quote >= 0)
+}

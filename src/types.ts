@@ -35,7 +35,10 @@ export type TopicMatch = {
   readonly evidence: readonly Span[]
 }
 
-/** Who a quotation is by: decided, seen but not decided, or not looked for. Never a guess in a string. */
+/**
+ * Who a quotation is by: decided, seen but not decided, or not looked for. Never a guess in a string. An unresolved
+ * `mention` is the text at `Quote.mention`, or what a pronoun there stands for: "the critics" for "who".
+ */
 export type Attribution =
   | { readonly kind: 'speaker'; readonly id: string; readonly name: string }
   | { readonly kind: 'unresolved'; readonly mention: string }

@@ -34,6 +34,7 @@ export function findRight(units: readonly Unit[], place: number): Found | null {
   while (units[from] && leadIns.has((units[from] as Unit).lower)) from++
   return (
     readAccording(units, from, 'according-after') ??
+    readQuotedAs(units, from) ??
     readInverted(units, from, comma || ends || place === 0) ??
     readNameThenCue(units, from, comma, ends, place === 0) ??
     readIsHow(units, from)
@@ -92,7 +93,7 @@ function readInverted(units: readonly Unit[], from: number, joined: boolean): Fo
   // "chimed in Ana Ruiz"
   if (isPhrasal(units, from) && units[from + 1]?.tag !== 'ADV') first++
   const phrase = findPhraseAfter(units, first)
-  if (!phrase || !isSource(units, phrase)) return null
+  if (!phrase || !(isSource(units, phrase) || isPlainSaid(units, from, phrase))) return null
   // "says she warned" is no "says she"
   if (
     isPronoun(units[phrase.start] as Unit) &&
@@ -106,6 +107,35 @@ function readInverted(units: readonly Unit[], from: number, joined: boolean): Fo
     name: nameAfter(units, phrase) ?? nameOfOffice(units, phrase),
   })
 }
+
+/** "said a bosun", "said two lamplighters": behind "said" any noun is somebody, listed or not; not "said on Monday". */
+function isPlainSaid(units: readonly Unit[], verb: number, phrase: Phrase): boolean {
+  const head = units[phrase.end - 1] as Unit
+  return (
+    plainSaid.has((units[verb] as Unit).lower) &&
+    head.tag === 'NOUN' &&
+    !isTime(head) &&
+    isClosed(units, phrase.end)
+  )
+}
+
+const plainSaid = new Set(['said', 'says'])
+
+/** "…,” the agency quoted Ana Ruiz as saying": the one quoted. */
+function readQuotedAs(units: readonly Unit[], from: number): Found | null {
+  const last = Math.min(units.length - 1, from + 20)
+  for (let index = from + 1; index < last; index++) {
+    if (!quotingForms.has((units[index] as Unit).lower)) continue
+    const phrase = findPhraseAfter(units, index + 1)
+    const saying =
+      phrase && units[phrase.end]?.lower === 'as' && sayingForms.has(units[phrase.end + 1]?.lower ?? '')
+    return saying ? toFound('after-name', index, index + 1, { phrase, name: nameAfter(units, phrase) }) : null
+  }
+  return null
+}
+
+const quotingForms = new Set(['quoted', 'quotes', 'cited', 'cites'])
+const sayingForms = new Set(['saying', 'telling', 'writing'])
 
 /** "chimed in Ana Ruiz", "shot back the mayor": a verb and its particle before the name. */
 function isPhrasal(units: readonly Unit[], verb: number): boolean {

@@ -48,6 +48,6 @@ function findBody(span: Span, known: Known): Attribution | null {
   return null
 }
 
-// "the government", "the Defence Ministry", "the group"; not "the plan"
+// "the government", "the Defence Ministry", "the group"; not "the plan", nor "the paper notes the government"
 const bodyPhrase =
-  /\b[Tt]he (?:[\p{L}-]+ ){0,3}?(?:government|administration|ministry|group|court|commission|committee|company|agency|party|campaign|department|army|police|organi[sz]ation|association|union|council|institute|foundation|office|bank|university|movement|coalition|delegation|newspaper|report|statement|study)\b/gu
+  /\b[Tt]he (?:(?!\p{Ll}+(?:s|ed) )[\p{L}-]+ ){0,3}?(?:government|administration|ministry|group|court|commission|committee|company|agency|party|campaign|department|army|police|organi[sz]ation|association|union|council|institute|foundation|office|bank|university|movement|coalition|delegation|newspaper|report|statement|study)\b/gu

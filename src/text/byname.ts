@@ -3,24 +3,32 @@ import { isDescribed } from './described.ts'
 import { toNamed } from './known.ts'
 import type { Known } from './known.ts'
 import { readName } from './name.ts'
+import type { NameMention } from './names.ts'
 import { isSourceNoun } from './nominals.ts'
-import type { Attribution } from '../types.ts'
+import type { Attribution, Span } from '../types.ts'
 
 /** The speaker whom words name: "Sen. Ana Ruiz", "Ruiz", "the Harbour Board"; null for a description or two people. */
-export function findByName(words: string, known: Known): Attribution | null {
+export function findByName(words: string, known: Known, span: Span | null = null): Attribution | null {
   const direct = known.lookup(words)
   if (direct) return direct
   if (isDescribed(words) || isPair(words, known) || quantified.test(words)) return null
   const parsed = readName(words)
   if (!parsed) return null
-  const entity = known.register.findEntity(parsed.name, parsed.title)
-  // "Aides said": only a sentence's first word has the capital
+  const mention = span && known.names.find((each) => each.name === parsed.name && isWithin(each, span))
+  const entity =
+    (mention && known.register.entityOf(mention)) ?? known.register.findEntity(parsed.name, parsed.title)
+  // "Aides said": only a sentence's first word has the capital, and nobody is called so in full
   const common =
     !parsed.name.includes(' ') &&
     isSourceNoun(parsed.name.toLowerCase()) &&
+    !entity?.name.includes(' ') &&
     !entity?.mentions.some((mention) => !mention.opening)
   if (common) return null
   return known.lookup(parsed.name) ?? (entity ? known.toSpeaker(entity) : toNamed(parsed.name))
+}
+
+function isWithin(mention: NameMention, span: Span): boolean {
+  return mention.paragraph === span.paragraph && mention.start >= span.start && mention.end <= span.end
 }
 
 /** "Ana Ruiz and Juan Gil": two people, no one speaker. */

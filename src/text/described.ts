@@ -46,8 +46,7 @@ const documents =
 const makerLink = /^(?:from|by|of)$/i
 
 // "lawyer" in "a lawyer for Juan Gil"; "Officials" in "Officials at the Board"; not "Ministry" in "Colombia's Ministry of Trade"
-const describedHead =
-  /^(?:(?:the|an?|his|her|its|their|one|two|some|[\p{Ll}-]+)\s)*([\p{L}-]+)\s(for|of|to|from|by|at|in|with|on|close)\s/iu
+const describedHead = /^(?:[\p{L}\p{N}-]+\s)*?([\p{L}-]+)\s(for|of|to|from|by|at|in|with|on|close)\s/iu
 
 // "pilot"; not "Ruiz"
 const lowerCase = /^\p{Ll}/u

@@ -3,12 +3,16 @@ import type { Unit } from './sentences.ts'
 
 /** Whether a line writes its words with capitals, as headlines do: then a capital makes no name of a work. */
 export function isHeadlineCase(text: string): boolean {
-  const words = (text.match(longWord) ?? []).map(([first = '']) => first)
-  return words.length > 3 && text.length < 200 && words.every((first) => first !== first.toLowerCase())
+  if (text.length > 200) return false
+  const words = text.match(longWord) ?? []
+  return words.length > 3 && words.every((word) => capital.test(word))
 }
 
 // "Mayor", "vows"; not "to"
 const longWord = /\p{L}[\p{L}’'-]{3,}/gu
+
+// "Mayor"; not "mayor"
+const capital = /^\p{Lu}/u
 
 /**
  * A sentence in which the tagger saw no verb, its verbs of saying restored: "Mayor Calls Ferry ‘Late’", "Board vows

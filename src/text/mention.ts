@@ -18,15 +18,16 @@ export function toSource(
     start: (units[start] as Unit).start,
     end: (units[end - 1] as Unit).end,
   })
-  const name =
-    (found.name ?? findHolder(units, found.phrase))
-      ? withBody(units, found.name ?? (findHolder(units, found.phrase) as Phrase))
-      : withRest(units, withBody(units, found.phrase), place)
+  const apart = found.name ?? findHolder(units, found.phrase)
+  const whole = withRest(units, withBody(units, found.phrase), place)
+  // "a clerk of the board": without a name beside it the whole description is the mention
+  const placed = withPlace(units, found.phrase)
+  const described = apart === null && whole.end > placed.end ? whole : placed
   return {
     rule: found.rule,
     cue: found.cue ? span(found.cue) : null,
-    mention: span(found.pronoun ?? withPlace(units, found.phrase)),
-    name: span(name),
+    mention: span(found.pronoun ?? described),
+    name: span(apart ? withBody(units, apart) : whole),
   }
 }
 
@@ -62,7 +63,8 @@ function withPlace(units: readonly Unit[], phrase: Phrase): Phrase {
 /** "a clerk of the board": a description keeps what tells whom it means. */
 function withRest(units: readonly Unit[], phrase: Phrase, place: number): Phrase {
   const head = units[phrase.end - 1] as Unit
-  if (head.tag !== 'NOUN' || !restLinks.has(units[phrase.end]?.lower ?? '')) return phrase
+  if ((head.tag !== 'NOUN' && head.text !== '%') || !restLinks.has(units[phrase.end]?.lower ?? ''))
+    return phrase
   const rest = findPhraseAfter(units, phrase.end + 1)
   return rest && !isTime(units[rest.end - 1] as Unit) && (phrase.start > place || rest.end <= place)
     ? { start: phrase.start, end: rest.end }

@@ -1,5 +1,6 @@
 import { genderOf } from './gender.ts'
 import type { Marked } from './marks.ts'
+import { isBodyName, isHonour, opensBodies, readTitle } from './titles.ts'
 
 /** A name of a person or body where it stands: the title before it is apart. */
 export type NameMention = {
@@ -67,14 +68,16 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
 // "Juan Carlos Gil Mora", "Ana de la Vega", "J. R. Smith Jr.", "Ruiz"; not "the plan"
 const capitalisedRun = new RegExp(
   toRun(
-    String.raw`(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Adm|Amb|Jr|Sr|St|Maj|Cmdr)\.|\p{Lu}[\p{L}\p{M}’'-]*`,
+    String.raw`(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Adm|Amb|Jr|Sr|St|Maj|Cmdr)\.|(?:(?:al|el|ad|ul|as|ash)-)?\p{Lu}[\p{L}\p{M}’'-]*`,
   ),
   'gu',
 )
 
 function toRun(word: string): string {
   const particle = '(?:de|del|la|las|los|y|da|dos|do|di|van|von|der|den|bin|ibn|al|el)[ \\u00a0]+'
-  return `(?:${word})(?:[ \\u00a0]+(?:${particle}){0,2}(?:${word}))*`
+  // "Ana “Anchor” Ruiz": a nickname inside a name
+  const nickname = '(?:[ \\u00a0]+["“](?=\\p{Lu})[\\p{L}. -]{2,20}["”])?'
+  return `(?:${word})(?:${nickname}[ \\u00a0]+(?:${particle}){0,2}(?:${word}))*`
 }
 
 // "… of it. Mr.", start of the text; not "said Mr."
@@ -131,17 +134,21 @@ function trimRun(
   offset: number,
   text: string,
 ): { name: string; start: number; title: string | null } | null {
-  const words = [...run.matchAll(/[^ \u00a0]+/g)].map((match) => ({
+  const words = [...run.matchAll(nameWord)].map((match) => ({
     text: match[0],
     start: offset + match.index,
   }))
+  // "Ana Ruiz MP", "Juan Gil OBE": what stands behind the name is no part of it
+  while (words.length > 2 && isHonour((words.at(-1) as { text: string }).text)) words.pop()
+  const body = isBodyName(run)
   let first = 0
   let last = words.length
   let title: string | null = null
   for (let index = 0; index < words.length; index++) {
     const word = plain((words[index] as { text: string }).text)
-    const known = titles.get(word)
-    if (known !== undefined) {
+    const known = readTitle(word)
+    // "Democratic Harbour Committee": the first word of a body's name
+    if (known !== null && !(body && index === first && opensBodies(word))) {
       // "Secretary of State Ana Ruiz" arrives as "State Ana Ruiz"; "House Speaker Juan Gil"
       title = known
       first = index + 1
@@ -154,6 +161,10 @@ function trimRun(
   }
   while (first < last && particles.has((words[first] as { text: string }).text)) first++
   if (first >= last) return null
+  first = skipOwner(
+    words.slice(0, last).map((word) => word.text),
+    first,
+  )
   const start = (words[first] as { start: number }).start
   const final = words[last - 1] as { text: string; start: number }
   let end = final.start + final.text.length
@@ -164,6 +175,19 @@ function trimRun(
   const name = text.slice(start, end)
   return name.length > 1 && !openers.has(plain(name)) ? { name, start, title } : null
 }
+
+/** Past "The Harbour Post's" in "The Harbour Post's Ana Ruiz"; not past "Seamen's" in "Seamen's Union". */
+function skipOwner(words: readonly string[], first: number): number {
+  const owner = words.findLastIndex((word, index) => index >= first && ownerEnd.test(word))
+  if (owner < 0 || owner >= words.length - 2) return first
+  return genderOf(words.slice(owner + 1).join(' ')) !== null ? owner + 1 : first
+}
+
+// "Post's", "Rivers’"; not "Posts"
+const ownerEnd = /(?:['’]s|s['’])$/
+
+// each word of "Ana Ruiz"; not the gaps
+const nameWord = /[^ \u00a0]+/g
 
 function plain(word: string): string {
   return word.toLowerCase().replace(genitivePattern, '').replace(endingDots, '')
@@ -190,33 +214,6 @@ function readDescription(text: string, end: number, lead: string): string {
   const before = /(?:^|[\s])((?:the|an?|his|her|its|their)\s[^,.;:"“”]{2,38}),\s$/iu.exec(lead)
   return `${after?.[1] ?? ''} ${before?.[1] ?? ''}`.trim().toLowerCase()
 }
-
-/** Titles and roles written with a capital before a name, with the word they stand for. */
-const titles = new Map<string, string>(
-  `mp mep msp dsp dci pm qc kc td asp acp dcp igp mr mrs ms miss mx sir dame lord lady dr:doctor doctor prof:professor professor rev:reverend reverend fr:father father sister brother
-sen:senator senator sens:senator rep:representative reps:representative representative congressman congresswoman gov:governor governor
-lt:lieutenant lieutenant gen:general general col:colonel colonel maj:major major capt:captain captain sgt:sergeant sergeant cmdr:commander
-commander adm:admiral admiral cpl:corporal president vice:vice vp:vice premier minister secretary undersecretary
-chancellor ambassador amb:ambassador consul mayor councilman councilwoman alderman judge justice sheriff chief
-chairman chairwoman chairperson chair speaker leader whip director commissioner superintendent attorney:attorney prosecutor
-king queen prince princess duke duchess pope bishop archbishop cardinal rabbi imam pastor ayatollah sheikh
-spokesman spokeswoman spokesperson strategist adviser advisor manager deputy coach ceo cfo coo executive officer founder
-republican democrat democratic candidate nominee frontrunner presumptive former ex-president billionaire then-candidate
-don:don doña:doña señor señora presidente presidenta ministro ministra canciller senador senadora gobernador gobernadora alcalde
-alcaldesa magistrado magistrada fiscal procurador procuradora defensor defensora comandante general coronel almirante
-capitán teniente sargento padre monseñor doctora licenciado ingeniero representante vicepresidente vicepresidenta
-hon:honorable first-lady first:first lady:lady reporter host editor author analyst economist actor actress activist
-congress:x state:x`
-    .split(/\s+/)
-    .map((entry) => {
-      const [form, word] = entry.split(':')
-      return [form as string, word ?? (form as string)] as const
-    }),
-)
-titles.delete('congress')
-titles.delete('state')
-titles.delete('first')
-titles.delete('don')
 
 // capitalised only because a sentence or a headline begins with them
 const openers = new Set(

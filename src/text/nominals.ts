@@ -15,7 +15,11 @@ export function findPhraseBefore(units: readonly Unit[], last: number): Phrase |
     return findPhraseBefore(units, last - 1) && { start: last - 1, end: last + 1 }
   const gerund = head.tag === 'VERB' && head.lower.endsWith('ing') && isDeterminer(units[last - 1])
   // "a relative said": an adjective to the tagger
-  const person = head.tag === 'ADJ' && isSourceNoun(head.lower) && units[last - 1]?.tag === 'DET'
+  const person =
+    head.tag === 'ADJ' &&
+    isSourceNoun(head.lower) &&
+    // "the attorney general said"
+    (units[last - 1]?.tag === 'DET' || (head.lower === 'general' && units[last - 1]?.tag === 'NOUN'))
   if (!isHead(head) && !gerund && !person && !isYearOld(units, last)) return null
   let start = last
   while (start > 0) {
@@ -167,6 +171,11 @@ opposition coastguard inquiry inquest tribunal treasury cabinet secretariat regi
 monarchy diocese legislature electorate mission trust syndicate registry constabulary command brigade battalion fleet congregation
 local accused native elder government-in-exile think-tank readership viewer public teen teenager youth toddler grandson granddaughter widow widower nephew niece
 fiancé fiancée partner heir neighbour nun monk deacon curate vicar publicist biographer translator interpreter skipper sailor
+chef barista medic paramedic midwife bride groom recruit cadet conscript graduate undergraduate magistrate laureate academic
+surgeon bystander onlooker passer-by passerby eyewitness whistleblower informant hostage inmate patient nurse therapist vet astronaut
+cosmonaut shepherd juror bailiff constable marshal warden brigadier corporal steward stewardess hostess waitress duchess heiress
+apprentice intern monarch guide nanny maid cashier broker sleuth scout expat umpire chemist spouse sibling twin mum mom dad grandma
+grandpa coroner playwright vocalist mechanic dentist plumber deckhand farmhand stagehand ranch-hand
 pilot engineer architect artist designer musician photographer others nation country state city community tribe detective`.split(
     /\s+/,
   ),

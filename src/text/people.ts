@@ -31,7 +31,7 @@ export function toResolver(known: Known): Resolver {
       }
       if (lower === 'it' || lower === 'its') return findByIt(span, known) ?? unresolved
       if (otherPronouns.has(lower)) return unresolved
-      return findByName(plain, known) ?? findByDescription(plain, span, known) ?? unresolved
+      return findByName(plain, known, span) ?? findByDescription(plain, span, known) ?? unresolved
     },
     note: (by, span) => {
       if (by.kind === 'speaker') last = { by, span }

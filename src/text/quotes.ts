@@ -1,5 +1,5 @@
 import { findConversation } from './conversation.ts'
-import type { Scene } from './conversation.ts'
+import type { Scene, Source } from './conversation.ts'
 import { toHash } from './hash.ts'
 import { toKnown } from './known.ts'
 import { findMarks } from './marks.ts'
@@ -41,16 +41,25 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
   )
   const textOf = (index: number): string => paragraphs[index]?.text ?? ''
   const resolver = toResolver(toKnown(names, toRegister(names), context.people, textOf))
+  const wordsAt = (span: Span): string => textOf(span.paragraph).slice(span.start, span.end)
+  const toAttribution = (source: Source | null): Attribution => {
+    if (source === null) return { kind: 'none' }
+    const who = source.name ?? source.mention
+    const words = wordsAt(who)
+    const by = resolver.resolve(words, who)
+    resolver.note(by, who)
+    // "85% of captains": a mention nobody is found for is given whole
+    return by.kind === 'unresolved' && by.mention === words && isWithin(who, source.mention)
+      ? { ...by, mention: wordsAt(source.mention) }
+      : by
+  }
   const seen = new Map<string, number>()
   return paragraphs.flatMap((paragraph, index) =>
     toUtterances(sceneOf(index), conversation, paragraph.kind !== 'heading')
       .filter((utterance) => !isRepeated(utterance, paragraph, sceneOf(index), paragraphs))
       .map((utterance): Quote => {
         const { source } = utterance
-        const who = source ? (source.name ?? source.mention) : null
-        const by: Attribution =
-          who === null ? { kind: 'none' } : resolver.resolve(wordsAt(paragraphs, who), who)
-        if (who) resolver.note(by, who)
+        const by = toAttribution(source)
         const contents = utterance.pieces.map(({ start, end }) => ({ paragraph: index, start, end }))
         const text = contents.map((span) => paragraph.text.slice(span.start, span.end)).join(' ')
         return {
@@ -83,8 +92,8 @@ function isRepeated(
 // "so." → "so"; not the stop inside "J.R. left"
 const finalMark = /[.,!?…]+$/
 
-function wordsAt(paragraphs: readonly Paragraph[], span: Span): string {
-  return (paragraphs[span.paragraph] as Paragraph).text.slice(span.start, span.end)
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.paragraph === outer.paragraph && inner.start >= outer.start && inner.end <= outer.end
 }
 
 /** Stable while article and words stand; a repeated quotation is numbered. */

@@ -59,7 +59,8 @@ export function toRegister(mentions: readonly NameMention[]): Register {
       same.find((draft) => isSame(draft.keys, keys)) ??
       same.find((draft) => isSame(draft.keys, keys.slice(1)))
     if (owner) owner.mentions.push(mention)
-    else if (same.length === 1 && keys.length === 2) same[0]?.mentions.push(mention)
+    else if (same.length === 1 && keys.length === 2 && !keys.some((key) => bodyWords.has(key)))
+      same[0]?.mentions.push(mention)
     else add(mention.name).mentions.push(mention)
   }
   const anyKey = new Map<string, Draft[]>()
@@ -71,7 +72,12 @@ export function toRegister(mentions: readonly NameMention[]): Register {
   for (const draft of drafts) {
     const [first] = draft.keys
     if (draft.keys.length < 2 || first === undefined || draft.keys.some((key) => bodyWords.has(key))) continue
-    if (genderOf(draft.name)) addTo(firstKey, first, draft)
+    if (isKnownPerson(draft)) addTo(firstKey, first, draft)
+  }
+  const byInitials = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const initials = (draft.name.match(initialLetters) ?? []).join('')
+    if (initials.length > 1) addTo(byInitials, initials, draft)
   }
   const find = (name: string, title: string | null): Draft | null => {
     const keys = toKeys(name)
@@ -80,11 +86,13 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     let candidates = (byLast.get(last) ?? []).filter((draft) => keys.length === 1 || isSame(draft.keys, keys))
     // "Ruiz" for "Ana Ruiz Mora"
     if (candidates.length === 0 && keys.length === 1) candidates = anyKey.get(last) ?? []
-    // "Pedro" for "Pedro Ruiz", where nobody else is called so
+    // "Pedro" for "Pedro Ruiz", "Sun" for "Sun Wenli", where nobody else is called so
     if (candidates.length === 0 && keys.length === 1) {
       const called = firstKey.get(last) ?? []
       if (called.length === 1) candidates = called
     }
+    // "IFU" for "Island Ferry Union"
+    if (candidates.length === 0 && abbreviation.test(name)) candidates = byInitials.get(name) ?? []
     if (candidates.length > 1 && title !== null) {
       const gender = titleGender(title)
       if (gender) {
@@ -122,6 +130,16 @@ export function toRegister(mentions: readonly NameMention[]): Register {
   }
 }
 
+/** By a first name, a title, what is said of them or a verb of saying: a person, not "Low Water". */
+function isKnownPerson({ name, mentions }: Draft): boolean {
+  return (
+    genderOf(name) !== null ||
+    mentions.some(
+      ({ title, speaks, description }) => title !== null || speaks || personNouns.test(description),
+    )
+  )
+}
+
 function isDoubtful(mention: NameMention): boolean {
   return mention.opening && genderOf(mention.name) === null
 }
@@ -137,10 +155,10 @@ type Draft = { name: string; keys: readonly string[]; mentions: NameMention[] }
 
 /** The words of a name that tell people apart: folded, without initials, particles and "Jr.". */
 function toKeys(name: string): readonly string[] {
-  const words = toFolded(name.normalize('NFC'))
+  const words = toFolded(name.normalize('NFC').replace(nickname, ''))
     .replace(genitive, '')
     .split(spaces)
-    .map((word) => word.replace(endingMarks, ''))
+    .map((word) => word.replace(endingMarks, '').replace(arabicArticle, ''))
     .filter((word) => word.length > 1 && !ignored.has(word))
   return words.length > 0 ? words : [toFolded(name)]
 }
@@ -197,18 +215,39 @@ function toEntity(draft: Draft): Entity {
   }
   const words = draft.keys
   if (placeHeads.has(words[0] as string)) evidence -= 10
-  if (shouted.test(draft.name)) evidence -= 10
+  if (shouted.test(draft.name) && genderOf(draft.name) === null) evidence -= 10
   if (words.some((word) => bodyWords.has(word))) evidence -= 10
   if (words.length > 1 && words.length < 5) evidence += 1
-  return { name: draft.name, gender, person: evidence > 0, descriptions, mentions: draft.mentions }
+  const person = evidence > 0
+  return { name: toShown(draft, person), gender, person, descriptions, mentions: draft.mentions }
 }
+
+/** The name as a reader expects it: "JUAN GIL" as Juan Gil, "Leo" with the title nobody leaves out: Pope Leo. */
+function toShown({ name, keys, mentions }: Draft, person: boolean): string {
+  if (allCapitals.test(name) && (genderOf(name) !== null || person))
+    return (
+      mentions.find((mention) => mention.name !== name && toFolded(mention.name) === toFolded(name))?.name ??
+      name.replace(capitalWord, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    )
+  const reign =
+    keys.length === 1 ? mentions.find(({ title }) => title !== null && reigning.has(title)) : undefined
+  return reign?.title ? `${reign.title.charAt(0).toUpperCase()}${reign.title.slice(1)} ${name}` : name
+}
+
+const reigning = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress'])
+
+// "JUAN GIL"; not "NASA", nor "J. R. GIL"
+const allCapitals = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+$/u
+
+// "JUAN"; not "J"
+const capitalWord = /\p{Lu}{2,}/gu
 
 // "the palace", "a port on the bay"; not "a palace guard"
 const placeNouns =
   /\b(?:palace|house|residence|building|city|town|village|port|harbou?r|island|river|lake|bay|beach|square|street|church|cathedral|hotel|airport|prison|province|region|state|country|capital|stadium|bridge|ship|boat|ferry|newspaper|company|firm)$/
 // "his wife", "a pilot": a person; not "the plan"
 const personNouns =
-  /\b(?:wife|husband|son|daughter|mother|father|sister|brother|aunt|uncle|cousin|friend|man|woman|boy|girl|[\p{L}-]*(?:man|woman|ist|pilot|lawyer|teacher|farmer|minister|president|leader|captain|doctor|nurse))\b/u
+  /\b(?:wife|husband|son|daughter|mother|father|sister|brother|aunt|uncle|cousin|friend|man|woman|boy|girl|[\p{L}-]*(?:man|woman|ist|pilot|lawyer|teacher|farmer|minister|president|leader|captain|doctor|nurse|secretary|general|senator|governor|mayor|chief|head|director|author|founder|owner|executive|adviser|analyst|professor|attorney))\b/u
 // Spanish words that open the name of a place: "Casa Verde", "Puerto Sol"
 const placeHeads = new Set(
   'casa palacio plaza puerto calle avenida cerro isla rio villa monte bahia playa ciudad hotel parque catedral cabo valle sierra lago'.split(
@@ -231,11 +270,23 @@ washington york california florida texas ohio iowa hampshire carolina virginia p
 yorkers london paris moscow beijing europe africa asia`.split(/\s+/),
 )
 
+// "IFU"; not "Ifu"
+const abbreviation = /^\p{Lu}{2,6}$/u
+
+// "I", "F", "U" in "Island Ferry Union"; not the "C" of "McGil"
+const initialLetters = /(?<![\p{L}’'])\p{Lu}/gu
+
 // "’s" in "Ruiz’s"; not "’" in "Rivers’"
 const genitive = /['’]s$/
 
 // a space of any kind; not a hyphen
 const spaces = /[\s ]+/
+
+// "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien"
+const nickname = /["“][^"”]*["”] /
+
+// "el-" in "el-Hadi"; not "elba"
+const arabicArticle = /^(?:al|el|ad|ul|as|ash)-/
 
 // "," in "Jr.,"; not "Jr"
 const endingMarks = /[.,]+$/

@@ -71,7 +71,8 @@ export function findSubject(units: readonly Unit[], verb: number, depth = 0): Su
 
 /** "a clerk who keeps the books said": the words before the verb are the object of a relative clause. */
 function withinRelative(units: readonly Unit[], phrase: Phrase, depth: number): Subject | null {
-  if (isPronoun(units[phrase.end - 1] as Unit)) return null
+  const head = units[phrase.end - 1] as Unit
+  if (isPronoun(head) && !objects.has(head.lower)) return null
   for (let index = phrase.start - 1; index > 0; index--) {
     const unit = units[index] as Unit
     if (
@@ -93,6 +94,9 @@ function withinRelative(units: readonly Unit[], phrase: Phrase, depth: number): 
   }
   return null
 }
+
+// "who found it said": these may be objects
+const objects = new Set(['it', 'him', 'her', 'them', 'us', 'me'])
 
 // verbs whose object is a clause with a subject of its own: "who thinks the mayor lied"
 const thinking =

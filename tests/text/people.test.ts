@@ -13,6 +13,26 @@ describe('whom a mention means', () => {
       ['?a lawyer for Juan Gil: It leaks,'],
     ],
     [
+      'one who gives no name',
+      '“It leaks,” said a lamplighter, who would not give her name.',
+      ['?a lamplighter: It leaks,'],
+    ],
+    [
+      'a description with an age and a place',
+      '“It leaks,” said a 34-year-old deckhand from Marea, who asked for water.',
+      ['?a 34-year-old deckhand from Marea: It leaks,'],
+    ],
+    [
+      'the one who found it, not what was found',
+      'The deckhand who found it said “it leaks badly”.',
+      ['?The deckhand: it leaks badly'],
+    ],
+    [
+      'a share of many',
+      'The ferry, 85% of captains said, was “late again”.',
+      ['?85% of captains: late again'],
+    ],
+    [
       'a town is not its mayor',
       '“It leaks,” said the mayor of Puerto Sol.',
       ['?the mayor of Puerto Sol: It leaks,'],

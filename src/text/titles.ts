@@ -1,0 +1,78 @@
+/** The word a title or role before a name stands for: "Sen." → senator, "mayor" → mayor; null for another word. */
+export function readTitle(word: string): string | null {
+  return titles.get(word.toLowerCase().replace(finalStop, '')) ?? null
+}
+
+/** Whether letters behind a name are an honour or an office: "OBE", "MP". */
+export function isHonour(word: string): boolean {
+  return honours.has(word)
+}
+
+/** Whether a capitalised name is that of a body by its last word: "Harbour Committee", "Justice Department"; not "Justice Gil". */
+export function isBodyName(name: string): boolean {
+  return bodyEnd.test(name)
+}
+
+/** Whether a title may open the name of a body as well: "Justice Department", "General Council". Expects lower case. */
+export function opensBodies(lower: string): boolean {
+  return adjectives.has(lower)
+}
+
+// titles and roles written with a capital before a name, with the word they stand for
+const titles = new Map<string, string>(
+  `mp mep msp dsp dci pm qc kc td asp acp dcp igp mr mrs ms miss mx sir dame lord lady dr:doctor doctor prof:professor professor rev:reverend reverend fr:father father sister brother
+sen:senator senator sens:senator rep:representative reps:representative representative congressman congresswoman gov:governor governor
+lt:lieutenant lieutenant gen:general general col:colonel colonel maj:major major capt:captain captain sgt:sergeant sergeant cmdr:commander
+commander adm:admiral admiral cpl:corporal president vice:vice vp:vice premier minister secretary undersecretary
+chancellor ambassador amb:ambassador consul mayor councilman councilwoman alderman judge justice sheriff chief
+chairman chairwoman chairperson chair speaker leader whip director commissioner superintendent attorney:attorney prosecutor
+king queen prince princess duke duchess pope bishop archbishop cardinal rabbi imam pastor ayatollah sheikh
+spokesman spokeswoman spokesperson strategist adviser advisor manager deputy coach ceo cfo coo executive officer founder
+republican democrat democratic candidate nominee frontrunner presumptive former ex-president billionaire then-candidate
+don:don doña:doña señor señora presidente presidenta ministro ministra canciller senador senadora gobernador gobernadora alcalde
+alcaldesa magistrado magistrada fiscal procurador procuradora defensor defensora comandante general coronel almirante
+capitán teniente sargento padre monseñor doctora licenciado ingeniero representante vicepresidente vicepresidenta
+hon:honorable treasurer shadow secretary-general director-general attorney-general vice-president vice-chancellor inspector-general
+major-general brigadier co-founder co-chair constable inspector detective superintendent magistrate mullah emir sultan crown first-lady first:first lady:lady reporter host editor author analyst economist actor actress activist
+congress:x state:x`
+    .split(/\s+/)
+    .map((entry) => {
+      const [form, word] = entry.split(':')
+      return [form as string, word ?? (form as string)] as const
+    }),
+)
+titles.delete('congress')
+titles.delete('state')
+titles.delete('first')
+titles.delete('don')
+
+const honours = new Set([
+  'MP',
+  'MEP',
+  'MSP',
+  'TD',
+  'OBE',
+  'MBE',
+  'CBE',
+  'DBE',
+  'KBE',
+  'QC',
+  'KC',
+  'MD',
+  'PhD',
+  'Esq',
+  'Esq.',
+])
+
+// "Harbour Committee", "Justice Department"; not "Justice Gil"
+const bodyEnd =
+  /\s(?:Committee|Party|Union|Council|Department|Ministry|Commission|Alliance|Association|Club|Caucus|Congress|Assembly|Front|Movement|Army|Guard|Foundation|Institute|Office|Court|Society|League|Coalition|Convention|Forum|Service|Hospital|College|School|University|Airport|Center|Centre|Agency|Board|Bureau|Fund|Group|Inc|Motors|Electric)(?:['’]s?)?$/
+
+const adjectives = new Set(
+  'democratic republican general justice executive prime royal king queen prince princess president first chief attorney sister brother father'.split(
+    ' ',
+  ),
+)
+
+// "Sept."; not "Sept"
+const finalStop = /\.$/

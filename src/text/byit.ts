@@ -9,23 +9,31 @@ export function findByIt(span: Span, known: Known): Attribution | null {
 
 /** "Ana Ruiz left a note. “Back at noon,” it read.": who wrote the text that "it" stands for. */
 function findAuthor(span: Span, known: Known): Attribution | null {
-  const before = known.textOf(span.paragraph).slice(0, span.start)
+  const from = Math.max(0, span.start - reach)
+  const before = known.textOf(span.paragraph).slice(from, span.start)
   const thing = [...before.matchAll(writtenThing)].at(-1)
-  if (!thing || before.length - thing.index > 300) return null
+  if (!thing) return null
+  const at = from + thing.index
+  const between = (left: number, right: number): string =>
+    before.slice(Math.max(0, left - from), right - from)
   const inSentence = known.names.filter(
     (mention) =>
       mention.paragraph === span.paragraph &&
       !mention.quoted &&
       mention.end <= span.start &&
-      !stop.test(before.slice(Math.min(mention.end, thing.index), Math.max(mention.start, thing.index))),
+      mention.start >= from &&
+      !stop.test(between(Math.min(mention.end, at), Math.max(mention.start, at))),
   )
   const owner =
     inSentence.find(
-      (mention) => mention.start > thing.index && authorLink.test(before.slice(0, mention.start)),
-    ) ?? inSentence.find((mention) => mention.end < thing.index && mention.opening)
+      (mention) => mention.start > at && authorLink.test(between(mention.start - 12, mention.start)),
+    ) ?? inSentence.find((mention) => mention.end < at && mention.opening)
   const entity = owner && known.register.entityOf(owner)
   return entity ? known.toSpeaker(entity) : null
 }
+
+// how far back a text or a body may stand that "it" means, in UTF-16 units
+const reach = 400
 
 // "a note", "the statement"; not "noted"
 const writtenThing =
@@ -41,7 +49,8 @@ const authorLink = /\b(?:from|by)\s(?:the\s)?$/
 function findBody(span: Span, known: Known): Attribution | null {
   for (const index of [span.paragraph, span.paragraph - 1]) {
     const text = known.textOf(index)
-    const before = index === span.paragraph ? text.slice(0, span.start) : text
+    const end = index === span.paragraph ? span.start : text.length
+    const before = text.slice(Math.max(0, end - 5 * reach), end)
     const found = [...before.matchAll(bodyPhrase)].at(-1)?.[0]
     if (found !== undefined) return findByName(found, known) ?? { kind: 'unresolved', mention: found }
   }

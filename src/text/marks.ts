@@ -27,12 +27,13 @@ export function findMarks(text: string): readonly Marked[] {
   let stack: Mark[] = []
   let inner: Marked[] = []
   let lastEnd = 0
+  const findMissingStart = toMissingStart(text)
   for (let index = 0; index < marks.length; index++) {
     const mark = marks[index] as Mark
     const outer = stack[0]
     if (!outer) {
       if (mark.side === 'close') {
-        const from = mark.single || mark.measure ? -1 : findMissingStart(text, lastEnd, mark.start)
+        const from = mark.single || mark.measure ? -1 : findMissingStart(lastEnd, mark.start)
         if (from >= 0) {
           push(found, text, {
             from,
@@ -157,13 +158,20 @@ function closeOpen(found: Marked[], text: string, stack: readonly Mark[], inner:
   })
 }
 
-/** Where words whose opening mark is missing begin: after the last quotation, at the start of the sentence. */
-function findMissingStart(text: string, lastEnd: number, end: number): number {
-  if (lastEnd === 0) return 0
-  for (let index = end - 2; index > lastEnd; index--) {
-    if (fullStop.test(text[index] as string) && isSpace(text, index + 1)) return index + 2
+/**
+ * Makes the search for where words whose opening mark is missing begin: after the last quotation, at the start of the
+ * sentence; -1 when they cannot. Asked from left to right, it reads the text once.
+ */
+function toMissingStart(text: string): (lastEnd: number, end: number) => number {
+  let read = 0
+  let stop = -1
+  return (lastEnd, end) => {
+    if (lastEnd === 0) return 0
+    for (; read <= end - 2; read++) {
+      if (fullStop.test(text[read] as string) && isSpace(text, read + 1)) stop = read
+    }
+    return stop > lastEnd ? stop + 2 : -1
   }
-  return -1
 }
 
 // "?"; not ","

@@ -138,6 +138,7 @@ function trimRun(
     text: match[0],
     start: offset + match.index,
   }))
+  if (words.length > longestName) return null
   // "Ana Ruiz MP", "Juan Gil OBE": what stands behind the name is no part of it
   while (words.length > 2 && isHonour((words.at(-1) as { text: string }).text)) words.pop()
   const body = isBodyName(run)
@@ -175,6 +176,9 @@ function trimRun(
   const name = text.slice(start, end)
   return name.length > 1 && !openers.has(plain(name)) ? { name, start, title } : null
 }
+
+// in words; a longer run of capitals is a headline or noise
+const longestName = 20
 
 /** Past "The Harbour Post's" in "The Harbour Post's Ana Ruiz"; not past "Seamen's" in "Seamen's Union". */
 function skipOwner(words: readonly string[], first: number): number {

@@ -53,10 +53,12 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
       ? { ...by, mention: wordsAt(source.mention) }
       : by
   }
+  let small: readonly string[] | null = null
+  const lowered = (): readonly string[] => (small ??= paragraphs.map(({ text }) => text.toLowerCase()))
   const seen = new Map<string, number>()
   return paragraphs.flatMap((paragraph, index) =>
     toUtterances(sceneOf(index), conversation, paragraph.kind !== 'heading')
-      .filter((utterance) => !isRepeated(utterance, paragraph, sceneOf(index), paragraphs))
+      .filter((utterance) => !isRepeated(utterance, paragraph, sceneOf(index), lowered))
       .map((utterance): Quote => {
         const { source } = utterance
         const by = toAttribution(source)
@@ -81,12 +83,12 @@ function isRepeated(
   { source, pieces }: Utterance,
   own: Paragraph,
   scene: Scene,
-  paragraphs: readonly Paragraph[],
+  lowered: () => readonly string[],
 ): boolean {
   if (!scene.heading || source !== null) return false
   const words = pieces.map(({ start, end }) => own.text.slice(start, end)).join(' ')
   const plain = words.replace(finalMark, '').toLowerCase()
-  return paragraphs.some((paragraph) => paragraph !== own && paragraph.text.toLowerCase().includes(plain))
+  return lowered().some((text, index) => index !== scene.paragraph && text.includes(plain))
 }
 
 // "so." → "so"; not the stop inside "J.R. left"

@@ -43,7 +43,9 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     if (!same) add(mention.name).mentions.push(mention)
     else {
       same.mentions.push(mention)
-      const suffix = same.name.endsWith(` ${mention.name}`)
+      // "Rival Ana Ruiz" gives way to "Ana Ruiz"; "Bob Vander Lindo" stays where "Mr. Vander Lindo" follows
+      const suffix =
+        same.name.endsWith(` ${mention.name}`) && mention.title === null && genderOf(same.name) === null
       const prefixed = mention.name.endsWith(` ${same.name}`)
       if (suffix || (keys.length > same.keys.length && !prefixed)) {
         same.name = mention.name

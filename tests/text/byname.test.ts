@@ -7,6 +7,11 @@ const readLast = (text: string): string => readBrief(text).at(-1)?.split(': ')[0
 test.each([
   ['two surnames', 'Sen. Iván Prieto Sosa came. “It is late,” Prieto said.', 'Iván Prieto Sosa'],
   ['both surnames', 'Iván Prieto Sosa came. “It is late,” Prieto Sosa said.', 'Iván Prieto Sosa'],
+  [
+    'a surname of two words',
+    'Ana met Bob Vander Lindo. “It is late,” Mr. Vander Lindo said.',
+    'Bob Vander Lindo',
+  ],
   ['a particle', 'Ana de la Vega came. “It is late,” De la Vega said.', 'Ana de la Vega'],
   ['an article with a hyphen', 'Abdel Karim el-Hadi came. “It is late,” Hadi said.', 'Abdel Karim el-Hadi'],
   ['initials and Jr.', 'J. R. Lindo Jr. sold it. “It is late,” Lindo said.', 'J. R. Lindo Jr.'],

@@ -178,7 +178,7 @@ function trimRun(
 }
 
 // in words; a longer run of capitals is a headline or noise
-const longestName = 20
+const longestName = 9
 
 /** Past "The Harbour Post's" in "The Harbour Post's Ana Ruiz"; not past "Seamen's" in "Seamen's Union". */
 function skipOwner(words: readonly string[], first: number): number {

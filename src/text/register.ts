@@ -45,7 +45,9 @@ export function toRegister(mentions: readonly NameMention[]): Register {
       same.mentions.push(mention)
       // "Rival Ana Ruiz" gives way to "Ana Ruiz"; "Bob Vander Lindo" stays where "Mr. Vander Lindo" follows
       const suffix =
-        same.name.endsWith(` ${mention.name}`) && mention.title === null && genderOf(same.name) === null
+        same.name.endsWith(` ${mention.name}`) &&
+        mention.title === null &&
+        (genderOf(same.name) === null || keys.some((key) => bodyWords.has(key)))
       const prefixed = mention.name.endsWith(` ${same.name}`)
       if (suffix || (keys.length > same.keys.length && !prefixed)) {
         same.name = mention.name

@@ -12,8 +12,10 @@ export function readName(words: string): { readonly name: string; readonly title
   let title: string | null =
     /(\p{Ll}+)\s+$/u.exec(plain.slice(0, run.index + (run[0].length - run[0].trimStart().length)))?.[1] ??
     null
-  while (parts.length > 1 && !body && readTitle(parts[0] as string) !== null)
-    title = readTitle(parts.shift() as string)
+  if (!body) {
+    while (parts.length > 1 && readTitle(parts[0] as string) !== null)
+      title = readTitle(parts.shift() as string)
+  }
   // "The Harbour Post's Ana Ruiz"
   const owner = parts.findLastIndex((part) => possessiveEnd.test(part))
   if (owner >= 0 && owner < parts.length - 1) parts.splice(0, owner + 1)

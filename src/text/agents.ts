@@ -35,7 +35,7 @@ function readAgent(units: readonly Unit[], verb: number, place: number): Phrase 
   return null
 }
 
-/** "described as “a start” by Ana Ruiz"; not "reported in a “hit piece” by the paper". */
+/** "described as “a start” by Ana Ruiz"; not "listed under “lost boats” by the clerk". */
 function readAgentBehind(units: readonly Unit[], verb: number, place: number): Phrase | null {
   if (units[place + 1]?.lower !== 'by') return null
   const links = units.slice(verb + 1, place)

@@ -1,3 +1,4 @@
+import { bodyWords } from './bodywords.ts'
 import { toFolded } from './fold.ts'
 import { genderOf } from './gender.ts'
 import type { Gender } from './gender.ts'
@@ -260,19 +261,6 @@ const placeHeads = new Set(
 )
 
 const placeWords = new Set(['in', 'at', 'near', 'across', 'throughout', 'the'])
-
-// words that end the names of bodies, places and works
-const bodyWords = new Set(
-  `house senate congress department court news times post party committee university street city states council pac center centre institute
-association act america states united kingdom union bank fund group foundation agency bureau office service forces force army navy
-campaign network television tv radio press journal magazine week today college school church district county state island islands river
-lake mountain park airport hotel square avenue road bridge hall tower building inc corp company co ltd llc llp international national
-federal american americans republicans democrats convention conference caucus primary election day war amendment constitution
-street wall security defense commission board assembly parliament ministry government administration embassy twitter facebook google
-police front movement alliance coalition league federation society club team project program report poll survey iraq iran
-washington york california florida texas ohio iowa hampshire carolina virginia pennsylvania michigan wisconsin nevada arizona
-yorkers london paris moscow beijing europe africa asia`.split(/\s+/),
-)
 
 // "IFU"; not "Ifu"
 const abbreviation = /^\p{Lu}{2,6}$/u

@@ -14,10 +14,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { toSearchFiles } from '../../src/search/pack.ts'
 import type { PackedRecord } from '../../src/search/records.ts'
@@ -52,10 +50,7 @@ type Bench = {
 export async function measureSearch(counts: readonly number[], built: string): Promise<void> {
   const pagefind = findPagefind()
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`)
-  if (pagefind === null)
-    console.log(
-      'Pagefind is not installed: npm install --no-save pagefind, or PAGEFIND=folder of the package.',
-    )
+  if (pagefind === null) console.log('Pagefind is not installed: npm install brings it.')
   const found = findBrowser()
   const browser = await chromium.launch({
     executablePath: found.executablePath,
@@ -87,11 +82,8 @@ export async function measureSearch(counts: readonly number[], built: string): P
 }
 
 function findPagefind(): string | null {
-  const stated = process.env['PAGEFIND']
   try {
-    return createRequire(stated ? join(stated, 'package.json') : import.meta.url).resolve(
-      stated ? join(stated, 'lib', 'index.js') : 'pagefind',
-    )
+    return import.meta.resolve('pagefind')
   } catch {
     return null
   }
@@ -132,7 +124,7 @@ async function writePagefind(folder: string, entry: string, records: readonly Pa
     addCustomRecord: (record: object) => Promise<{ errors: string[] }>
     writeFiles: (options: object) => Promise<unknown>
   }
-  const pagefind = (await import(pathToFileURL(entry).href)) as {
+  const pagefind = (await import(entry)) as {
     createIndex: () => Promise<{ index: Index }>
     close: () => Promise<unknown>
   }

@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config'
 import { contentPolicy } from './src/policy.ts'
 import { standAlone } from './src/missing.ts'
+import { leaveOut, nameScripts } from './src/named.ts'
 import { prerenderPages } from './src/prerender.ts'
 import { settings } from './src/settings.ts'
 import { watchCorpus } from './src/watch.ts'
@@ -20,5 +21,8 @@ export default defineConfig({
   security: { csp: contentPolicy },
   devToolbar: { enabled: false },
   integrations: [prerenderPages(), standAlone(), watchCorpus()],
-  vite: { build: { modulePreload: false } },
+  vite: {
+    build: { modulePreload: false },
+    plugins: [nameScripts({ 'cite.js': 'src/citing/cite.ts' }), leaveOut(['node-fetch', 'sync-fetch'])],
+  },
 })

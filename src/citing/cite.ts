@@ -1,0 +1,172 @@
+/**
+ * The box that opens at a paragraph's number or at "Cite": what to cite, in which form, and a button to copy it. Loaded
+ * when it is first asked for; without it the link at the paragraph's number is there all the same.
+ */
+import type { Cited } from './cited.ts'
+import { toHtml, toMarkdown, toPlain } from './forms.ts'
+import { readChoices, readWork, type Choice } from './page.ts'
+import { toCsl, type Work } from './record.ts'
+
+const forms = {
+  plain: 'Text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  link: 'Link alone',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+} as const
+type Form = keyof typeof forms
+
+const styles = `
+.citing{max-width:38rem;width:calc(100% - 2rem);padding:1.2rem;border:1px solid var(--soft);background:var(--page);color:var(--ink);font:1rem/1.5 var(--sans)}
+.citing::backdrop{background:rgb(0 0 0/.35)}
+.citing h2{margin:0 0 .8rem;font-size:1.2rem}
+.citing label{display:block;margin-top:.6rem}
+.citing select,.citing textarea{display:block;width:100%;margin-top:.2rem;padding:.4rem;font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft)}
+.citing textarea{font-size:.9375rem;resize:vertical}
+.citing p{margin:.8rem 0 0;min-height:1.5em}
+.citing button{margin:.8rem .6rem 0 0}
+`
+
+/** Opens the box for the place an anchor belongs to; a paragraph's address becomes that of the page, as without us. */
+export async function openCiting(anchor: HTMLAnchorElement): Promise<void> {
+  const work = readWork()
+  const isPlace = anchor.classList.contains('n')
+  if (isPlace) history.replaceState(history.state, '', anchor.hash)
+  if (!work) return
+  showBox(work, await readChoices(work, isPlace ? anchor.closest('[id]') : null))
+}
+
+function showBox(work: Work, choices: readonly Choice[]): void {
+  addStyles()
+  const what = make('select', { id: 'cite-what' })
+  choices.forEach(({ label }, index) => what.append(make('option', { value: String(index) }, label)))
+  const as = make('select', { id: 'cite-as' })
+  for (const [value, label] of Object.entries(forms)) as.append(make('option', { value }, label))
+  as.value = readForm()
+  const text = make('textarea', { id: 'cite-text', rows: '7', readonly: '', spellcheck: 'false' })
+  const status = make('p', { role: 'status' })
+  const copy = make('button', { type: 'button' }, 'Copy')
+  const close = make('button', { type: 'button' }, 'Close')
+  const box = make('dialog', { class: 'citing', 'aria-labelledby': 'cite-head' })
+  box.append(
+    make('h2', { id: 'cite-head' }, 'Cite'),
+    toField('What', what),
+    toField('As', as),
+    toField('To copy', text),
+    copy,
+    close,
+    status,
+  )
+  let asked = 0
+  const update = async (): Promise<void> => {
+    const mine = ++asked
+    const cited = choices[Number(what.value)]?.cited
+    if (!cited) return
+    keepForm(as.value)
+    status.textContent = ''
+    try {
+      const written = await toText(cited, work, as.value as Form)
+      if (mine === asked) text.value = written
+    } catch {
+      if (mine !== asked) return
+      text.value = ''
+      status.textContent =
+        'This form could not be loaded. Are you connected? Text, Markdown and HTML need no more.'
+    }
+  }
+  what.addEventListener('change', () => void update())
+  as.addEventListener('change', () => void update())
+  close.addEventListener('click', () => box.close())
+  copy.addEventListener('click', () => void copyText(text, as.value === 'html', status))
+  box.addEventListener('close', () => box.remove())
+  document.body.append(box)
+  box.showModal()
+  void update()
+}
+
+async function toText(cited: Cited, work: Work, form: Form): Promise<string> {
+  switch (form) {
+    case 'plain':
+      return toPlain(cited)
+    case 'markdown':
+      return toMarkdown(cited)
+    case 'html':
+      return toHtml(cited)
+    case 'link':
+      return cited.link
+    default: {
+      const { toBibliography } = await import('./bibliography.ts')
+      const said = cited.words === '' ? null : toPlain({ ...cited, note: null, link: '' })
+      const note = [said, work.note].filter((part) => part !== null).join(' ')
+      const record = toCsl({ ...work, link: cited.link })
+      return toBibliography([note === '' ? record : { ...record, note }], form)
+    }
+  }
+}
+
+/** HTML goes to the clipboard as both, so that a word processor takes the formatted words and an editor the markup. */
+async function copyText(text: HTMLTextAreaElement, isHtml: boolean, status: HTMLElement): Promise<void> {
+  try {
+    if (isHtml) {
+      const plain = new Blob([text.value], { type: 'text/plain' })
+      const html = new Blob([text.value], { type: 'text/html' })
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': html })])
+    } else {
+      await navigator.clipboard.writeText(text.value)
+    }
+    status.textContent = 'Copied.'
+  } catch {
+    text.focus()
+    text.select()
+    status.textContent = 'Your browser did not let this page copy. The text is marked: copy it by hand.'
+  }
+}
+
+const formKey = 'dossier-cite'
+
+/** The form chosen last; a browser may forbid to keep it. */
+function readForm(): string {
+  try {
+    const kept = localStorage.getItem(formKey) ?? ''
+    return kept in forms ? kept : 'plain'
+  } catch {
+    return 'plain'
+  }
+}
+
+function keepForm(form: string): void {
+  try {
+    localStorage.setItem(formKey, form)
+  } catch {
+    // Then it is asked for again next time.
+  }
+}
+
+let hasStyles = false
+
+function addStyles(): void {
+  if (hasStyles) return
+  hasStyles = true
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+function toField(label: string, control: HTMLElement): HTMLElement {
+  const field = make('label', { for: control.id }, label)
+  field.append(control)
+  return field
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(text)
+  return element
+}

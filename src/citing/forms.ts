@@ -1,0 +1,69 @@
+import type { Cited } from './cited.ts'
+
+/** “We stay” (Ada Lund). Ana Prieto, “Talks resume”, The Harbour Post, 3 February 2026. Note. Address. */
+export function toPlain(cited: Cited): string {
+  const { note, link } = cited
+  return [toSaid(cited), `${toSource(cited, `“${cited.title}”`)}.`, note, link]
+    .filter((part) => part !== null && part !== '')
+    .join(' ')
+}
+
+/** The words as a block quotation, its source under them with the link. */
+export function toMarkdown(cited: Cited): string {
+  const link = `[${escapeMarkdown(cited.title)}](<${cited.link}>)`
+  const source = [toVoice(cited, escapeMarkdown), toSource(cited, link, escapeMarkdown)].filter(Boolean)
+  const line = `${source.join(', in ')}.${cited.note === null ? '' : ` ${escapeMarkdown(cited.note)}`}`
+  return cited.words === '' ? line : `> ${escapeMarkdown(toMarked(cited))}\n>\n> — ${line}`
+}
+
+/** The same as HTML: a `blockquote` with its address. */
+export function toHtml(cited: Cited): string {
+  const link = `<a href="${escapeHtml(cited.link)}">${escapeHtml(cited.title)}</a>`
+  const source = [toVoice(cited, escapeHtml), toSource(cited, link, escapeHtml)].filter(Boolean)
+  const line = `<p>${source.join(', in ')}.${cited.note === null ? '' : ` ${escapeHtml(cited.note)}`}</p>`
+  if (cited.words === '') return line
+  const words = escapeHtml(toMarked(cited))
+  return `<blockquote cite="${escapeHtml(cited.link)}"><p>${words}</p></blockquote>\n${line}`
+}
+
+type Escape = (text: string) => string
+
+const asIs: Escape = (text) => text
+
+/** What is said and by whom, in one sentence; empty for the article. */
+function toSaid(cited: Cited): string {
+  if (cited.words === '') return ''
+  const by = toVoice(cited, asIs)
+  return `${toMarked(cited)}${by === '' ? '' : ` (${by})`}.`
+}
+
+/** In quotation marks, unless the words tell what was said without any. */
+function toMarked({ words, isReported }: Cited): string {
+  return isReported ? words : `“${words}”`
+}
+
+function toVoice({ speaker, isReported }: Cited, escape: Escape): string {
+  if (speaker === null) return ''
+  return isReported ? `${escape(speaker)}, reported` : escape(speaker)
+}
+
+/** Authors, title, outlet, date, as far as they are known. */
+function toSource({ authors, publisher, date }: Cited, title: string, escape: Escape = asIs): string {
+  return [authors.map(escape).join(', '), title, escape(publisher ?? ''), escape(date ?? '')]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(MARKDOWN, '\\$&')
+}
+
+/** Matches what Markdown takes for markup: "*", "[", "<"; not a full stop. */
+const MARKDOWN = /[\\`*_[\]<>#|~]/g
+
+function escapeHtml(text: string): string {
+  return text.replace(HTML, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Matches what HTML takes for markup. */
+const HTML = /[&<>"']/g

@@ -1,0 +1,160 @@
+import type { Cited } from './cited.ts'
+import type { Work } from './record.ts'
+import { toDirective } from './directive.ts'
+
+/** What can be cited where a reader asked: the paragraph first, then what is said and counted in it. */
+export type Choice = { readonly label: string; readonly cited: Cited }
+
+/** Reads what the article's page says of itself. Null on a page that is no article. */
+export function readWork(): Work | null {
+  const text = document.querySelector('script[type="application/ld+json"]')?.textContent
+  if (!text || !document.querySelector('article.article')) return null
+  const data = JSON.parse(text) as Schema
+  return {
+    id: toBase().pathname.replace(FILE, '$1'),
+    title: data.headline,
+    authors: (data.author ?? []).map(({ name }) => name),
+    publisher: data.publisher?.name ?? null,
+    machineDate: data.datePublished ?? null,
+    isAbout: document.querySelector('.source time')?.textContent?.startsWith('about') ?? false,
+    note: data.creditText ?? null,
+    link: toBase().href,
+  }
+}
+
+/** Everything that can be cited at an anchor: the article, or a paragraph with its quotations and figures. */
+export async function readChoices(work: Work, place: Element | null): Promise<readonly Choice[]> {
+  const { title, authors, publisher, machineDate, note } = work
+  const date = document.querySelector('.source time')?.textContent?.trim() ?? null
+  const common = { title, authors, publisher, date, machineDate, note }
+  const nothing = { words: '', speaker: null, isReported: false }
+  if (!place) {
+    return [
+      {
+        label: 'The article',
+        cited: { ...common, ...nothing, kind: 'article', link: toBase().href },
+      },
+    ]
+  }
+  const text = readText(place)
+  const words = text.trim()
+  const number = place.querySelector('.n')?.textContent?.trim() ?? ''
+  const toLink = (id: string, start: number, end: number): string =>
+    `${toBase().href}#${encodeURIComponent(id)}${toDirective(text, { start, end })}`
+  const paragraph: Choice = {
+    label: `Paragraph ${number}`,
+    cited: {
+      ...common,
+      ...nothing,
+      kind: 'paragraph',
+      words,
+      link: toLink(place.id, 0, text.length),
+    },
+  }
+  const marked = [...place.querySelectorAll<HTMLElement>('q[id],span[id],data[id]')]
+  const speakers = await readSpeakers(place, marked)
+  return [
+    paragraph,
+    ...marked.map((element): Choice => {
+      const own = element.textContent ?? ''
+      const start = findStart(place, element)
+      const isReported = element.className === 'told'
+      const link = toLink(element.id, start, start + own.length)
+      if (element.localName === 'data')
+        return {
+          label: `Figure: ${own}`,
+          cited: { ...common, ...nothing, kind: 'figure', words: own, link },
+        }
+      const speaker = speakers.get(element.id) ?? null
+      const by = speaker === null ? '' : `, ${speaker}`
+      return {
+        label: `${isReported ? 'Reported' : 'Quotation'}: ${toShort(own)}${by}`,
+        cited: { ...common, kind: 'quotation', words: own, speaker, isReported, link },
+      }
+    }),
+  ]
+}
+
+type Schema = {
+  readonly headline: string
+  readonly datePublished?: string
+  readonly author?: readonly { readonly name: string }[]
+  readonly publisher?: { readonly name: string }
+  readonly creditText?: string
+}
+
+/** The page's address without query and fragment; the one it is published under, where that is known. */
+function toBase(): URL {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
+  const url = new URL(canonical ?? location.href)
+  url.search = ''
+  url.hash = ''
+  return url
+}
+
+/** Matches the path "/reader/articles/talks-ab1.html", with its name "talks-ab1". */
+const FILE = /^.*\/([^/]+?)(?:\.html)?$/
+
+/** A paragraph's own text, without its number and its notes. */
+function readText(place: Element): string {
+  return toTextNodes(place)
+    .map(({ data }) => data)
+    .join('')
+}
+
+function findStart(place: Element, element: Element): number {
+  let start = 0
+  for (const node of toTextNodes(place)) {
+    if (element.contains(node)) return start
+    start += node.data.length
+  }
+  return start
+}
+
+function toTextNodes(place: Element): readonly Text[] {
+  const nodes: Text[] = []
+  const body = place.querySelector(':scope > p, :scope > blockquote > p') ?? place
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    if (!node.parentElement?.closest('.n, .notes')) nodes.push(node)
+  }
+  return nodes
+}
+
+/** Who says what: beside the paragraph where it has one voice, else from the page on how this one was made. */
+async function readSpeakers(
+  place: Element,
+  marked: readonly Element[],
+): Promise<ReadonlyMap<string, string>> {
+  const quotes = marked.filter(({ localName }) => localName !== 'data')
+  const notes = [...place.querySelectorAll('.notes > li')]
+  const only = notes.length === 1 ? notes[0]?.querySelector('a:not(.why)')?.textContent?.trim() : undefined
+  if (only !== undefined) return new Map(quotes.map(({ id }) => [id, only]))
+  const making = document.querySelector<HTMLAnchorElement>('.made a')?.href
+  if (quotes.length === 0 || making === undefined) return new Map()
+  const page = await loadDocument(making).catch(() => null)
+  return new Map(
+    quotes.flatMap(({ id }) => {
+      const row = page?.querySelector(`li > a[href$="#${CSS.escape(id)}"]`)
+      const speaker = row?.nextElementSibling
+      return speaker?.localName === 'a' ? [[id, speaker.textContent?.trim() ?? ''] as const] : []
+    }),
+  )
+}
+
+/** A page of this site, read and not shown. Not by parsing text, for which a page of ours has no leave. */
+function loadDocument(address: string): Promise<Document | null> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.responseType = 'document'
+    request.onload = () => resolve(request.responseXML)
+    request.onerror = reject
+    request.open('GET', address)
+    request.send()
+  })
+}
+
+function toShort(words: string): string {
+  return words.length <= 60 ? `“${words}”` : `“${words.slice(0, 58).trimEnd()} …”`
+}

@@ -1,0 +1,64 @@
+/**
+ * What an article's page is, for machines: its metadata as schema.org and Dublin Core know it. A page with an editor's
+ * note that names another outlet is our text about that outlet's report, not the report: it says so.
+ */
+import type { ArticlePage } from './article.ts'
+
+/** Our name, as the publisher of texts of our own. */
+export const siteName = 'Dossier'
+
+type Source = Pick<ArticlePage, 'title' | 'outlet' | 'authors' | 'date' | 'url' | 'note' | 'description'>
+
+/** A `<meta>` of the page's head; `property` is Open Graph's name for the same. */
+export type Meta = {
+  readonly name: string | null
+  readonly property: string | null
+  readonly content: string
+}
+
+/** True where outlet and authors are those of a report that the page only tells of. */
+export function isDigest({ note, outlet }: Pick<Source, 'note' | 'outlet'>): boolean {
+  return note !== null && outlet !== siteName
+}
+
+/** The article as schema.org data. What is not known is left out. */
+export function toWork(page: Source): object {
+  const authors = page.authors.map((name) => ({ '@type': 'Person', name }))
+  const source = {
+    ...(authors.length === 0 ? {} : { author: authors }),
+    ...(page.outlet === null ? {} : { publisher: { '@type': 'Organization', name: page.outlet } }),
+  }
+  const work = {
+    '@context': 'https://schema.org',
+    '@type': page.note === null ? 'NewsArticle' : 'Article',
+    headline: page.title,
+    ...(page.date.machine === null ? {} : { datePublished: page.date.machine }),
+    ...(page.note === null ? {} : { creditText: page.note }),
+  }
+  if (!isDigest(page)) return { ...work, ...source, ...(page.url === null ? {} : { isBasedOn: page.url }) }
+  const report = { ...source, ...(page.url === null ? {} : { url: page.url }) }
+  return Object.keys(report).length === 0
+    ? work
+    : { ...work, isBasedOn: { '@type': 'CreativeWork', ...report } }
+}
+
+/** Dublin Core and Open Graph in one: Zotero reads both, a preview the latter. */
+export function toMeta(page: Source): readonly Meta[] {
+  const { machine } = page.date
+  return [
+    { name: 'DC.title', property: 'og:title', content: page.title },
+    { name: null, property: 'og:type', content: 'article' },
+    ...(machine === null ? [] : [{ name: 'DC.date', property: 'article:published_time', content: machine }]),
+    ...(isDigest(page)
+      ? []
+      : [
+          ...page.authors.map((author) => ({ name: 'DC.creator', property: null, content: author })),
+          ...(page.outlet === null ? [] : [{ name: 'DC.publisher', property: null, content: page.outlet }]),
+        ]),
+  ]
+}
+
+/** Data as the text of a `<script>` that no browser runs: without "<", no text can end it. */
+export function toDataBlock(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { toBibliography } from '../../src/citing/bibliography.ts'
+import type { Cited } from '../../src/citing/cited.ts'
+import { toDirective } from '../../src/citing/directive.ts'
+import { toHtml, toMarkdown, toPlain } from '../../src/citing/forms.ts'
+import { toCsl } from '../../src/citing/record.ts'
+
+const quotation: Cited = {
+  kind: 'quotation',
+  words: 'We will not sail',
+  speaker: 'Ana Prieto',
+  isReported: false,
+  title: 'Ferry <b>stays</b> in *port*',
+  authors: ['Bo Quist'],
+  publisher: 'The Harbour Post',
+  date: 'about February 2026',
+  machineDate: '2026-02',
+  note: null,
+  link: 'https://example.org/articles/ferry.html#q1:~:text=We%20will',
+}
+
+test('as text: the words, who says them, the source and the address', () => {
+  expect(toPlain(quotation)).toBe(
+    '“We will not sail” (Ana Prieto). Bo Quist, “Ferry <b>stays</b> in *port*”, The Harbour Post, about February 2026. https://example.org/articles/ferry.html#q1:~:text=We%20will',
+  )
+})
+
+test('as Markdown and HTML the title is a link and nothing in the words is markup', () => {
+  expect(toMarkdown(quotation)).toBe(
+    '> “We will not sail”\n>\n> — Ana Prieto, in Bo Quist, [Ferry \\<b\\>stays\\</b\\> in \\*port\\*](<https://example.org/articles/ferry.html#q1:~:text=We%20will>), The Harbour Post, about February 2026.',
+  )
+  const html = toHtml({ ...quotation, words: '<img onerror="x">' })
+  expect(html).not.toMatch(/<(?!\/?(?:blockquote|p|a)\b)/)
+  expect(html).toContain('&#60;img onerror=&#34;x&#34;&#62;')
+})
+
+test('what the writer reports bears no quotation marks and says so', () => {
+  const text = toPlain({ ...quotation, isReported: true, words: 'the dam holds' })
+  expect(text).toMatch(/^the dam holds \(Ana Prieto, reported\)\. /)
+})
+
+test('a whole article, with nothing known but its title, is its title, note and address', () => {
+  const article: Cited = {
+    ...quotation,
+    kind: 'article',
+    words: '',
+    speaker: null,
+    authors: [],
+    publisher: null,
+    date: null,
+    note: 'A digest.',
+    title: 'Ferry',
+    link: 'https://example.org/f.html',
+  }
+  expect(toPlain(article)).toBe('“Ferry”. A digest. https://example.org/f.html')
+  expect(toHtml(article)).toBe('<p><a href="https://example.org/f.html">Ferry</a>. A digest.</p>')
+})
+
+test('short words are marked with the words around them, long ones by their first and last', () => {
+  const text =
+    'The harbour says that 12 boats stay in the well-known port until further notice from the mayor of it.'
+  const start = text.indexOf('12 boats')
+  expect(toDirective(text, { start, end: start + 8 })).toBe(
+    ':~:text=harbour%20says%20that-,12%20boats,-stay%20in%20the',
+  )
+  expect(toDirective(text, { start: 0, end: text.length })).toBe(
+    ':~:text=The%20harbour%20says%20that%2012,from%20the%20mayor%20of%20it.',
+  )
+})
+
+test('records for reference managers hold the authors, the date and the address; a lone "<" loses nothing', () => {
+  const record = toCsl({
+    id: 'ferry-ab1',
+    title: 'Fewer than < 5 % & {more}',
+    authors: ['Bo Quist'],
+    publisher: 'The Harbour Post',
+    machineDate: '2026-02-03',
+    isAbout: true,
+    note: null,
+    link: 'https://example.org/f.html',
+  })
+  const bibtex = toBibliography([record], 'bibtex')
+  expect(bibtex).toContain('@article{ferry-ab1,')
+  expect(bibtex).toContain('{{Bo Quist}}')
+  expect(bibtex).toContain('5 \\% \\& ')
+  const ris = toBibliography([record], 'ris')
+  for (const line of ['TY  - NEWS', 'A1  - Bo Quist', 'PY  - 2026', 'UR  - https://example.org/f.html']) {
+    expect(ris).toContain(line)
+  }
+  expect(ris).toContain('5 % & {more}')
+  expect(JSON.parse(toBibliography([record], 'csl'))).toEqual([record])
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { toDateWords } from '../../src/views/dates.ts'
+import { toDataBlock, toMeta, toWork } from '../../src/views/work.ts'
+
+const report = {
+  title: 'Talks resume',
+  description: 'The talks resume.',
+  outlet: 'The Harbour Post',
+  authors: ['Ana Prieto'],
+  date: toDateWords('2026-02~'),
+  url: 'https://example.org/talks',
+  note: null,
+}
+
+test('a report is a news article of its outlet and authors, based on the address it was read at', () => {
+  expect(toWork(report)).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: 'Talks resume',
+    datePublished: '2026-02',
+    author: [{ '@type': 'Person', name: 'Ana Prieto' }],
+    publisher: { name: 'The Harbour Post' },
+    isBasedOn: 'https://example.org/talks',
+  })
+})
+
+test('a text with a note is not said to be by the outlet and authors it tells of', () => {
+  const digest = { ...report, note: 'A digest, not the report itself.' }
+  const work = toWork(digest)
+  expect(work).not.toHaveProperty('publisher')
+  expect(work).not.toHaveProperty('author')
+  expect(work).toMatchObject({
+    '@type': 'Article',
+    creditText: 'A digest, not the report itself.',
+    isBasedOn: { author: [{ name: 'Ana Prieto' }], publisher: { name: 'The Harbour Post' }, url: report.url },
+  })
+  expect(toMeta(digest).map(({ name }) => name)).toEqual(['DC.title', null, 'DC.date'])
+})
+
+test('a text with a note that names our own site as its outlet is ours', () => {
+  expect(toWork({ ...report, note: 'An analysis.', outlet: 'Dossier', url: null })).toMatchObject({
+    '@type': 'Article',
+    publisher: { name: 'Dossier' },
+    author: [{ name: 'Ana Prieto' }],
+  })
+})
+
+test('what is not known is left out', () => {
+  const bare = { ...report, outlet: null, authors: [], date: toDateWords(null), url: null }
+  expect(toWork(bare)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Talks resume',
+  })
+  expect(toWork({ ...bare, note: 'A digest.' })).not.toHaveProperty('isBasedOn')
+})
+
+test('no text can end the data block it stands in', () => {
+  const block = toDataBlock(toWork({ ...report, title: '</script><script>alert(1)</script><!--' }))
+  expect(block).not.toContain('<')
+  expect(JSON.parse(block)).toHaveProperty('headline', '</script><script>alert(1)</script><!--')
+})

@@ -1,10 +1,17 @@
 import { defineConfig } from 'astro/config'
+import { bundleScripts } from './src/bundle.ts'
 import { contentPolicy } from './src/policy.ts'
+import { tellEngines } from './src/hosted.ts'
 import { standAlone } from './src/missing.ts'
-import { leaveOut, nameScripts } from './src/named.ts'
+import { readOffline } from './src/offline/build.ts'
 import { prerenderPages } from './src/prerender.ts'
 import { settings } from './src/settings.ts'
 import { watchCorpus } from './src/watch.ts'
+
+const scripts = [
+  { entry: 'citing/cite.ts', name: 'cite.js', kind: 'module' },
+  { entry: 'offline/keep.ts', name: 'keep.js', kind: 'module' },
+] as const
 
 export default defineConfig({
   ...(settings.siteUrl === null ? {} : { site: settings.siteUrl }),
@@ -20,9 +27,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentPolicy },
   devToolbar: { enabled: false },
-  integrations: [prerenderPages(), standAlone(), watchCorpus()],
-  vite: {
-    build: { modulePreload: false },
-    plugins: [nameScripts({ 'cite.js': 'src/citing/cite.ts' }), leaveOut(['node-fetch', 'sync-fetch'])],
-  },
+  integrations: [
+    prerenderPages(),
+    standAlone(),
+    tellEngines(),
+    bundleScripts(scripts),
+    readOffline(),
+    watchCorpus(),
+  ],
+  vite: { build: { modulePreload: false } },
 })

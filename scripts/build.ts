@@ -61,5 +61,9 @@ async function makePages(place: Place): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url))
   await build({ root, outDir: place.folder, logLevel: 'warn' })
   place.publish()
+  if (settings.siteUrl === null)
+    console.log(
+      'SITE_URL is not set: no canonical links, no sitemap; links in feeds and tables are relative.',
+    )
   console.log(`The site is in ${settings.outDir}. ${Math.round(performance.now() / 100) / 10} s`)
 }

@@ -18,6 +18,8 @@ export type ServeOptions = {
   readonly port?: number
   /** Ports to try after the first is found taken. */
   readonly tries?: number
+  /** True where files change while they are served: each is looked at anew. */
+  readonly isChanging?: boolean
 }
 
 /**
@@ -25,11 +27,18 @@ export type ServeOptions = {
  * `index.html` stands for the base, anything else is `404.html` with status 404. No rewriting of addresses. Files
  * that `npm run compress` made are sent to browsers that take them; those with a hash in their name are kept for good.
  */
-export async function serve({ folder, base = '/', port = 0, tries = 0 }: ServeOptions): Promise<Served> {
+export async function serve({
+  folder,
+  base = '/',
+  port = 0,
+  tries = 0,
+  isChanging = false,
+}: ServeOptions): Promise<Served> {
   const files = sirv(folder, {
     extensions: [],
     etag: true,
     dotfiles: false,
+    dev: isChanging,
     gzip: true,
     brotli: true,
     setHeaders: (response, path) => {

@@ -16,6 +16,8 @@ export const addresses = {
   measures: 'figures/by-measure.html',
   glossary: 'glossary.html',
   timeline: 'timeline.html',
+  data: 'data.html',
+  offline: 'offline.html',
   article: (id: string): string => `articles/${id}.html`,
   making: (id: string): string => `making/${id}.html`,
   comparison: (topic: string): string => `compare/${topic}.html`,

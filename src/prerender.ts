@@ -16,8 +16,7 @@ export function prerenderPages(): AstroIntegration {
   return {
     name: 'prerender-pages',
     hooks: {
-      'astro:build:start': ({ logger, setPrerenderer }) => {
-        if (settings.siteUrl === null) logger.info('SITE_URL is not set: canonical links are left out.')
+      'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => toPrerenderer(astro, openOwnCache('pages')))
       },
     },
@@ -25,7 +24,7 @@ export function prerenderPages(): AstroIntegration {
 }
 
 function toPrerenderer(astro: AstroPrerenderer, cache: Cache): AstroPrerenderer {
-  const salt = hash('sha256', JSON.stringify([toSiteVersion(), settings.siteUrl]))
+  const salt = hash('sha256', JSON.stringify([toSiteVersion(), settings.siteUrl, settings.dataLicence]))
   const keys = new Map<string, string>()
   const progress = openProgress()
   let total = 0

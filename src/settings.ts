@@ -8,6 +8,8 @@ export type Settings = {
   readonly outDir: string
   /** Absolute http(s) address with a trailing slash, or null: then canonical links, feeds and sitemap stay relative or are left out. */
   readonly siteUrl: string | null
+  /** Under which terms the tables in `data/` may be used, in the publisher's words; null when not stated. */
+  readonly dataLicence: string | null
 }
 
 /** Settings from `environment`. Throws an Error that names the variable, the value and what is expected. */
@@ -22,7 +24,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       )
     }
   }
-  return { corpusDir, outDir, siteUrl: readSiteUrl(environment['SITE_URL']) }
+  const dataLicence = environment['DATA_LICENCE']?.trim() || null
+  return { corpusDir, outDir, siteUrl: readSiteUrl(environment['SITE_URL']), dataLicence }
 }
 
 export const settings: Settings = readOrEnd()

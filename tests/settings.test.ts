@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { readSettings } from '../src/settings.ts'
 
 test('without an environment the defaults hold', () => {
-  expect(readSettings({})).toEqual({ corpusDir: 'corpus', outDir: 'dist', siteUrl: null })
+  expect(readSettings({})).toEqual({ corpusDir: 'corpus', outDir: 'dist', siteUrl: null, dataLicence: null })
   expect(readSettings({ CORPUS_DIR: '', SITE_URL: '' })).toEqual({
     corpusDir: 'corpus',
     outDir: 'dist',
     siteUrl: null,
+    dataLicence: null,
   })
 })
 

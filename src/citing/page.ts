@@ -148,8 +148,8 @@ function loadDocument(address: string): Promise<Document | null> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.responseType = 'document'
-    request.onload = () => resolve(request.responseXML)
-    request.onerror = reject
+    request.addEventListener('load', () => resolve(request.responseXML))
+    request.addEventListener('error', reject)
     request.open('GET', address)
     request.send()
   })

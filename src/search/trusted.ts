@@ -6,7 +6,8 @@ type TrustedTypes = {
   ) => { readonly createScriptURL: (address: string) => string }
 }
 
-let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
+/** On the page and not in this file: a browser grants the policy once, and two scripts of one page may hold this file. */
+const page = globalThis as { dossierPolicy?: ReturnType<TrustedTypes['createPolicy']> }
 
 /**
  * The address of a script of this site, as a browser with Trusted Types wants it for a worker; elsewhere the
@@ -15,8 +16,8 @@ let policy: ReturnType<TrustedTypes['createPolicy']> | null = null
 export function toTrustedAddress(address: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }
   if (!trustedTypes) return checkAddress(address)
-  policy ??= trustedTypes.createPolicy('dossier', { createScriptURL: checkAddress })
-  return policy.createScriptURL(address)
+  page.dossierPolicy ??= trustedTypes.createPolicy('dossier', { createScriptURL: checkAddress })
+  return page.dossierPolicy.createScriptURL(address)
 }
 
 function checkAddress(address: string): string {

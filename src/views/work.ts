@@ -3,6 +3,8 @@
  * note that names another outlet is our text about that outlet's report, not the report: it says so.
  */
 import type { ArticlePage } from './article.ts'
+import type { QuoteRow } from './rows.ts'
+import type { SpeakerPage } from './speakers.ts'
 
 /** Our name, as the publisher of texts of our own. */
 export const siteName = 'Dossier'
@@ -56,6 +58,41 @@ export function toMeta(page: Source): readonly Meta[] {
           ...(page.outlet === null ? [] : [{ name: 'DC.publisher', property: null, content: page.outlet }]),
         ]),
   ]
+}
+
+/** The quotations of a speaker's page, each with its place in its article. What is reported is no quotation. */
+export function toQuotations(
+  rows: readonly QuoteRow[],
+  { label, kind }: Pick<SpeakerPage, 'label' | 'kind'>,
+  toLink: (address: string) => string,
+): object {
+  const speaker = { '@type': kind === null || kind === 'person' ? 'Person' : 'Organization', name: label }
+  return {
+    '@context': 'https://schema.org',
+    '@graph': rows
+      .filter(({ form }) => form !== 'indirect')
+      .map(({ parts, address, origin }) => ({
+        '@type': 'Quotation',
+        text: parts
+          .filter(({ isQuoted }) => isQuoted)
+          .map(({ text }) => text)
+          .join(' '),
+        creator: speaker,
+        url: toLink(address),
+        citation: origin.label,
+      })),
+  }
+}
+
+/** A measure followed from article to article, as data; its table stands on the page. */
+export function toDataset({
+  title,
+  description,
+}: {
+  readonly title: string
+  readonly description: string
+}): object {
+  return { '@context': 'https://schema.org', '@type': 'Dataset', name: title, description }
 }
 
 /** Data as the text of a `<script>` that no browser runs: without "<", no text can end it. */

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { build, type Plugin } from 'vite'
+
+/** A script for browsers: where it lies in `src/`, and its name at the root of the site. */
+export type Script = {
+  readonly entry: string
+  readonly name: string
+  /** A module may load parts of it later; a worker is one file. */
+  readonly kind: 'module' | 'worker'
+  /** Words of the source that stand for values. */
+  readonly define?: Readonly<Record<string, string>>
+}
+
+/**
+ * Scripts that a page loads when they are first used, by a name it knows beforehand. Each is bundled by itself: with
+ * those of the pages it would share parts, and each page's script would then be several files.
+ */
+export function bundleScripts(scripts: readonly Script[]): AstroIntegration {
+  return {
+    name: 'bundle-scripts',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for (const script of scripts) {
+          for (const [name, code] of await bundle(script)) writeFileSync(join(fileURLToPath(dir), name), code)
+        }
+      },
+    },
+  }
+}
+
+/** The files of a script, by name: the first is the script, the others are parts that it loads. */
+export async function bundle({
+  entry,
+  name,
+  kind,
+  define = {},
+}: Script): Promise<readonly (readonly [name: string, code: string])[]> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { ...define, 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
+    plugins: [leaveOut],
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      minify: true,
+      rollupOptions: {
+        input: fileURLToPath(new URL(entry, import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: kind === 'module' ? 'es' : 'iife',
+          entryFileNames: name,
+          chunkFileNames: '_astro/[name].[hash].js',
+        },
+      },
+    },
+  })
+  const [first] = Array.isArray(built) ? built : [built]
+  if (!first || !('output' in first)) throw new Error(`Expected the script ${name}, found nothing`)
+  return first.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : []))
+}
+
+/** citation-js brings a fetch of its own, for what we never ask of it. */
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'node-fetch' || id === 'sync-fetch' ? empty : null),
+  load: (id) => (id === empty ? 'export default null; export class Headers {}' : null),
+}
+
+const empty = '\0left-out'

@@ -1,0 +1,26 @@
+/** What a cell may hold; null is an empty cell, a list is joined with "; ". */
+export type Cell = string | number | null | readonly string[]
+
+/**
+ * A table as RFC 4180 has it: lines end in CR LF, a cell with a comma, quotation mark or line break stands in quotation
+ * marks, and those in it are doubled. It begins with a byte order mark, without which Excel takes UTF-8 for something else.
+ */
+export function toCsv<Row>(
+  columns: Readonly<Record<string, (row: Row) => Cell>>,
+  rows: readonly Row[],
+): string {
+  const lines = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((read) => read(row)))]
+  return `\uFEFF${lines.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
+}
+
+/** A cell's text: one that a spreadsheet would run as a formula gets an apostrophe before it, a number never. */
+export function toCell(cell: Cell): string {
+  const text = cell === null ? '' : typeof cell === 'object' ? cell.join('; ') : String(cell)
+  const harmless = typeof cell !== 'number' && FORMULA.test(text) ? `'${text}` : text
+  return SPECIAL.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** Matches "=1+1", " @SUM(A1)", "-2 degrees" and a tab at the start; not "a=b". */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
+/** Matches what has to stand in quotation marks: "a, b". */
+const SPECIAL = /[",\r\n]/

@@ -1,0 +1,123 @@
+import { gzipSync } from 'node:zlib'
+import { toBibliography, type BibliographyForm } from '../citing/bibliography.ts'
+import { toCsl } from '../citing/record.ts'
+import { toRecord } from '../record.ts'
+import { toDateWords } from '../views/dates.ts'
+import type { ArticleEntry, Site } from '../views/site.ts'
+import { isDigest } from '../views/work.ts'
+import { toArticlesDocument, toArticlesSchema } from './articles.ts'
+import { toCsv } from './csv.ts'
+import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
+
+/** A file of the folder `data/`: its name in it, what it is, and how it is made. */
+export type DataFile = {
+  readonly name: string
+  readonly says: string
+  readonly make: () => string | Uint8Array<ArrayBuffer>
+}
+
+export type DataOptions = { readonly siteUrl: string | null; readonly licence: string | null }
+
+/** Endings of the files for reference managers, and what they are. */
+export const bibliographyForms = {
+  bib: { form: 'bibtex', says: 'BibTeX' },
+  ris: { form: 'ris', says: 'RIS' },
+  csl: { form: 'csl', says: 'CSL-JSON' },
+} as const satisfies Readonly<Record<string, { readonly form: BibliographyForm; readonly says: string }>>
+
+export type BibliographyEnding = keyof typeof bibliographyForms
+
+/** Name in `data/` of the references of all articles (`topic` null) or of a topic's. */
+export function toBibliographyName(topic: string | null, ending: BibliographyEnding): string {
+  return `${topic === null ? 'articles' : `topics/${topic}`}.${ending === 'csl' ? 'csl.json' : ending}`
+}
+
+/** All files of the folder `data/`. Each is made when it is asked for, so that not all stand in memory at once. */
+export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): readonly DataFile[] {
+  const toLink = linksAt(siteUrl)
+  const quotes = toQuoteColumns(toLink)
+  const figures = toFigureColumns(toLink)
+  return [
+    { name: 'quotes.csv', says: 'Every quotation, a row each', make: () => toTable(quotes, site.quotes) },
+    { name: 'figures.csv', says: 'Every figure, a row each', make: () => toTable(figures, site.figures) },
+    {
+      name: 'articles.json',
+      says: 'Every article with its source, topics and speakers, without its text',
+      make: () => `${JSON.stringify(toArticlesDocument(site.articles, licence, toLink))}\n`,
+    },
+    {
+      name: 'articles.schema.json',
+      says: 'JSON Schema of articles.json',
+      make: () => `${JSON.stringify(toArticlesSchema(), null, 1)}\n`,
+    },
+    {
+      name: 'quotes.ndjson.gz',
+      says: 'The rows of quotes.csv as JSON, one a line, packed',
+      make: () => toLines(site.quotes.map((row) => toObject(quotes, row))),
+    },
+    {
+      name: 'figures.ndjson.gz',
+      says: 'The rows of figures.csv as JSON, one a line, packed',
+      make: () => toLines(site.figures.map((row) => toObject(figures, row))),
+    },
+    {
+      name: 'articles.ndjson.gz',
+      says: 'The whole record of each article, its text with the places of quotations and figures, one a line, packed',
+      make: () => toLines(site.articles.map(({ article }) => toRecord(article))),
+    },
+    ...toReferences(null, site.articles, toLink, siteUrl),
+    ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, toLink, siteUrl)),
+  ]
+}
+
+/** Addresses in the site as links of a file: absolute where the site has an address, else from its root. */
+export function linksAt(siteUrl: string | null): ToLink {
+  return (address) => {
+    const [path = '', ...fragment] = address.split('#')
+    const link = [path.split('/').map(encodeURIComponent).join('/'), ...fragment].join('#')
+    return siteUrl === null ? link : siteUrl + link
+  }
+}
+
+function toTable<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+  return toCsv(Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read])), rows)
+}
+
+function toObject<Row>(columns: Columns<Row>, row: Row): object {
+  return Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read(row)]))
+}
+
+/** Newline-delimited JSON, packed: the same bytes on every system, whose name stands in the tenth of them. */
+function toLines(rows: readonly object[]): Uint8Array<ArrayBuffer> {
+  const packed = Uint8Array.from(gzipSync(rows.map((row) => `${JSON.stringify(row)}\n`).join('')))
+  packed[9] = 255
+  return packed
+}
+
+function toReferences(
+  topic: string | null,
+  entries: readonly ArticleEntry[],
+  toLink: ToLink,
+  siteUrl: string | null,
+): readonly DataFile[] {
+  const toRecords = () =>
+    entries.map(({ article, address }) => {
+      const date = toDateWords(article.published)
+      const isOwn = !isDigest(article)
+      return toCsl({
+        id: article.id,
+        title: article.title,
+        authors: isOwn ? article.authors : [],
+        publisher: isOwn ? article.outlet : null,
+        machineDate: date.machine,
+        isAbout: article.published?.endsWith('~') ?? false,
+        note: article.note,
+        link: siteUrl === null ? null : toLink(address),
+      })
+    })
+  return Object.entries(bibliographyForms).map(([ending, { form, says }]) => ({
+    name: toBibliographyName(topic, ending as BibliographyEnding),
+    says: `The articles as references, ${says}`,
+    make: () => toBibliography(toRecords(), form),
+  }))
+}

@@ -1,0 +1,140 @@
+import { Feed } from 'feed'
+import { linksAt } from './data/files.ts'
+import { addresses } from './links.ts'
+import { toDateKey } from './views/dates.ts'
+import { toShort } from './views/lead.ts'
+import { isReported } from './views/quotes.ts'
+import type { ArticleEntry, QuoteEntry, Site } from './views/site.ts'
+import { siteName } from './views/work.ts'
+
+/** A feed: its path in the site without the ending, and how it is made. */
+export type FeedFile = { readonly name: string; readonly make: (ending: FeedEnding) => string }
+
+/** Atom and JSON Feed. */
+export const feedEndings = ['xml', 'json'] as const
+export type FeedEnding = (typeof feedEndings)[number]
+
+/** The newest only: a feed's readers come back, and its size stays the same however many articles there are. */
+const entriesOfFeed = 20
+/** Who is quoted less and stands in no table of the editor has no feed: most would never hold a second entry. */
+const fewestQuotes = 5
+
+/** Path of the feed of all articles, of a topic and of a speaker, without ending. */
+export const feedNames = {
+  all: 'feeds/articles',
+  topic: (id: string): string => `feeds/topics/${id}`,
+  speaker: (id: string): string => `feeds/speakers/${id}`,
+} as const
+
+/** All feeds: of the site, of each topic, of each speaker who is followed. */
+export function toFeedFiles(site: Site, siteUrl: string | null): readonly FeedFile[] {
+  const toFile = (
+    name: string,
+    title: string,
+    address: string,
+    entries: () => readonly Entry[],
+  ): FeedFile => ({
+    name,
+    make: (ending) => toFeed({ name, title, address, entries: entries(), siteUrl }, ending),
+  })
+  return [
+    toFile(feedNames.all, siteName, addresses.home, () => toArticles(site.articles)),
+    ...site.topics.map(({ id, label, address, articles }) =>
+      toFile(feedNames.topic(id), `${label} · ${siteName}`, address, () => toArticles(articles)),
+    ),
+    ...site.speakers
+      .filter(({ known, quotes }) => hasFeed(known !== null, quotes.length))
+      .map(({ id, label, address, quotes }) =>
+        toFile(feedNames.speaker(id), `What ${label} said · ${siteName}`, address, () => toQuotes(quotes)),
+      ),
+  ]
+}
+
+/** True for a speaker of the editor's table or one who is quoted often. */
+export function hasFeed(isKnown: boolean, quotes: number): boolean {
+  return isKnown || quotes >= fewestQuotes
+}
+
+type Entry = {
+  readonly id: string
+  readonly title: string
+  readonly address: string
+  readonly words: string
+  readonly date: Date
+}
+
+type Parts = {
+  readonly name: string
+  readonly title: string
+  readonly address: string
+  readonly entries: readonly Entry[]
+  readonly siteUrl: string | null
+}
+
+function toFeed({ name, title, address, entries, siteUrl }: Parts, ending: FeedEnding): string {
+  const toLink = linksAt(siteUrl ?? nowhere)
+  const feed = new Feed({
+    title,
+    // A name that stays when the site moves.
+    id: `urn:dossier:${name}`,
+    link: toLink(address),
+    feed: toLink(`${name}.${ending}`),
+    copyright: '',
+    generator: siteName,
+    updated: entries[0]?.date ?? unknownDate,
+    author: { name: siteName },
+  })
+  for (const { id, title: head, address: place, words, date } of entries) {
+    feed.addItem({
+      id: `urn:dossier:${id}`,
+      // Titles are HTML in Atom and text in a JSON Feed; what stands under them is HTML in both.
+      title: ending === 'xml' ? escapeHtml(head) : head,
+      link: toLink(place),
+      description: escapeHtml(words),
+      date,
+    })
+  }
+  const text = ending === 'xml' ? feed.atom1() : feed.json1()
+  // Without an address of the site a link is relative to the feed's own.
+  return siteUrl === null ? text.replaceAll(nowhere, '../'.repeat(name.split('/').length - 1)) : text
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** The feed package takes full addresses alone: this one is taken away again. */
+const nowhere = 'https://dossier.invalid/'
+
+/** For a feed without entries, since Atom wants a date. */
+const unknownDate = new Date(0)
+
+function toArticles(articles: readonly ArticleEntry[]): readonly Entry[] {
+  return toNewest(articles, (entry) => entry).map((entry) => ({
+    id: entry.address,
+    title: entry.article.title,
+    address: entry.address,
+    words: [entry.lead, entry.article.note].filter(Boolean).join(' '),
+    date: toDate(entry),
+  }))
+}
+
+function toQuotes(quotes: readonly QuoteEntry[]): readonly Entry[] {
+  return toNewest(quotes, ({ article }) => article).map(({ quote, article, address }) => ({
+    id: address,
+    title: isReported(quote) ? toShort(quote.text, 80) : `“${toShort(quote.text, 80)}”`,
+    address,
+    words: `${isReported(quote) ? quote.text : `“${quote.text}”`} (${article.article.title})`,
+    date: toDate(article),
+  }))
+}
+
+/** A feed tells of what is dated: an article without a date has no place in it, and no clock gives it one. */
+function toNewest<Row>(rows: readonly Row[], toArticle: (row: Row) => ArticleEntry): readonly Row[] {
+  return rows.filter((row) => !Number.isNaN(toDate(toArticle(row)).getTime())).slice(0, entriesOfFeed)
+}
+
+/** The first day of a month or year that is all we know. */
+function toDate({ article }: ArticleEntry): Date {
+  return new Date(article.published === null ? Number.NaN : toDateKey(article.published))
+}

@@ -1,0 +1,52 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { settings } from './settings.ts'
+
+/** Writes what tells search engines of a built site: `robots.txt`, and a sitemap where the site has an address. */
+export function tellEngines(): AstroIntegration {
+  return {
+    name: 'tell-engines',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+          .map((path) => path.split(sep).join('/'))
+          .filter((path) => path.endsWith('.html'))
+        for (const [name, text] of toEngineFiles(pages, settings.siteUrl)) {
+          writeFileSync(fileURLToPath(new URL(name, dir)), text)
+        }
+      },
+    },
+  }
+}
+
+/** More addresses than this one sitemap may not hold: https://www.sitemaps.org/protocol.html */
+const mostAddresses = 50_000
+
+/** Files by name. A sitemap may hold full addresses alone, so there is none without the site's. */
+export function toEngineFiles(pages: readonly string[], siteUrl: string | null): ReadonlyMap<string, string> {
+  if (siteUrl === null) return new Map([['robots.txt', 'User-agent: *\nAllow: /\n']])
+  const toUrl = (path: string): string => siteUrl + path.split('/').map(encodeURIComponent).join('/')
+  // In one order on every system. The first page goes by the site's own address.
+  const addresses = pages
+    .filter((path) => path !== '404.html')
+    .toSorted()
+    .map((path) => toUrl(path === 'index.html' ? '' : path))
+  const files = new Map([['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${toUrl('sitemap.xml')}\n`]])
+  if (addresses.length <= mostAddresses) return files.set('sitemap.xml', toList('urlset', 'url', addresses))
+  const parts: string[] = []
+  for (let at = 0; at < addresses.length; at += mostAddresses) {
+    const name = `sitemap-${parts.length + 1}.xml`
+    files.set(name, toList('urlset', 'url', addresses.slice(at, at + mostAddresses)))
+    parts.push(toUrl(name))
+  }
+  return files.set('sitemap.xml', toList('sitemapindex', 'sitemap', parts))
+}
+
+function toList(list: string, item: string, addresses: readonly string[]): string {
+  const items = addresses.map(
+    (address) => `<${item}><loc>${address.replaceAll('&', '&amp;')}</loc></${item}>\n`,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join('')}</${list}>\n`
+}

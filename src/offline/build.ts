@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { bundle } from '../bundle.ts'
+import { manifestFile, workerFile, type OfflineManifest } from './manifest.ts'
+
+/** Makes the service worker of a built site, which carries the build's version, and the list of all its files. */
+export function readOffline(): AstroIntegration {
+  return {
+    name: 'read-offline',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        const manifest = toManifest(folder)
+        writeFileSync(join(folder, manifestFile), JSON.stringify(manifest))
+        writeFileSync(join(folder, workerFile), await toWorker(manifest.version))
+      },
+    },
+  }
+}
+
+/** All files that reading and searching need, in the same order on every system. */
+export function toManifest(folder: string): OfflineManifest {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => file.slice(join(folder, sep).length).split(sep).join('/'))
+    .filter((path) => !NOT_READ.test(path))
+    .toSorted()
+  let bytes = 0
+  const files = paths.map((path) => {
+    const file = join(folder, path)
+    bytes += statSync(file).size
+    return [path, hash('sha256', readFileSync(file), 'base64')] as const
+  })
+  return { version: hash('sha256', JSON.stringify(files)).slice(0, 16), bytes, files }
+}
+
+/** Matches what is not read in the site: "_headers", "data/quotes.csv", "feeds/articles.xml"; not "data.html". */
+const NOT_READ =
+  /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|feeds)\/.*)$/
+
+async function toWorker(version: string): Promise<string> {
+  const define = { BUILD_VERSION: JSON.stringify(version), MANIFEST_FILE: JSON.stringify(manifestFile) }
+  const [file] = await bundle({ entry: 'offline/worker.ts', name: workerFile, kind: 'worker', define })
+  return file?.[1] ?? ''
+}

@@ -1,0 +1,131 @@
+/** The page "Read offline": asks the worker to keep what a reader chose, says how far it is, and removes it again. */
+import { toTrustedAddress } from '../search/trusted.ts'
+import { type Answer, type Demand, manifestFile, type OfflineManifest, workerFile } from './manifest.ts'
+
+/** Files asked for in one go, and how many goes at a time. */
+const filesOfBatch = 40
+const batchesAtOnce = 3
+
+/** Makes the buttons live. */
+export function startKeeping(root: HTMLElement): void {
+  const status = find(root, '[role="status"]')
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('button')]
+  if (!('serviceWorker' in navigator)) {
+    status.textContent = 'Your browser keeps pages only of a site on a web server that is reached by https.'
+    return
+  }
+  for (const button of buttons) button.disabled = false
+  const run = async (work: () => Promise<string>): Promise<void> => {
+    for (const button of buttons) button.disabled = true
+    try {
+      status.textContent = await work()
+    } catch (error) {
+      status.textContent = toFailure(error)
+    }
+    for (const button of buttons) button.disabled = false
+  }
+  find(root, '#keep-read').addEventListener('click', () =>
+    run(async () =>
+      toWords(await ask(await openWorker(), { ask: 'keep-read', page: location.href.split('#')[0] ?? '' })),
+    ),
+  )
+  find(root, '#keep-site').addEventListener('click', () =>
+    run(async () => keepSite((words) => (status.textContent = words))),
+  )
+  find(root, '#remove').addEventListener('click', () => run(remove))
+  void run(async () => {
+    const registration = await findRegistration()
+    if (!registration?.active) return 'Nothing is kept in this browser.'
+    const later = registration.waiting
+      ? ' A later build is ready: it is used once all pages of this site have been closed.'
+      : ''
+    return toWords(await ask(registration.active, { ask: 'state' })) + later
+  })
+}
+
+async function keepSite(say: (words: string) => void): Promise<string> {
+  say('Starting …')
+  const worker = await openWorker()
+  const response = await fetch(toAddress(manifestFile), { cache: 'no-store' })
+  const manifest = (await response.json()) as OfflineManifest
+  const { version } = await ask(worker, { ask: 'state' })
+  if (version !== manifest.version) throw new Error('version')
+  const { files } = manifest
+  const batches: OfflineManifest['files'][] = []
+  for (let at = 0; at < files.length; at += filesOfBatch) batches.push(files.slice(at, at + filesOfBatch))
+  let done = 0
+  const next = async (): Promise<void> => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+      await ask(worker, { ask: 'keep-files', files: batch })
+      done += batch.length
+      say(`${done} of ${files.length} files …`)
+    }
+  }
+  await Promise.all(Array.from({ length: batchesAtOnce }, next))
+  return toWords(await ask(worker, { ask: 'keep-site', manifest }))
+}
+
+async function remove(): Promise<string> {
+  const registration = await findRegistration()
+  const scope = registration?.scope ?? toAddress('')
+  for (const name of await caches.keys()) if (name.endsWith(` ${scope}`)) await caches.delete(name)
+  await registration?.unregister()
+  return 'Nothing is kept in this browser any more.'
+}
+
+function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.getRegistration(toAddress(''))
+}
+
+async function openWorker(): Promise<ServiceWorker> {
+  const registration = await navigator.serviceWorker.register(toTrustedAddress(toAddress(workerFile)), {
+    updateViaCache: 'none',
+  })
+  const worker = registration.active ?? registration.waiting ?? registration.installing
+  if (!worker) throw new Error('no worker')
+  if (worker.state !== 'activated') {
+    await new Promise<void>((resolve) =>
+      worker.addEventListener('statechange', () => worker.state === 'activated' && resolve()),
+    )
+  }
+  return worker
+}
+
+async function ask(worker: ServiceWorker, demand: Demand): Promise<Answer> {
+  const { port1, port2 } = new MessageChannel()
+  const answered = new Promise<Answer>((resolve) => {
+    port1.addEventListener('message', ({ data }) => resolve(data as Answer))
+    port1.start()
+  })
+  worker.postMessage(demand, [port2])
+  const answer = await answered
+  if (answer.error !== undefined) throw new Error(answer.error)
+  return answer
+}
+
+function toWords({ site, isReadKept, pages }: Answer): string {
+  if (site !== null) return 'The whole site is kept in this browser, with search.'
+  if (isReadKept) return `What you read is kept from now on. Kept so far: ${pages}.`
+  return 'Nothing is kept in this browser.'
+}
+
+function toFailure(error: unknown): string {
+  const words = String(error)
+  if (words.includes('QuotaExceeded')) return 'Your browser has no room for it. Nothing was changed.'
+  if (words.includes('version'))
+    return 'This site has been built anew. Close its other pages, reload this one, and ask again.'
+  return navigator.onLine
+    ? 'Not all files could be had as they were built, so the site is not kept. Try again later.'
+    : 'There is no network. Try again when there is.'
+}
+
+/** An address at the site's root, where this page lies. */
+function toAddress(path: string): string {
+  return new URL(path === '' ? '.' : path, location.href).href
+}
+
+function find(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`Expected ${selector}`)
+  return found
+}

@@ -1,0 +1,222 @@
+/**
+ * The service worker: built by itself as `sw.js`. It does nothing until a reader asks, on the page "Read offline".
+ *
+ * What was read: a page comes from the network and is kept with the files it names; without a network the kept page
+ * comes. The names of those files stand for their content, so a page never meets the styles or scripts of another build.
+ *
+ * The whole site: every file of one build, each checked by its hash as it comes in, and used only when all are there.
+ * From then on everything comes from it. A later build brings a later worker, which fetches what has changed, and takes
+ * over when it has all of it and no page of the earlier build is open: no page ever sees two builds.
+ */
+import { PrecacheController } from 'workbox-precaching'
+import { registerRoute, setCatchHandler } from 'workbox-routing'
+import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies'
+import type { Answer, Demand, OfflineManifest } from './manifest.ts'
+
+/** What we use of a service worker's surroundings: its types and those of a page exclude each other. */
+type Lasting = Event & { readonly waitUntil: (work: Promise<unknown>) => void }
+type Message = Lasting & { readonly data: Demand; readonly ports: readonly MessagePort[] }
+type WorkerScope = {
+  readonly registration: { readonly scope: string }
+  readonly clients: { readonly claim: () => Promise<void> }
+  readonly skipWaiting: () => Promise<void>
+  readonly addEventListener: ((name: 'install' | 'activate', listen: (event: Lasting) => void) => void) &
+    ((name: 'message', listen: (event: Message) => void) => void)
+}
+
+/** Stands for the build; the bundler puts it in. */
+declare const BUILD_VERSION: string
+/** The file with the list of all others. */
+declare const MANIFEST_FILE: string
+declare const self: WorkerScope
+
+const scope = self.registration.scope
+// A host may hold several sites: each keeps its own.
+const names = {
+  state: `dossier-state ${scope}`,
+  read: `dossier-read ${scope}`,
+  site: `dossier-site ${scope}`,
+} as const
+
+/** What a reader asked to keep. */
+type State = { readonly isReadKept: boolean; readonly site: string | null }
+
+/** The newest pages that were read. */
+const mostPages = 500
+
+const strategies = {
+  network: new NetworkOnly(),
+  page: new NetworkFirst({
+    cacheName: names.read,
+    plugins: [{ cacheWillUpdate: async ({ response }) => ((await keepParts(response)) ? response : null) }],
+    matchOptions: { ignoreSearch: true },
+  }),
+  part: new CacheFirst({ cacheName: names.read }),
+} as const
+
+self.addEventListener('install', (event) => event.waitUntil(install(event)))
+self.addEventListener('activate', (event) => event.waitUntil(activate(event)))
+self.addEventListener('message', (event) => {
+  const answered = answer(event.data, event).catch(async (error: unknown) => ({
+    ...(await toAnswer()),
+    error: String(error),
+  }))
+  event.waitUntil(answered.then((said) => event.ports[0]?.postMessage(said)))
+})
+
+registerRoute(
+  ({ url, request }) => url.href.startsWith(scope) && request.method === 'GET',
+  async ({ event, request, url }) => {
+    const state = await readState()
+    if (state.site === BUILD_VERSION) {
+      const kept = await findKept(url)
+      if (kept) return kept
+    }
+    return toStrategy(state, request, url).handle({ event, request })
+  },
+)
+
+// Without a network, and nothing kept: a page says so, anything else fails as it would.
+setCatchHandler(async ({ request }) => {
+  const isLost = request.mode !== 'navigate' || request.url.startsWith(`${scope}offline.html`)
+  const { isReadKept, site } = await readState()
+  if (isLost || (!isReadKept && site === null)) return Response.error()
+  return Response.redirect(`${scope}offline.html#missing`)
+})
+
+function toStrategy(state: State, request: Request, url: URL): Strategy {
+  if (!state.isReadKept) return strategies.network
+  if (request.mode === 'navigate' || request.destination === 'document') return strategies.page
+  return url.pathname.includes('/_astro/') ? strategies.part : strategies.network
+}
+
+/** A later build fetches what has changed before it takes over, where the site is kept whole. */
+async function install(event: Lasting): Promise<void> {
+  const { site } = await readState()
+  // Where everything comes from the network there is no earlier build to wait for.
+  if (site === null) return self.skipWaiting()
+  const response = await fetch(scope + MANIFEST_FILE, { cache: 'no-store' })
+  const manifest = (await response.json()) as OfflineManifest
+  if (manifest.version !== BUILD_VERSION) throw new Error('The site was built anew while it was being kept')
+  await toController(manifest.files).install(event)
+  await writeManifest(manifest)
+}
+
+async function activate(event: Lasting): Promise<void> {
+  const state = await readState()
+  const manifest = await readManifest()
+  if (state.site !== null && state.site !== BUILD_VERSION && manifest) {
+    await writeState({ ...state, site: BUILD_VERSION })
+    await toController(manifest.files).activate(event)
+    await forgetEarlier()
+  }
+  await self.clients.claim()
+}
+
+async function answer(demand: Demand, event: Lasting): Promise<Answer> {
+  const state = await readState()
+  if (demand.ask === 'keep-read') {
+    await writeState({ ...state, isReadKept: true })
+    // The page itself was loaded before anything was kept, and stands in for what is missing.
+    for (const page of [demand.page, `${scope}offline.html`]) {
+      const response = await fetch(page)
+      if (response.ok && (await keepParts(response)))
+        await (await caches.open(names.read)).put(page, response)
+    }
+  }
+  if (demand.ask === 'keep-files') await toController(demand.files).install(toInstall(event))
+  if (demand.ask === 'keep-site') {
+    if (demand.manifest.version !== BUILD_VERSION) throw new Error('version')
+    await writeManifest(demand.manifest)
+    await writeState({ ...state, site: BUILD_VERSION })
+    await toController(demand.manifest.files).activate(event)
+  }
+  return toAnswer()
+}
+
+async function toAnswer(): Promise<Answer> {
+  const { isReadKept, site } = await readState()
+  const kept = await (await caches.open(names.read)).keys()
+  const pages = kept.filter(({ url }) => !url.includes('/_astro/')).length
+  return { version: BUILD_VERSION, isReadKept, site, pages }
+}
+
+/** Workbox fills its cache at an event of this kind alone; ours is a reader's wish. */
+function toInstall(event: Lasting): Pick<Lasting, 'type' | 'waitUntil'> {
+  return { type: 'install', waitUntil: (work) => event.waitUntil(work) }
+}
+
+/** Each file under a name of its own for its content, and refused when the hash is not that of the build. */
+function toController(files: OfflineManifest['files']): PrecacheController {
+  const controller = new PrecacheController({ cacheName: names.site, fallbackToNetwork: false })
+  controller.addToCacheList(
+    files.map(([path, hash]) => ({ url: toUrl(path), revision: hash, integrity: `sha256-${hash}` })),
+  )
+  return controller
+}
+
+function toUrl(path: string): string {
+  return scope + path.split('/').map(encodeURIComponent).join('/')
+}
+
+let kept: Promise<PrecacheController | null> | null = null
+
+/** A file of the kept build; a search names its part of a file, and gets it. */
+async function findKept(url: URL): Promise<Response | undefined> {
+  kept ??= readManifest().then((manifest) => manifest && toController(manifest.files))
+  const address = new URL(url)
+  address.search = ''
+  address.hash = ''
+  if (address.href === scope) address.pathname += 'index.html'
+  return (await kept)?.matchPrecache(address.href)
+}
+
+/** Keeps the styles and scripts that a page names; false where one is not to be had: then the page is not kept. */
+async function keepParts(response: Response): Promise<boolean> {
+  if (!response.ok || response.type === 'error') return false
+  const page = response.url
+  const html = await response.clone().text()
+  const cache = await caches.open(names.read)
+  const parts = [...html.matchAll(PART)].map(([, path = '']) => new URL(path, page).href)
+  try {
+    for (const part of new Set(parts)) if (!(await cache.match(part))) await cache.add(part)
+  } catch {
+    return false
+  }
+  const pages = (await cache.keys()).filter(({ url }) => !url.includes('/_astro/'))
+  for (const old of pages.slice(0, Math.max(0, pages.length - mostPages))) await cache.delete(old)
+  return true
+}
+
+/** Matches `href="../_astro/site.css"` and `src="_astro/search.js"`; not a link to a page. */
+const PART = /(?:href|src)="([^"]*_astro\/[^"]+)"/g
+
+const stateAddress = `${scope}state`
+const manifestAddress = `${scope}manifest-${BUILD_VERSION}`
+
+async function readState(): Promise<State> {
+  const found = await (await caches.open(names.state)).match(stateAddress)
+  return found ? ((await found.json()) as State) : { isReadKept: false, site: null }
+}
+
+async function writeState(state: State): Promise<void> {
+  await (await caches.open(names.state)).put(stateAddress, new Response(JSON.stringify(state)))
+}
+
+async function readManifest(): Promise<OfflineManifest | null> {
+  const found = await (await caches.open(names.state)).match(manifestAddress)
+  return found ? ((await found.json()) as OfflineManifest) : null
+}
+
+async function writeManifest(manifest: OfflineManifest): Promise<void> {
+  const cache = await caches.open(names.state)
+  await cache.put(manifestAddress, new Response(JSON.stringify(manifest)))
+  kept = null
+}
+
+async function forgetEarlier(): Promise<void> {
+  const cache = await caches.open(names.state)
+  for (const { url } of await cache.keys()) {
+    if (url !== stateAddress && url !== manifestAddress) await cache.delete(url)
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { toCell, toCsv } from '../../src/data/csv.ts'
+
+test('a plain word and a number come back unchanged', () => {
+  expect(toCell('ferry')).toBe('ferry')
+  expect(toCell(-5.5)).toBe('-5.5')
+  expect(toCell(null)).toBe('')
+})
+
+test.each([
+  ['a, b', '"a, b"'],
+  ['she said “no”', 'she said “no”'],
+  ['she said "no"', '"she said ""no"""'],
+  ['two\nlines', '"two\nlines"'],
+])('what would end a cell stands in quotation marks: %j', (text, cell) => {
+  expect(toCell(text)).toBe(cell)
+})
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', ' =HYPERLINK("x")', '\r=1', '＝1'])(
+  'a text that a spreadsheet would run gets an apostrophe: %j',
+  (text) => {
+    expect(toCell(text).replace(/^"/, '')).toMatch(/^'/)
+  },
+)
+
+test('an equals sign inside a text is left alone', () => {
+  expect(toCell('a=b-c')).toBe('a=b-c')
+})
+
+test('a table has a head, a line for each row and CR LF at each end', () => {
+  const table = toCsv({ id: (row: string) => row, list: (row: string) => [row, row] }, ['x', 'y'])
+  expect(table).toBe('\uFEFFid,list\r\nx,x; x\r\ny,y; y\r\n')
+})

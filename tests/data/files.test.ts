@@ -1,0 +1,71 @@
+import { gunzipSync } from 'node:zlib'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { toDataFiles } from '../../src/data/files.ts'
+import { toSite } from '../../src/views/site.ts'
+import { corpus } from '../views/made.ts'
+
+const site = toSite(corpus())
+const make = (name: string, siteUrl: string | null = null): string => {
+  const file = toDataFiles(site, { siteUrl, licence: 'CC BY 4.0' }).find((one) => one.name === name)
+  if (!file) throw new Error(`Expected ${name}`)
+  const made = file.make()
+  return typeof made === 'string' ? made : gunzipSync(made).toString('utf8')
+}
+const readLines = (name: string): readonly Readonly<Record<string, unknown>>[] =>
+  make(name)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
+
+test('articles.json holds every article and is what its schema says', () => {
+  const document = JSON.parse(make('articles.json')) as {
+    readonly articles: readonly { readonly id: string }[]
+  }
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(make('articles.schema.json')) as object)
+  expect(validate(document), JSON.stringify(validate.errors)).toBe(true)
+  expect(document).toHaveProperty('licence', 'CC BY 4.0')
+  expect(document.articles.map(({ id }) => id)).toEqual(['flood', 'bridge', 'undated'])
+  expect(validate({ ...document, articles: [{ ...document.articles[0], title: 5 }] })).toBe(false)
+})
+
+test('each quotation and figure is a row with its source, in the table as in the lines', () => {
+  const quotes = readLines('quotes.ndjson.gz')
+  expect(quotes).toHaveLength(site.quotes.length)
+  expect(quotes[0]).toMatchObject({
+    id: 'q-homes',
+    text: 'We lost 300 homes',
+    speaker: 'Ada Lund',
+    published: '2026-03~',
+    paragraph: 1,
+    link: 'articles/flood.html#q-homes',
+  })
+  expect(make('quotes.csv').split('\r\n')).toHaveLength(site.quotes.length + 2)
+  expect(readLines('figures.ndjson.gz')[0]).toMatchObject({
+    low: 300,
+    high: 300,
+    unit: 'home',
+    measures: ['homes'],
+  })
+  expect(readLines('articles.ndjson.gz')[0]).toHaveProperty('paragraphs')
+})
+
+test('links are absolute where the site has an address, and references name it', () => {
+  expect(make('quotes.csv', 'https://example.org/r/')).toContain(
+    'https://example.org/r/articles/flood.html#q-homes',
+  )
+  expect(make('articles.bib', 'https://example.org/r/')).toContain(
+    'url = {https://example.org/r/articles/flood.html}',
+  )
+  expect(make('articles.bib')).not.toContain('url')
+  expect(make('topics/water.ris')).toContain('T1  - Title of flood')
+  expect(JSON.parse(make('topics/water.csl.json'))).toHaveLength(1)
+})
+
+test('packed lines are the same bytes on every system', () => {
+  const [file] = toDataFiles(site, { siteUrl: null, licence: null }).filter(({ name }) =>
+    name.endsWith('.gz'),
+  )
+  const made = file?.make() as Uint8Array
+  expect([...made.subarray(4, 8), made[9]]).toEqual([0, 0, 0, 0, 255])
+})

@@ -1,0 +1,52 @@
+import { parseXml } from './xml.ts'
+import { expect, test } from 'vitest'
+import { hasFeed, toFeedFiles } from '../src/feeds.ts'
+import { toSite } from '../src/views/site.ts'
+import { corpus } from './views/made.ts'
+
+const base = corpus()
+const [bridge, undated, flood] = base.articles
+if (!bridge || !undated || !flood) throw new Error('Expected three articles')
+const site = toSite({
+  ...base,
+  articles: [{ ...bridge, title: 'A <b>bridge</b> & ]]> more' }, undated, flood],
+})
+const make = (name: string, ending: 'xml' | 'json', siteUrl: string | null = null): string =>
+  toFeedFiles(site, siteUrl)
+    .find((file) => file.name === name)
+    ?.make(ending) ?? ''
+
+test('there is a feed of all articles, of each topic and of each speaker who is followed', () => {
+  expect(toFeedFiles(site, null).map(({ name }) => name)).toEqual([
+    'feeds/articles',
+    'feeds/topics/water',
+    'feeds/topics/roads',
+    'feeds/speakers/ada-lund',
+  ])
+  expect([hasFeed(false, 4), hasFeed(false, 5), hasFeed(true, 1)]).toEqual([false, true, true])
+})
+
+test('Atom is well formed whatever a title holds, and a title stays text', () => {
+  const { entries, errors } = parseXml(make('feeds/articles', 'xml'))
+  expect(errors).toEqual([])
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Title of flood',
+    'A &lt;b&gt;bridge&lt;/b&gt; &amp; ]]&gt; more',
+  ])
+})
+
+test('without an address of the site links are relative to the feed, with one they are absolute', () => {
+  const relative = parseXml(make('feeds/topics/water', 'xml'))
+  expect(relative.entries.map(({ link }) => link)).toEqual(['../../articles/flood.html'])
+  const absolute = parseXml(make('feeds/topics/water', 'xml', 'https://example.org/r/'))
+  expect(absolute.entries.map(({ link }) => link)).toEqual(['https://example.org/r/articles/flood.html'])
+  expect(relative.entries[0]?.id).toBe(absolute.entries[0]?.id)
+})
+
+test('a JSON Feed holds the same entries, newest first, and no article without a date', () => {
+  const feed = JSON.parse(make('feeds/articles', 'json')) as {
+    readonly items: readonly { readonly title: string; readonly date_modified: string }[]
+  }
+  expect(feed.items.map(({ title }) => title)).toEqual(['Title of flood', 'A <b>bridge</b> & ]]> more'])
+  expect(feed.items[0]?.date_modified).toBe('2026-03-01T00:00:00.000Z')
+})

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro'
 import { hash } from 'node:crypto'
 import { type Cache, openOwnCache } from './cache.ts'
+import { toLean } from './lean.ts'
 import { toTightPolicy } from './policy.ts'
 import { openProgress } from './progress.ts'
 import { toRelativeAssets } from './relative.ts'
@@ -51,7 +52,7 @@ function toPrerenderer(astro: AstroPrerenderer, cache: Cache): AstroPrerenderer 
       const made = await astro.render(request, options)
       const response = made instanceof Response ? made : made.response
       if (response.headers.get('content-type')?.startsWith('text/html') !== true || !response.ok) return made
-      const html = toTightPolicy(toRelativeAssets(await response.text(), page))
+      const html = toTightPolicy(toLean(toRelativeAssets(await response.text(), page)))
       if (key !== null) cache.write(key, html)
       return new Response(html, { status: response.status, headers: response.headers })
     },

@@ -29,13 +29,13 @@ const styles = `
 .citing button{margin:.8rem .6rem 0 0}
 `
 
-/** Opens the box for the place an anchor belongs to; a paragraph's address becomes that of the page, as without us. */
-export async function openCiting(anchor: HTMLAnchorElement): Promise<void> {
+/** Opens the box for the place an anchor belongs to. Closed, it gives the focus back to the anchor. */
+export async function press(anchor: HTMLAnchorElement): Promise<void> {
   const work = readWork()
-  const isPlace = anchor.classList.contains('n')
-  if (isPlace) history.replaceState(history.state, '', anchor.hash)
   if (!work) return
-  showBox(work, await readChoices(work, isPlace ? anchor.closest('[id]') : null))
+  const choices = await readChoices(work, anchor.classList.contains('n') ? anchor.closest('[id]') : null)
+  anchor.focus({ preventScroll: true })
+  showBox(work, choices)
 }
 
 function showBox(work: Work, choices: readonly Choice[]): void {

@@ -49,8 +49,7 @@ export function toMeta(page: Source): readonly Meta[] {
   const { machine } = page.date
   return [
     { name: 'DC.title', property: 'og:title', content: page.title },
-    { name: null, property: 'og:type', content: 'article' },
-    ...(machine === null ? [] : [{ name: 'DC.date', property: 'article:published_time', content: machine }]),
+    ...(machine === null ? [] : [{ name: 'DC.date', property: null, content: machine }]),
     ...(isDigest(page)
       ? []
       : [

@@ -14,6 +14,7 @@ for (const base of bases) {
     if (!quote || !article) throw new Error('Expected a quotation')
     await page.goto(`${served[base]}${article.address}`)
     const place = page.locator(`[id]:has(> .n):has(#${quote.id})`)
+    await expect(place.locator('.n')).toHaveAccessibleName(/^Paragraph \d+$/)
     // By keyboard alone.
     await place.locator('.n').focus()
     await page.keyboard.press('Enter')

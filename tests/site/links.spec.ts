@@ -105,9 +105,9 @@ test('only the search page loads a script; the others have the few lines that se
     const inline = page
       ? selectAll('script:not([src],[type^="application/"])', page.tree).map(toScriptLength)
       : []
-    // The page for wrong addresses does not know how deep it is shown; search says why it cannot run; an article waits
-    // for a reader who wants to cite, the offline page loads what keeps pages.
-    const most = /^(?:offline|search)\.html$|^articles\//.test(path) ? 3 : 2
+    // The page for wrong addresses does not know how deep it is shown; search says why it cannot run; the offline page
+    // loads what keeps pages.
+    const most = /^(?:offline|search)\.html$/.test(path) ? 3 : 2
     expect(inline.length, path).toBeLessThanOrEqual(most)
     expect(Math.max(0, ...inline), path).toBeLessThanOrEqual(1_000)
   }

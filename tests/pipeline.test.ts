@@ -1,8 +1,6 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { toPipeline } from '../src/pipeline.ts'
-import type { Article, Span } from '../src/types.ts'
 
 const pipeline = toPipeline({ topics: [], people: [], measures: [] })
 
@@ -13,113 +11,6 @@ function read(name: string, value: string, sidecar: string | null = null) {
   const articles = pipeline({ file, sidecar: beside })
   return { articles, messages: [...file.messages, ...(beside?.messages ?? [])] }
 }
-
-/** How often each source line is used by the articles of a file. */
-function countUses(articles: readonly Article[]): ReadonlyMap<number, number> {
-  const uses = new Map<number, number>()
-  for (const { paragraphs, dropped, asides } of articles) {
-    const ranges = [
-      ...paragraphs.map(({ line, endLine }) => ({ start: line, end: endLine })),
-      ...dropped.map(({ line, endLine }) => ({ start: line, end: endLine })),
-      ...(asides.title ? [asides.title] : []),
-      ...asides.metadata,
-    ]
-    for (const { start, end } of ranges)
-      for (let line = start; line <= end; line++) uses.set(line, (uses.get(line) ?? 0) + 1)
-  }
-  return uses
-}
-
-const spansOf = (article: Article): readonly Span[] => [
-  ...article.quotes.flatMap((quote) => [
-    ...quote.contents,
-    ...(quote.cue ? [quote.cue] : []),
-    ...(quote.mention ? [quote.mention] : []),
-  ]),
-  ...article.figures.map((figure) => figure.span),
-  ...article.topics.flatMap((match) => match.evidence),
-]
-
-const line = fc.oneof(
-  fc.constantFrom(
-    '',
-    '  ',
-    '\u200b',
-    'Recommended Stories',
-    'list of 3 itemsend of list',
-    'By Ana Prieto',
-    'Published On 4 Feb 2026',
-    '* * *',
-    'Advertisement',
-    'Ana Prieto is a reporter at The Harbour Post.',
-    'BOGOTA, Colombia — The ferries stopped at noon.',
-    'A Short Heading Here',
-    'The pier in the rain [Ana Ruiz/AP]',
-    '“We left,” said Harbour President Ana Prieto, “twice.”',
-    'More than 5,000 tonnes, about 10 percent, were lost in the storm, and nobody went out to look for them.',
-    '- a list item',
-    '# a title',
-    '---',
-    '<p>markup</p>',
-  ),
-  fc.string({ unit: 'binary', maxLength: 80 }).map((text) => text.replace(/[\r\n]/g, ' ')),
-  fc.lorem({ maxCount: 20 }),
-)
-const text = fc
-  .tuple(fc.array(line, { maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\r'))
-  .map(([lines, end]) => lines.join(end))
-
-describe('laws of every input', () => {
-  test('each non-blank line of a raw file is in exactly one of paragraph, title, metadata, dropped', () => {
-    fc.assert(
-      fc.property(text, (value) => {
-        const { articles, messages } = read('a.txt', value)
-        const lines = value.split(/\r\n|\r|\n/)
-        const uses = countUses(articles)
-        if (articles.length === 0) expect(messages).not.toEqual([])
-        if (articles.length === 0) return
-        lines.forEach((source, index) => {
-          if (/\S/.test(source)) expect([index + 1, uses.get(index + 1) ?? 0]).toEqual([index + 1, 1])
-          else expect(uses.get(index + 1) ?? 0).toBeLessThanOrEqual(1)
-        })
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  test('no line of a Markdown or HTML file is lost', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('a.md', 'a.html'), text, (name, value) => {
-        const { articles } = read(name, value)
-        if (articles.length === 0) return
-        const uses = countUses(articles)
-        value.split(/\r\n|\r|\n/).forEach((source, index) => {
-          // Letters and digits: a line of markup alone ("---" under a heading) belongs to its block.
-          if (/[\p{L}\p{N}]{2}/u.test(source) && !/[<>&]/.test(source))
-            expect([index + 1, (uses.get(index + 1) ?? 0) > 0]).toEqual([index + 1, true])
-        })
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  test('spans lie in their paragraph and ids are unique', () => {
-    fc.assert(
-      fc.property(text, (value) => {
-        for (const article of read('a.txt', value).articles) {
-          for (const { paragraph, start, end } of spansOf(article)) {
-            expect(start).toBeGreaterThanOrEqual(0)
-            expect(end).toBeGreaterThan(start)
-            expect(end).toBeLessThanOrEqual(article.paragraphs[paragraph]?.text.length ?? -1)
-          }
-          const ids = [...article.quotes, ...article.figures].map((item) => item.id)
-          expect(new Set(ids).size).toBe(ids.length)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-})
 
 const story = [
   'The ferries stopped at noon on Monday, and the islands were cut off.',

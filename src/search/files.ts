@@ -33,10 +33,10 @@ export function toIndexFiles(blocks: readonly Uint8Array[]): readonly File[] {
  * The texts, each packed for itself and filled up to whole units. Where one file ends and the next begins is read
  * from the articles' addresses, so that a new article changes one file and not all that follow.
  */
-export function toTextFiles(
-  packed: readonly PackedRecord[],
-  isWhole: boolean,
-): { readonly files: readonly File[]; readonly units: Uint16Array } {
+export function toTextFiles(packed: readonly PackedRecord[]): {
+  readonly files: readonly File[]
+  readonly units: Uint16Array
+} {
   const mean = Math.max(8, 2 ** Math.ceil(Math.log2(Math.max(1, packed.length) / 150)))
   const files: File[] = []
   let open: Uint8Array[] = []
@@ -46,7 +46,7 @@ export function toTextFiles(
   }
   const units = new Uint16Array(packed.length)
   packed.forEach((record, place) => {
-    const isCut = !isWhole && (Number.parseInt(toName(record[0]), 16) % mean === 0 || open.length >= 2 * mean)
+    const isCut = Number.parseInt(toName(record[0]), 16) % mean === 0 || open.length >= 2 * mean
     if (isCut) close()
     const filled = toText(record)
     units[place] = filled.length / textUnit

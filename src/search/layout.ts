@@ -7,7 +7,7 @@ export const bootFile = 'boot.bin'
 export const searchFolder = 'search'
 
 /** Raised with every change of the layout: a page of one build must not read the files of another. */
-export const layoutVersion = 2
+export const layoutVersion = 3
 
 /** A block takes a whole number of units in its file, the last filled up with zeros, so that sizes are small numbers. */
 export const blockUnit = 16
@@ -43,6 +43,8 @@ export type Boot = {
   readonly version: number
   /** Everything stands in the boot file. */
   readonly isWhole: boolean
+  /** So few articles that all that may have what is asked for are read, so that every count is exact. */
+  readonly isSmall: boolean
   readonly count: number
   /** Mean number of different terms in each field of the index. */
   readonly averages: readonly number[]

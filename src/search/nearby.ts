@@ -28,7 +28,7 @@ export async function findNearby(
 ): Promise<readonly Found[]> {
   const isOfWords = ({ any }: Query['clauses'][number]): boolean => any.every((atom) => atom.kind === 'words')
   const rest = { ...query, clauses: query.clauses.filter((clause) => clause.excluded || !isOfWords(clause)) }
-  const records = await shelf.loadRecords(order.slice(0, shelf.boot.isWhole ? order.length : mostRead))
+  const records = await shelf.loadRecords(order.slice(0, shelf.boot.isSmall ? order.length : mostRead))
   return records
     .flatMap((article) => {
       const hits = toReadings(article).paragraphs.map(({ tokens }) => findHits(tokens, query.wanted))

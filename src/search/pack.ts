@@ -18,8 +18,10 @@ export type SearchFiles = {
   readonly says: string
 }
 
-/** Up to so many articles everything stands in one file: it is small, and every count is exact at once. */
-export const wholeUpTo = 100
+/** Up to so many bytes everything stands in one file; up to so many articles all are read for exact counts. */
+export type Limits = { readonly bytes: number; readonly articles: number }
+
+const usual: Limits = { bytes: 60_000, articles: 100 }
 
 /**
  * The files that search reads, from the articles in order of time. MiniSearch splits and counts; what it counted is
@@ -27,8 +29,20 @@ export const wholeUpTo = 100
  * needs. What changes with every article (numbers, averages, lengths) stands in the boot file alone. The same articles
  * give the same bytes.
  */
-export function toSearchFiles(packed: readonly PackedRecord[], limit = wholeUpTo): SearchFiles {
-  const isWhole = packed.length <= limit
+export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): SearchFiles {
+  const texts = toTextFiles(packed)
+  const textBytes = texts.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const whole = textBytes > limits.bytes ? null : toFiles(packed, texts, true, limits)
+  const size = whole?.files.get(bootFile)?.length ?? textBytes
+  return whole !== null && size <= limits.bytes ? whole : toFiles(packed, texts, false, limits)
+}
+
+function toFiles(
+  packed: readonly PackedRecord[],
+  texts: ReturnType<typeof toTextFiles>,
+  isWhole: boolean,
+  limits: Limits,
+): SearchFiles {
   const lengths = measuredFields.map(() => new Uint16Array(packed.length))
   const totals = searchFields.map(() => 0)
   const values = toFacetValues(packed)
@@ -54,10 +68,10 @@ export function toSearchFiles(packed: readonly PackedRecord[], limit = wholeUpTo
       facets: facets.table,
     }
   })
-  const texts = toTextFiles(packed, isWhole)
   const boot: Boot = {
     version: layoutVersion,
     isWhole,
+    isSmall: packed.length <= limits.articles,
     count: packed.length,
     averages: totals.map((total) => Number((total / Math.max(1, packed.length)).toPrecision(6))),
     segments,
@@ -72,7 +86,7 @@ export function toSearchFiles(packed: readonly PackedRecord[], limit = wholeUpTo
   if (isWhole) {
     return {
       files: new Map([[bootFile, joinBytes([size, head, ...all.map(({ bytes }) => bytes)])]]),
-      says: `one file, since there are no more than ${limit} articles`,
+      says: `one file, since it takes no more than ${toKilobytes(limits.bytes)}`,
     }
   }
   return {
@@ -80,8 +94,12 @@ export function toSearchFiles(packed: readonly PackedRecord[], limit = wholeUpTo
       [bootFile, joinBytes([size, head])],
       ...all.map(({ name, bytes }) => [name, bytes] as const),
     ]),
-    says: `an index in ${index.length} files and the texts in ${texts.files.length}, read in parts, since there are more than ${limit} articles`,
+    says: `an index in ${index.length} files and the texts in ${texts.files.length}, read in parts, since one file would take more than ${toKilobytes(limits.bytes)}`,
   }
+}
+
+function toKilobytes(bytes: number): string {
+  return `${bytes / 1000} kB`
 }
 
 /** Each month that has articles, with its first. */

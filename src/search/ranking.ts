@@ -47,8 +47,11 @@ export async function readBest(
   const all: Scored[] = []
   let read = 0
   let closest = 0
+  // Of a small corpus everything, at once where it is there already: so every count is exact.
+  const { isSmall, isWhole } = shelf.boot
+  const readsAll = isSmall && (isWhole || !isFirst)
   const isEnough = (): boolean => {
-    if (shelf.boot.isWhole || read === 0) return false
+    if (readsAll || read === 0) return false
     if (sort === 'size') return read >= mostBySize
     // Words that stand apart in the ten best may stand together in one that scores lower.
     if (sort === 'relevance' && query.wanted.length > 2 && closest < close && read < deepest) return false
@@ -60,7 +63,7 @@ export async function readBest(
     return kind ? Math.max(...counts) >= most : (counts[2] ?? 0) >= Math.min(most, batch) || read >= 3 * batch
   }
   while (read < order.length && !isEnough()) {
-    const places = order.slice(read, shelf.boot.isWhole ? order.length : read + step)
+    const places = order.slice(read, readsAll ? order.length : read + step)
     const records = await shelf.loadRecords(places)
     read += places.length
     const closestBefore = closest

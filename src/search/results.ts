@@ -74,7 +74,7 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
   const group: ResultGroup = {
     kind,
     total: near.length,
-    isExact: shelf.boot.isWhole,
+    isExact: shelf.boot.isSmall,
     isNearby: true,
     results: near.slice(0, options.most).map((one) => toResult(one, known.query.wanted)),
   }

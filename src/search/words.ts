@@ -24,7 +24,7 @@ const mostBeginnings = 50
  * an excluded word or a number.
  */
 export async function readWords(shelf: Shelf, query: Query, typing: boolean): Promise<KnownQuery> {
-  const most = shelf.boot.isWhole ? Number.POSITIVE_INFINITY : mostBeginnings
+  const most = shelf.boot.isSmall ? Number.POSITIVE_INFINITY : mostBeginnings
   const singles = query.wanted.filter((one) => !one.exact && one.sequences.length === 1)
   const known = await shelf.findPostings(singles.flatMap((one) => one.sequences[0]?.slice(0, 1) ?? []))
   /** The articles that have all other words. */

@@ -1,4 +1,4 @@
-import { toSearchFiles } from '../../src/search/pack.ts'
+import { type Limits, toSearchFiles } from '../../src/search/pack.ts'
 import { type PackedRecord, readRecord, toPackedRecords } from '../../src/search/records.ts'
 import { openShelf, type Shelf } from '../../src/search/shelf.ts'
 import { toSite } from '../../src/views/site.ts'
@@ -90,13 +90,16 @@ export const packed = toPackedRecords(
 )
 export const records = packed.map(readRecord)
 
+/** As a corpus of many articles is laid out and read. */
+export const inParts: Limits = { bytes: 0, articles: 0 }
+
 /** The sketches as search reads them: in one file, or laid out as a large corpus is. */
 export const library = await openLibrary(packed)
-export const largeLibrary = await openLibrary(packed, 0)
+export const largeLibrary = await openLibrary(packed, inParts)
 
-/** Search files in memory; `limit` is how many articles may stand in one file. */
-export function openLibrary(of: readonly PackedRecord[], limit?: number): Promise<Shelf> {
-  const { files } = toSearchFiles(of, limit)
+/** Search files in memory, laid out by the usual limits or others. */
+export function openLibrary(of: readonly PackedRecord[], limits?: Limits): Promise<Shelf> {
+  const { files } = toSearchFiles(of, limits)
   return openShelf(async (name, from, length) => {
     const file = files.get(name)
     if (!file) throw new Error(`The search files have no ${name}`)

@@ -3,9 +3,10 @@ import { toArticles } from '../../scripts/bench/articles.ts'
 import { toSearchFiles } from '../../src/search/pack.ts'
 import type { PackedRecord } from '../../src/search/records.ts'
 import { toSegmentStarts } from '../../src/search/segments.ts'
-import { openLibrary } from './library.ts'
+import { inParts, openLibrary } from './library.ts'
 
 const packed = toArticles(300)
+const inOne = { bytes: 1e7, articles: 300 }
 const before = toSearchFiles(packed).files
 
 /** The files that are no longer there as they were when an article of a place's date comes in there. */
@@ -44,13 +45,26 @@ describe('toSearchFiles', () => {
   )
 
   test('counts speakers over all segments alike', async () => {
-    const [apart, whole] = await Promise.all([openLibrary(packed, 0), openLibrary(packed, 300)])
+    const [apart, whole] = await Promise.all([openLibrary(packed, inParts), openLibrary(packed, inOne)])
     const [some, all] = await Promise.all([apart.loadFacets(), whole.loadFacets()])
     const toCounts = (rows: typeof all): Readonly<Record<string, number>> =>
       Object.fromEntries(
         [...rows.speaker, ...rows.outlet, ...rows.topic].map(({ id, articles }) => [id, articles.length]),
       )
     expect(toCounts(some)).toEqual(toCounts(all))
+  })
+})
+
+describe('which way they are laid out', () => {
+  test.each([
+    ['a few articles in one file, which is read once', 10, 1],
+    ['so many that one file would be heavy in parts', 100, 2],
+  ])('%s', (_, count, least) => {
+    const { files, says } = toSearchFiles(toArticles(count))
+    expect(files.size).toBeGreaterThanOrEqual(least)
+    expect(files.size === 1).toBe(says.startsWith('one file'))
+    expect(says).toContain('60 kB')
+    if (least === 1) expect(files.get('boot.bin')?.length).toBeLessThanOrEqual(60_000)
   })
 })
 

@@ -5,11 +5,11 @@ import { findCandidates } from '../../src/search/candidates.ts'
 import { boosts, indexOptions, searchFields, toIndex, toSearchDocument } from '../../src/search/definition.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { readRecord } from '../../src/search/records.ts'
-import { openLibrary } from './library.ts'
+import { inParts, openLibrary } from './library.ts'
 
 const packed = toArticles(150)
 // In segments, each with postings of its own.
-const shelf = await openLibrary(packed, 0)
+const shelf = await openLibrary(packed, inParts)
 const index = toIndex(packed.map((record, id) => toSearchDocument(readRecord(record), id)))
 
 describe('findCandidates', () => {

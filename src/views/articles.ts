@@ -17,7 +17,8 @@ export type ArticlesPage = {
   /** What follows "articles/page/" in the address; 1 is articles.html. */
   readonly number: number
   readonly title: string
-  readonly count: number
+  /** Only on the first leaf, as `untagged`: the others stay when one comes in. */
+  readonly count: number | null
   /** The newest of the articles without a topic, and how many there are; only on the first leaf. */
   readonly untagged: { readonly rows: readonly ArticleRow[]; readonly count: number }
   /** `id` is the fragment of a month's heading. */
@@ -35,14 +36,15 @@ const articlesOfLeaf = 40
 const untaggedShown = 12
 
 export function toArticlesPages(site: Site): readonly ArticlesPage[] {
-  const directory = toDirectory(site.articles, toMonthName, articlesOfLeaf, toAddress)
-  return toLeaves(site.articles, articlesOfLeaf).map((leaf) => ({
+  const leaves = toLeaves(site.articles, articlesOfLeaf, ({ address }) => address)
+  const directory = toDirectory(leaves, toMonthName, toAddress)
+  return leaves.map((leaf) => ({
     number: leaf.number,
     title: leaf.number === 1 ? 'Articles' : `Articles, page ${leaf.number}`,
-    count: site.articles.length,
+    count: leaf.number === 1 ? site.articles.length : null,
     untagged: {
       rows: leaf.number === 1 ? site.untagged.slice(0, untaggedShown).map(toArticleRow) : [],
-      count: site.untagged.length,
+      count: leaf.number === 1 ? site.untagged.length : 0,
     },
     months: toGroups(leaf.rows, (entry) => toMonthName(entry).key).map(({ key, rows }) => ({
       id: key,

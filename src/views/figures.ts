@@ -6,13 +6,15 @@ import { isMinor } from './minor.ts'
 import {
   toDirectory,
   toGroups,
-  toLeafLinks,
+  toLeafNames,
   toLeaves,
+  toTurns,
   type DirectoryRow,
   type GroupName,
-  type LeafLink,
+  type LeafName,
+  type Turns,
 } from './pages.ts'
-import { toFigureRow, type FigureRow } from './rows.ts'
+import { toFigureRow, toOrigin, type FigureRow, type Origin } from './rows.ts'
 
 /** The orders in which the figures are laid out, each on pages of its own: sorting that needs no script. */
 export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'
@@ -20,25 +22,40 @@ export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'
 /** A way into the figures: an order, or the measures. */
 export type FigureTab = { readonly label: string; readonly address: string; readonly isCurrent: boolean }
 
+/** The figures of one article, in the order of its text, without their sentences. */
+export type FiguresOfArticle = {
+  readonly origin: Origin
+  readonly figures: readonly {
+    readonly address: string
+    readonly text: string
+    readonly of: string | null
+  }[]
+}
+
 export type FiguresPage = {
   /** What follows "figures/" in the address; undefined for figures.html. */
   readonly param: string | undefined
   readonly title: string
-  readonly count: number
+  /** How many stand in this order; only on its first leaf, so that the others stay when one comes in. */
+  readonly count: number | null
   readonly order: FigureOrder
   readonly tabs: readonly FigureTab[]
   readonly groups: readonly {
     readonly id: string
     readonly label: string
     readonly isContinued: boolean
+    /** By size, with their sentences; empty in the orders that only go through the articles. */
     readonly rows: readonly FigureRow[]
+    /** By date and by topic, article by article. */
+    readonly articles: readonly FiguresOfArticle[]
   }[]
   /** Where each group begins; only on the first leaf of an order. */
   readonly directory: readonly DirectoryRow[]
-  readonly leaves: readonly LeafLink[]
+  readonly turns: Turns
 }
 
-const figuresOfLeaf = 60
+/** Most figures of a leaf, with their sentences and without. */
+const sizes = { full: 75, short: 240 }
 
 /** All pages of figures: by kind and size, by date, by topic, and the small counts apart. */
 export function toFiguresPages(site: Site): readonly FiguresPage[] {
@@ -56,7 +73,7 @@ export function toFiguresPages(site: Site): readonly FiguresPage[] {
 export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): readonly FigureTab[] {
   const toTab = (order: FigureOrder): FigureTab => ({
     label: orderWords[order],
-    address: toAddress(order, 1),
+    address: toAddress(toParam(order, null)),
     isCurrent: order === current,
   })
   const measures = { label: 'By measure', address: addresses.measures, isCurrent: current === 'measure' }
@@ -145,17 +162,20 @@ function toPages(
   rows: readonly Row[],
   tabs: readonly FigureTab[],
 ): readonly FiguresPage[] {
+  const isShort = order === 'date' || order === 'topic'
+  const leaves = toLeaves(rows, isShort ? sizes.short : sizes.full, ({ entry }) => entry.address)
+  const names = toLeafNames(leaves, (row) => row)
+  const all = names.map((name) => toAddress(toParam(order, name)))
   const directory = toDirectory(
-    rows,
+    leaves,
     (row) => row,
-    figuresOfLeaf,
-    (number) => toAddress(order, number),
+    (number) => all[number - 1] ?? '',
   )
   let shown = ''
-  return toLeaves(rows, figuresOfLeaf).map((leaf) => ({
-    param: toParam(order, leaf.number),
-    title: `Figures, ${orderWords[order].toLowerCase()}${leaf.number === 1 ? '' : `, page ${leaf.number}`}`,
-    count: rows.length,
+  return leaves.map((leaf, index) => ({
+    param: toParam(order, names[index] ?? null),
+    title: `Figures, ${orderWords[order].toLowerCase()}${names[index] ? `: ${names[index].label}` : ''}`,
+    count: leaf.number === 1 ? rows.length : null,
     order,
     tabs,
     groups: toGroups(leaf.rows, (row) => row.key).map(({ key, rows: own }) => {
@@ -165,24 +185,29 @@ function toPages(
         id: key,
         label: own[0]?.label ?? '',
         isContinued,
-        rows: own.map((row) => toFigureRow(row.entry)),
+        rows: isShort ? [] : own.map((row) => toFigureRow(row.entry)),
+        articles: isShort ? toArticles(own) : [],
       }
     }),
     directory: leaf.number === 1 ? directory : [],
-    leaves: toLeafLinks(leaf, (number) => toAddress(order, number)),
+    turns: toTurns(all, leaf.number),
   }))
 }
 
-function toParam(order: FigureOrder, number: number): string | undefined {
-  const parts = [
-    order === 'value' ? [] : [order === 'minor' ? 'small' : `by-${order}`],
-    number === 1 ? [] : [String(number)],
-  ].flat()
-  return parts.length === 0 ? undefined : parts.join('/')
+function toArticles(rows: readonly Row[]): readonly FiguresOfArticle[] {
+  return toGroups(rows, ({ entry }) => entry.article.address).map(({ rows: own }) => ({
+    origin: toOrigin((own[0] as Row).entry.article),
+    figures: own.map(({ entry: { address, figure } }) => ({ address, text: figure.text, of: figure.of })),
+  }))
 }
 
-function toAddress(order: FigureOrder, number: number): string {
-  const param = toParam(order, number)
+/** `name` is that of a leaf, null for the first. */
+function toParam(order: FigureOrder, name: LeafName | null): string | undefined {
+  if (name === null) return order === 'value' ? undefined : order === 'minor' ? 'small' : `by-${order}`
+  return order === 'minor' ? `small/${name.path}` : name.path
+}
+
+function toAddress(param: string | undefined): string {
   return param === undefined ? addresses.figures : `figures/${param}.html`
 }
 

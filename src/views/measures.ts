@@ -2,7 +2,7 @@ import type { Measure } from '../types.ts'
 import type { FigureEntry, Reference, Site } from './site.ts'
 import { addresses } from '../links.ts'
 import { isAnyTon } from './measured.ts'
-import { toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import { toEvenLeaves, toLeafLinks, type LeafLink } from './pages.ts'
 import { qualifierWords, toCount, toNumber, toUnitWords } from './numbers.ts'
 import { toFigureRow, type FigureRow } from './rows.ts'
 import { toSeries, type Count, type Point } from './series.ts'
@@ -97,7 +97,7 @@ export function toMeasuresPage(site: Site): MeasuresPage {
 /** All leaves of each measure that has a figure, in the order of the table. */
 export function toMeasurePages(site: Site): readonly MeasurePage[] {
   return findMeasures(site).flatMap(({ measure, points, comparisons, plot, ...whole }) => {
-    return toLeaves(points, sizes.points).map((leaf) => ({
+    return toEvenLeaves(points, sizes.points).map((leaf) => ({
       ...whole,
       param: toParam(measure, leaf.number),
       number: leaf.number,

@@ -5,14 +5,88 @@ export type Leaf<Row> = {
   readonly count: number
 }
 
-/** Cuts rows into leaves of `size`; no rows give one empty leaf, so that the page is there and says so. */
-export function toLeaves<Row>(rows: readonly Row[], size: number): readonly Leaf<Row>[] {
+/**
+ * Cuts rows into leaves of at most `size`, and where there are several, of at least half of it. Where a leaf ends is
+ * said by the row's own key and not by how many stand before it: a row that comes in changes the leaf it stands on, not
+ * all that follow. No rows give one empty leaf, so that the page is there and says so.
+ */
+export function toLeaves<Row>(
+  rows: readonly Row[],
+  size: number,
+  toKey: (row: Row) => string,
+): readonly Leaf<Row>[] {
+  const ends: number[] = []
+  let first = 0
+  if (rows.length > size) {
+    rows.forEach((row, index) => {
+      const length = index - first + 1
+      if (length < size && (length < size / 2 || toPrint(toKey(row)) % Math.ceil(size / 3) !== 0)) return
+      ends.push(index + 1)
+      first = index + 1
+    })
+  }
+  if (ends.at(-1) !== rows.length || rows.length === 0) ends.push(rows.length)
+  return ends.map((end, index) => ({
+    rows: rows.slice(ends[index - 1] ?? 0, end),
+    number: index + 1,
+    count: ends.length,
+  }))
+}
+
+/** Cuts rows into leaves of `size`, for lists whose rows are numbered through: what comes in moves the others anyway. */
+export function toEvenLeaves<Row>(rows: readonly Row[], size: number): readonly Leaf<Row>[] {
   const count = Math.max(1, Math.ceil(rows.length / size))
   return Array.from({ length: count }, (_, index) => ({
     rows: rows.slice(index * size, (index + 1) * size),
     number: index + 1,
     count,
   }))
+}
+
+/** What a leaf is called after the group of its first row: "water/2" in its address, "Water, 2" in words. */
+export type LeafName = { readonly path: string; readonly label: string }
+
+/**
+ * A name for each leaf, numbered among those that begin in the same group, so that names stay when leaves are added to
+ * another. The first leaf is the list itself and has none.
+ */
+export function toLeafNames<Row>(
+  leaves: readonly Leaf<Row>[],
+  toName: (row: Row) => GroupName,
+): readonly (LeafName | null)[] {
+  const counts = new Map<string, number>()
+  return leaves.map(({ rows: [row], number }) => {
+    if (row === undefined) return null
+    const { key, label } = toName(row)
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (number === 1) return null
+    return count === 1 ? { path: key, label } : { path: `${key}/${count}`, label: `${label}, ${count}` }
+  })
+}
+
+/** The 32 bits of FNV-1a: the same on every machine, spread evenly. */
+function toPrint(text: string): number {
+  let print = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    print = Math.imul(print ^ text.charCodeAt(index), 0x01000193)
+  }
+  // Its low bits alone follow the last letters too closely.
+  return (print ^ (print >>> 15)) >>> 0
+}
+
+/** From one leaf to those beside it, and to the first, which names them all. */
+export type Turns = {
+  readonly first: string
+  readonly previous: string | null
+  readonly next: string | null
+} | null
+
+/** Ways on from a leaf of a list with these addresses; null where it is the only one. `number` is from 1. */
+export function toTurns(addresses: readonly string[], number: number): Turns {
+  const [first] = addresses
+  if (first === undefined || addresses.length < 2) return null
+  return { first, previous: addresses[number - 2] ?? null, next: addresses[number] ?? null }
 }
 
 /** A link to one leaf of a list; null stands for leaves left out between two. */
@@ -57,24 +131,21 @@ export type GroupName = { readonly key: string; readonly label: string; readonly
 const mostGroups = 60
 
 /**
- * The index of a list cut into leaves of `size`: its groups in order, each with every leaf it stands on. `key` is the
- * fragment of a group's heading. Nothing for a list of one group on one leaf.
+ * The index of a list cut into leaves: its groups in order, each with every leaf it stands on. `key` is the fragment of
+ * a group's heading. Nothing for a list of one group on one leaf.
  */
 export function toDirectory<Row>(
-  rows: readonly Row[],
+  leaves: readonly Leaf<Row>[],
   toName: (row: Row) => GroupName,
-  size: number,
   toAddress: (number: number) => string,
 ): readonly DirectoryRow[] {
-  const own = toGroups(rows, (row) => toName(row).key)
+  const rows = leaves.flatMap(({ rows: own, number }) => own.map((row) => ({ name: toName(row), number })))
+  const own = toGroups(rows, ({ name }) => name.key)
   const isWide = own.length > mostGroups
-  const groups = isWide ? toGroups(rows, (row) => toName(row).wider) : own
-  let before = 0
+  const groups = isWide ? toGroups(rows, ({ name }) => name.wider) : own
   const directory = groups.map(({ rows: group }): DirectoryRow => {
-    const name = toName(group[0] as Row)
-    const first = Math.floor(before / size) + 1
-    before += group.length
-    const last = Math.floor((before - 1) / size) + 1
+    const { name, number: first } = group[0] as (typeof group)[number]
+    const last = group.at(-1)?.number ?? first
     return {
       label: isWide ? name.wider : name.label,
       address: `${toAddress(first)}#${name.key}`,
@@ -85,7 +156,7 @@ export function toDirectory<Row>(
       }),
     }
   })
-  return directory.length > 1 || rows.length > size ? directory : []
+  return directory.length > 1 || leaves.length > 1 ? directory : []
 }
 
 /** Rows that follow each other and have the same key, as groups in the order met. */

@@ -6,11 +6,13 @@ import { toLetter } from './letters.ts'
 import {
   toDirectory,
   toGroups,
-  toLeafLinks,
+  toLeafNames,
   toLeaves,
+  toTurns,
   type DirectoryRow,
   type GroupName,
-  type LeafLink,
+  type LeafName,
+  type Turns,
 } from './pages.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
 
@@ -23,9 +25,10 @@ export type QuotesPage = {
   readonly param: string | undefined
   readonly title: string
   readonly list: QuoteList
-  /** Both lists, where there is anything reported. */
+  /** Both lists, where there is anything reported; with their counts on the first leaf. */
   readonly tabs: readonly (Reference & { readonly isCurrent: boolean })[]
-  readonly count: number
+  /** How many stand in this list; only on its first leaf, so that the others stay when one comes in. */
+  readonly count: number | null
   readonly groups: readonly {
     readonly id: string
     readonly speaker: SpeakerReference
@@ -34,25 +37,25 @@ export type QuotesPage = {
   }[]
   /** Every speaker and where their quotations begin; only on the first leaf. */
   readonly directory: readonly DirectoryRow[]
-  readonly leaves: readonly LeafLink[]
+  readonly turns: Turns
 }
 
 const quotesOfLeaf = 50
 
 /** All pages of both lists; every quotation stands on one of them. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {
-  const hasReported = site.quotes.some(({ quote }) => isReported(quote))
+  const reported = site.quotes.filter((entry) => isOf('reported', entry)).length
+  const counts = { quoted: site.quotes.length - reported, reported }
+  const hasReported = reported > 0
   const lists: readonly QuoteList[] = hasReported ? ['quoted', 'reported'] : ['quoted']
   return lists.flatMap((list) => {
-    const tabs = lists.map((other) => {
-      const count = site.quotes.filter((entry) => isOf(other, entry)).length
-      return {
-        label: `${listWords[other]} (${count})`,
-        address: toAddress(other, 1),
+    const toTabs = (hasCounts: boolean): QuotesPage['tabs'] =>
+      lists.map((other) => ({
+        label: hasCounts ? `${listWords[other]} (${counts[other]})` : listWords[other],
+        address: toAddress(toParam(other, null)),
         isCurrent: other === list,
-      }
-    })
-    return toPages(site, list, hasReported ? tabs : [])
+      }))
+    return toPages(site, list, hasReported ? toTabs : () => [])
   })
 }
 
@@ -77,7 +80,11 @@ function isOf(list: QuoteList, { quote }: QuoteEntry): boolean {
   return isReported(quote) === (list === 'reported')
 }
 
-function toPages(site: Site, list: QuoteList, tabs: QuotesPage['tabs']): readonly QuotesPage[] {
+function toPages(
+  site: Site,
+  list: QuoteList,
+  toTabs: (hasCounts: boolean) => QuotesPage['tabs'],
+): readonly QuotesPage[] {
   const named = site.speakers.flatMap((entry) =>
     entry.quotes.filter((quote) => isOf(list, quote)).map((quote) => toRow(quote, entry.label, entry.id)),
   )
@@ -89,20 +96,22 @@ function toPages(site: Site, list: QuoteList, tabs: QuotesPage['tabs']): readonl
     .filter(({ speaker }) => speaker.kind === 'none')
     .map((quote) => toRow(quote, 'Speaker not named', 'none'))
   const rows = [...named, ...unresolved, ...unnamed]
-  const leaves = toLeaves(rows, quotesOfLeaf)
+  const leaves = toLeaves(rows, quotesOfLeaf, ({ entry }) => entry.address)
+  const names = toLeafNames(leaves, (row) => row)
+  const all = names.map((name) => toAddress(toParam(list, name)))
   const directory = toDirectory(
-    rows,
+    leaves,
     (row) => row,
-    quotesOfLeaf,
-    (number) => toAddress(list, number),
+    (number) => all[number - 1] ?? '',
   )
   let shown = ''
-  return leaves.map((leaf) => ({
-    param: toParam(list, leaf.number),
-    title: `${list === 'quoted' ? 'Quotations' : 'Quotations, reported'}${leaf.number === 1 ? '' : `, page ${leaf.number}`}`,
+  const title = list === 'quoted' ? 'Quotations' : 'Quotations, reported'
+  return leaves.map((leaf, index) => ({
+    param: toParam(list, names[index] ?? null),
+    title: names[index] ? `${title}: ${names[index].label}` : title,
     list,
-    tabs,
-    count: rows.length,
+    tabs: toTabs(leaf.number === 1),
+    count: leaf.number === 1 ? rows.length : null,
     groups: toGroups(leaf.rows, (row) => row.key).map(({ key, rows: group }) => {
       const isContinued = key === shown
       shown = key
@@ -110,7 +119,7 @@ function toPages(site: Site, list: QuoteList, tabs: QuotesPage['tabs']): readonl
       return { id: key, speaker, isContinued, rows: group.map((row) => toQuoteRow(row.entry)) }
     }),
     directory: leaf.number === 1 ? directory : [],
-    leaves: toLeafLinks(leaf, (number) => toAddress(list, number)),
+    turns: toTurns(all, leaf.number),
   }))
 }
 
@@ -121,12 +130,12 @@ function toRow(entry: QuoteEntry, label: string, id: string): Row {
   return { entry, label, wider: entry.speaker.kind === 'speaker' ? toLetter(label) : label, key: `by-${id}` }
 }
 
-function toParam(list: QuoteList, number: number): string | undefined {
-  const parts = [...(list === 'quoted' ? [] : [list]), ...(number === 1 ? [] : [String(number)])]
-  return parts.length === 0 ? undefined : parts.join('/')
+/** `name` is that of a leaf, null for the first. */
+function toParam(list: QuoteList, name: LeafName | null): string | undefined {
+  if (name === null) return list === 'quoted' ? undefined : list
+  return list === 'quoted' ? name.path : `${list}/${name.path}`
 }
 
-function toAddress(list: QuoteList, number: number): string {
-  const param = toParam(list, number)
+function toAddress(param: string | undefined): string {
   return param === undefined ? addresses.quotes : `quotes/${param}.html`
 }

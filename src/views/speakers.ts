@@ -65,11 +65,15 @@ export type SpeakerPage = Reference & {
   readonly role: string | null
   readonly kind: Speaker['kind'] | null
   readonly abbreviation: string | null
-  readonly count: number
-  /** "6 quotations, 2 reported, in 3 articles". */
-  readonly counts: string
   readonly sections: readonly SpeakerSection[]
   readonly leaves: readonly LeafLink[]
+  /** Only on the first leaf, so that the others stay when a quotation comes in. */
+  readonly overview: SpeakerOverview | null
+}
+
+export type SpeakerOverview = {
+  /** "6 quotations, 2 reported, in 3 articles". */
+  readonly counts: string
   /** What they speak on, most first, and where on these pages. */
   readonly topics: readonly (Counted & { readonly accent: number | null })[]
   /** When, newest first, and where on these pages each year begins. */
@@ -103,13 +107,14 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
   }
   const toAddress = (number: number): string =>
     number === 1 ? addresses.speakers : `speakers/by-name/${number}.html`
-  const directory = toDirectory(rows, toName, speakersOfLeaf, toAddress)
+  const leaves = toLeaves(rows, speakersOfLeaf, ({ address }) => address)
+  const directory = toDirectory(leaves, toName, toAddress)
   const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
-  return toLeaves(rows, speakersOfLeaf).map((leaf) => ({
+  return leaves.map((leaf) => ({
     number: leaf.number,
     title: leaf.number === 1 ? 'Speakers' : `Speakers, page ${leaf.number}`,
     count: rows.length,
-    directory: leaf.number === 1 && rows.length > speakersOfLeaf ? directory : [],
+    directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
     leaves: toLeafLinks(leaf, toAddress),
     letters: toGroups(leaf.rows, (row) => toLetter(row.label)),
     unnamed,
@@ -125,17 +130,18 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   return site.speakers.flatMap((entry) => {
     const rows = toRows(entry.quotes, echoes)
     const toParam = (number: number): string => (number === 1 ? entry.id : `${entry.id}/${number}`)
-    const toPlace = (index: number): string =>
-      `${addresses.speaker(toParam(Math.floor(index / quotesOfLeaf) + 1))}#`
+    const leaves = toLeaves(rows, quotesOfLeaf, ({ entry: { address } }) => address)
+    const numbers = leaves.flatMap(({ rows: own, number }) => own.map(() => number))
+    const toPlace = (index: number): string => `${addresses.speaker(toParam(numbers[index] ?? 1))}#`
     const articles = new Set(entry.quotes.map(({ article }) => article.address)).size
     const shared = {
       label: entry.label,
       address: entry.address,
-      description: toDescription(entry),
       role: entry.known?.role ?? null,
       kind: entry.known?.kind ?? null,
       abbreviation: entry.known?.abbreviation ?? null,
-      count: entry.quotes.length,
+    }
+    const overview = {
       counts: `${toQuoteCounts(entry.quotes)}, in ${toCount(articles, 'article')}`,
       topics: toTopics(rows, toPlace),
       years: toYears(rows, toPlace),
@@ -145,8 +151,10 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       voices: toVoices(entry, byTopic),
     }
     let shown = ''
-    return toLeaves(rows, quotesOfLeaf).map((leaf) => ({
+    return leaves.map((leaf) => ({
       ...shared,
+      overview: leaf.number === 1 ? overview : null,
+      description: leaf.number === 1 ? toDescription(entry) : `What ${entry.label} said, by topic and year.`,
       param: toParam(leaf.number),
       number: leaf.number,
       title: `What ${entry.label} said${leaf.number === 1 ? '' : `, page ${leaf.number}`}`,
@@ -214,7 +222,7 @@ function toSection(rows: readonly Row[], isContinued: boolean): SpeakerSection {
   }
 }
 
-function toTopics(rows: readonly Row[], toPlace: (index: number) => string): SpeakerPage['topics'] {
+function toTopics(rows: readonly Row[], toPlace: (index: number) => string): SpeakerOverview['topics'] {
   const groups = Map.groupBy(
     rows.map((row, index) => ({ row, index })),
     ({ row }) => row.section,
@@ -321,7 +329,7 @@ function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
 function toVoices(
   entry: SpeakerEntry,
   byTopic: ReadonlyMap<string, readonly QuoteEntry[]>,
-): SpeakerPage['voices'] {
+): SpeakerOverview['voices'] {
   const topics = new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))
   const counts = new Map<string, { label: string; address: string; count: number }>()
   for (const { speaker } of [...topics].flatMap((id) => byTopic.get(id) ?? [])) {

@@ -14,8 +14,8 @@ export type TermsPage = {
   /** What follows "topics/terms/" in the address; undefined for the first leaf. */
   readonly param: string | undefined
   readonly title: string
-  /** The number of different terms. */
-  readonly count: number
+  /** The number of different terms; only on the first leaf, so that the others stay when one comes in. */
+  readonly count: number | null
   /** `id` is the fragment of a term's heading. */
   readonly groups: readonly {
     readonly id: string
@@ -52,16 +52,16 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
       compare(toDateKey(b.entry.article.published), toDateKey(a.entry.article.published)),
   )
   const count = new Set(sorted.map(({ id }) => id)).size
+  const leaves = toLeaves(sorted, rowsOfLeaf, ({ address }) => address)
   const directory = toDirectory(
-    sorted,
+    leaves,
     (row) => ({ key: row.id, label: row.term, wider: toLetter(row.term) }),
-    rowsOfLeaf,
     toAddress,
   )
-  return toLeaves(sorted, rowsOfLeaf).map((leaf) => ({
+  return leaves.map((leaf) => ({
     param: leaf.number === 1 ? undefined : String(leaf.number),
     title: leaf.number === 1 ? 'Terms, A to Z' : `Terms, A to Z, page ${leaf.number}`,
-    count,
+    count: leaf.number === 1 ? count : null,
     groups: toGroups(leaf.rows, ({ id }) => id).map(({ key, rows: group }) => ({
       id: key,
       term: group[0]?.term ?? '',

@@ -32,8 +32,8 @@ export type TopicPage = TopicReference & {
   readonly param: string
   readonly title: string
   readonly summary: string
-  /** "9 articles · 36 quotations · 46 figures". */
-  readonly counts: string
+  /** "9 articles · 36 quotations · 46 figures"; on the first leaf alone, so that the others stay when one comes in. */
+  readonly counts: string | null
   readonly overview: {
     readonly strips: Strips | null
     readonly disputes: Disputes
@@ -63,7 +63,7 @@ const sizes = { articles: 16, figures: 8, voices: 8, speakers: 10, quotesOfVoice
 /** All pages of all topics. */
 export function toTopicPages(site: Site): readonly TopicPage[] {
   return site.topics.flatMap((topic) =>
-    toLeaves(topic.articles, sizes.articles).map((leaf) => {
+    toLeaves(topic.articles, sizes.articles, ({ address }) => address).map((leaf) => {
       const toParam = (number: number): string => (number === 1 ? topic.id : `${topic.id}/${number}`)
       return {
         id: topic.id,
@@ -73,7 +73,7 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
         param: toParam(leaf.number),
         title: leaf.number === 1 ? topic.label : `${topic.label}, page ${leaf.number}`,
         summary: topic.summary,
-        counts: toTopicCounts(topic),
+        counts: leaf.number === 1 ? toTopicCounts(topic) : null,
         overview: leaf.number === 1 ? toOverview(topic, site) : null,
         articles: leaf.rows.map(toArticleRow),
         leaves: toLeafLinks(leaf, (number) => addresses.topic(toParam(number))),

@@ -4,7 +4,14 @@ import { toParagraphAnchors } from '../../src/views/anchors.ts'
 import { findSentence, toContext } from '../../src/views/context.ts'
 import { toDatePhrase, toDateWords } from '../../src/views/dates.ts'
 import { toReading } from '../../src/views/numbers.ts'
-import { toDirectory, toLeafLinks, toLeaves, type GroupName } from '../../src/views/pages.ts'
+import {
+  toDirectory,
+  toEvenLeaves,
+  toLeafLinks,
+  toLeafNames,
+  toLeaves,
+  type GroupName,
+} from '../../src/views/pages.ts'
 import { toSegments } from '../../src/views/segments.ts'
 import { makeFigure, show, flatten, firsts } from './made.ts'
 
@@ -132,12 +139,13 @@ describe('an index of leaves', () => {
   it('names every leaf, whatever the groups, so that each is one click from the first', () => {
     const rows = Array.from({ length: 95 }, (_, index) => ({ key: `k${index % 7 === 0 ? index : 0}`, index }))
     const named = ({ key }: { key: string }): GroupName => ({ key, label: key, wider: 'all' })
-    const directory = toDirectory(rows, named, 10, address)
+    const leaves = toLeaves(rows, 10, ({ index }) => String(index))
+    const directory = toDirectory(leaves, named, address)
     const linked = directory.flatMap((row) => [
       row.address.split('#')[0],
       ...row.more.map((leaf) => leaf.address),
     ])
-    expect(new Set(linked)).toEqual(new Set(toLeaves(rows, 10).map(({ number }) => address(number))))
+    expect(new Set(linked)).toEqual(new Set(leaves.map(({ number }) => address(number))))
     expect(directory.reduce((sum, row) => sum + row.count, 0)).toBe(95)
   })
 
@@ -147,9 +155,8 @@ describe('an index of leaves', () => {
       index,
     }))
     const directory = toDirectory(
-      rows,
+      toEvenLeaves(rows, 20),
       ({ year, index }) => ({ key: `d${index}`, label: String(index), wider: year }),
-      20,
       address,
     )
     expect(directory).toHaveLength(10)
@@ -162,18 +169,45 @@ describe('an index of leaves', () => {
   })
 
   it('is left out where all is on one leaf under one heading', () => {
-    expect(toDirectory([1, 2], () => ({ key: 'a', label: 'a', wider: 'a' }), 10, address)).toEqual([])
+    const leaves = toLeaves([1, 2], 10, String)
+    expect(toDirectory(leaves, () => ({ key: 'a', label: 'a', wider: 'a' }), address)).toEqual([])
   })
 })
 
 describe('leaves', () => {
   it('are one empty leaf for an empty list', () => {
-    expect(toLeaves([], 10)).toEqual([{ rows: [], number: 1, count: 1 }])
+    expect(toLeaves([], 10, String)).toEqual([{ rows: [], number: 1, count: 1 }])
   })
 
   it('hold every row once', () => {
     const rows = Array.from({ length: 25 }, (_, index) => index)
-    expect(toLeaves(rows, 10).flatMap((leaf) => leaf.rows)).toEqual(rows)
+    expect(toLeaves(rows, 10, String).flatMap((leaf) => leaf.rows)).toEqual(rows)
+    expect(toEvenLeaves(rows, 10).flatMap((leaf) => leaf.rows)).toEqual(rows)
+  })
+
+  it('are at most as long as said, and at least half as long but for the last', () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `row ${index}`)
+    const lengths = toLeaves(rows, 40, String).map((leaf) => leaf.rows.length)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(40)
+    expect(Math.min(...lengths.slice(0, -1))).toBeGreaterThanOrEqual(20)
+  })
+
+  it('stay as they are where nothing came in', () => {
+    const rows = Array.from({ length: 2000 }, (_, index) => `row ${index}`)
+    const before = toLeaves(rows, 40, String).map((leaf) => leaf.rows.join())
+    const after = toLeaves(rows.toSpliced(700, 0, 'new'), 40, String).map((leaf) => leaf.rows.join())
+    expect(after.filter((leaf) => !before.includes(leaf)).length).toBeLessThan(6)
+  })
+
+  it('are named after the group they begin with, counted within it', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => (index < 30 ? 'a' : 'b'))
+    const names = toLeafNames(toEvenLeaves(rows, 10), (key) => ({
+      key,
+      label: key.toUpperCase(),
+      wider: key,
+    }))
+    expect(names.map((name) => name?.path ?? null)).toEqual([null, 'a/2', 'a/3', 'b', 'b/2', 'b/3'])
+    expect(names[4]?.label).toBe('B, 2')
   })
 
   it('are linked with gaps shown when there are many', () => {

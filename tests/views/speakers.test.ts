@@ -16,7 +16,10 @@ describe('speaker pages', () => {
 
   it('show the words in their sentence, by topic and year', () => {
     const [page] = toSpeakerPages(site)
-    expect(page).toMatchObject({ param: 'ada-lund', counts: '1 quotation, in 1 article' })
+    expect(page).toMatchObject({
+      param: 'ada-lund',
+      overview: { counts: '1 quotation, in 1 article' },
+    })
     expect(page?.sections.map(({ id, years }) => [id, years.map((year) => year.id)])).toEqual([
       ['on-water', ['on-water-2026']],
     ])
@@ -28,7 +31,9 @@ describe('speaker pages', () => {
 
   it('say where each name of the table stands in the texts, and which do not', () => {
     const [page] = toSpeakerPages(site)
-    expect(page?.aliases.map(({ words, count, seen }) => [words, count, seen?.label ?? null])).toEqual([
+    expect(
+      page?.overview?.aliases.map(({ words, count, seen }) => [words, count, seen?.label ?? null]),
+    ).toEqual([
       ['Ada Lund', 1, 'Title of flood'],
       ['Mayor Lund', 0, null],
     ])
@@ -37,9 +42,11 @@ describe('speaker pages', () => {
   it('say whom a speaker names, who quotes them and who else is quoted on the same topics', () => {
     const [page] = toSpeakerPages(toSite(conversation()))
     expect(page?.label).toBe('Ada Lund')
-    expect(page?.spokenOf.map(({ label, count }) => [label, count])).toEqual([['Bo Quist', 1]])
-    expect(page?.outlets.map(({ label, count }) => [label, count])).toEqual([['The Lantern', 1]])
-    expect(page?.voices.map(({ label, count, share, isSelf }) => [label, count, share, isSelf])).toEqual([
+    expect(page?.overview?.spokenOf.map(({ label, count }) => [label, count])).toEqual([['Bo Quist', 1]])
+    expect(page?.overview?.outlets.map(({ label, count }) => [label, count])).toEqual([['The Lantern', 1]])
+    expect(
+      page?.overview?.voices.map(({ label, count, share, isSelf }) => [label, count, share, isSelf]),
+    ).toEqual([
       ['Bo Quist', 2, 100, false],
       ['Ada Lund', 1, 50, true],
     ])

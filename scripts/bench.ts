@@ -3,7 +3,8 @@
  * given) and prints what a build costs and what a page weighs. `npm run bench -- search [COUNT…]` measures search
  * instead, beside Pagefind, over 100, 1,000, 2,000 and 10,000 articles. `npm run bench -- build [SMALL LARGE]` measures
  * how the cost of a build grows from 1,000 to 5,000 articles, and what is kept from one build to the next saves; it
- * takes some ten minutes. `npm run bench -- fuzz [FILES [SEED]]` looks for files that break the reading: 100,000 take
+ * takes some ten minutes. `npm run bench -- pages [RUNS]` lets Lighthouse judge one page of each type as a phone, the median
+ * of five runs. `npm run bench -- fuzz [FILES [SEED]]` looks for files that break the reading: 100,000 take
  * some ten minutes. Timings live only here; they are this machine's and say little about another.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { measureBuilds, runBuild } from './bench/build.ts'
 import { fuzz } from './bench/fuzz.ts'
+import { measurePages } from './bench/pages.ts'
 import { isBuilt, measureSearch } from './bench/search.ts'
 import { generateCorpus } from './generate.ts'
 
@@ -25,7 +27,8 @@ if (process.argv[2] === 'fuzz') {
 }
 const isSearch = process.argv[2] === 'search'
 const isBuild = process.argv[2] === 'build'
-const stated = process.argv.slice(isSearch || isBuild ? 3 : 2).map(Number)
+const isPages = process.argv[2] === 'pages'
+const stated = process.argv.slice(isSearch || isBuild || isPages ? 3 : 2).map(Number)
 if (stated.some((count) => !Number.isInteger(count) || count < 1)) {
   throw new Error('Unexpected argument, expected numbers of articles: npm run bench -- 14 100')
 }
@@ -43,6 +46,10 @@ if (isSearch) {
   await measureSearch(counts, out)
 } else if (isBuild) {
   measureBuilds(counts, work)
+} else if (isPages) {
+  const out = join(work, 'site')
+  runBuild(resolve(root, 'corpus'), out, work)
+  await measurePages(out, stated[0] ?? 5)
 } else {
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`,

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { settings } from '../src/settings.ts'
 import { findBrowser } from './browser.ts'
+import { findPageTypes } from './pagetypes.ts'
 import { serve } from './serve.ts'
 
 // Pictures of every page type of the built site, to be looked at:
@@ -19,35 +20,12 @@ const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'dossier-pictures-'
 const wanted = new Set(process.argv.slice(3))
 mkdirSync(folder, { recursive: true })
 
-const pages = {
-  home: 'index.html',
-  topics: 'topics.html',
-  topic: findLargest('topics'),
-  compare: findLargest('compare'),
-  timeline: 'timeline.html',
-  articles: 'articles.html',
-  article: findLargest('articles'),
-  making: findLargest('making'),
-  speakers: 'speakers.html',
-  speaker: findLargest('speakers'),
-  quotes: 'quotes.html',
-  figures: 'figures.html',
-  'figures-by-date': 'figures/by-date.html',
-  measures: 'figures/by-measure.html',
-  measure: findLargest('measures'),
-  glossary: 'glossary.html',
-  search: 'search.html',
-  about: 'about.html',
-  missing: '404.html',
-}
-
 const { executablePath, args, env } = findBrowser()
 const browser = await chromium.launch({ executablePath, args, env })
 const site = await serve({ folder: settings.outDir })
 try {
-  for (const [name, address] of Object.entries(pages)) {
-    if (address !== null && (wanted.size === 0 || wanted.has(name)))
-      await takePictures(browser, name, address)
+  for (const [name, address] of findPageTypes(settings.outDir)) {
+    if (wanted.size === 0 || wanted.has(name)) await takePictures(browser, name, address)
   }
 } finally {
   await browser.close()
@@ -72,17 +50,5 @@ async function takePictures(browser: Browser, name: string, address: string): Pr
     const path = join(folder, `${name}-${look.name}.png`)
     await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height } })
     await page.close()
-  }
-}
-
-/** The page of a folder with the most in it; null when the folder has none. */
-function findLargest(name: string): string | null {
-  try {
-    const files = readdirSync(join(settings.outDir, name)).filter((file) => file.endsWith('.html'))
-    const sizes = files.map((file) => ({ file, size: statSync(join(settings.outDir, name, file)).size }))
-    const largest = sizes.toSorted((a, b) => b.size - a.size)[0]
-    return largest === undefined ? null : `${name}/${largest.file}`
-  } catch {
-    return null
   }
 }

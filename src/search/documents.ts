@@ -39,7 +39,7 @@ export type Reading = {
   readonly terms: ReadonlySet<string>
 }
 
-/** What an article is read as: kept as long as its record. */
+/** What an article is read as. */
 export type Readings = {
   readonly title: Reading
   /** Who speaks and writes in it, by all names, and its numbers as people type them. */
@@ -48,7 +48,10 @@ export type Readings = {
   readonly terms: ReadonlySet<string>
 }
 
-const readings = new WeakMap<ArticleRecord, Readings>()
+const readings = new Map<ArticleRecord, Readings>()
+
+/** Articles of which the tokens are kept: those of one take some hundred kilobytes. */
+const mostReadings = 10
 
 export function toReadings(article: ArticleRecord): Readings {
   let known = readings.get(article)
@@ -67,8 +70,11 @@ export function toReadings(article: ArticleRecord): Readings {
       paragraphs: all.slice(1 + names.length),
       terms: new Set(all.flatMap(({ tokens }) => tokens.flatMap((token) => token.terms))),
     }
-    readings.set(article, known)
   }
+  readings.delete(article)
+  readings.set(article, known)
+  const [oldest] = readings.keys()
+  if (readings.size > mostReadings && oldest) readings.delete(oldest)
   return known
 }
 
@@ -159,7 +165,7 @@ const knownTexts = new Map<string, Reading>()
 /** Names of speakers, topics, outlets and units come again and again. */
 function toKnownReading(text: string): Reading {
   const known = knownTexts.get(text) ?? toReading(text)
-  if (knownTexts.size > 2000) knownTexts.clear()
+  if (knownTexts.size > 500) knownTexts.clear()
   knownTexts.set(text, known)
   return known
 }

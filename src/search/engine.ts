@@ -126,9 +126,8 @@ async function answer(
 ): Promise<void> {
   const shelf = await loadShelf(site)
   const query = readQuery(typed)
-  const ask = (isFirst: boolean): Promise<Results> =>
-    findResults(shelf, query, { typing, most, sort, isFirst })
-  let results = await ask(true)
+  const options = { typing, most, sort }
+  let results = await findResults(shelf, query, { ...options, isFirst: true })
   onAnswer({ results, facets: null, suggestions: null })
   // What comes beside and after the first results is fetched after them too.
   const { findFacets, findSuggestions, offer } = await import('./besides.ts')
@@ -137,16 +136,26 @@ async function answer(
       onAnswer({ results, facets: null, suggestions: null, offers: await offer(site, shelf, query) })
     return
   }
-  if (!isWanted()) return
+  // A question that came meanwhile is heard of only in a pause; it goes first.
+  const goesOn = async (): Promise<boolean> => {
+    await pause()
+    return isWanted()
+  }
+  if (!(await goesOn())) return
   if (results.total === 0) {
     const suggestions = await findSuggestions(shelf, query)
     onAnswer({ results, facets: null, suggestions, offers: await offer(site, shelf, query) })
     return
   }
-  if (results.read < results.candidates) results = await ask(false)
-  if (!isWanted()) return
-  const facets = await findFacets(shelf, query)
+  if (results.read < results.candidates) results = await findResults(shelf, query, { ...options, goesOn })
+  if (!(await goesOn())) return
+  const facets = await findFacets(shelf, query, results)
   onAnswer({ results, facets, suggestions: null, offers: await offer(site, shelf, query) })
+}
+
+/** Lets messages in. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 let shelf: Promise<Shelf> | null = null

@@ -2,7 +2,7 @@ import { findCandidates } from './candidates.ts'
 import { toTerms } from './tokens.ts'
 import { type Clause, type FieldName, isEmptyQuery, type Query, readQuery, toQueryWithout } from './query.ts'
 import { kinds } from './problems.ts'
-import { findResults } from './results.ts'
+import { findResults, type Results } from './results.ts'
 import { kindWords } from './status.ts'
 import type { Shelf } from './shelf.ts'
 import { readWords } from './words.ts'
@@ -27,15 +27,15 @@ const most = 8
 
 /**
  * For every field its most frequent values among the articles that the index names for the rest of the query: so a
- * second value of one field can be chosen beside the first.
+ * second value of one field can be chosen beside the first. `results` are the query's, where they are known already.
  */
-export async function findFacets(shelf: Shelf, query: Query): Promise<Facets> {
+export async function findFacets(shelf: Shelf, query: Query, results?: Results): Promise<Facets> {
   const rows = await shelf.loadFacets()
   const all = await findMask(shelf, query)
   const found = await Promise.all(
     facetFields.map(async (field) => {
       const own = findOwn(query, field)
-      if (field === 'kind') return toKinds(shelf, query, own)
+      if (field === 'kind') return toKinds(shelf, query, own, results)
       const mask = own ? await findMask(shelf, readQuery(toQueryWithout(query, own))) : all
       const values =
         field === 'year'
@@ -76,11 +76,16 @@ export function toToggled(query: Query, field: FieldName, id: string): string {
 }
 
 /** How many results of each kind there are, whatever kinds are chosen. */
-async function toKinds(shelf: Shelf, query: Query, own: Clause | undefined): Promise<readonly FacetValue[]> {
+async function toKinds(
+  shelf: Shelf,
+  query: Query,
+  own: Clause | undefined,
+  results: Results | undefined,
+): Promise<readonly FacetValue[]> {
   const all = own ? readQuery(toQueryWithout(query, own)) : query
   // Without its kind a query may ask for nothing: "kind:quote".
   if (isEmptyQuery(all)) return []
-  const { groups } = await findResults(shelf, all, { typing: false, most: 1 })
+  const { groups } = (own ? null : results) ?? (await findResults(shelf, all, { typing: false, most: 1 }))
   const chosen = new Set(own?.any.flatMap((atom) => (atom.kind === 'field' ? [atom.value] : [])))
   return kinds.flatMap((kind) => {
     const group = groups.find((one) => one.kind === kind)

@@ -14,6 +14,8 @@ export type FindOptions = {
   readonly sort?: Sort
   /** True for the first results as soon as they can be had: fewer articles are read for them. */
   readonly isFirst?: boolean
+  /** Asked after every few articles whether anybody still waits for the results. */
+  readonly goesOn?: () => Promise<boolean>
 }
 
 /** What was found in the articles read so far, in the order asked for, and how many articles that are. */
@@ -26,8 +28,11 @@ const batch = 10
 const step = 5
 
 /** How close the words must stand before no further article is looked at for them, and how many are at most. */
-const close = 0.7
-const deepest = 40
+const close = 0.9
+const deepest = 60
+
+/** How much words that stand just so count beside what they score alone. */
+const closenessWeight = 8
 
 /** Sizes cannot be compared unread; of a larger corpus so many of the best articles are read for them. */
 const mostBySize = 200
@@ -40,7 +45,7 @@ export async function readBest(
   shelf: Shelf,
   query: Query,
   { order: ranked, scores, weights }: Candidates,
-  { most, sort = 'relevance', isFirst = false }: FindOptions,
+  { most, sort = 'relevance', isFirst = false, goesOn }: FindOptions,
 ): Promise<Read> {
   const order = sort === 'date' ? ranked.toSorted((a, b) => b - a) : ranked
   const kind = findKind(query) ? 1 : 0
@@ -63,7 +68,8 @@ export async function readBest(
     return kind ? Math.max(...counts) >= most : (counts[2] ?? 0) >= Math.min(most, batch) || read >= 3 * batch
   }
   while (read < order.length && !isEnough()) {
-    const places = order.slice(read, readsAll ? order.length : read + step)
+    if (read > 0 && goesOn && !(await goesOn())) break
+    const places = order.slice(read, readsAll && isWhole ? order.length : read + (readsAll ? batch : step))
     const records = await shelf.loadRecords(places)
     read += places.length
     const closestBefore = closest
@@ -73,7 +79,7 @@ export async function readBest(
       const place = places[index] ?? 0
       const closeness = toCloseness(toReadings(article), query)
       closest = Math.max(closest, closeness)
-      const base = (scores[place] ?? 0) * (1 + 3 * closeness ** 2)
+      const base = (scores[place] ?? 0) * (1 + closenessWeight * closeness ** 2)
       return own.map((found) => ({
         found,
         place,

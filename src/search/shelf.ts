@@ -37,6 +37,9 @@ export type Shelf = {
 const mostBlocks = 160
 const mostRecords = 40
 
+/** Articles in the postings kept: about one megabyte. */
+const mostPlaces = 150_000
+
 /** Blocks read at most to look for words that begin or end alike: about thirty kilobytes. */
 const mostRead = 24
 
@@ -103,21 +106,47 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
     const found = await readBetween('endings', toRange(reverse(end)), endingReading)
     return toSums(found.map(({ term, value }) => ({ term: reverse(term), value })))
   }
+  const readPostings = async (terms: readonly string[]): Promise<ReadonlyMap<string, Posting>> => {
+    const found = await Promise.all(
+      toRuns(terms, boot.segments).map((run) => {
+        const own = new Set(run)
+        return readBetween('postings', [run[0] ?? '', run.at(-1) ?? ''], postingReading, (term) =>
+          own.has(term),
+        )
+      }),
+    )
+    const parts = new Map<string, Posting[]>()
+    for (const { term, value } of found.flat()) parts.set(term, [...(parts.get(term) ?? []), value])
+    return new Map([...parts].map(([term, own]) => [term, joinPostings(own)]))
+  }
+  const decoded = new Map<string, Posting>()
+  let held = 0
+  /** Keeps what was asked for last: unpacking the articles of a frequent word takes longer than all the rest. */
+  const keepPostings = (found: ReadonlyMap<string, Posting>): void => {
+    for (const [term, posting] of found) {
+      if (decoded.delete(term)) held -= countPlaces(posting)
+      decoded.set(term, posting)
+      held += countPlaces(posting)
+    }
+    for (const [term, posting] of decoded) {
+      if (held <= mostPlaces) return
+      decoded.delete(term)
+      held -= countPlaces(posting)
+    }
+  }
   return {
     boot,
     lengths,
     findPostings: async (terms) => {
-      const found = await Promise.all(
-        toRuns(terms, boot.segments).map((run) => {
-          const own = new Set(run)
-          return readBetween('postings', [run[0] ?? '', run.at(-1) ?? ''], postingReading, (term) =>
-            own.has(term),
-          )
-        }),
-      )
-      const parts = new Map<string, Posting[]>()
-      for (const { term, value } of found.flat()) parts.set(term, [...(parts.get(term) ?? []), value])
-      return new Map([...parts].map(([term, own]) => [term, joinPostings(own)]))
+      const missing = terms.filter((term) => !decoded.has(term))
+      const read = missing.length === 0 ? new Map<string, Posting>() : await readPostings(missing)
+      const found = new Map<string, Posting>()
+      for (const term of terms) {
+        const posting = decoded.get(term) ?? read.get(term)
+        if (posting) found.set(term, posting)
+      }
+      keepPostings(found)
+      return found
     },
     findBetween: async (from, to) => {
       const all = await readBetween('postings', [from, to], manyReading)
@@ -213,6 +242,11 @@ function findBlock(firsts: readonly string[], term: string): number {
 /** From the first to the last term that begins with a text. */
 function toRange(start: string): readonly [string, string] {
   return [start, `${start}\uffff`]
+}
+
+/** How many places it takes to keep a posting, and some for itself. */
+function countPlaces(posting: Posting): number {
+  return posting.reduce((sum, own) => sum + (own?.places.length ?? 0), 50)
 }
 
 /** Each term once, with its articles of all segments, as far as its segments tell. */

@@ -1,9 +1,10 @@
 import { boosts, searchFields, weights } from './definition.ts'
 import { toTerm } from './documents.ts'
-import { type Atom, isCommonWord, type Query, type Wanted } from './query.ts'
+import { isCommonWord } from './parts.ts'
+import type { Atom, Query, Wanted } from './query.ts'
 import type { Posting } from './postings.ts'
 import type { Shelf } from './shelf.ts'
-import { readUnit, toBucketRange } from './sizes.ts'
+import { useSizing } from './sizing.ts'
 import { fieldLetters, toBucketTerm, toFieldTerm } from './terms.ts'
 
 /** The articles that may have what a query asks for; every one that has it is among them. */
@@ -26,13 +27,14 @@ export async function findCandidates(
   query: Query,
   share: Share = () => 1,
 ): Promise<Candidates> {
+  await fetchSizing(query)
   const { count } = shelf.boot
   const terms = new Set<string>()
   const buckets = new Map<Atom, readonly string[]>()
   for (const atom of query.clauses.flatMap(({ any }) => any)) {
     for (const term of toAtomTerms(atom).flat()) terms.add(term)
     if (atom.kind !== 'size') continue
-    const range = toBucketRange(atom.size)
+    const range = useSizing().toBucketRange(atom.size)
     const own = range ? await shelf.findBetween(toBucketTerm(range.from), toBucketTerm(range.to)) : []
     buckets.set(atom, own)
     for (const term of own) terms.add(term)
@@ -68,6 +70,13 @@ export async function findCandidates(
   }
 }
 
+/** The table of units, for a query that has a size or unit. */
+async function fetchSizing({ clauses }: Query): Promise<void> {
+  const isOfUnits = (atom: Atom): boolean =>
+    atom.kind === 'size' || (atom.kind === 'field' && atom.field === 'unit')
+  if (clauses.some(({ any }) => any.some(isOfUnits))) await import('./sizes.ts')
+}
+
 /** The terms of the index that an atom is looked up by: one of the lists, each of its terms. */
 function toAtomTerms(atom: Atom): readonly (readonly string[])[] {
   if (atom.kind === 'size') return []
@@ -75,7 +84,7 @@ function toAtomTerms(atom: Atom): readonly (readonly string[])[] {
   const { field, words, value } = atom
   if (field !== 'speaker' && field !== 'topic' && field !== 'outlet' && field !== 'unit') return []
   const own = words.map((word) => toFieldTerm(field, word))
-  const unit = field === 'unit' ? readUnit(value) : null
+  const unit = field === 'unit' ? useSizing().readUnit(value) : null
   return unit === null
     ? [own]
     : [own, unit.split(' ').map((word) => toFieldTerm('unit', toTerm(word.toLowerCase())))]

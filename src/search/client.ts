@@ -1,5 +1,7 @@
 import type { Answer, Engine } from './engine.ts'
-import { findKind, isEmptyQuery, readQuery, type Sort } from './query.ts'
+import { findKind, isEmptyQuery } from './parts.ts'
+import type { Sort } from './query.ts'
+import { readTyped } from './reading.ts'
 import { renderAnswer } from './render.ts'
 import { nothing } from './results.ts'
 import { toFailure, toStatus } from './status.ts'
@@ -35,50 +37,64 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
 
   const show = async (typing: boolean): Promise<void> => {
     window.clearTimeout(timer)
+    window.clearTimeout(patience)
     const mine = ++latest
-    const query = readQuery(box.value)
-    const sort = readSort()
     document.title = box.value.trim() === '' ? plainTitle : `${box.value.trim()} – ${plainTitle}`
+    try {
+      await answer(typing, () => mine === latest)
+    } catch (error) {
+      if (mine !== latest) return
+      window.clearTimeout(patience)
+      results.replaceChildren()
+      status.textContent = toFailure(String(error), navigator.onLine)
+    }
+  }
+
+  const answer = async (typing: boolean, isWanted: () => boolean): Promise<void> => {
+    const typed = box.value.trim()
+    const sort = readSort()
+    if (typed !== '') engine.warm()
+    const query = await readTyped(box.value)
+    if (!isWanted()) return
     if (isEmptyQuery(query)) {
-      results.replaceChildren(
-        ...renderAnswer({ results: nothing, facets: null, suggestions: null }, query, sort),
-      )
+      const content = await renderAnswer({ results: nothing, facets: null, suggestions: null }, query, sort)
+      if (!isWanted()) return
+      results.replaceChildren(...content)
       const reasons = query.problems.map(({ reason }) => reason)
-      status.textContent = box.value.trim() === '' ? '' : [...reasons, 'Type a word to look for.'].join(' ')
+      status.textContent = typed === '' ? '' : [...reasons, 'Type a word to look for.'].join(' ')
       return
     }
     if (results.childElementCount === 0) status.textContent = 'Searching …'
-    window.clearTimeout(patience)
     patience = window.setTimeout(() => {
-      if (mine === latest) status.textContent = toFailure('slow', navigator.onLine)
+      if (isWanted()) status.textContent = toFailure('slow', navigator.onLine)
     }, longest)
-    const onAnswer = (answer: Answer): void => {
+    const draw = async (found: Answer): Promise<void> => {
+      const content = await renderAnswer(found, query, sort)
       // A later query has overtaken this one while the index came in.
-      if (mine !== latest) return
+      if (!isWanted()) return
       window.clearTimeout(patience)
       // The first answer comes without the counts: they stay open until they are there again.
       isOpen = results.querySelector<HTMLDetailsElement>('.facets')?.open ?? isOpen
       const focus = describeFocus(results)
-      results.replaceChildren(...renderAnswer(answer, query, sort))
+      results.replaceChildren(...content)
       const facets = results.querySelector<HTMLDetailsElement>('.facets')
       if (facets && isOpen) facets.open = true
       focus()
-      const said = toStatus(answer.results, query)
+      const said = toStatus(found.results, query)
       if (status.textContent !== said) status.textContent = said
     }
     const ofOneKind = findKind(query) !== null
-    const question = { typed: box.value, typing, most: ofOneKind ? most : briefly, sort, isFull: true }
-    try {
-      // A site that was built anew has other files; its first file tells which, so the second try finds them.
-      await engine
-        .ask(question, onAnswer)
-        .catch(() => (mine === latest ? engine.ask(question, onAnswer) : undefined))
-    } catch (error) {
-      window.clearTimeout(patience)
-      if (mine !== latest) return
-      results.replaceChildren()
-      status.textContent = toFailure(String(error), navigator.onLine)
+    const question = { query, typing, most: ofOneKind ? most : briefly, sort, isFull: true }
+    // Answers are drawn as they come, one after the other.
+    let drawn = Promise.resolve()
+    const onAnswer = (found: Answer): void => {
+      if (isWanted()) drawn = drawn.then(() => draw(found))
     }
+    // A site that was built anew has other files; its first file tells which, so the second try finds them.
+    await engine
+      .ask(question, onAnswer)
+      .catch(() => (isWanted() ? engine.ask(question, onAnswer) : undefined))
+    await drawn
   }
 
   /** Shows another query; it gets its own place in the history unless it only finishes what is being typed. */

@@ -1,6 +1,6 @@
 import { searchFields, toIndex, toSearchDocument } from './definition.ts'
 import { type PackedRecord, readRecord } from './records.ts'
-import { toFieldTerms } from './terms.ts'
+import { toFieldTerms } from './fieldterms.ts'
 
 /** For each term and field of the index, and last for the terms that are no words: article and count by turns. */
 export type Counts = ReadonlyMap<string, readonly (number[] | undefined)[]>

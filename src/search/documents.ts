@@ -1,9 +1,9 @@
 import { findSentence } from '../views/context.ts'
 import { findHits } from './matches.ts'
-import { type Atom, type Clause, findKind, type Query, type Wanted } from './query.ts'
-import type { Kind } from './problems.ts'
+import { findKind, type Kind } from './parts.ts'
+import type { Atom, Clause, Query, Wanted } from './query.ts'
 import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from './records.ts'
-import { isInSize, readUnit } from './sizes.ts'
+import { useSizing } from './sizing.ts'
 import { findSearchTokens, type SearchToken } from './tokens.ts'
 
 export type ResultKind = Kind
@@ -124,7 +124,7 @@ function hasClause(found: Found, { any, excluded }: Clause): boolean {
 function hasAtom(found: Found, atom: Atom): boolean {
   if (atom.kind === 'words') return hasWords(found, atom)
   const { article } = found
-  if (atom.kind === 'size') return toFigures(found).some((figure) => isInSize(figure, atom.size))
+  if (atom.kind === 'size') return toFigures(found).some((figure) => useSizing().isInSize(figure, atom.size))
   const { field, value, words } = atom
   switch (field) {
     case 'kind':
@@ -136,7 +136,7 @@ function hasAtom(found: Found, atom: Atom): boolean {
     case 'after':
       return article.published > value && !isWithin(article.published, value)
     case 'unit': {
-      const unit = readUnit(value)
+      const unit = useSizing().readUnit(value)
       return toFigures(found).some(
         (figure) => figure.unit !== null && (figure.unit === unit || hasAll(figure.unit, words)),
       )

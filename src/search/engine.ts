@@ -1,6 +1,6 @@
 import type { Facets } from './facets.ts'
 import type { NameOffer } from './offers.ts'
-import { readQuery, type Sort } from './query.ts'
+import type { Query, Sort } from './query.ts'
 import { findResults, type Results } from './results.ts'
 import { type Fetch, openShelf, type Shelf } from './shelf.ts'
 import { searchFolder } from './layout.ts'
@@ -9,7 +9,7 @@ import { toTrustedAddress } from './trusted.ts'
 
 /** A question to the engine, as a page and its worker exchange it. */
 export type Question = {
-  readonly typed: string
+  readonly query: Query
   readonly typing: boolean
   readonly most: number
   readonly sort: Sort
@@ -120,12 +120,11 @@ if (isWorker) {
 
 async function answer(
   site: string,
-  { typed, typing, most, sort, isFull }: Question,
+  { query, typing, most, sort, isFull }: Question,
   onAnswer: (answer: Answer) => void,
   isWanted: () => boolean = () => true,
 ): Promise<void> {
   const shelf = await loadShelf(site)
-  const query = readQuery(typed)
   const options = { typing, most, sort }
   let results = await findResults(shelf, query, { ...options, isFirst: true })
   onAnswer({ results, facets: null, suggestions: null })

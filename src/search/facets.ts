@@ -1,7 +1,8 @@
 import { findCandidates } from './candidates.ts'
 import { toTerms } from './tokens.ts'
-import { type Clause, type FieldName, isEmptyQuery, type Query, readQuery, toQueryWithout } from './query.ts'
-import { kinds } from './problems.ts'
+import { isEmptyQuery, kinds, toQueryWithout } from './parts.ts'
+import type { Clause, FieldName, Query } from './query.ts'
+import { readTyped } from './reading.ts'
 import { findResults, type Results } from './results.ts'
 import { kindWords } from './status.ts'
 import type { Shelf } from './shelf.ts'
@@ -36,7 +37,7 @@ export async function findFacets(shelf: Shelf, query: Query, results?: Results):
     facetFields.map(async (field) => {
       const own = findOwn(query, field)
       if (field === 'kind') return toKinds(shelf, query, own, results)
-      const mask = own ? await findMask(shelf, readQuery(toQueryWithout(query, own))) : all
+      const mask = own ? await findMask(shelf, await readTyped(toQueryWithout(query, own))) : all
       const values =
         field === 'year'
           ? toYears(shelf, mask)
@@ -82,7 +83,7 @@ async function toKinds(
   own: Clause | undefined,
   results: Results | undefined,
 ): Promise<readonly FacetValue[]> {
-  const all = own ? readQuery(toQueryWithout(query, own)) : query
+  const all = own ? await readTyped(toQueryWithout(query, own)) : query
   // Without its kind a query may ask for nothing: "kind:quote".
   if (isEmptyQuery(all)) return []
   const { groups } = (own ? null : results) ?? (await findResults(shelf, all, { typing: false, most: 1 }))

@@ -1,7 +1,8 @@
 import { make } from './elements.ts'
 import type { Engine } from './engine.ts'
 import { findHits } from './matches.ts'
-import { readQuery, type Wanted } from './query.ts'
+import type { Query, Wanted } from './query.ts'
+import { readTyped } from './reading.ts'
 import type { Results } from './results.ts'
 import { findSearchTokens } from './tokens.ts'
 
@@ -22,8 +23,9 @@ export type ArrivalPage = {
  */
 export async function startHits({ main, typed, search, openEngine }: ArrivalPage): Promise<void> {
   const blocks = findBlocks(main)
-  const words = findWordHits(blocks, readQuery(typed).wanted)
-  const hits = words.length > 0 ? words : await findPlaces(typed, openEngine())
+  const query = await readTyped(typed)
+  const words = findWordHits(blocks, query.wanted)
+  const hits = words.length > 0 ? words : await findPlaces(query, openEngine())
   if (hits.length === 0) return
   mark('hits', hits)
   let now = findArrival(hits)
@@ -128,9 +130,9 @@ function toRange({ nodes }: TextBlock, start: number, end: number): Range {
 const most = 200
 
 /** The quotations and figures of this article among the results. */
-async function findPlaces(typed: string, engine: Engine): Promise<readonly Range[]> {
+async function findPlaces(query: Query, engine: Engine): Promise<readonly Range[]> {
   let found: Results | null = null
-  const question = { typed, typing: false, most, sort: 'relevance', isFull: false } as const
+  const question = { query, typing: false, most, sort: 'relevance', isFull: false } as const
   await engine.ask(question, ({ results }) => (found = results)).catch(() => undefined)
   const groups = (found as Results | null)?.groups ?? []
   const ids = groups.flatMap(({ kind, results }) =>

@@ -2,7 +2,7 @@ import type { Candidates } from './candidates.ts'
 import { toUnit } from '../text/conversion.ts'
 import { findInArticle, type Found, toReadings, toSentence } from './documents.ts'
 import { findHits, type Hit } from './matches.ts'
-import type { Kind } from './problems.ts'
+import type { Kind } from './parts.ts'
 import type { Query } from './query.ts'
 import type { ArticleRecord, Excerpt, FigureRecord } from './records.ts'
 import type { Shelf } from './shelf.ts'
@@ -61,14 +61,4 @@ function isAskedFigure(article: ArticleRecord, figure: FigureRecord, { wanted }:
   return (
     units.length === 0 || units.some((unit) => figure.unit !== null && toUnit(1, figure.unit, unit) !== null)
   )
-}
-
-/** The kind that a query asks for above all: the kind it wants first, or quotations where it names a speaker. */
-export function findAskedKind(query: Query): Exclude<Kind, 'article'> | null {
-  if (query.wanted.length === 0) return null
-  if (query.first !== null) return query.first.kind === 'article' ? null : query.first.kind
-  const names = query.clauses.some(
-    ({ any, excluded }) => !excluded && any.some((atom) => atom.kind === 'field' && atom.field === 'speaker'),
-  )
-  return names ? 'quote' : null
 }

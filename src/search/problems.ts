@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { type Kind, kinds } from './parts.ts'
 import type { Part } from './query.ts'
 
 /** Something typed that could not be taken as it seems to be meant. */
@@ -8,10 +9,6 @@ export type Problem = Part & {
   /** What may stand in its place; null when nothing is near. */
   readonly instead: string | null
 }
-
-/** The kinds of results. */
-export const kinds = ['quote', 'figure', 'article'] as const
-export type Kind = (typeof kinds)[number]
 
 /** The fields of the query language, with what each takes. */
 export const fields = {

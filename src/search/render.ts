@@ -1,34 +1,41 @@
-import { addresses } from '../links.ts'
 import { toAnswered, toArrival } from './arrival.ts'
 import { make } from './elements.ts'
 import type { Answer } from './engine.ts'
-import type { FacetField, FacetValue } from './facets.ts'
-import type { NameOffer } from './offers.ts'
-import { type Atom, findKind, type Part, type Query, type Sort, toQueryWithout } from './query.ts'
-import type { Result, ResultGroup, ResultKind, Results } from './results.ts'
+import { format, toLink, toQueryLink } from './querylinks.ts'
+import { findKind, toQueryWithout } from './parts.ts'
+import type { Atom, Part, Query, Sort } from './query.ts'
+import type { Result, ResultGroup, ResultKind } from './results.ts'
 import type { Piece } from './snippet.ts'
 import { kindWords } from './status.ts'
-import type { Offer, Suggestions } from './suggestions.ts'
 
 /** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
 export type Content = readonly Node[]
 
-/** The results by kind, with what was understood, links to see one kind alone, and values to narrow by. */
-export function renderAnswer(
-  { results, facets, suggestions, offers }: Answer,
-  query: Query,
-  sort: Sort,
-): Content {
-  const before = [...renderChips(query), ...renderCorrected(results, query), ...renderOffers(offers ?? [])]
-  if (results.total === 0) return [...before, ...(suggestions ? renderNothing(suggestions) : [])]
+/**
+ * The results by kind, with what was understood, links to see one kind alone, and values to narrow by. What only some
+ * answers need is fetched for them: the first results of plain words need nothing of it.
+ */
+export async function renderAnswer(answer: Answer, query: Query, sort: Sort): Promise<Content> {
+  const { results } = answer
+  const { above, facets } = isBare(answer, query)
+    ? { above: [], facets: [] }
+    : (await import('./beside.ts')).renderBeside(answer, query)
+  const before = [...renderChips(query), ...above]
+  if (results.total === 0) return before
   const answered = toAnswered(query, results)
   return [
     ...before,
     ...renderKinds(results.groups, query),
     renderSorts(sort),
-    ...(facets ? [renderFacets(facets)] : []),
+    ...facets,
     ...results.groups.map((group) => renderGroup(group, query, answered)),
   ]
+}
+
+/** Whether there is nothing to show but the query and its results. */
+function isBare({ results, facets, suggestions, offers = [] }: Answer, { problems }: Query): boolean {
+  const isNamed = offers.length + results.corrected.length + problems.length > 0
+  return facets === null && suggestions === null && !isNamed
 }
 
 /** Each part of the query as it was understood, with a link to the query without it. */
@@ -60,75 +67,6 @@ function toAtomText(atom: Atom): string {
   return atom.exact ? `“${atom.text}”` : atom.text
 }
 
-/** The pages of speakers, topics and measures that the query names. */
-function renderOffers(offers: readonly NameOffer[]): Content {
-  const links = offers.flatMap(({ field, label, address, counts }) =>
-    address === null
-      ? []
-      : [
-          make('li', {}, [
-            `${field.charAt(0).toUpperCase()}${field.slice(1)} `,
-            make('a', { href: address }, [label]),
-            ` ${counts}`,
-          ]),
-        ],
-  )
-  if (links.length === 0) return []
-  return [
-    make('ul', { class: 'pages', 'aria-label': 'Pages on what you search for' }, links.slice(0, mostPages)),
-  ]
-}
-
-/** Pages named above the results. */
-const mostPages = 4
-
-/** Why nothing was found, and what to ask instead. */
-function renderNothing({ unknown, names, undated, without }: Suggestions): Content {
-  const lines = [
-    ...names.map(({ field, value, near }) =>
-      make('p', {}, [
-        `No ${field} is called “${value}”.`,
-        ...(near.length === 0
-          ? [' ', make('a', { href: nameLists[field] }, [`All ${field}s`])]
-          : [' Did you mean ', ...toChoice(near.map(({ label, query }) => toQueryLink(label, query))), '?']),
-      ]),
-    ),
-    ...unknown.map((word) => make('p', {}, [`“${word}” stands in no text.`])),
-    ...(undated === 0
-      ? []
-      : [
-          make('p', {}, [
-            `${format(undated)} ${undated === 1 ? 'article has' : 'articles have'} no known date: asked for a time, they are not found.`,
-          ]),
-        ]),
-    ...(without.length === 0 ? [] : [make('p', {}, ['Leave out ', ...toList(without), '.'])]),
-  ]
-  return [
-    make(
-      'div',
-      { class: 'nothing' },
-      lines.length ? lines : [make('p', {}, ['Fewer or other words may help.'])],
-    ),
-  ]
-}
-
-/** Where all names of a field stand. */
-const nameLists = {
-  speaker: addresses.speakers,
-  topic: addresses.topics,
-  outlet: addresses.articles,
-} as const
-
-function renderCorrected({ corrected }: Results, query: Query): Content {
-  const words = corrected.map(({ used, query: other }) => toQueryLink(used, other))
-  const parts = query.problems.flatMap((problem) =>
-    problem.instead === null
-      ? []
-      : [toQueryLink(problem.instead, toQueryWithout(query, problem, problem.instead))],
-  )
-  return [...parts, ...words].map((link) => make('p', { class: 'corrected' }, ['Did you mean ', link, '?']))
-}
-
 function renderKinds(groups: readonly ResultGroup[], query: Query): Content {
   const kind = findKind(query)
   if (kind) return [make('p', { class: 'kinds' }, [toQueryLink('All kinds', toQueryWithout(query, kind))])]
@@ -156,37 +94,6 @@ function renderSorts(sort: Sort): Node {
     ]),
   )
   return make('p', { class: 'sorts', role: 'group', 'aria-label': 'Order' }, ['Sort by ', ...choices])
-}
-
-function renderFacets(facets: NonNullable<Answer['facets']>): Node {
-  // In the order in which they were counted.
-  const fields = (Object.keys(facets) as FacetField[]).filter(
-    (field) => facets[field].length > 1 || facets[field].some(({ isChosen }) => isChosen),
-  )
-  return make('details', { class: 'facets', id: 'facets' }, [
-    make('summary', {}, ['Narrow by kind, topic, speaker, outlet, year']),
-    make(
-      'div',
-      {},
-      fields.map((field) =>
-        make('fieldset', {}, [
-          make('legend', {}, [field.charAt(0).toUpperCase() + field.slice(1)]),
-          ...facets[field].map(renderFacet),
-        ]),
-      ),
-    ),
-  ])
-}
-
-/** A box to tick, and the same as a link that can be opened elsewhere or copied. */
-function renderFacet({ label, count, isExact, isChosen, query }: FacetValue): Node {
-  return make('label', {}, [
-    make('input', { type: 'checkbox', 'data-toggle': query, ...(isChosen ? { checked: '' } : {}) }),
-    ' ',
-    make('a', { ...toLink(query), tabindex: '-1' }, [label]),
-    ' ',
-    make('span', { class: 'count' }, [`${format(count)}${isExact ? '' : '+'}`]),
-  ])
 }
 
 function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
@@ -287,31 +194,6 @@ function toKindQuery(query: Query, kind: ResultKind): string {
   return `${query.source.trim()} kind:${kind}`
 }
 
-function toLink(query: string): Readonly<Record<string, string>> {
-  return { href: `?q=${encodeURIComponent(query)}`, 'data-query': query }
-}
-
-function toQueryLink(text: string, query: string): Node {
-  return make('a', toLink(query), [text])
-}
-
-/** "a (3 results), b or c" of links. */
-function toList(offers: readonly Offer[]): (Node | string)[] {
-  return toChoice(
-    offers.map(({ text, query, total }) =>
-      toQueryLink(`${text} (${format(total)} ${total === 1 ? 'result' : 'results'})`, query),
-    ),
-  )
-}
-
-function toChoice(links: readonly Node[]): (Node | string)[] {
-  return links.flatMap((link, index) => [index === 0 ? '' : index === links.length - 1 ? ' or ' : ', ', link])
-}
-
 function toTotal({ total, isExact }: ResultGroup): string {
   return isExact ? format(total) : `${format(total)}+`
-}
-
-function format(count: number): string {
-  return count.toLocaleString('en')
 }

@@ -1,8 +1,7 @@
 import { type Candidates, findCandidates } from './candidates.ts'
 import { findInArticle, type Found, type ResultKind } from './documents.ts'
-import { findKind, isEmptyQuery, type Query } from './query.ts'
-import { findAskedKind, findNearby } from './nearby.ts'
-import { kinds } from './problems.ts'
+import { findKind, isEmptyQuery, type Kind, kinds } from './parts.ts'
+import type { Query } from './query.ts'
 import { type FindOptions, type Read, readBest } from './ranking.ts'
 import { type Result, toResult } from './result.ts'
 import type { Shelf } from './shelf.ts'
@@ -69,6 +68,7 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
   const kind = options.typing ? null : findAskedKind(known.query)
   if (kind === null || results.groups.length === 0 || results.groups.some((group) => group.kind === kind))
     return results
+  const { findNearby } = await import('./nearby.ts')
   const near = await findNearby(shelf, known.query, candidates, kind)
   if (near.length === 0) return results
   const group: ResultGroup = {
@@ -169,4 +169,14 @@ async function findRelaxed(shelf: Shelf, known: KnownQuery, options: FindOptions
 
 function toBest({ order, scores }: Candidates): number {
   return scores[order[0] ?? -1] ?? 0
+}
+
+/** The kind that a query asks for above all: the kind it wants first, or quotations where it names a speaker. */
+function findAskedKind(query: Query): Exclude<Kind, 'article'> | null {
+  if (query.wanted.length === 0) return null
+  if (query.first !== null) return query.first.kind === 'article' ? null : query.first.kind
+  const names = query.clauses.some(
+    ({ any, excluded }) => !excluded && any.some((atom) => atom.kind === 'field' && atom.field === 'speaker'),
+  )
+  return names ? 'quote' : null
 }

@@ -1,7 +1,6 @@
 import { readBoot } from './boot.ts'
 import type { BitReader } from './bits.ts'
 import { readTerms } from './entries.ts'
-import { readFacetRows } from './facetrows.ts'
 import { openKept } from './kept.ts'
 import { type Boot, bootFile, type FacetName, type FacetRow, type Lengths, type TableName } from './layout.ts'
 import { toPlaces } from './places.ts'
@@ -179,7 +178,7 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
         ),
       ),
     loadFacets: async () =>
-      readFacetRows(
+      (await import('./facetrows.ts')).readFacetRows(
         await Promise.all(
           stretches.map(async ({ start }, segment) => ({
             start,

@@ -2,6 +2,7 @@ import { dimensionOf, toUnit } from '../text/conversion.ts'
 import { findUnit, findUnitByName } from '../text/units.ts'
 import type { Figure } from '../types.ts'
 import { toTable } from '../text/table.ts'
+import { provideSizing } from './sizing.ts'
 
 /** A range of sizes as asked for; `unit` as `Figure.unit` names it, null when any unit will do. */
 export type Size = {
@@ -213,3 +214,5 @@ function readSuffix(text: string): { readonly scale: number; readonly unit: stri
   const unit = readUnit(scale === undefined ? text : rest.join(' '))
   return unit === null ? null : { scale: scale ?? 1, unit }
 }
+
+provideSizing({ isInSize, readUnit, toBucketRange })

@@ -42,8 +42,8 @@ export function toFailure(error: string, isOnline: boolean): string {
   return `The search files could not be loaded. Reload the page to try again. ${lists}`
 }
 
-/** Matches what the engine says of a file that is gone or of another version; not a broken connection. */
-const STALE = /status 404|of version/
+/** Matches what the engine says of a file that is gone or of another version, and browsers of a script that is gone; not a broken connection. */
+const STALE = /status 404|of version|(?:imported module|module script)/
 
 function toAsked({ clauses }: Query): string {
   const say = ({ any }: Query['clauses'][number]): string =>

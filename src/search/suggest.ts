@@ -1,7 +1,8 @@
 import { make } from './elements.ts'
 import { type Answer, type Engine, openEngine } from './engine.ts'
 import { toAnswered, toArrival } from './arrival.ts'
-import { type Query, readQuery } from './query.ts'
+import type { Query } from './query.ts'
+import { readTyped } from './reading.ts'
 import type { Result } from './results.ts'
 
 /** Long enough that a word typed at speed is one question. */
@@ -50,8 +51,8 @@ export function startSuggestions(box: HTMLInputElement): void {
     else box.removeAttribute('aria-activedescendant')
     chosen?.scrollIntoView({ block: 'nearest' })
   }
-  const show = (answer: Answer, typed: string): void => {
-    const options = toOptions(answer, readQuery(typed), new URL(form.action), site)
+  const show = (answer: Answer, query: Query): void => {
+    const options = toOptions(answer, query, new URL(form.action), site)
     const chosen = list.querySelector<HTMLElement>('[aria-selected=true]')?.dataset['address']
     list.replaceChildren(
       ...options.map(({ label, text, aside, address }, index) =>
@@ -68,21 +69,22 @@ export function startSuggestions(box: HTMLInputElement): void {
     choose(options.findIndex(({ address }) => address === chosen))
     said.textContent = options.length === 0 ? 'No suggestions' : `${options.length} suggestions`
   }
-  const ask = (): void => {
+  const ask = async (): Promise<void> => {
     const mine = ++latest
     if (box.value.trim().length < 2) return close()
-    const question = { typed: box.value, typing: true, most: 3, sort: 'relevance', isFull: false } as const
-    getEngine()
-      .ask(question, (answer) => {
-        if (mine === latest && document.activeElement === box) show(answer, question.typed)
-      })
-      // Suggestions are a help; without them the box works as before.
-      .catch(() => undefined)
+    const query = await readTyped(box.value)
+    if (mine !== latest) return
+    const question = { query, typing: true, most: 3, sort: 'relevance', isFull: false } as const
+    await getEngine().ask(question, (answer) => {
+      if (mine === latest && document.activeElement === box) show(answer, query)
+    })
   }
+  // Suggestions are a help; without them the box works as before.
+  const offer = (): void => void ask().catch(() => undefined)
 
   box.addEventListener('input', () => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(ask, pause)
+    timer = window.setTimeout(offer, pause)
   })
   box.addEventListener('blur', close)
   // Before the box loses the focus and the list is gone.
@@ -116,7 +118,7 @@ export function startSuggestions(box: HTMLInputElement): void {
   // On arrival from a search the box has the query but not yet the attention.
   const begin = (): void => {
     getEngine().warm()
-    if (box.value.trim() !== '' && new URLSearchParams(location.search).get('q') !== box.value) ask()
+    if (box.value.trim() !== '' && new URLSearchParams(location.search).get('q') !== box.value) offer()
   }
   if (document.activeElement === box) begin()
   else box.addEventListener('focus', begin, { once: true })

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { toFieldText } from './facets.ts'
-import { type Part, type Query, readQuery, toQueryWithout } from './query.ts'
+import { toQueryWithout } from './parts.ts'
+import type { Part, Query } from './query.ts'
+import { readTyped } from './reading.ts'
 import { findResults } from './results.ts'
 import type { Shelf } from './shelf.ts'
 import { toTerms } from './tokens.ts'
@@ -96,7 +98,7 @@ function toFar(term: string, word: string): number {
 
 async function toOffer(shelf: Shelf, query: Query, part: Part): Promise<readonly Offer[]> {
   const changed = toQueryWithout(query, part)
-  const { total, corrected, relaxed } = await findResults(shelf, readQuery(changed), {
+  const { total, corrected, relaxed } = await findResults(shelf, await readTyped(changed), {
     typing: false,
     most: 1,
   })

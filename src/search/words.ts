@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
-import { isEmptyQuery, type Query, type Wanted } from './query.ts'
-import type { Near, Shelf } from './shelf.ts'
+import { isEmptyQuery } from './parts.ts'
+import type { Query, Wanted } from './query.ts'
+import type { Shelf } from './shelf.ts'
 
 /** A query with every word that no text has read as words that texts have. */
 export type KnownQuery = {
@@ -64,7 +64,7 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
       return
     }
     if (isKnown) return
-    const near = isTyped ? [] : await findNearest(shelf, term)
+    const near = isTyped ? [] : await (await import('./nearest.ts')).findNearest(shelf, term)
     const [best] = near
     if (!best) {
       unknown.push(one)
@@ -91,26 +91,6 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
     unknown,
     share: (one) => (stand.has(one) ? 1 / Math.sqrt(one.sequences.length) : 1),
   }
-}
-
-/** Up to three known words nearest to a term within two changes (one for short terms), then the most frequent. */
-export async function findNearest(shelf: Shelf, term: string): Promise<readonly Near[]> {
-  if (/\d/.test(term) || term.length < 3) return []
-  const reach = term.length < 5 ? 1 : 2
-  const near = (await shelf.findHalves(term))
-    .map((one) => ({ ...one, far: toDistance(one.term, term) }))
-    .filter(({ far }) => far <= reach)
-    .toSorted((a, b) => a.far - b.far || b.count - a.count)
-  return near.filter(({ far }) => far === near[0]?.far).slice(0, 3)
-}
-
-/** Levenshtein's, where two letters that changed places are one change. */
-function toDistance(one: string, other: string): number {
-  const far = distance(one, other)
-  if (far !== 2 || one.length !== other.length) return far
-  const first = [...one].findIndex((letter, place) => letter !== other[place])
-  const isSwapped = one[first] === other[first + 1] && one[first + 1] === other[first]
-  return isSwapped && one.slice(first + 2) === other.slice(first + 2) ? 1 : 2
 }
 
 async function findBegun(

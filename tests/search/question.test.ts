@@ -1,6 +1,7 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isEmptyQuery, readQuery } from '../../src/search/query.ts'
+import { isEmptyQuery } from '../../src/search/parts.ts'
+import { readQuery } from '../../src/search/query.ts'
 import { readQuestion } from '../../src/search/question.ts'
 
 describe('readQuestion', () => {

@@ -1,0 +1,139 @@
+import { addresses } from '../links.ts'
+import { make } from './elements.ts'
+import type { Answer } from './engine.ts'
+import type { FacetField, FacetValue } from './facets.ts'
+import type { NameOffer } from './offers.ts'
+import { toQueryWithout } from './parts.ts'
+import type { Query } from './query.ts'
+import { format, toLink, toQueryLink } from './querylinks.ts'
+import type { Content } from './render.ts'
+import type { Results } from './results.ts'
+import type { Offer, Suggestions } from './suggestions.ts'
+
+/** What stands above the results or in their place, and the values to narrow them by. */
+export function renderBeside(
+  { results, facets, suggestions, offers }: Answer,
+  query: Query,
+): { readonly above: Content; readonly facets: Content } {
+  return {
+    above: [
+      ...renderCorrected(results, query),
+      ...renderOffers(offers ?? []),
+      ...(results.total === 0 && suggestions ? renderNothing(suggestions) : []),
+    ],
+    facets: facets ? [renderFacets(facets)] : [],
+  }
+}
+
+/** The pages of speakers, topics and measures that the query names. */
+function renderOffers(offers: readonly NameOffer[]): Content {
+  const links = offers.flatMap(({ field, label, address, counts }) =>
+    address === null
+      ? []
+      : [
+          make('li', {}, [
+            `${field.charAt(0).toUpperCase()}${field.slice(1)} `,
+            make('a', { href: address }, [label]),
+            ` ${counts}`,
+          ]),
+        ],
+  )
+  if (links.length === 0) return []
+  return [
+    make('ul', { class: 'pages', 'aria-label': 'Pages on what you search for' }, links.slice(0, mostPages)),
+  ]
+}
+
+/** Pages named above the results. */
+const mostPages = 4
+
+/** Why nothing was found, and what to ask instead. */
+function renderNothing({ unknown, names, undated, without }: Suggestions): Content {
+  const lines = [
+    ...names.map(({ field, value, near }) =>
+      make('p', {}, [
+        `No ${field} is called “${value}”.`,
+        ...(near.length === 0
+          ? [' ', make('a', { href: nameLists[field] }, [`All ${field}s`])]
+          : [' Did you mean ', ...toChoice(near.map(({ label, query }) => toQueryLink(label, query))), '?']),
+      ]),
+    ),
+    ...unknown.map((word) => make('p', {}, [`“${word}” stands in no text.`])),
+    ...(undated === 0
+      ? []
+      : [
+          make('p', {}, [
+            `${format(undated)} ${undated === 1 ? 'article has' : 'articles have'} no known date: asked for a time, they are not found.`,
+          ]),
+        ]),
+    ...(without.length === 0 ? [] : [make('p', {}, ['Leave out ', ...toList(without), '.'])]),
+  ]
+  return [
+    make(
+      'div',
+      { class: 'nothing' },
+      lines.length ? lines : [make('p', {}, ['Fewer or other words may help.'])],
+    ),
+  ]
+}
+
+/** Where all names of a field stand. */
+const nameLists = {
+  speaker: addresses.speakers,
+  topic: addresses.topics,
+  outlet: addresses.articles,
+} as const
+
+function renderCorrected({ corrected }: Results, query: Query): Content {
+  const words = corrected.map(({ used, query: other }) => toQueryLink(used, other))
+  const parts = query.problems.flatMap((problem) =>
+    problem.instead === null
+      ? []
+      : [toQueryLink(problem.instead, toQueryWithout(query, problem, problem.instead))],
+  )
+  return [...parts, ...words].map((link) => make('p', { class: 'corrected' }, ['Did you mean ', link, '?']))
+}
+
+function renderFacets(facets: NonNullable<Answer['facets']>): Node {
+  // In the order in which they were counted.
+  const fields = (Object.keys(facets) as FacetField[]).filter(
+    (field) => facets[field].length > 1 || facets[field].some(({ isChosen }) => isChosen),
+  )
+  return make('details', { class: 'facets', id: 'facets' }, [
+    make('summary', {}, ['Narrow by kind, topic, speaker, outlet, year']),
+    make(
+      'div',
+      {},
+      fields.map((field) =>
+        make('fieldset', {}, [
+          make('legend', {}, [field.charAt(0).toUpperCase() + field.slice(1)]),
+          ...facets[field].map(renderFacet),
+        ]),
+      ),
+    ),
+  ])
+}
+
+/** A box to tick, and the same as a link that can be opened elsewhere or copied. */
+function renderFacet({ label, count, isExact, isChosen, query }: FacetValue): Node {
+  return make('label', {}, [
+    make('input', { type: 'checkbox', 'data-toggle': query, ...(isChosen ? { checked: '' } : {}) }),
+    ' ',
+    make('a', { ...toLink(query), tabindex: '-1' }, [label]),
+    ' ',
+    make('span', { class: 'count' }, [`${format(count)}${isExact ? '' : '+'}`]),
+  ])
+}
+
+/** "a (3 results), b or c" of links. */
+function toList(offers: readonly Offer[]): (Node | string)[] {
+  return toChoice(
+    offers.map(({ text, query, total }) =>
+      toQueryLink(`${text} (${format(total)} ${total === 1 ? 'result' : 'results'})`, query),
+    ),
+  )
+}
+
+function toChoice(links: readonly Node[]): (Node | string)[] {
+  return links.flatMap((link, index) => [index === 0 ? '' : index === links.length - 1 ? ' or ' : ', ', link])
+}

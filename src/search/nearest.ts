@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein'
+import type { Near, Shelf } from './shelf.ts'
+
+/** Up to three known words nearest to a term within two changes (one for short terms), then the most frequent. */
+export async function findNearest(shelf: Shelf, term: string): Promise<readonly Near[]> {
+  if (/\d/.test(term) || term.length < 3) return []
+  const reach = term.length < 5 ? 1 : 2
+  const near = (await shelf.findHalves(term))
+    .map((one) => ({ ...one, far: toDistance(one.term, term) }))
+    .filter(({ far }) => far <= reach)
+    .toSorted((a, b) => a.far - b.far || b.count - a.count)
+  return near.filter(({ far }) => far === near[0]?.far).slice(0, 3)
+}
+
+/** Levenshtein's, where two letters that changed places are one change. */
+function toDistance(one: string, other: string): number {
+  const far = distance(one, other)
+  if (far !== 2 || one.length !== other.length) return far
+  const first = [...one].findIndex((letter, place) => letter !== other[place])
+  const isSwapped = one[first] === other[first + 1] && one[first + 1] === other[first]
+  return isSwapped && one.slice(first + 2) === other.slice(first + 2) ? 1 : 2
+}

@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { bundleScripts } from './src/bundle.ts'
+import { loadPlainly } from './src/loading.ts'
 import { contentPolicy } from './src/policy.ts'
 import { tellEngines } from './src/hosted.ts'
 import { standAlone } from './src/missing.ts'
@@ -35,5 +36,5 @@ export default defineConfig({
     readOffline(),
     watchCorpus(),
   ],
-  vite: { build: { modulePreload: false } },
+  vite: { plugins: [loadPlainly()], environments: { client: { build: { modulePreload: false } } } },
 })

@@ -27,6 +27,7 @@ describe('toFailure', () => {
     ['slow', true, 'slow to come'],
     ['Error: Unexpected status 404 for a.bin', true, 'built anew'],
     ['Error: Unexpected search files of version 3, expected 4: reload the page', true, 'built anew'],
+    ['TypeError: Failed to fetch dynamically imported module: a.js', true, 'built anew'],
     ['TypeError: Failed to fetch', false, 'You are offline'],
     ['TypeError: Failed to fetch', true, 'could not be loaded'],
   ])('says for %s, online %s: %s, and where the lists are', (error, isOnline, said) => {

@@ -180,7 +180,8 @@ const MARKING = /:~:.*$/
 function describeFocus(results: HTMLElement): () => void {
   const active = document.activeElement
   if (!(active instanceof HTMLElement) || !results.contains(active)) return () => undefined
-  const name = active.tagName
+  // Links that come above the results, and come later than they do, must not shift it.
+  const name = `${active.closest('.result') ? '.result ' : ''}${active.tagName}`
   const place = [...results.querySelectorAll<HTMLElement>(name)].indexOf(active)
   return () => results.querySelectorAll<HTMLElement>(name)[place]?.focus()
 }

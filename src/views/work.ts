@@ -44,7 +44,7 @@ export function toWork(page: Source): object {
     : { ...work, isBasedOn: { '@type': 'CreativeWork', ...report } }
 }
 
-/** Dublin Core and Open Graph in one: Zotero reads both, a preview the latter. */
+/** Dublin Core and Open Graph in one: citing programs read both, a preview the latter. */
 export function toMeta(page: Source): readonly Meta[] {
   const { machine } = page.date
   return [

@@ -74,6 +74,8 @@ export type SpeakerPage = Reference & {
 export type SpeakerOverview = {
   /** "6 quotations, 2 reported, in 3 articles". */
   readonly counts: string
+  /** How many these are, reported ones included. */
+  readonly total: number
   /** What they speak on, most first, and where on these pages. */
   readonly topics: readonly (Counted & { readonly accent: number | null })[]
   /** When, newest first, and where on these pages each year begins. */
@@ -143,6 +145,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
     }
     const overview = {
       counts: `${toQuoteCounts(entry.quotes)}, in ${toCount(articles, 'article')}`,
+      total: entry.quotes.length,
       topics: toTopics(rows, toPlace),
       years: toYears(rows, toPlace),
       aliases: toAliases(entry, aliases.get(entry.id)),

@@ -18,7 +18,7 @@ describe('speaker pages', () => {
     const [page] = toSpeakerPages(site)
     expect(page).toMatchObject({
       param: 'ada-lund',
-      overview: { counts: '1 quotation, in 1 article' },
+      overview: { counts: '1 quotation, in 1 article', total: 1 },
     })
     expect(page?.sections.map(({ id, years }) => [id, years.map((year) => year.id)])).toEqual([
       ['on-water', ['on-water-2026']],

@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { serve } from '../../scripts/serve.ts'
 import { toHarmless } from '../attacks.ts'
-import { readRecords } from './site.ts'
+import { findPages, folder as siteFolder, readRecords } from './site.ts'
 
 type Built = { readonly code: number | null; readonly said: string; readonly folder: string }
 
@@ -112,7 +112,7 @@ test('a corpus of attacks is a site in which none of them runs, asks another hos
         .length,
       scripts: [...document.scripts]
         .filter(({ type }) => type !== 'application/ld+json')
-        .map((script) => script.src || script.textContent),
+        .map((script) => script.src.replace(/.*\//, '') || script.text),
       strange: document.querySelectorAll('iframe, object, embed, base, img, meta[http-equiv="refresh"]')
         .length,
     }))
@@ -127,9 +127,10 @@ test('a corpus of attacks is a site in which none of them runs, asks another hos
     seen.scripts.forEach((script) => scripts.add(script))
   }
   expect(trouble).toEqual([])
-  // The same few scripts on all pages: no text became one.
+  // The same scripts as in a site of other texts: no text became one.
   expect([...scripts].filter((script) => script.includes('attack'))).toEqual([])
-  expect(scripts.size).toBeLessThan(8)
+  const ours = new Set(findPages().flatMap(readScripts))
+  expect([...scripts].filter((script) => !ours.has(script))).toEqual([])
   await context.close()
   await served.close()
 })
@@ -249,5 +250,13 @@ function readSite(folder: string): Readonly<Record<string, string>> {
     paths
       .filter((path) => statSync(join(folder, path)).isFile())
       .map((path) => [path, hash('sha256', readFileSync(join(folder, path)))]),
+  )
+}
+
+/** What runs in a page of the site under test: the name of a script's file, or its text. Blocks of data are none. */
+function readScripts(path: string): readonly string[] {
+  const html = readFileSync(join(siteFolder, path), 'utf8')
+  return [...html.matchAll(/<script(?![^>]*application\/ld\+json)([^>]*)>([^]*?)<\/script>/g)].map(
+    ([, attributes = '', text = '']) => /src="(?:[^"]*\/)?([^"/]+)"/.exec(attributes)?.[1] ?? text,
   )
 }

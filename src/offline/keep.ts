@@ -61,7 +61,9 @@ async function keepSite(say: (words: string) => void): Promise<string> {
       say(`${done} of ${files.length} files …`)
     }
   }
-  await Promise.all(Array.from({ length: batchesAtOnce }, next))
+  // All have ended before a failure is told: a later batch would write over its words.
+  const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, next))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
   return toWords(await ask(worker, { ask: 'keep-site', manifest }))
 }
 

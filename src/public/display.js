@@ -1,7 +1,7 @@
 /**
- * The dialog of colours, text size and keys; fetched when somebody asks for it. Its choices are kept in this browser
- * alone, and the line in the head of every page applies them before anything is drawn. Plain JavaScript, since the file is
- * served as it stands.
+ * The dialog of colours, text size and keys, and the start of suggestions; fetched when somebody asks for either. Choices
+ * are kept in this browser alone, and the line in the head of every page applies them before anything is drawn. Plain
+ * JavaScript, since the file is served as it stands.
  */
 
 const choices = {
@@ -35,8 +35,9 @@ dialog kbd{font:inherit;border:1px solid var(--soft);border-radius:3px;padding:0
 
 const root = document.documentElement
 
-/** Does what a key stands for; with none, shows the dialog. */
+/** Does what a key stands for; with none, shows the dialog; with a search box, starts its suggestions. */
 export function press(key = '?') {
+  if (key instanceof HTMLInputElement) return startSuggestions(key)
   if (key === '?') return open()
   if (root.dataset.keys === 'off') return
   if (key === 'h') document.querySelector('.mast')?.click()
@@ -47,6 +48,26 @@ export function press(key = '?') {
   if (key === ']')
     (document.querySelector('[rel="next"]') ?? findLeaf(current, 'nextElementSibling'))?.click()
 }
+
+let isStarted = false
+
+/** The script for suggestions is the search page's own, whose name that page knows: one for both, fetched once. */
+async function startSuggestions(box) {
+  if (isStarted) return
+  isStarted = true
+  const search = box.form.action
+  try {
+    // By its characters: to parse the page would need leave to make markup of text, which no page of ours has.
+    const [, script] = SCRIPT.exec(await (await fetch(search)).text())
+    await import(new URL(script, search).href)
+  } catch {
+    // Without suggestions the box still leads to the search page; the next time it is used they are tried again.
+    isStarted = false
+  }
+}
+
+/** Matches the search page's own script. */
+const SCRIPT = /<script type="module" src="([^"()]+)"/
 
 function findLeaf(item, side) {
   return item?.[side]?.querySelector('a') ?? null

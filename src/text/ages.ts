@@ -81,6 +81,8 @@ function isBounded(words: readonly Word[], { from, first, last, counted }: Draft
   const before = words[from - 1]
   if (before === undefined) return false
   if (isPerson(before.text) || ANYONE.has(before.lower)) return true
+  // "no one under 18"
+  if (before.lower === 'one' && words[from - 2]?.lower === 'no') return true
   if (!BE.has(before.lower)) return false
   return behindOf(words, from - 1).some((word) => isPerson(word.text) || ANYONE.has(word.lower))
 }

@@ -1,129 +1,25 @@
 import type { Qualifier } from '../types.ts'
+import { AFTER, BEFORE, SYMBOLS } from './boundwords.ts'
 import type { Word } from './prose.ts'
-import { toTable } from './table.ts'
 
 /** A bound and the piece its words begin and end with, inclusive. */
 export type Bound = { readonly qualifier: Qualifier; readonly first: number; readonly last: number }
 
-// Phrases before a number, longest first when read.
-const BEFORE = toTable<Qualifier>({
-  'no more than': '<=',
-  'not more than': '<=',
-  'no fewer than': '>=',
-  'no less than': '>=',
-  'not less than': '>=',
-  'as many as': '<=',
-  'as much as': '<=',
-  'as high as': '<=',
-  'as few as': '>=',
-  'as little as': '>=',
-  'as low as': '>=',
-  'a maximum of': '<=',
-  'a minimum of': '>=',
-  'a little over': '>',
-  'a little under': '<',
-  'just over': '>',
-  'just under': '<',
-  'just above': '>',
-  'just below': '<',
-  'well over': '>',
-  'slightly more than': '>',
-  'slightly over': '>',
-  'slightly under': '<',
-  'up to': '<=',
-  'at least': '>=',
-  'at most': '<=',
-  'more than': '>',
-  'over than': '>',
-  'greater than': '>',
-  'higher than': '>',
-  'longer than': '>',
-  'larger than': '>',
-  'bigger than': '>',
-  'better than': '>',
-  'in excess of': '>',
-  'upwards of': '>',
-  'upward of': '>',
-  'less than': '<',
-  'fewer than': '<',
-  'lower than': '<',
-  'smaller than': '<',
-  'shorter than': '<',
-  'close to': '~',
-  'closer to': '~',
-  'in the region of': '~',
-  'an average of': '=',
-  'an estimated': '~',
-  'estimated at': '~',
-  'estimated to be': '~',
-  'more or less': '~',
-  'or so': '~',
-  nearly: '~',
-  almost: '~',
-  about: '~',
-  around: '~',
-  some: '~',
-  roughly: '~',
-  approximately: '~',
-  approx: '~',
-  'approx.': '~',
-  circa: '~',
-  barely: '~',
-  estimated: '~',
-  maybe: '~',
-  perhaps: '~',
-  virtually: '~',
-  practically: '~',
-  over: '>',
-  above: '>',
-  exceeding: '>',
-  exceeded: '>',
-  exceeds: '>',
-  exceed: '>',
-  surpassing: '>',
-  surpassed: '>',
-  topped: '>',
-  under: '<',
-  below: '<',
-  sub: '<',
-  minimum: '>=',
-  maximum: '<=',
-})
+/** Words of the longest phrase. */
 const LONGEST = 4
-const SYMBOLS = toTable<Qualifier>({
-  '~': '~',
-  '≈': '~',
-  '<': '<',
-  '>': '>',
-  '≤': '<=',
-  '≥': '>=',
-  '±': '~',
-  '∼': '~',
-})
-// "10 or more", "at 30 or above", "5,000 plus", "an hour or so"
-const AFTER = toTable<Qualifier>({
-  'or more': '>=',
-  'and more': '>=',
-  'or above': '>=',
-  'or over': '>=',
-  'and over': '>=',
-  'or higher': '>=',
-  'or older': '>=',
-  'and above': '>=',
-  'or less': '<=',
-  'or fewer': '<=',
-  'or below': '<=',
-  'or under': '<=',
-  'or younger': '<=',
-  'or lower': '<=',
-  'or so': '~',
-  'at most': '<=',
-  'at least': '>=',
-  'at the most': '<=',
-  plus: '>=',
-})
 // Matches "days", "year"; not "yearly".
 const TIMES = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century)$/
+// Matches what is played or held in turn: "12 goals over 30 games"; not "lamps".
+const GAMES =
+  /^(?:games|matches|seasons|rounds|innings|races|sessions|meetings|quarters|stages|laps|sets|starts)$/
+const COMPASS: Readonly<Record<string, Qualifier>> = { north: '>', south: '<' }
+// Matches "$" and "US$"; not "Route".
+const CURRENCY = /[$£€¥]$/
+// Matches "percent" and "%"; not "degrees".
+const PERCENT = /^(?:%|percent|cent|pct)$/
+// Matches what says that a figure was awaited: "the 30 percent forecast", "the 40 that analysts saw"; not "killed".
+const AWAITED =
+  /^(?:forecast|expected|predicted|projected|estimated|anticipated|budgeted|planned|targeted|analysts?|economists?|consensus)$/
 // What stands before a bounded time: "for over two years", "took over a decade", "with over nine years".
 const BEFORE_BOUND =
   /^(?:for|with|of|in|is|was|than|after|within|take|takes|took|taken|last|lasts|lasted|lasting|spent|spend|spends|spending|waited|serving|served|serve|has|have|had|and|just|well|or|dates|to|worked|lived)$/
@@ -132,12 +28,12 @@ const NOT_BOUND_AFTER = new Set(['talks', 'talk', 'talked', 'question', 'questio
 
 /** Reads the words of bound around a figure: `first` and `last` are its pieces with sign and unit, `end` its last noun. */
 export function readBound(words: readonly Word[], first: number, last: number, end: number): Bound | null {
-  const before = readBefore(words, first, last)
+  const before = readBefore(words, first, last, end)
   if (before !== null) return before
   return readAfter(words, last) ?? (end === last ? null : readAfter(words, end))
 }
 
-function readBefore(words: readonly Word[], first: number, last: number): Bound | null {
+function readBefore(words: readonly Word[], first: number, last: number, end: number): Bound | null {
   const near = words[first - 1]
   if (near === undefined) return null
   const symbol = SYMBOLS[near.text]
@@ -152,6 +48,8 @@ function readBefore(words: readonly Word[], first: number, last: number): Bound 
     words[at]?.lower === 'a'
   ) {
     const inner = readPhrase(words, at - 1)
+    // "more than the 30 percent forecast": what it is held against is known.
+    if (words[at]?.lower === 'the' && isHeldAgainst(words, end)) return null
     if (
       inner !== null &&
       ((words[at]?.lower !== 'the' && words[at]?.lower !== 'a') ||
@@ -160,14 +58,29 @@ function readBefore(words: readonly Word[], first: number, last: number): Bound 
       return inner
     // "just under" keeps both words; a lone "just" bounds nothing.
   }
-  const bound = readPhrase(words, at)
-  // "over five days" is how long it took; "for over five days" is a bound.
-  const isDuring =
-    bound !== null &&
-    words[bound.first]?.lower === 'over' &&
-    bound.first === bound.last &&
-    TIMES.test(words[last]?.lower ?? '')
-  return isDuring && !BEFORE_BOUND.test(words[bound.first - 1]?.lower ?? '') ? null : bound
+  const bound = readPhrase(words, at) ?? readCompass(words, first, last)
+  return bound !== null && isDuring(words, bound, last, end) ? null : bound
+}
+
+/** "over five days" is how long it took, "12 goals over five games" how many it took; "for over five days" is a bound. */
+function isDuring(words: readonly Word[], bound: Bound, last: number, end: number): boolean {
+  if (words[bound.first]?.lower !== 'over' || bound.first !== bound.last) return false
+  const before = words[bound.first - 1]
+  if (GAMES.test(words[end]?.lower ?? '')) return words[bound.first - 2]?.tag === 'NUM'
+  return TIMES.test(words[last]?.lower ?? '') && !BEFORE_BOUND.test(before?.lower ?? '')
+}
+
+/** "north of $40 million", "south of 5 percent"; "12 km north of" is a place. */
+function readCompass(words: readonly Word[], first: number, last: number): Bound | null {
+  const qualifier = COMPASS[words[first - 2]?.lower ?? '']
+  const isSum = CURRENCY.test(words[first]?.text ?? '') || PERCENT.test(words[last]?.lower ?? '')
+  if (qualifier === undefined || words[first - 1]?.lower !== 'of' || !isSum) return null
+  return { qualifier, first: first - 2, last: first - 1 }
+}
+
+/** Whether a word behind a figure says that it was awaited: "than the 30 percent forecast", "than the 40 that analysts saw". */
+function isHeldAgainst(words: readonly Word[], end: number): boolean {
+  return [end, end + 1, end + 2, end + 3].some((at) => AWAITED.test(words[at]?.lower ?? ''))
 }
 
 function readPhrase(words: readonly Word[], last: number): Bound | null {
@@ -200,7 +113,7 @@ function boundsNumber(words: readonly Word[], at: number): boolean {
 function readAfter(words: readonly Word[], last: number): Bound | null {
   if (words[last + 1]?.text === '+' && words[last + 1]?.glued === true)
     return { qualifier: '>=', first: last + 1, last: last + 1 }
-  for (const length of [3, 2, 1]) {
+  for (const length of [4, 3, 2, 1]) {
     const phrase = words
       .slice(last + 1, last + 1 + length)
       .map((word) => word.lower)

@@ -1,24 +1,16 @@
+import { readKind } from './kinds.ts'
 import { isPerson } from './persons.ts'
+import { isPlural } from './plural.ts'
 import type { Word } from './prose.ts'
-import { toSingular } from './singular.ts'
 
 /** The dash of "10-15 boats". */
 const DASHES = new Set(['-', '–'])
 /** "76 of them": what they are was told before. */
-const THEM = new Set(['them', 'us', 'whom'])
+const THEM = new Set(['them', 'us', 'whom', 'which'])
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])
-/** Parts of speech that say which kind of thing is counted. */
-const KIND_TAGS = new Set(['NOUN', 'PROPN', 'ADJ'])
-// Matches adjectives that say no kind: "more", "biggest"; not "new" or "forest".
-const NO_KIND =
-  /^(?:more|other|further|additional|extra|such|total|full|whole|least|most|fewer|many|few|(?:bigg|larg|small|high|low|old|young|great|strong|rich|poor|b|fast|long|lat|earli|wors|deadli|heavi|busi|wealthi|near|clos|tough|hard|strict|new)est|worst|top)$/
-/** "Acme and Bolt vans" */
-const PAIRS = new Set(['and', '&', 'or'])
 // Matches "armed", "charging", "known"; not "were".
 const PARTICIPLE = /(?:ed|ing|en|wn)$/
-// Matches "boats" and "people"; not "US" or "mass".
-const PLURAL = /(?:[^sS]s|people|men|children)$/
 // Matches "MEN" and "HOUSES" of a text all in capitals; not "US" or "Acme".
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u
 // Matches "Acme"; not "ABC" or "boats".
@@ -57,6 +49,12 @@ const STATES = new Set(
 )
 // "three of the soldiers", "20m of its Acme lamps"
 const AFTER_OF = new Set('the its their his her our your my these those them us whom which'.split(' '))
+/** What a number is held against: "the 3 million download mark" counts downloads, "the 15 million forecast" nothing. */
+const STANDARDS = new Set(
+  'mark barrier milestone threshold forecast estimate projection consensus target ceiling'.split(' '),
+)
+/** "a 12 part series", "the 30 page report" */
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her'])
 const LONGEST_PHRASE = 9
 // Matches an opening or closing quotation mark.
 const QUOTE = /^["'“”‘’«»]$/
@@ -92,7 +90,21 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
         continue
       }
       if (head === null && words[at + 1]?.tag === 'PROPN') continue
+      // "three Porsche 911s"
+      if (head !== null && words[head]?.tag === 'PROPN' && next?.text === 's' && next.glued)
+        return { first, head: at + 1, unit: `${words[head]?.text ?? ''} ${word.text}`, isPeople: false }
+      // "12 Boeing 737 jets"
+      if (head !== null && words[head]?.tag === 'PROPN' && next?.tag === 'NOUN' && isPlural(next)) continue
       break
+    }
+    // "four A380s", "six F-16s"
+    const names = readNames(words, at)
+    if (names !== null && head === null) return { first, head: names.last, unit: names.one, isPeople: false }
+    // "four G20 members": a name with digits stands before the noun.
+    if (next?.kind === 'number' && next.glued && words[at + 2]?.tag === 'NOUN') {
+      if (head !== null && words[head]?.tag !== 'PROPN') break
+      at++
+      continue
     }
     if (ENDS.has(word.lower)) break
     // "gas-only options", "first-team players": what stands before a hyphen is never the noun itself.
@@ -119,7 +131,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
     }
     const isFirst = at === first
     if (isNoun(word, isFirst, next)) {
-      if (head !== null && word.tag === 'VERB') break
+      if (head !== null && word.tag === 'VERB' && !STANDARDS.has(next?.lower ?? '')) break
       // "unions cost" and "soldiers force" are a noun and its verb; "arms dealers" are one noun.
       if (
         head !== null &&
@@ -133,6 +145,11 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
       continue
     }
     if (head !== null) {
+      // "212 home runs": the plural that the tagger takes for a verb; "one soldier runs" is a clause.
+      if (isPluralBehind(words, at, first, isOne)) {
+        head = at
+        break
+      }
       if (word.lower === 'and' || word.lower === '&') {
         if (!joinsModifiers(words, at, first)) break
         head = null
@@ -157,6 +174,11 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
       return { first, head: at, unit: 'people', isPeople: true }
     }
     if (word.tag === 'VERB' && PARTICIPLE.test(word.lower) && isPrenominal(next)) continue
+    // "the 3 million download mark": the tagger takes the kind for a verb.
+    if (word.tag === 'VERB' && isFirst && STANDARDS.has(next?.lower ?? '')) {
+      head = at
+      break
+    }
     if ((word.lower === 'and' || word.lower === 'or') && step > 0 && joinsModifiers(words, at, first))
       continue
     break
@@ -170,13 +192,32 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
   const noun = words[head]
   // "around 73, raising": a lone -ing word is a verb, whatever its tag.
   if (noun !== undefined && head === first && noun.lower.endsWith('ing')) return null
-  return toCounted(words, first, head, isOne)
+  if (head === first && !isOne && STANDARDS.has(noun?.lower ?? '')) return null
+  if (STATES.has(noun?.lower ?? '')) return { first, head, unit: 'people', isPeople: true }
+  return { first, head, ...readKind(words, first, head, isOne) }
 }
 
-function isPlural(word: Word | undefined): boolean {
-  // "US" ends in a capital: no plural.
-  if (word === undefined) return false
-  return PLURAL.test(ALL_CAPITALS.test(word.text) ? word.lower : word.text)
+/** Machines named by letter and number, in the plural: "A380s", "F-16s". */
+function readNames(
+  words: readonly Word[],
+  at: number,
+): { readonly last: number; readonly one: string } | null {
+  const hyphen = HYPHENS.has(words[at + 1]?.text ?? '') && words[at + 1]?.glued === true ? 1 : 0
+  const number = words[at + 1 + hyphen]
+  const plural = words[at + 2 + hyphen]
+  if (number?.kind !== 'number' || !number.glued || plural?.text !== 's' || !plural.glued) return null
+  return { last: at + 2 + hyphen, one: `${words[at]?.text ?? ''}${hyphen === 1 ? '-' : ''}${number.text}` }
+}
+
+/** Whether the noun in front of a piece is closed by it: "14 home runs in May". */
+function isPluralBehind(words: readonly Word[], at: number, first: number, isOne: boolean): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (word?.tag !== 'VERB' || !VERB_LIKE_PLURAL.test(word.lower) || before?.tag !== 'NOUN' || isOne)
+    return false
+  if (isPlural(before) || isPerson(before.text) || ARTICLES.has(words[first - 2]?.lower ?? '')) return false
+  return next === undefined || next.kind === 'mark' || next.tag === 'ADP' || next.tag === 'CCONJ'
 }
 
 function isNoun(word: Word, isFirst: boolean, next: Word | undefined): boolean {
@@ -212,65 +253,4 @@ function joinsModifiers(words: readonly Word[], at: number, first: number): bool
     // "army and police troops"; but "a lamp and wall clocks"
     (before.tag === 'NOUN' && after.tag === 'NOUN' && !isPlural(after))
   return isPair && noun?.tag === 'NOUN' && noun.lower.endsWith('s')
-}
-
-function toCounted(words: readonly Word[], first: number, head: number, isOne: boolean): Counted {
-  const noun = words[head]?.text ?? ''
-  if (isPerson(noun) || STATES.has(noun.toLowerCase())) return { first, head, unit: 'people', isPeople: true }
-  const start = words[first]
-  // "a 12 page leaflet": the singular behind the number is what it counts.
-  if (
-    !isOne &&
-    first < head &&
-    start?.tag === 'NOUN' &&
-    start.kind === 'word' &&
-    !isPlural(start) &&
-    !isPlural(words[head])
-  ) {
-    return { first, head, unit: start.lower, isPeople: false }
-  }
-  const unit = words
-    .slice(toKindOf(words, first, head), head + 1)
-    .map((word, index, all) => {
-      const space =
-        index === 0 || (word.glued && (HYPHENS.has(word.text) || isHyphen(all[index - 1]))) ? '' : ' '
-      if (index === all.length - 1) return `${space}${toSingular(word.text)}`
-      return `${space}${word.tag === 'PROPN' && !ALL_CAPITALS.test(noun) ? word.text : word.lower}`
-    })
-    .join('')
-  return { first, head, unit, isPeople: false }
-}
-
-/** Where the words that say which kind of thing begin: "power plants", "coal-fired plants", "new seasons", "high-tension towers". */
-function toKindOf(words: readonly Word[], first: number, head: number): number {
-  let from = head
-  while (from > first) {
-    const before = words[from - 1]
-    if (isHyphen(before) && words[from]?.glued === true) {
-      // "40-pound bombs" are bombs, "first-team players" a kind of players.
-      if (words[from - 2]?.kind !== 'word' || from - 2 < first) return Math.min(from + 1, head)
-      from -= 2
-      continue
-    }
-    // "gas-only options", "coal-fired plants": a compound tells the kind, whatever its parts are.
-    if (
-      from - 3 >= first &&
-      before?.glued === true &&
-      isHyphen(words[from - 2]) &&
-      words[from - 3]?.kind === 'word'
-    ) {
-      from -= 3
-      continue
-    }
-    if (before?.kind !== 'word' || !KIND_TAGS.has(before.tag) || NO_KIND.test(before.lower)) break
-    from--
-  }
-  // "Acme and Bolt vans" are vans.
-  const isJoined = words[from]?.tag === 'PROPN' && PAIRS.has(words[from - 1]?.lower ?? '') && from > first
-  return isJoined ? head : from
-}
-
-/** The hyphen inside a compound. */
-function isHyphen(word: Word | undefined): boolean {
-  return word !== undefined && word.glued && HYPHENS.has(word.text)
 }

@@ -101,7 +101,9 @@ const SEVERAL = 10
 const MADE_OF_THINGS =
   /^(?:page|seat|bed|bedroom|room|storey|story|lane|vehicle|vessel|ship|truck|song|word|game|nation|country|team|vote)$/
 
-function readDraft(words: readonly Word[], numeral: Numeral): Draft | null {
+function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
+  const tail = readTail(words, bare)
+  const numeral = tail === null ? bare : { ...bare, last: tail.last }
   const measured = readMeasured(words, numeral)
   const isMeasure = measured !== null
   if (isLabel(words, numeral, isMeasure) || isHalfWord(words, numeral)) return null
@@ -133,11 +135,22 @@ function readDraft(words: readonly Word[], numeral: Numeral): Draft | null {
       measured?.unit ??
       (isPart ? null : isPeople ? 'people' : isThing ? joined : (rate?.unit ?? counted?.unit ?? null)),
     kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(numeral, counted) : 'rate'),
-    qualifier: bound?.qualifier ?? '=',
+    qualifier: bound?.qualifier ?? tail?.qualifier ?? '=',
     from: Math.min(first, sign.first, bound?.first ?? first),
     counted,
     attributive: measured?.attributive === true || isPeople || isThing,
   }
+}
+
+/** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
+const TAILS: Readonly<Record<string, Qualifier>> = { plus: '>=', odd: '~' }
+
+function readTail(
+  words: readonly Word[],
+  numeral: Numeral,
+): { readonly last: number; readonly qualifier: Qualifier } | null {
+  const qualifier = TAILS[readJoined(words, numeral) ?? '']
+  return qualifier === undefined ? null : { last: numeral.last + 2, qualifier }
 }
 
 /** "an hour and a half", "two years and a quarter": what stands behind the unit is added. */

@@ -20,6 +20,10 @@ const SHARES_SCALE = new Set(['to', '-', '–', 'or'])
 /** "80m long" */
 const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'away', 'from', 'below', 'above', '(', 'of'])
 
+// Matches the roads that fuel is measured on: "39 highway"; not "road".
+const ROADS = /^(?:city|highway|combined|overall)$/
+const PER_GALLON = 'mile per gallon'
+
 const AGE: Given = { unit: 'year of age', kind: 'age' }
 /** "a day or two", "another boat or two" */
 const ONE = new Set(['a', 'an', 'another'])
@@ -31,7 +35,7 @@ const MEMORY = 8
 
 // Between two numbers that share a unit told once, behind the second: "4 to 6 per cent", "40 million of the 90 million rupees".
 const SHARES_NEXT =
-  /^(?:to|of|or|and|,|, and|, or|-|–|\/|of the|of its|of their|or even|and even|to about|and about|, then|of a|or about|up|down)$/
+  /^(?:to|of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/
 /**
  * Gives numbers that stand alone the unit the sentence tells elsewhere: "3 million ballots … a goal of 9 million",
  * "12 were killed", "aged 23". A number the sentence says nothing about keeps none.
@@ -46,6 +50,7 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
     }
     const given =
       readPortion(words, draft, filled.at(-1)) ??
+      readRoad(words, draft, filled.at(-1)) ??
       (draft.unit === null && draft.kind !== 'ratio' ? readGiven(words, drafts, filled, index) : null)
     const whole =
       given === null
@@ -87,6 +92,13 @@ function readMillions(words: readonly Word[], draft: Draft, filled: readonly Dra
     kind: 'money',
     numeral: { ...draft.numeral, scaled: true },
   }
+}
+
+/** "31 mpg city and 39 highway", "27 combined": what the first number is told in. */
+function readRoad(words: readonly Word[], draft: Draft, earlier: Draft | undefined): Given | null {
+  const isRoad = ROADS.test(words[draft.last + 1]?.lower ?? '') && words[draft.last + 2]?.tag !== 'NOUN'
+  if (!isRoad || earlier?.unit !== PER_GALLON || !isParallel(earlier, draft)) return null
+  return { unit: PER_GALLON, kind: earlier.kind, counted: null }
 }
 
 function readGiven(
@@ -172,6 +184,8 @@ function readNext(words: readonly Word[], drafts: readonly Draft[], index: numbe
     .map((word) => word.lower)
     .join(' ')
   if (!SHARES_NEXT.test(link)) return null
+  // "by 41, or 22 percent": restated, unless a list ends so: "5, 6, or 7 percent".
+  if (link === ', or' && next.kind === 'percent' && drafts[index - 1]?.last !== draft.first - 2) return null
   // "net 3,400,000 or 1.04 dlrs" tells two things.
   const isLoose = link === ',' || link === 'or'
   if (isLoose && !isParallel(draft, next) && !isBareOf(words, draft, next)) return null

@@ -1,4 +1,5 @@
 import { isChange } from './changes.ts'
+import { findChange } from './changeverbs.ts'
 import type { Draft } from './drafts.ts'
 import type { Word } from './prose.ts'
 import { toShared } from './scale.ts'
@@ -79,7 +80,7 @@ function toRange(words: readonly Word[], low: Draft, high: Draft): Draft | null 
     // "growth of 2 to 3 percent" is a range; "rose 5 percent to 120 pence" and "rose 12 to 352" are not.
     const isOneUnit = low.unit === null && high.unit !== null && low.value * 5 > high.value
     const isOf = before?.lower === 'of'
-    if (!isFrom && (low.value > high.value || (isBehindChange(words, low) && !isOneUnit && !isOf)))
+    if (!isFrom && (low.value > high.value || (isBehindChange(words, low, high) && !isOneUnit && !isOf)))
       return null
   }
   if (DASHES.has(link) && !(high.first > 0 && low.value < high.value)) return null
@@ -117,11 +118,12 @@ function isScaledAlike(low: Draft, high: Draft): boolean {
   return high.unit?.startsWith(`${low.unit} per `) === true
 }
 
-function isBehindChange(words: readonly Word[], draft: Draft): boolean {
-  for (let at = draft.from - 1, step = 0; at >= 0 && step < 4; at--, step++) {
+/** Whether "X to Y" stand behind a verb of change: by how much, and to what. "lost $10 to $15" is one loss all the same. */
+function isBehindChange(words: readonly Word[], low: Draft, high: Draft): boolean {
+  for (let at = low.from - 1, step = 0; at >= 0 && step < 4; at--, step++) {
     const word = words[at]
-    if (word === undefined || word.sentence !== words[draft.first]?.sentence || word.text === ',')
-      return false
+    if (word === undefined || word.sentence !== words[low.first]?.sentence || word.text === ',') return false
+    if (findChange(word.lower)?.way === 'takes') return Number(low.value) * 2 < Number(high.value)
     if (isChange(word.lower)) return true
   }
   return false

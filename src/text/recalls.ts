@@ -1,3 +1,4 @@
+import { findChangeNoun } from './changenouns.ts'
 import { isChange } from './changes.ts'
 import type { Draft } from './drafts.ts'
 import type { Given } from './given.ts'
@@ -35,9 +36,13 @@ const RECALLS = new Set([
   'while',
   '(',
   'reached',
+  'fully',
+  'another',
 ])
 /** What stands before a number that is the subject of a new clause: ", 120 have", "; 16 were", "and 12 have". */
 const OPENS_CLAUSE = new Set([',', ';', 'and', 'but', 'while'])
+// Matches what stands between: "but only 12 have"; not "almost".
+const ONLY = /^(?:only|just|fully|another)$/
 // "a goal of 9 million", "a record 27": nouns that stand for the number of something.
 const TOTALS =
   /^(?:goal|target|total|number|maximum|minimum|record|average|figure|limit|peak|high|low|toll|quota|cap|threshold|tally|count|rest|mark|level)$/
@@ -70,16 +75,17 @@ export function readRecalled(words: readonly Word[], draft: Draft, filled: reado
     }
     // "fell by 62 percent, from 1,440 to 540": what they count was told elsewhere.
     if (earlier.kind === 'percent' && Number(draft.value) > 100 && !isParallel(earlier, draft)) return null
-    const isTotal = before.lower === 'of' && TOTALS.test(words[draft.from - 2]?.lower ?? '')
+    const total = words[draft.from - 2]?.lower ?? ''
+    // "a goal of 9 million", "38 seats, a gain of five"
+    const isTotal = before.lower === 'of' && (TOTALS.test(total) || findChangeNoun(total) !== null)
     if (before.lower === 'of' && !isTotal) return null
     // "with 200 on board" is no comparison; "compared with 200" is.
     if (before.lower === 'with' && !COMPARED.test(words[draft.from - 2]?.lower ?? '')) return null
     const isNear = isTotal || COMPARES.has(before.lower)
     // "Of the 1,122 mayors, 120 have received threats"
+    const opener = ONLY.test(before.lower) ? (words[draft.from - 2]?.lower ?? '') : before.lower
     const isSubject =
-      OPENS_CLAUSE.has(before.lower) &&
-      (after?.tag === 'AUX' || after?.tag === 'VERB') &&
-      earlier.counted !== null
+      OPENS_CLAUSE.has(opener) && (after?.tag === 'AUX' || after?.tag === 'VERB') && earlier.counted !== null
     // "Of the 108 seats, the party won 20"
     const isPart =
       before.tag === 'VERB' &&

@@ -8,6 +8,8 @@ import { readVerbOfChange } from './trendverbs.ts'
 const CHANGING = new Set(['percent', 'percentage point', 'basis point', 'point', 'cent', 'sen', 'pence'])
 // Matches nouns that also tell something else: "a loss of 3 million euros", "the growth of 12 towns"; not "a drop of".
 const RESULT = /^(?:loss|losses|gains?|growth)$/
+// Matches what is won and lost in votes and at work: "a gain of five seats"; not "a loss of three boats".
+const WON = /^(?:seat|job|post|vote|position|place)$/
 /** Prepositions that tie what changes to a noun of change: "a cut in fares of 5 percent". */
 const CHANGED = new Set(['in', 'to', 'for'])
 /** Parts of speech of what changes, between a noun of change and its figure. */
@@ -61,7 +63,9 @@ function readNounBefore(words: readonly Word[], draft: Draft): Trend | null {
     if (word?.kind !== 'word' || word.sentence !== words[draft.first]?.sentence) return null
     const trend = findChangeNoun(word.lower)
     if (trend !== null && (step === 0 || CHANGED.has(words[at + 1]?.lower ?? '')))
-      return RESULT.test(word.lower) && !CHANGING.has(draft.unit ?? '') ? null : trend
+      return RESULT.test(word.lower) && !CHANGING.has(draft.unit ?? '') && !WON.test(draft.unit ?? '')
+        ? null
+        : trend
     if (!THING.has(word.tag) && !CHANGED.has(word.lower)) return null
   }
   return null

@@ -17,7 +17,7 @@ const PASSING = new Set(['below', 'above', 'past', 'between', 'toward', 'towards
 const LEAVING = new Set(['from', 'since', 'than', 'with', 'against'])
 // Matches words that may stand between the verb and its figure: "rose sharply, by only 3 percent"; not "rose at noon".
 const BETWEEN =
-  /^(?:about|around|almost|nearly|some|roughly|approximately|more|less|than|over|under|at|least|a|an|the|as|much|only|just|another|further|additional|and|or|up|down|estimated|record|even|well|back|again|whopping|cumulative|total|modest|close|early|earlier|overall|yesterday|higher|lower|in|of|-|–|—|\$|£|€|[a-z]+ly)$/
+  /^(?:about|around|almost|nearly|some|roughly|approximately|more|less|than|over|under|at|least|a|an|the|as|much|only|just|another|further|additional|and|or|up|down|estimated|record|even|well|back|again|whopping|cumulative|total|modest|close|early|earlier|overall|yesterday|higher|lower|in|of|[a-z]+fold|-|–|—|\$|£|€|[a-z]+ly)$/
 // Matches verbs whose particle tells where they lead: "edged up", "went down"; not "made up".
 const MOVES =
   /^(?:edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|mov(?:e|es|ed|ing)|went|go|goes|going|gone|trend(?:s|ed|ing)?|creep(?:s|ing)?|crept|push(?:es|ed|ing)?|tick(?:s|ed|ing)?|revis(?:ed|ing)|nudg(?:e|ed|ing)|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish(?:es|ed|ing)?|end(?:s|ed|ing)?|trad(?:e|es|ed|ing))$/
@@ -34,10 +34,26 @@ const NUMBERS =
   /^(?:numbers?|total|toll|count|staff|fleet|workforce|crew|quota|cap|limit|membership|tally|headcount|target|minimum|maximum)$/
 // Matches what bodies do: "fell 300 metres", "climbed 12 miles"; not "rose two metres".
 const BODILY =
-  /^(?:f[ae]ll(?:en|ing|s)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|div(?:e|es|ed|ing)|drop(?:s|ped|ping)?|advanc(?:e|es|ed|ing))$/
+  /^(?:f[ae]ll(?:en|ing|s)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|div(?:e|es|ed|ing)|drop(?:s|ped|ping)?|advanc(?:e|es|ed|ing)|crash(?:es|ed|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|retreat(?:s|ed|ing)?|collaps(?:e|es|ed|ing))$/
 // Matches what is also done to things: "dropped two crates", "grew 30 tonnes of flax"; not "rose".
 const DONE_TO_THINGS =
   /^(?:drop(?:s|ped|ping)?|gr(?:ow|ows|ew|own|owing)|contract(?:s|ed|ing)|advanc(?:e|es|ed|ing)|crash(?:es|ed|ing)?|collaps(?:e|es|ed|ing)|expand(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|sink(?:s|ing)?|sank|sunk)$/
+/** Behind "to", these are verbs though they are nouns and adjectives too: "expected to double to 6 percent". */
+const MULTIPLIES: Readonly<Record<string, Trend>> = {
+  double: 'up',
+  triple: 'up',
+  treble: 'up',
+  quadruple: 'up',
+  halve: 'down',
+}
+// Matches nouns for how far or how fast a change goes: "fell to a five-year low of", "rose at an annual rate of".
+const LEVELS = /^(?:low|high|peak|record|rate|pace|average|total|level|median|mean)$/
+/** What opens their phrase: "a record high of", "an annualised 3 percent". */
+const ARTICLES = new Set(['a', 'an', 'its', 'their', 'the'])
+/** Parts of speech between the article and the noun or figure: "a seasonally adjusted 0.3 percent". */
+const MODIFIERS = new Set(['ADJ', 'ADV', 'VERB', 'NOUN', 'NUM'])
+const LONGEST_MODIFIER = 6
+
 // Matches the ", or" of "fell $2, or 3 %"; not "and".
 const SAME_VERB = /^(?:,? ?or|,? ?by)$/
 
@@ -62,12 +78,15 @@ export function readVerbOfChange(
 ): Trend | null {
   const draft = drafts[index]
   if (draft === undefined || depth > LONGEST_CHAIN) return null
-  const near = words[draft.from - 1]
-  if (near === undefined || LEAVING.has(near.lower)) return null
+  const from = skipModifiers(words, draft)
+  const near = words[from - 1]
+  if (near === undefined || near.sentence !== words[draft.first]?.sentence || LEAVING.has(near.lower))
+    return null
   if (isVerbLeftOut(words, drafts, index)) return readVerbOfChange(words, drafts, index - 1, depth + 1)
-  const isReaching = REACHING.has(near.lower)
+  // "rose at an annual rate of 4 percent"
+  const isReaching = REACHING.has(near.lower) || (near.lower === 'at' && from < draft.from)
   let hasObject = false
-  for (let step = 0, at = draft.from - 1; step < (isReaching ? LONGEST_OBJECT : REACH); step++, at--) {
+  for (let step = 0, at = from - 1; step < (isReaching ? LONGEST_OBJECT : REACH); step++, at--) {
     const word = words[at]
     if (word === undefined || word.sentence !== near.sentence) return null
     const held = findHolder(drafts, index, at)
@@ -81,14 +100,30 @@ export function readVerbOfChange(
       continue
     }
     const trend = readDirection(words, at, hasObject)
-    if (trend !== null) return isHanging(words, draft, at, hasObject) ? trend : null
+    if (trend !== null) return isHanging(words, drafts, index, at, hasObject) ? trend : null
     if (BETWEEN.test(word.lower) || (step === 0 && (isReaching || PASSING.has(near.lower)))) continue
-    // "fell $2, or 3 %", "fell sharply, by 3 %"
-    if (word.text === ',' && at === draft.from - 2 && (near.lower === 'or' || isReaching)) continue
+    // "fell $2, or 3 %", "fell sharply, by 3 %", "fell sharply, from 5 to 3 %"
+    if (word.text === ',' && at === from - 2 && (near.lower === 'or' || isReaching)) continue
+    if (word.text === ',' && words[at + 1]?.lower === 'from') continue
     if (!isReaching || (!OBJECT.has(word.tag) && !INSIDE.has(word.lower))) return null
     hasObject = true
   }
   return null
+}
+
+/** Where the phrase around a figure begins: "a five-year low of 3 percent", "a modest 3 percent"; the figure's own start else. */
+function skipModifiers(words: readonly Word[], { from }: Draft): number {
+  const isOf = words[from - 1]?.lower === 'of'
+  if (isOf && !LEVELS.test(words[from - 2]?.lower ?? '')) return from
+  for (let at = isOf ? from - 3 : from - 1, step = 0; step < LONGEST_MODIFIER; at--, step++) {
+    const word = words[at]
+    if (word === undefined) return from
+    if (ARTICLES.has(word.lower)) return at
+    const isInside = isOf || word.tag !== 'NOUN'
+    if (!(MODIFIERS.has(word.tag) && isInside) && !(word.text === '-' && word.glued)) return from
+    if (findChange(word.lower) !== null) return from
+  }
+  return from
 }
 
 /** "X were down 2.3 %, Y by 2.6 %", "rents rose 12 percent and wages nine percent": the second verb is left out. */
@@ -134,6 +169,8 @@ function readDirection(words: readonly Word[], at: number, hasObject: boolean): 
     const isOther = before?.tag === 'VERB' && !MOVES.test(before.lower) && findChange(before.lower) === null
     return isOther ? null : word.lower
   }
+  const times = MULTIPLIES[word.lower]
+  if (times !== undefined) return !hasObject && words[at + 1]?.lower === 'to' ? times : null
   const change = findChange(word.lower)
   if (change === null || (word.lower === 'contract' && word.tag !== 'VERB')) return null
   // "the cut to 12 percent" and "a drop in fares to 12 euros" tell a level, "the drop for riders by 12" does not.
@@ -142,24 +179,36 @@ function readDirection(words: readonly Word[], at: number, hasObject: boolean): 
 }
 
 /** Whether a figure tells how far the verb in front of it goes, and not what it is done to. */
-function isHanging(words: readonly Word[], draft: Draft, at: number, hasObject: boolean): boolean {
+function isHanging(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  index: number,
+  at: number,
+  hasObject: boolean,
+): boolean {
+  const draft = drafts[index]
   const verb = words[at]
   const next = words[at + 1]?.lower
-  if (verb === undefined || next === 'of') return false
+  if (draft === undefined || verb === undefined || next === 'of') return false
   const change = findChange(verb.lower)
+  // "cut a 30-metre rope": how long the thing is.
+  if (draft.attributive && !REACHING.has(words[draft.from - 1]?.lower ?? '')) return false
   if (OF_SPEED.test(verb.lower) && !CHANGING.has(draft.unit ?? '')) return false
   const near = words[draft.from - 1]?.lower ?? ''
   const isReaching = REACHING.has(near)
   if (next === 'in' && !isReaching) return false
   if (change === null) return true
-  const isThing = draft.counted !== null
+  // "cut power to tens of thousands": those it is done to.
+  const isThing = draft.counted !== null || draft.numeral.form === 'vague'
   if (near === 'to' && hasObject && isThing)
     return words.slice(at + 1, draft.from).some((word) => NUMBERS.test(word.lower))
   // "was raised by two aunts": who does it.
   if (near === 'by' && !hasObject && draft.kind === 'people' && change.way !== 'moves') return false
   if (isReaching) return true
   if (draft.kind === 'length') return !BODILY.test(verb.lower)
-  if (CHANGING.has(draft.unit ?? '')) return true
+  // "raised by 5 cents a share"; "lost 5 cents a share" is a result.
+  if (CHANGING.has(change.way === 'takes' ? (draft.unit ?? '') : toPlain(draft))) return true
+  if (change.way === 'takes' && draft.kind === 'money') return isPriceNext(words, draft, drafts[index + 1])
   if (change.way !== 'moves') {
     const isHeld = isThing && HELD.test(draft.unit ?? '')
     return change.way === 'takes' || verb.lower.startsWith('cut')
@@ -169,4 +218,15 @@ function isHanging(words: readonly Word[], draft: Draft, at: number, hasObject: 
   // People and things neither rise nor fall by themselves.
   if (DONE_TO_THINGS.test(verb.lower)) return draft.kind === 'money'
   return draft.kind !== 'people'
+}
+
+/** "copper lost 12 euros to 8,900 euros a tonne": what a price loses, no debt. */
+function isPriceNext(words: readonly Word[], { unit, last }: Draft, next: Draft | undefined): boolean {
+  if (next === undefined || next.from !== last + 2 || words[last + 1]?.lower !== 'to') return false
+  return unit !== null && next.unit?.startsWith(unit) === true
+}
+
+/** The unit without what it is counted by: "cent" of "5 cents a share". */
+function toPlain({ unit }: Draft): string {
+  return unit?.split(' per ')[0] ?? ''
 }

@@ -50,6 +50,8 @@ function readUnitAt(words: readonly Word[], at: number, isHyphened: boolean): Un
     if (unit === null || last === undefined) continue
     // A digit right behind makes it a name: "5G4".
     if (after?.kind === 'number' && after.glued && LETTER_AT_END.test(last.text)) continue
+    // "six F-16s"
+    if (length === 1 && last.text.length === 1 && isNamedOn(words, at + 1)) continue
     if (length === 1 && !isMeant(last, isHyphened)) continue
     return { last: at + length - 1, name: unit.name, kind: unit.kind }
   }
@@ -99,4 +101,9 @@ function isMeant(word: Word, isHyphened: boolean): boolean {
   if (word.glued) return !NEVER.has(word.text)
   if (word.text.length === 1 && word.kind === 'word') return APART.has(word.text)
   return !TOUCHING.has(word.text)
+}
+
+/** Whether a hyphen and a number go on with a name: the "-16" of "F-16". */
+function isNamedOn(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === '-' && words[at]?.glued === true && words[at + 1]?.kind === 'number'
 }

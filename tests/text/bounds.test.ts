@@ -21,6 +21,16 @@ describe('the bound of a figure', () => {
     ['They sold 40 or more boats.', '>='],
     ['The trip takes 3 hours or so.', '~'],
     ['The barge holds 40+ crates.', '>='],
+    ['The trip takes 3 hours or longer.', '>='],
+    ['They have 40 lamps and counting.', '>='],
+    ['A fleet of 40-plus boats came.', '>='],
+    ['She ended a 30-odd-year career.', '~'],
+    ['The fee must not exceed 5 percent.', '<='],
+    ['The price is capped at 5 euros.', '<='],
+    ['The wall is taller than 9 metres.', '>'],
+    ['The mill has debts north of $40 million.', '>'],
+    ['The barge sold for just shy of $40 million.', '<'],
+    ['Not even 40 boats came.', '<'],
   ])('is told by the words around it: %s', (text, expected) => {
     expect(bounds(text)).toEqual([expected])
   })
@@ -38,6 +48,20 @@ describe('the bound of a figure', () => {
   it('does not take “over” for a bound where it tells how long something took', () => {
     expect(bounds('The fee doubled over five weeks.')).toEqual(['='])
     expect(bounds('They had waited for over five weeks.')).toEqual(['>'])
+  })
+
+  it('does not take “over” for a bound where it tells in how many games', () => {
+    expect(bounds('She scored 30 goals over 12 games.')).toEqual(['=', '='])
+    expect(bounds('They won over 12 games.')).toEqual(['>'])
+  })
+
+  it('is not that of a comparison with what was awaited', () => {
+    expect(bounds('Profit was higher than the 30 million euros forecast in May.')).toEqual(['='])
+    expect(bounds('Profit was higher than 30 million euros.')).toEqual(['>'])
+  })
+
+  it('is not told by where a place lies', () => {
+    expect(bounds('The mill is 12 km north of 40 farms.')).toEqual(['=', '='])
   })
 
   it('does not take “about” for a bound where somebody talks about something', () => {

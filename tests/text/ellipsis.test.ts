@@ -11,6 +11,12 @@ describe('the unit of a number that stands alone', () => {
     ['The guild lists nine mills, of which six are closed.', ['mill', 'mill']],
     ['They paid €30m for the one and 80m for the other.', ['EUR', 'EUR']],
     ['Growth of 4 to 6 percent is likely.', ['percent']],
+    ['The town has 90 buses but only 40 are in use.', ['bus', 'bus']],
+    ['The club won nine of its last 12 games.', ['game', 'game']],
+    ['The league took 38 of 120 seats, a gain of five.', ['seat', 'seat', 'seat']],
+    ['The guild has 90 boats, 40 of which leak.', ['boat', 'boat']],
+    ['The van gets 31 mpg city and 39 highway.', ['mile per gallon', 'mile per gallon']],
+    ['It rose by 5, 6, or 7 percent.', ['percent', 'percent', 'percent']],
   ])('is the one the sentence tells elsewhere: %s', (text, expected) => {
     expect(units(text)).toEqual(expected)
   })
@@ -23,6 +29,11 @@ describe('the unit of a number that stands alone', () => {
   it('is an age behind a name or “aged”', () => {
     expect(units('Ana Ruiz, 44, sails.')).toEqual(['year of age'])
     expect(units('Pupils aged 12 to 15 sang.')).toEqual(['year of age'])
+    expect(units('No one under 18 may sail.')).toEqual(['year of age'])
+  })
+
+  it('is not that of a percentage that says the same', () => {
+    expect(units('Thefts rose by 41, or 22 percent.')).toEqual([null, 'percent'])
   })
 
   it('is null where the sentence tells none', () => {

@@ -15,6 +15,12 @@ describe('the trend of a figure', () => {
     ['The board reported a 10 percent drop in fares.', 'down'],
     ['The board planned a 10 percent increase.', 'up'],
     ['The index moved -0.6%.', 'down'],
+    ['Fares rose a seasonally adjusted 2 percent.', 'up'],
+    ['Fares slowed to an annualised 2 percent.', 'down'],
+    ['Fares rose at an annual rate of 2 percent.', 'up'],
+    ['Fares sank to a record low of 2 euros.', 'down'],
+    ['Fares are likely to more than double to 9 euros.', 'up'],
+    ['The toll was raised 5 cents a car.', 'up'],
   ])('is that of the verb or noun it hangs on: %s', (text, expected) => {
     expect(trends(text)).toEqual([expected])
   })
@@ -51,6 +57,13 @@ describe('the trend of a figure', () => {
     'Rents in the north are 20 percent higher than in the south.',
     'The board awarded a contract to three mills.',
     'It paid for the growth of 12 towns.',
+    'The crew cut a 30-metre rope.',
+    'The cart crashed 3 km from the mill.',
+    'A storm cut power to tens of thousands.',
+    'The mill lost a record 40 million euros.',
+    'They raised a total of 9,000 euros.',
+    'They lost 7 cents a share.',
+    'A double fare of 9 euros applies.',
   ])('is null for what a change is only done to or told beside: %s', (text) => {
     expect(trends(text)).toEqual([null])
   })
@@ -59,8 +72,14 @@ describe('the trend of a figure', () => {
     expect(trends('Catches climbed 17 percent to 4,100 tonnes.')).toEqual(['up', null])
   })
 
+  it('is that of what a price loses and of seats gained', () => {
+    expect(trends('Copper lost 14 euros to 8,900 euros a tonne.')).toEqual(['down', null])
+    expect(trends('The league took 38 of 120 seats, a gain of five.')).toEqual([null, null, 'up'])
+  })
+
   it('is that of the level reached and not of the level left', () => {
     expect(trends('The fee was raised from 10 percent to 25 percent.')).toEqual([null, 'up'])
+    expect(trends('Rents climbed sharply, from 500 to 900 euros.')).toEqual([null, 'up'])
     expect(trends('Fares eased to 5.2 percent in June from 5.8 percent in May.')).toEqual(['down', null])
   })
 

@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config'
-import { bundleScripts } from './src/bundle.ts'
+import { bundleScripts, languageConstant } from './src/bundle.ts'
 import { loadPlainly } from './src/loading.ts'
 import { contentPolicy } from './src/policy.ts'
 import { tellEngines } from './src/hosted.ts'
@@ -36,5 +36,9 @@ export default defineConfig({
     readOffline(),
     watchCorpus(),
   ],
-  vite: { plugins: [loadPlainly()], environments: { client: { build: { modulePreload: false } } } },
+  vite: {
+    define: languageConstant,
+    plugins: [loadPlainly()],
+    environments: { client: { build: { modulePreload: false } } },
+  },
 })

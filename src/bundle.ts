@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { build, type Plugin } from 'vite'
+import { settings } from './settings.ts'
 
 /** A script for browsers: where it lies in `src/`, and its name at the root of the site. */
 export type Script = {
@@ -13,6 +14,9 @@ export type Script = {
   /** Words of the source that stand for values. */
   readonly define?: Readonly<Record<string, string>>
 }
+
+/** What `words/language.ts` reads, put in where it is read: the scripts of pages have no environment. */
+export const languageConstant = { 'process.env.SITE_LANG': JSON.stringify(settings.language) }
 
 /**
  * Scripts that a page loads when they are first used, by a name it knows beforehand. Each is bundled by itself: with
@@ -41,7 +45,12 @@ export async function bundle({
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { ...define, 'process.env.NODE_ENV': '"production"', 'import.meta.env.DEV': 'false' },
+    define: {
+      ...define,
+      ...languageConstant,
+      'process.env.NODE_ENV': '"production"',
+      'import.meta.env.DEV': 'false',
+    },
     plugins: [leaveOut],
     build: {
       write: false,

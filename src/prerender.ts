@@ -25,7 +25,8 @@ export function prerenderPages(): AstroIntegration {
 }
 
 function toPrerenderer(astro: AstroPrerenderer, cache: Cache): AstroPrerenderer {
-  const salt = hash('sha256', JSON.stringify([toSiteVersion(), settings.siteUrl, settings.dataLicence]))
+  const { siteUrl, dataLicence, language } = settings
+  const salt = hash('sha256', JSON.stringify([toSiteVersion(), siteUrl, dataLicence, language]))
   const keys = new Map<string, string>()
   const progress = openProgress()
   let total = 0

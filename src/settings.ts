@@ -1,5 +1,6 @@
 /** The one place that reads the environment. A bad value is a clear error at start, not a surprise later. */
 import { isAbsolute, relative, resolve } from 'node:path'
+import { type Language, languages } from './words/language.ts'
 
 export type Settings = {
   /** Folder of the article files; default `corpus`. */
@@ -10,6 +11,8 @@ export type Settings = {
   readonly siteUrl: string | null
   /** Under which terms the tables in `data/` may be used, in the publisher's words; null when not stated. */
   readonly dataLicence: string | null
+  /** In which language the site speaks (not its articles); default `en`. */
+  readonly language: Language
 }
 
 /** Settings from `environment`. Throws an Error that names the variable, the value and what is expected. */
@@ -25,7 +28,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     }
   }
   const dataLicence = environment['DATA_LICENCE']?.trim() || null
-  return { corpusDir, outDir, siteUrl: readSiteUrl(environment['SITE_URL']), dataLicence }
+  return {
+    corpusDir,
+    outDir,
+    siteUrl: readSiteUrl(environment['SITE_URL']),
+    dataLicence,
+    language: readLanguage(environment['SITE_LANG']),
+  }
 }
 
 export const settings: Settings = readOrEnd()
@@ -68,4 +77,12 @@ function readSiteUrl(value: string | undefined): string | null {
     )
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
+
+function readLanguage(value: string | undefined): Language {
+  if (value === undefined || value === '') return 'en'
+  const language = languages.find((one) => one === value)
+  if (!language)
+    throw new Error(`Unexpected SITE_LANG=${JSON.stringify(value)}, expected ${languages.join(' or ')}`)
+  return language
 }

@@ -2,12 +2,19 @@ import { expect, test } from 'vitest'
 import { readSettings } from '../src/settings.ts'
 
 test('without an environment the defaults hold', () => {
-  expect(readSettings({})).toEqual({ corpusDir: 'corpus', outDir: 'dist', siteUrl: null, dataLicence: null })
+  expect(readSettings({})).toEqual({
+    corpusDir: 'corpus',
+    outDir: 'dist',
+    siteUrl: null,
+    dataLicence: null,
+    language: 'en',
+  })
   expect(readSettings({ CORPUS_DIR: '', SITE_URL: '' })).toEqual({
     corpusDir: 'corpus',
     outDir: 'dist',
     siteUrl: null,
     dataLicence: null,
+    language: 'en',
   })
 })
 
@@ -15,7 +22,14 @@ test('a site address ends in a slash', () => {
   expect(readSettings({ SITE_URL: 'https://example.org/reader' }).siteUrl).toBe('https://example.org/reader/')
 })
 
+test('the site speaks English unless it is told to speak Spanish', () => {
+  expect(readSettings({ SITE_LANG: '' }).language).toBe('en')
+  expect(readSettings({ SITE_LANG: 'es' }).language).toBe('es')
+})
+
 test.each([
+  [{ SITE_LANG: 'fr' }, 'SITE_LANG="fr", expected en or es'],
+  [{ SITE_LANG: 'ES' }, 'SITE_LANG="ES"'],
   [{ SITE_URL: 'example.org' }, 'SITE_URL="example.org"'],
   [{ SITE_URL: 'ftp://example.org' }, 'SITE_URL='],
   [{ CORPUS_DIR: ' ' }, 'CORPUS_DIR=" "'],

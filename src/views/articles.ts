@@ -6,11 +6,13 @@ import {
   toGroups,
   toLeafLinks,
   toLeaves,
+  toTitle,
   type DirectoryRow,
   type GroupName,
   type LeafLink,
 } from './pages.ts'
 import { toArticleRow, type ArticleRow } from './rows.ts'
+import * as wording from '../words/wording.ts'
 
 /** One leaf of all articles, newest first, under their months. */
 export type ArticlesPage = {
@@ -40,7 +42,7 @@ export function toArticlesPages(site: Site): readonly ArticlesPage[] {
   const directory = toDirectory(leaves, toMonthName, toAddress)
   return leaves.map((leaf) => ({
     number: leaf.number,
-    title: leaf.number === 1 ? 'Articles' : `Articles, page ${leaf.number}`,
+    title: toTitle(wording.common.articles, leaf.number),
     count: leaf.number === 1 ? site.articles.length : null,
     untagged: {
       rows: leaf.number === 1 ? site.untagged.slice(0, untaggedShown).map(toArticleRow) : [],

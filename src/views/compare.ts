@@ -2,6 +2,7 @@ import { findEchoes } from './echoes.ts'
 import { isReported, toQuoteCounts } from './quotes.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from './site.ts'
+import * as wording from '../words/wording.ts'
 
 /** What one of several speakers says on a topic, in a column of its own. */
 export type Column = {
@@ -38,8 +39,11 @@ export function toComparePages(site: Site): readonly ComparePage[] {
       {
         param: topic.id,
         topic: { id: topic.id, label: topic.label, address: topic.address, accent: topic.accent },
-        title: `${topic.label}: side by side`,
-        description: `What ${columns.map(({ speaker }) => speaker.label).join(', ')} say on ${topic.label}, side by side.`,
+        title: wording.compare.title(topic.label),
+        description: wording.compare.description(
+          columns.map(({ speaker }) => speaker.label),
+          topic.label,
+        ),
         columns,
       },
     ]

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from './site.ts'
+import * as wording from '../words/wording.ts'
 
 /** Where an article's date comes from: what an editor or the saved page states, the words of the text, nowhere. */
 export type DateFrom = 'stated' | 'text' | 'nowhere'
@@ -19,14 +20,14 @@ export function toDateSource(entry: ArticleEntry): string {
 }
 
 const sourceWords: Readonly<Record<DateFrom, string>> = {
-  stated: 'stated with the text',
-  text: 'read from the text',
-  nowhere: 'not stated, and not found in the text',
+  stated: wording.dateSources.stated,
+  text: wording.dateSources.text,
+  nowhere: wording.dateSources.nowhere,
 }
 
 /** By the mark an EDTF date ends in. */
 const doubtWords: Readonly<Record<string, string>> = {
-  '~': 'as about this time',
-  '?': 'as uncertain',
-  '%': 'as about this time and uncertain',
+  '~': wording.dateSources.about,
+  '?': wording.dateSources.uncertain,
+  '%': wording.dateSources.aboutAndUncertain,
 }

@@ -1,5 +1,5 @@
-/** How sure a date is: as it stands, "~" about, "?" doubtful, "%" both. */
-type Doubt = '' | '~' | '?' | '%'
+import { toDateText } from '../words/intl.ts'
+import * as wording from '../words/wording.ts'
 
 export type DateWords = {
   /** "25 February 2026", "about February 2026", "2026"; "Date unknown" when there is none. */
@@ -12,15 +12,15 @@ export type DateWords = {
 
 /** An EDTF date in words, its doubt included. What is not understood is shown as it stands. */
 export function toDateWords(edtf: string | null): DateWords {
-  if (edtf === null) return { text: 'Date unknown', doubt: null, machine: null }
+  if (edtf === null) return { text: wording.dates.unknown, doubt: null, machine: null }
   const found = SINGLE_DATE.exec(edtf)
   if (!found?.groups) return { text: edtf, doubt: null, machine: null }
   const { year = '', month, day, doubt = '' } = found.groups
   const machine = [year, month, day].filter((part) => part !== undefined).join('-')
-  const words = toWords(year, month, day)
+  const words = toDateText(year, month, day)
   return {
-    text: isAbout.has(doubt as Doubt) ? `about ${words}` : words,
-    doubt: isDoubtful.has(doubt as Doubt) ? 'uncertain' : null,
+    text: doubt === '~' || doubt === '%' ? wording.dates.about(words) : words,
+    doubt: doubt === '?' || doubt === '%' ? wording.dates.uncertain : null,
     machine,
   }
 }
@@ -47,26 +47,3 @@ const SINGLE_DATE =
 
 /** Matches the "~" of "2026-02~"; not the "-". */
 const DOUBT_MARKS = /[~?%]/g
-
-const isAbout: ReadonlySet<Doubt> = new Set<Doubt>(['~', '%'])
-const isDoubtful: ReadonlySet<Doubt> = new Set<Doubt>(['?', '%'])
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-function toWords(year: string, month: string | undefined, day: string | undefined): string {
-  const name = month === undefined ? '' : (months[Number(month) - 1] ?? '')
-  return [day === undefined ? '' : String(Number(day)), name, year].filter((part) => part !== '').join(' ')
-}

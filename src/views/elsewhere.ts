@@ -1,7 +1,7 @@
 import type { Echo, Echoes } from './echoes.ts'
 import { toShort } from './lead.ts'
-import { toCount } from './numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Reference } from './site.ts'
+import * as wording from '../words/wording.ts'
 
 /** A quotation or figure of an article that other articles tell too. */
 export type ElsewhereRow = Reference & {
@@ -55,7 +55,7 @@ function toRow<Entry extends QuoteEntry | FigureEntry>(
     others: others
       .slice(0, sizes.others)
       .map(({ article, address }) => ({ label: article.article.title, address })),
-    counts: [...(more > 0 ? [`and ${more} more`] : []), toCount(echo.origins, 'independent origin')].join(
+    counts: [...(more > 0 ? [wording.counts.andMore(more)] : []), wording.counts.origins(echo.origins)].join(
       '; ',
     ),
   }

@@ -1,7 +1,8 @@
+import type { FigureKind } from '../types.ts'
 import type { FigureEntry, Site } from './site.ts'
 import { addresses } from '../links.ts'
 import { toDatePhrase, toMonth } from './dates.ts'
-import { kindWords, toMagnitude, toUnitWords } from './numbers.ts'
+import { toMagnitude, toUnitWords } from './numbers.ts'
 import { isMinor } from './minor.ts'
 import {
   toDirectory,
@@ -15,6 +16,7 @@ import {
   type Turns,
 } from './pages.ts'
 import { toFigureRow, toOrigin, type FigureRow, type Origin } from './rows.ts'
+import * as wording from '../words/wording.ts'
 
 /** The orders in which the figures are laid out, each on pages of its own: sorting that needs no script. */
 export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'
@@ -76,7 +78,11 @@ export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): read
     address: toAddress(toParam(order, null)),
     isCurrent: order === current,
   })
-  const measures = { label: 'By measure', address: addresses.measures, isCurrent: current === 'measure' }
+  const measures = {
+    label: wording.figures.byMeasure,
+    address: addresses.measures,
+    isCurrent: current === 'measure',
+  }
   return toOrders(site).flatMap((order) => [
     toTab(order),
     ...(order === 'topic' && site.measures.length > 0 ? [measures] : []),
@@ -84,10 +90,10 @@ export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): read
 }
 
 const orderWords: Readonly<Record<FigureOrder, string>> = {
-  value: 'By kind and size',
-  date: 'By date',
-  topic: 'By topic',
-  minor: 'Small counts',
+  value: wording.figures.byValue,
+  date: wording.figures.byDate,
+  topic: wording.figures.byTopic,
+  minor: wording.figures.small,
 }
 
 function toOrders(site: Site): readonly FigureOrder[] {
@@ -108,12 +114,14 @@ function toParts(site: Site): {
 /** A figure under a heading; `key` is the heading's fragment. */
 type Row = GroupName & { readonly entry: FigureEntry }
 
+const kindWords: Readonly<Record<FigureKind, string>> = wording.figureKinds
+
 function byValue(figures: readonly FigureEntry[]): readonly Row[] {
   const rows = figures.map((entry): Row => {
     const { kind, unit } = entry.figure
     const label =
       hasUnitGroups.has(kind) && unit !== null
-        ? `${kindWords[kind]} in ${toUnitWords(unit)}`
+        ? wording.figures.kindIn(kindWords[kind], toUnitWords(unit))
         : kindWords[kind]
     const wider = kindWords[kind]
     return {
@@ -149,7 +157,7 @@ function byDate(figures: readonly FigureEntry[]): readonly Row[] {
 function byTopic(figures: readonly FigureEntry[], site: Site): readonly Row[] {
   const rows = figures.map((entry): Row => {
     const topic = entry.article.topics[0]
-    const label = topic?.label ?? 'No topic'
+    const label = topic?.label ?? wording.figures.noTopic
     return { entry, label, wider: label, key: toKey('topic', topic?.id ?? 'none') }
   })
   const groups = Map.groupBy(rows, (row) => row.key)
@@ -174,7 +182,7 @@ function toPages(
   let shown = ''
   return leaves.map((leaf, index) => ({
     param: toParam(order, names[index] ?? null),
-    title: `Figures, ${orderWords[order].toLowerCase()}${names[index] ? `: ${names[index].label}` : ''}`,
+    title: wording.figures.title(orderWords[order], names[index]?.label ?? null),
     count: leaf.number === 1 ? rows.length : null,
     order,
     tabs,

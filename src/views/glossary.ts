@@ -1,8 +1,8 @@
 import type { Speaker } from '../types.ts'
 import { addresses } from '../links.ts'
 import { findMentions } from './mentions.ts'
-import { toCount } from './numbers.ts'
 import type { ArticleEntry, Reference, Site } from './site.ts'
+import { compareNames } from '../words/intl.ts'
 
 /** A group, or a body known by an abbreviation, explained. */
 export type GlossaryRow = {
@@ -15,8 +15,8 @@ export type GlossaryRow = {
   readonly aliases: readonly string[]
   /** Their own page, when they are quoted. */
   readonly speaker: Reference | null
-  /** "3 articles"; null when no text names them. */
-  readonly articles: string | null
+  /** How many name them. */
+  readonly articles: number
   /** The newest article that names them, at the place. */
   readonly seen: Reference | null
 }
@@ -52,10 +52,10 @@ export function toGlossary(site: Site): readonly GlossaryRow[] {
       role,
       aliases: aliases.filter((alias) => alias !== abbreviation && !alias.includes(name)),
       speaker: quoted.get(id) ?? null,
-      articles: seen.has(id) ? toCount(seen.get(id)?.count ?? 0, 'article') : null,
+      articles: seen.get(id)?.count ?? 0,
       seen: seen.get(id)?.first ?? null,
     }))
-    .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+    .toSorted((a, b) => compareNames(a.term, b.term))
 }
 
 /** Where an article first names each term that is explained, its headings aside. */

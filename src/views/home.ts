@@ -3,7 +3,7 @@ import type { FigureEntry, QuoteEntry, Reference, Site, TopicReference } from '.
 import { findEchoes } from './echoes.ts'
 import { pickKeyFigures } from './keyfigures.ts'
 import { isMinor } from './minor.ts'
-import { toCount } from './numbers.ts'
+import { toPlainNumber } from '../words/intl.ts'
 import { isReported } from './quotes.ts'
 import {
   toArticleRow,
@@ -13,6 +13,7 @@ import {
   type FigureRow,
   type QuoteRow,
 } from './rows.ts'
+import * as wording from '../words/wording.ts'
 
 export type HomePage = {
   readonly title: string
@@ -34,16 +35,27 @@ export function toHomePage(site: Site): HomePage {
   const { isRetelling } = findEchoes(site)
   const isSource = (entry: QuoteEntry | FigureEntry): boolean => !isRetelling(entry)
   return {
-    title: `Dossier: ${toList(toUsed(site).map((topic) => topic.label))}`,
+    title: wording.home.title(toUsed(site).map((topic) => topic.label)),
     description: toIntroduction(site),
     introduction: toIntroduction(site),
     counts: [
-      toCounted('article', addresses.articles, site.articles.length),
-      toCounted('speaker', addresses.speakers, site.speakers.length),
-      toCounted('quotation', addresses.quotes, site.quotes.filter(({ quote }) => !isReported(quote)).length),
-      toCounted('figure', addresses.figures, site.figures.filter((entry) => !isMinor(entry)).length),
+      toCounted(wording.home.articles, addresses.articles, site.articles.length),
+      toCounted(wording.home.speakers, addresses.speakers, site.speakers.length),
+      toCounted(
+        wording.home.quotations,
+        addresses.quotes,
+        site.quotes.filter(({ quote }) => !isReported(quote)).length,
+      ),
+      toCounted(
+        wording.home.figures,
+        addresses.figures,
+        site.figures.filter((entry) => !isMinor(entry)).length,
+      ),
     ],
-    topics: toUsed(site).map((topic) => ({ ...topic, articles: toCount(topic.articles.length, 'article') })),
+    topics: toUsed(site).map((topic) => ({
+      ...topic,
+      articles: wording.counts.articles(topic.articles.length),
+    })),
     articles: newest.slice(0, 6).map(toArticleRow),
     // What is retold gives way to its source.
     quotes: pickQuotes(newest.flatMap((entry) => entry.quotes.filter(isSource))).map((entry) =>
@@ -56,30 +68,25 @@ export function toHomePage(site: Site): HomePage {
   }
 }
 
-function toCounted(noun: string, address: string, count: number): HomePage['counts'][number] {
-  // The number stands apart from its noun: it is set larger.
-  const [number = '', ...words] = toCount(count, noun).split(' ')
-  return { label: words.join(' '), address, count: number }
+/** The number stands apart from its noun: it is set larger. */
+function toCounted(
+  toNoun: (count: number) => string,
+  address: string,
+  count: number,
+): HomePage['counts'][number] {
+  return { label: toNoun(count), address, count: toPlainNumber(count) }
 }
 
 function toIntroduction(site: Site): string {
-  const count = toCount(site.articles.length, 'article')
-  const used = toUsed(site).map((topic) => topic.label)
-  const topics = used.length === 0 ? '' : ` on ${toList(used)}`
-  return (
-    `A reader for ${count}${topics}. ` +
-    'Every quotation and every figure stands one click from the paragraph it comes from.'
+  return wording.home.introduction(
+    site.articles.length,
+    toUsed(site).map((topic) => topic.label),
   )
 }
 
 /** Topics that have an article. Another corpus may be read with the tables of this one. */
 function toUsed(site: Site): Site['topics'] {
   return site.topics.filter((topic) => topic.articles.length > 0)
-}
-
-/** "a, b and c". */
-function toList(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
 }
 
 /** Up to four whole sayings of four speakers in four articles, newest first. */

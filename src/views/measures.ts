@@ -2,11 +2,13 @@ import type { Measure } from '../types.ts'
 import type { FigureEntry, Reference, Site } from './site.ts'
 import { addresses } from '../links.ts'
 import { isAnyTon } from './measured.ts'
-import { toEvenLeaves, toLeafLinks, type LeafLink } from './pages.ts'
-import { qualifierWords, toCount, toNumber, toUnitWords } from './numbers.ts'
+import { toEvenLeaves, toLeafLinks, toTitle, type LeafLink } from './pages.ts'
+import { toUnitWords } from './numbers.ts'
 import { toFigureRow, type FigureRow } from './rows.ts'
 import { toSeries, type Count, type Point } from './series.ts'
 import { toPlot } from './plot.ts'
+import { toNumber } from '../words/intl.ts'
+import * as wording from '../words/wording.ts'
 
 export type MeasureRow = Reference & {
   /** "3 values in 5 articles". */
@@ -101,7 +103,7 @@ export function toMeasurePages(site: Site): readonly MeasurePage[] {
       ...whole,
       param: toParam(measure, leaf.number),
       number: leaf.number,
-      title: leaf.number === 1 ? measure.label : `${measure.label}, page ${leaf.number}`,
+      title: toTitle(measure.label, leaf.number),
       points: leaf.rows,
       leaves: toLeafLinks(leaf, (number) => addresses.measure(toParam(measure, number))),
       plot: leaf.number === 1 ? plot : null,
@@ -145,11 +147,11 @@ function toWhole(measure: Measure, entries: readonly FigureEntry[]): Whole {
   const points = series.map((point, index) => toPointRow(point, index + 1, measure))
   const unit = measure.unit === null ? null : measure.unit === 'percent' ? '%' : toUnitWords(measure.unit)
   const articles = new Set(entries.map(({ article }) => article.address)).size
-  const counts = `${toCount(points.length, 'value')} in ${toCount(articles, 'article')}`
+  const counts = wording.measures.counts(points.length, articles)
   return {
     label: measure.label,
     address: addresses.measure(measure.id),
-    description: `${measure.label}: ${counts}, each with its sentence, its source and the time it speaks of.`,
+    description: wording.measures.pageDescription(measure.label, counts),
     unit,
     counts,
     plot: toPlot(series, { label: measure.label, unit: unit ?? '' }),
@@ -188,13 +190,13 @@ function toPointRow(point: Point, number: number, measure: Measure): PointRow {
 function toValueWords({ value, qualifier }: Point, isConverted: boolean, measure: Measure): string {
   const [low, high] = value ?? [0, 0]
   const toWords = (each: number): string => toNumber(isConverted ? Number(each.toPrecision(3)) : each)
-  const number = low === high ? toWords(low) : `${toWords(low)} to ${toWords(high)}`
-  return `${qualifierWords[qualifier]} ${number}${toUnitSuffix(measure, low === high ? low : 0)}`.trim()
+  const number = low === high ? toWords(low) : wording.numbers.range(toWords(low), toWords(high))
+  return `${wording.numbers.bounds[qualifier]} ${number}${toUnitSuffix(measure, low === high ? low : 0)}`.trim()
 }
 
 function toUnitSuffix({ unit }: Measure, value: number): string {
   if (unit === null) return ''
-  return unit === 'percent' ? ' %' : ` ${value === 1 ? unit : toUnitWords(unit)}`
+  return unit === 'percent' ? ' %' : ` ${toUnitWords(unit, value)}`
 }
 
 function toComparisons(
@@ -232,7 +234,9 @@ function toDifference(points: readonly Point[], measure: Measure): string | null
   const middles = points.flatMap(({ value }) => (value === null ? [] : [(value[0] + value[1]) / 2]))
   if (middles.length < 2 || middles.length < points.length) return null
   const apart = Number((Math.max(...middles) - Math.min(...middles)).toPrecision(3))
-  return measure.unit === 'percent'
-    ? `${toCount(apart, 'percentage point')} apart`
-    : `${toNumber(apart)}${toUnitSuffix(measure, apart)} apart`
+  return wording.measures.apart(
+    measure.unit === 'percent'
+      ? wording.counts.percentagePoints(apart)
+      : `${toNumber(apart)}${toUnitSuffix(measure, apart)}`,
+  )
 }

@@ -1,3 +1,5 @@
+import * as wording from '../words/wording.ts'
+
 /** A long list cut into pages; `number` and `count` are 1-based. */
 export type Leaf<Row> = {
   readonly rows: readonly Row[]
@@ -172,4 +174,9 @@ export function toGroups<Row>(
     else groups.push({ key, rows: [row] })
   }
   return groups
+}
+
+/** The title of a leaf: "Articles", "Articles, page 2". */
+export function toTitle(title: string, number: number): string {
+  return number === 1 ? title : wording.common.numbered(title, number)
 }

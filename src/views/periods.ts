@@ -1,3 +1,4 @@
+import * as wording from '../words/wording.ts'
 import { toDatePhrase } from './dates.ts'
 
 /** A stretch of time as two days counted from 1970-01-01, end exclusive. */
@@ -6,12 +7,12 @@ export type Stretch = { readonly from: number; readonly to: number }
 /** A period in words: "2023", "2016 to 2023", "since September 2025", "until 2010", "the 1990s". */
 export function toPeriodWords(edtf: string): string {
   const decade = DECADE.exec(edtf)
-  if (decade) return `the ${decade[1]}0s`
+  if (decade) return wording.periods.decade(`${decade[1]}0`)
   const [from, to] = edtf.split('/')
   if (from === undefined || to === undefined) return toDatePhrase(edtf)
-  if (to === '..' || to === '') return `since ${toDatePhrase(from)}`
-  if (from === '..' || from === '') return `until ${toDatePhrase(to)}`
-  return `${toDatePhrase(from)} to ${toDatePhrase(to)}`
+  if (to === '..' || to === '') return wording.periods.since(toDatePhrase(from))
+  if (from === '..' || from === '') return wording.periods.until(toDatePhrase(to))
+  return wording.periods.fromTo(toDatePhrase(from), toDatePhrase(to))
 }
 
 /**

@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { Qualifier } from '../types.ts'
 import type { Point, Count } from './series.ts'
-import { toNumber, toCount, qualifierWords } from './numbers.ts'
+import { toAxisNumber, toNumber, toShortMonth } from '../words/intl.ts'
+import * as wording from '../words/wording.ts'
 
 export type PlotWords = { readonly label: string; readonly unit: string }
 
@@ -86,7 +87,7 @@ function toName({ speaker, source }: Count, outlet: string | null): string {
   const words =
     source?.replace(ACCORDING, '') ??
     (speaker?.address == null ? null : speaker.label) ??
-    (outlet === null ? '' : `told by ${outlet}`)
+    (outlet === null ? '' : wording.plot.toldBy(outlet))
   return words.length > 30 ? `${words.slice(0, words.lastIndexOf(' ', 29))} …` : words
 }
 
@@ -145,7 +146,7 @@ function drawOverTime(points: readonly Drawn[], document: Document): Element {
       ticks: toYears(first, last),
       tickFormat: toTick,
     },
-    y: { domain: [lowest, top], label: null, ticks: 5, tickFormat: toAxisNumber, grid: true },
+    y: { domain: [lowest, top], label: null, ticks: 5, tickFormat: toAxisText, grid: true },
     symbol: symbols,
     marks: [
       Plot.ruleY([lowest], { className: 'base' }),
@@ -194,7 +195,7 @@ function drawSideBySide(points: readonly Drawn[], document: Document): Element {
       domain: [lowest, Math.max(...points.map(({ high }) => high)) * 1.04],
       label: null,
       ticks: 4,
-      tickFormat: toAxisNumber,
+      tickFormat: toAxisText,
       grid: true,
     },
     y: { type: 'band', domain: points.map(row), axis: null },
@@ -220,6 +221,13 @@ function drawSideBySide(points: readonly Drawn[], document: Document): Element {
   })
 }
 
+const boundWords: Readonly<Record<Sign, string>> = {
+  exact: wording.numbers.bounds['='],
+  about: wording.numbers.bounds['~'],
+  above: wording.numbers.bounds['>'],
+  below: wording.numbers.bounds['<'],
+}
+
 const symbols: Plot.ScaleOptions = {
   domain: ['exact', 'about', 'above', 'below'] satisfies Sign[],
   range: ['circle', 'diamond', 'triangle', 'triangle2'],
@@ -227,10 +235,10 @@ const symbols: Plot.ScaleOptions = {
 
 function toLabel({ number, y, name, sign, low, high }: Drawn, count: number): string {
   if (count > worded) return String(number)
-  const bound = { exact: '', about: 'about ', above: 'more than ', below: 'less than ' }[sign]
+  const bound = boundWords[sign]
   const toShort = (value: number): string => toNumber(Number(value.toPrecision(3)))
-  const value = low === high ? toShort(y) : `${toShort(low)} to ${toShort(high)}`
-  return `${number}. ${bound}${value}${name === '' ? '' : `, ${name}`}`
+  const value = low === high ? toShort(y) : wording.numbers.range(toShort(low), toShort(high))
+  return `${number}. ${bound === '' ? '' : `${bound} `}${value}${name === '' ? '' : `, ${name}`}`
 }
 
 /** Pixels from the left and the top of the drawing. */
@@ -288,33 +296,30 @@ function toYears(first: number, last: number): readonly Date[] {
 }
 
 function toTick(date: Date): string {
-  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : monthAndYear.format(date)
+  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : toShortMonth(date)
 }
 
-const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-
-function toAxisNumber(value: number): string {
-  return Math.abs(value) < 1e6 ? toNumber(value) : axis.format(value)
+function toAxisText(value: number): string {
+  return Math.abs(value) < 1e6 ? toNumber(value) : toAxisNumber(value)
 }
-
-const axis = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 })
 
 function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime: boolean): string {
   const values = points.map(({ number, y, low, high, sign, name, isStated, x, when }) => {
-    const value = low === high ? toNumber(Number(y.toPrecision(3))) : `${toNumber(low)} to ${toNumber(high)}`
-    const time = Number.isNaN(x.getTime()) ? 'undated' : `${isStated ? 'for' : 'told in'} ${when}`
-    const bound = {
-      exact: qualifierWords['='],
-      about: qualifierWords['~'],
-      above: qualifierWords['>'],
-      below: qualifierWords['<'],
-    }[sign]
-    return `${number}: ${bound} ${value} ${unit}, ${time}${name === '' ? '' : `, ${name}`}`.replace(
+    const value =
+      low === high ? toNumber(Number(y.toPrecision(3))) : wording.numbers.range(toNumber(low), toNumber(high))
+    const time = Number.isNaN(x.getTime())
+      ? wording.plot.undated
+      : isStated
+        ? wording.plot.for(when)
+        : wording.plot.toldIn(when)
+    return `${number}: ${boundWords[sign]} ${value} ${unit}, ${time}${name === '' ? '' : `, ${name}`}`.replace(
       SPACES,
       ' ',
     )
   })
-  return `${toCount(points.length, 'value')} ${isOverTime ? 'over time' : 'side by side'}; the table below has them all. ${values.slice(0, 20).join('. ')}.`
+  const count = wording.counts.values(points.length)
+  const told = isOverTime ? wording.plot.overTime(count) : wording.plot.sideBySide(count)
+  return `${told} ${values.slice(0, 20).join('. ')}.`
 }
 
 /** Matches the two spaces left where a word is empty. */

@@ -1,7 +1,6 @@
 import type { Quote } from '../types.ts'
 import type { QuoteEntry, Reference, Site, SpeakerReference } from './site.ts'
 import { addresses } from '../links.ts'
-import { toCount } from './numbers.ts'
 import { toLetter } from './letters.ts'
 import {
   toDirectory,
@@ -15,6 +14,7 @@ import {
   type Turns,
 } from './pages.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
+import * as wording from '../words/wording.ts'
 
 /** In their own words, or as the writer reports them. */
 export type QuoteList = 'quoted' | 'reported'
@@ -51,7 +51,7 @@ export function toQuotesPages(site: Site): readonly QuotesPage[] {
   return lists.flatMap((list) => {
     const toTabs = (hasCounts: boolean): QuotesPage['tabs'] =>
       lists.map((other) => ({
-        label: hasCounts ? `${listWords[other]} (${counts[other]})` : listWords[other],
+        label: hasCounts ? wording.quotes.counted(listWords[other], counts[other]) : listWords[other],
         address: toAddress(toParam(other, null)),
         isCurrent: other === list,
       }))
@@ -67,14 +67,17 @@ export function isReported({ form }: Pick<Quote, 'form'>): boolean {
 /** "36 quotations, 4 reported": the reported counted apart, left out where there are none. */
 export function toQuoteCounts(quotes: readonly QuoteEntry[], separator = ', '): string {
   const reported = quotes.filter(({ quote }) => isReported(quote)).length
-  const quoted = toCount(quotes.length - reported, 'quotation')
+  const quoted = wording.counts.quotations(quotes.length - reported)
   if (reported === 0) return quoted
   return quotes.length === reported
-    ? toCount(reported, 'reported statement')
-    : `${quoted}${separator}${reported} reported`
+    ? wording.counts.reportedStatements(reported)
+    : `${quoted}${separator}${wording.counts.reported(reported)}`
 }
 
-const listWords: Readonly<Record<QuoteList, string>> = { quoted: 'In their words', reported: 'Reported' }
+const listWords: Readonly<Record<QuoteList, string>> = {
+  quoted: wording.quotes.quotedList,
+  reported: wording.quotes.reportedList,
+}
 
 function isOf(list: QuoteList, { quote }: QuoteEntry): boolean {
   return isReported(quote) === (list === 'reported')
@@ -91,10 +94,10 @@ function toPages(
   const own = site.quotes.filter((entry) => isOf(list, entry))
   const unresolved = own
     .filter(({ speaker }) => speaker.kind === 'unresolved')
-    .map((quote) => toRow(quote, 'Speaker not resolved', 'unresolved'))
+    .map((quote) => toRow(quote, wording.common.speakerUnresolved, 'unresolved'))
   const unnamed = own
     .filter(({ speaker }) => speaker.kind === 'none')
-    .map((quote) => toRow(quote, 'Speaker not named', 'none'))
+    .map((quote) => toRow(quote, wording.common.speakerUnnamed, 'none'))
   const rows = [...named, ...unresolved, ...unnamed]
   const leaves = toLeaves(rows, quotesOfLeaf, ({ entry }) => entry.address)
   const names = toLeafNames(leaves, (row) => row)
@@ -105,7 +108,7 @@ function toPages(
     (number) => all[number - 1] ?? '',
   )
   let shown = ''
-  const title = list === 'quoted' ? 'Quotations' : 'Quotations, reported'
+  const title = list === 'quoted' ? wording.common.quotations : wording.quotes.reportedTitle
   return leaves.map((leaf, index) => ({
     param: toParam(list, names[index] ?? null),
     title: names[index] ? `${title}: ${names[index].label}` : title,

@@ -1,7 +1,7 @@
 import { findEchoes, type Echo } from './echoes.ts'
 import { findMentions } from './mentions.ts'
-import { toCount } from './numbers.ts'
 import type { ArticleEntry, Reference, Site } from './site.ts'
+import * as wording from '../words/wording.ts'
 
 /** Another article, and what it has in common with this one. */
 export type Related = Reference & { readonly reason: string }
@@ -120,11 +120,7 @@ function toOthers<Entry extends { readonly article: ArticleEntry }>(
 }
 
 function toReason(quotes: number, figures: number, people: readonly string[]): string {
-  const things = [
-    ...(quotes > 0 ? [toCount(quotes, 'quotation')] : []),
-    ...(figures > 0 ? [toCount(figures, 'figure')] : []),
-  ].join(' and ')
-  const common = things === '' ? [] : [`${things} in common`]
-  const named = people.length === 0 ? [] : [`both name ${people.join(' and ')}`]
-  return [...common, ...named].join('; ') || 'same topic'
+  const common = quotes + figures === 0 ? [] : [wording.article.inCommon(quotes, figures)]
+  const named = people.length === 0 ? [] : [wording.article.bothName(people)]
+  return [...common, ...named].join('; ') || wording.article.sameTopic
 }

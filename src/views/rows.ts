@@ -10,6 +10,7 @@ import type {
 import { toContext } from './context.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { toMachineValue, toReading } from './numbers.ts'
+import * as wording from '../words/wording.ts'
 
 /** Where something was said: the article, its outlet when known, its date with its doubt. */
 export type Origin = Reference & { readonly outlet: string | null; readonly date: DateWords }
@@ -75,7 +76,7 @@ export function toQuoteRow(entry: QuoteEntry, also: readonly QuoteEntry[] = []):
     form: quote.form,
     speaker,
     parts: toParts(quote, article),
-    place: number === null ? 'heading' : `paragraph ${number}`,
+    place: number === null ? wording.quotes.heading : wording.quotes.paragraph(number),
     origin: toOrigin(article),
     also: also.map((other) => ({ label: other.article.article.title, address: other.address })),
   }

@@ -8,6 +8,7 @@ import { findSentence } from './context.ts'
 import { toDateKey, toDatePhrase } from './dates.ts'
 import { toMeasureUnit, toSentence } from './measured.ts'
 import { toPeriodWords, toStretch, type Stretch } from './periods.ts'
+import * as wording from '../words/wording.ts'
 
 /** By whose count: who says it, the words of the sentence that name a source, or neither. */
 export type Count = { readonly speaker: SpeakerReference | null; readonly source: string | null }
@@ -96,15 +97,14 @@ function toPeriod({ figure, article }: FigureEntry): Mention['period'] {
   const text = withoutFigures(article.article, figure.span.paragraph)
   const { start, end } = findSentence(text, figure.span)
   const own = readPeriod(text.slice(start, end))
-  if (own !== null) return { edtf: own, from: 'named in the sentence' }
+  if (own !== null) return { edtf: own, from: wording.measures.fromSentence }
   const relative = readRelativePeriod(text.slice(start, end), article.article.published)
-  if (relative !== null)
-    return { edtf: relative, from: 'named in the sentence, counted from the article’s date' }
+  if (relative !== null) return { edtf: relative, from: wording.measures.fromSentenceCounted }
   if (start === 0 || !GOES_ON.test(text.slice(start, end))) return null
   const stop = text.slice(0, start).trimEnd().length
   const before = findSentence(text, { start: stop - 1, end: stop })
   const edtf = readPeriod(text.slice(before.start, stop))
-  return edtf === null ? null : { edtf, from: 'named in the sentence before' }
+  return edtf === null ? null : { edtf, from: wording.measures.fromSentenceBefore }
 }
 
 /** A paragraph with every figure blotted out, so that "2020 tonnes" is not taken for a year; offsets stay. */
@@ -167,7 +167,7 @@ function toPoint(mentions: readonly Mention[]): Point {
             edtf: published,
             words: toDatePhrase(published),
             isStated: false,
-            from: published === null ? 'the article has no date' : 'date of the article',
+            from: published === null ? wording.measures.fromNowhere : wording.measures.fromArticle,
             stretch: published === null ? null : toStretch(published, null),
           }
         : {

@@ -15,6 +15,8 @@ import { toParagraphAnchors } from './anchors.ts'
 import { toDateKey } from './dates.ts'
 import { toLead } from './lead.ts'
 import { toMeasurer, type Measured } from './measured.ts'
+import { compareNames } from '../words/intl.ts'
+import * as wording from '../words/wording.ts'
 
 /** A name that leads somewhere: a topic's tab, a speaker, an article. */
 export type Reference = { readonly label: string; readonly address: string }
@@ -142,9 +144,9 @@ export function toSpeakerReference(by: Attribution): SpeakerReference {
     case 'speaker':
       return { kind: by.kind, label: by.name, address: addresses.speaker(by.id) }
     case 'unresolved':
-      return { kind: by.kind, label: `“${by.mention}”, not resolved`, address: null }
+      return { kind: by.kind, label: wording.common.unresolved(by.mention), address: null }
     case 'none':
-      return { kind: by.kind, label: 'Speaker not named', address: null }
+      return { kind: by.kind, label: wording.common.speakerUnnamed, address: null }
   }
 }
 
@@ -276,7 +278,7 @@ function toSpeakerEntries(
       const row = known.get(id) ?? null
       return { id, label: row?.name ?? name, address: addresses.speaker(id), known: row, quotes }
     })
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+    .toSorted((a, b) => compareNames(a.label, b.label))
 }
 
 function compare(a: string, b: string): number {

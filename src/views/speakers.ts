@@ -4,7 +4,6 @@ import { addresses } from '../links.ts'
 import { toNamer } from '../text/named.ts'
 import { findEchoes, type Echoes } from './echoes.ts'
 import { toDateKey } from './dates.ts'
-import { toCount } from './numbers.ts'
 import { toLetter } from './letters.ts'
 import { findMentions } from './mentions.ts'
 import {
@@ -12,6 +11,7 @@ import {
   toGroups,
   toLeafLinks,
   toLeaves,
+  toTitle,
   type DirectoryRow,
   type GroupName,
   type LeafLink,
@@ -19,6 +19,7 @@ import {
 import { isReported, toQuoteCounts } from './quotes.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
 import { withShares, type Counted } from './shares.ts'
+import * as wording from '../words/wording.ts'
 
 export type SpeakerRow = Reference & {
   readonly role: string | null
@@ -114,7 +115,7 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
   const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
   return leaves.map((leaf) => ({
     number: leaf.number,
-    title: leaf.number === 1 ? 'Speakers' : `Speakers, page ${leaf.number}`,
+    title: toTitle(wording.common.speakers, leaf.number),
     count: rows.length,
     directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
     leaves: toLeafLinks(leaf, toAddress),
@@ -144,7 +145,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       abbreviation: entry.known?.abbreviation ?? null,
     }
     const overview = {
-      counts: `${toQuoteCounts(entry.quotes)}, in ${toCount(articles, 'article')}`,
+      counts: wording.speakers.counts(toQuoteCounts(entry.quotes), articles),
       total: entry.quotes.length,
       topics: toTopics(rows, toPlace),
       years: toYears(rows, toPlace),
@@ -157,10 +158,10 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
     return leaves.map((leaf) => ({
       ...shared,
       overview: leaf.number === 1 ? overview : null,
-      description: leaf.number === 1 ? toDescription(entry) : `What ${entry.label} said, by topic and year.`,
+      description: leaf.number === 1 ? toDescription(entry) : wording.speakers.leafDescription(entry.label),
       param: toParam(leaf.number),
       number: leaf.number,
-      title: `What ${entry.label} said${leaf.number === 1 ? '' : `, page ${leaf.number}`}`,
+      title: toTitle(wording.speakers.title(entry.label), leaf.number),
       sections: toGroups(leaf.rows, (row) => row.section).map(({ key, rows: own }) => {
         const isContinued = key === shown
         shown = key
@@ -203,7 +204,7 @@ function toRows(quotes: readonly QuoteEntry[], echoes: Echoes): readonly Row[] {
       topic,
       section,
       year: `${section}-${date || 'undated'}`,
-      yearWords: date || 'Date unknown',
+      yearWords: date || wording.dates.unknown,
     }
   })
   return [...Map.groupBy(rows, (row) => row.section).values()].toSorted((a, b) => b.length - a.length).flat()
@@ -213,7 +214,7 @@ function toSection(rows: readonly Row[], isContinued: boolean): SpeakerSection {
   const first = rows[0] as Row
   return {
     id: first.section,
-    label: first.topic?.label ?? 'Without a topic',
+    label: first.topic?.label ?? wording.common.withoutTopic,
     address: first.topic?.address ?? null,
     accent: first.topic?.accent ?? null,
     isContinued,
@@ -233,7 +234,7 @@ function toTopics(rows: readonly Row[], toPlace: (index: number) => string): Spe
   const counted = [...groups.values()].map((group) => {
     const { row, index } = group[0] as { row: Row; index: number }
     return {
-      label: row.topic?.label ?? 'Without a topic',
+      label: row.topic?.label ?? wording.common.withoutTopic,
       address: toPlace(index) + row.section,
       count: group.length,
       accent: row.topic?.accent ?? null,
@@ -319,7 +320,7 @@ function toSpokenOf(
 }
 
 function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
-  const groups = Map.groupBy(quotes, ({ article }) => article.article.outlet ?? 'Outlet not stated')
+  const groups = Map.groupBy(quotes, ({ article }) => article.article.outlet ?? wording.common.outletUnknown)
   const counted = [...groups].map(([label, group]) => ({
     label,
     address: group[0]?.article.address ?? null,
@@ -354,7 +355,5 @@ function toVoices(
 }
 
 function toDescription(entry: SpeakerEntry): string {
-  const role = entry.known?.role ? ` (${entry.known.role})` : ''
-  const count = toQuoteCounts(entry.quotes)
-  return `${entry.label}${role}: ${count}, each with its article, date and place in the text.`
+  return wording.speakers.pageDescription(entry.label, entry.known?.role || null, toQuoteCounts(entry.quotes))
 }

@@ -1,8 +1,8 @@
 import { readPeriod } from '../text/period.ts'
 import { toDateKey, toDatePhrase } from './dates.ts'
 import { toSentence } from './measured.ts'
-import { toCount } from './numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from './site.ts'
+import * as wording from '../words/wording.ts'
 
 /** How much there is in each month or year, as bars on one line for each kind of thing. */
 export type Strips = {
@@ -39,9 +39,24 @@ export function toStrips(
   figures: readonly FigureEntry[],
 ): Strips | null {
   const kinds = [
-    { label: 'Articles', noun: 'article', dates: articles.map(toDate) },
-    { label: 'Quotations', noun: 'quotation', dates: quotes.map(({ article }) => toDate(article)) },
-    { label: 'Dated figures', noun: 'figure', dates: figures.map(toFigureDate) },
+    {
+      label: wording.strips.articles,
+      toCount: wording.counts.articles,
+      none: wording.strips.noArticles,
+      dates: articles.map(toDate),
+    },
+    {
+      label: wording.strips.quotations,
+      toCount: wording.counts.quotations,
+      none: wording.strips.noQuotations,
+      dates: quotes.map(({ article }) => toDate(article)),
+    },
+    {
+      label: wording.strips.figures,
+      toCount: wording.counts.figures,
+      none: wording.strips.noFigures,
+      dates: figures.map(toFigureDate),
+    },
   ]
   const known = [...new Set(kinds.flatMap(({ dates }) => dates.filter((date) => date !== '')))].toSorted()
   const [first, last] = [known[0], known.at(-1)]
@@ -78,10 +93,9 @@ export function toStrips(
       counts: counts.map((row) => row.get(date) ?? 0),
     })),
     width,
-    rows: kinds.map(({ label, noun }, index) =>
+    rows: kinds.map((kind, index) =>
       toRow(
-        label,
-        noun,
+        kind,
         dates.map((date) => ({ ...toPlace(date), date, count: counts[index]?.get(date) ?? 0 })),
       ),
     ),
@@ -109,9 +123,10 @@ function toMonths(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1
 }
 
+type Kind = { readonly label: string; readonly toCount: (count: number) => string; readonly none: string }
+
 function toRow(
-  label: string,
-  noun: string,
+  { label, toCount, none }: Kind,
   columns: readonly (Place & { readonly date: string; readonly count: number })[],
 ): Strips['rows'][number] {
   const total = columns.reduce((sum, { count }) => sum + count, 0)
@@ -119,9 +134,7 @@ function toRow(
   const isEmpty = most === undefined || most.count === 0
   return {
     label,
-    words: isEmpty
-      ? `No ${noun} with a date`
-      : `${toCount(total, noun)}, most in ${toDatePhrase(most.date)}: ${most.count}`,
+    words: isEmpty ? none : wording.strips.most(toCount(total), toDatePhrase(most.date), most.count),
     bars: columns.flatMap(({ x, width, count }) =>
       count === 0 || isEmpty
         ? []

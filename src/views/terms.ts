@@ -1,10 +1,19 @@
 import { toSlug } from '../text/slug.ts'
 import { toDateKey } from './dates.ts'
 import { toLetter } from './letters.ts'
-import { toDirectory, toGroups, toLeafLinks, toLeaves, type DirectoryRow, type LeafLink } from './pages.ts'
+import {
+  toDirectory,
+  toGroups,
+  toLeafLinks,
+  toLeaves,
+  toTitle,
+  type DirectoryRow,
+  type LeafLink,
+} from './pages.ts'
 import { toReasons } from './reasons.ts'
 import { toOrigin, type Origin } from './rows.ts'
 import type { Site } from './site.ts'
+import * as wording from '../words/wording.ts'
 
 /** An article in which a term stands: where it first does, and how often. */
 export type TermRow = { readonly origin: Origin; readonly address: string; readonly count: number }
@@ -60,7 +69,7 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
   )
   return leaves.map((leaf) => ({
     param: leaf.number === 1 ? undefined : String(leaf.number),
-    title: leaf.number === 1 ? 'Terms, A to Z' : `Terms, A to Z, page ${leaf.number}`,
+    title: toTitle(wording.terms.title, leaf.number),
     count: leaf.number === 1 ? count : null,
     groups: toGroups(leaf.rows, ({ id }) => id).map(({ key, rows: group }) => ({
       id: key,

@@ -2,12 +2,12 @@ import { addresses } from '../links.ts'
 import { toDatePhrase, toMonth } from './dates.ts'
 import { findEchoes } from './echoes.ts'
 import { pickKeyFigures } from './keyfigures.ts'
-import { toCount } from './numbers.ts'
 import { toGroups } from './pages.ts'
 import { toQuoteCounts } from './quotes.ts'
 import { toFigureRow, toOrigin, toQuoteRow, type FigureRow, type Origin, type QuoteRow } from './rows.ts'
 import type { ArticleEntry, QuoteEntry, Reference, Site, TopicReference } from './site.ts'
 import { toStrips, type Strips } from './strips.ts'
+import * as wording from '../words/wording.ts'
 
 /** A month, or a year or no date at all where no month is known. */
 export type MonthRow = {
@@ -46,11 +46,11 @@ export function toTimelinePages(site: Site): readonly TimelinePage[] {
   const strips = toStrips(site.articles, site.quotes, site.figures)
   return (years.length === 0 ? [{ key: '', rows: [] }] : years).map(({ key, rows }, index) => ({
     param: toParam(index),
-    title: index === 0 ? 'Timeline' : `Timeline, ${key || 'date unknown'}`,
+    title: wording.timeline.title(index === 0 ? null : key || wording.timeline.dateUnknown),
     years: isSmall
       ? []
       : years.map((year, other) => ({
-          label: year.key || 'Date unknown',
+          label: year.key || wording.dates.unknown,
           address: toAddress(other),
           isCurrent: other === index,
         })),
@@ -67,9 +67,9 @@ function toMonthRow(key: string, articles: readonly ArticleEntry[], site: Site):
     id: `m-${key || 'unknown'}`,
     label: toDatePhrase(key || null),
     counts: [
-      toCount(articles.length, 'article'),
+      wording.counts.articles(articles.length),
       toQuoteCounts(quotes, ' · '),
-      toCount(figures.length, 'figure'),
+      wording.counts.figures(figures.length),
     ].join(' · '),
     articles: articles
       .slice(0, sizes.articles)

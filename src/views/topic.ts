@@ -4,8 +4,7 @@ import { findDisputes, type Disputes } from './disputes.ts'
 import { findEchoes } from './echoes.ts'
 import { pickKeyFigures } from './keyfigures.ts'
 import { findMeasures } from './measures.ts'
-import { toCount } from './numbers.ts'
-import { toLeafLinks, toLeaves, type LeafLink } from './pages.ts'
+import { toLeafLinks, toLeaves, toTitle, type LeafLink } from './pages.ts'
 import { isReported, toQuoteCounts } from './quotes.ts'
 import {
   toArticleRow,
@@ -18,6 +17,7 @@ import {
 
 import { withShares, type Counted } from './shares.ts'
 import { toStrips, type Strips } from './strips.ts'
+import * as wording from '../words/wording.ts'
 
 /** What one speaker says on a topic: the newest few, and how many there are. */
 export type Voice = {
@@ -71,7 +71,7 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
         address: topic.address,
         accent: topic.accent,
         param: toParam(leaf.number),
-        title: leaf.number === 1 ? topic.label : `${topic.label}, page ${leaf.number}`,
+        title: toTitle(topic.label, leaf.number),
         summary: topic.summary,
         counts: leaf.number === 1 ? toTopicCounts(topic) : null,
         overview: leaf.number === 1 ? toOverview(topic, site) : null,
@@ -85,9 +85,9 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
 /** How much there is on a topic, in words. */
 export function toTopicCounts({ articles, quotes, figures }: TopicEntry): string {
   return [
-    toCount(articles.length, 'article'),
+    wording.counts.articles(articles.length),
     toQuoteCounts(quotes, ' · '),
-    toCount(figures.length, 'figure'),
+    wording.counts.figures(figures.length),
   ].join(' · ')
 }
 
@@ -111,7 +111,7 @@ function toOverview(topic: TopicEntry, site: Site): TopicPage['overview'] {
       const newest = topic.articles.find(({ topics }) => topics.some(({ id }) => id === other.id))
       return {
         ...other,
-        shared: toCount(other.shared, 'shared article'),
+        shared: wording.counts.sharedArticles(other.shared),
         newest: newest ? { label: newest.article.title, address: newest.address } : null,
       }
     }),
@@ -162,8 +162,8 @@ function toVoices(
 
 const unnamedWords: Readonly<Record<SpeakerReference['kind'], string>> = {
   speaker: '',
-  unresolved: 'Speaker not resolved',
-  none: 'Speaker not named',
+  unresolved: wording.common.speakerUnresolved,
+  none: wording.common.speakerUnnamed,
 }
 
 function isNamed(group: readonly QuoteEntry[]): boolean {

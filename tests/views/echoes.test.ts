@@ -165,7 +165,7 @@ describe('the glossary', () => {
         id: 'guild',
         term: 'GOP',
         name: 'Guild of Pilots',
-        articles: '1 article',
+        articles: 1,
         role: 'Steers ships into port',
       },
     ])

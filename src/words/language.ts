@@ -1,0 +1,9 @@
+/** The languages in which the site can speak. */
+export const languages = ['en', 'es'] as const
+export type Language = (typeof languages)[number]
+
+/**
+ * The language of this site: `SITE_LANG`, which `settings.ts` has checked. A bundler puts it in as a constant, so that
+ * a script for browsers holds the words of one language alone.
+ */
+export const language: Language = process.env.SITE_LANG === 'es' ? 'es' : 'en'

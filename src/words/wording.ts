@@ -1,0 +1,33 @@
+/**
+ * What the site says, in the language of the build: `import * as wording from '../words/wording.ts'`, then
+ * `wording.common.search`. Of the groups that a script for browsers does not name, the bundler keeps nothing.
+ */
+import * as en from './en.ts'
+import * as es from './es.ts'
+import { language } from './language.ts'
+
+const isSpanish = language === 'es'
+
+export const counts = isSpanish ? es.counts : en.counts
+export const dates = isSpanish ? es.dates : en.dates
+export const periods = isSpanish ? es.periods : en.periods
+export const numbers = isSpanish ? es.numbers : en.numbers
+export const figureKinds = isSpanish ? es.figureKinds : en.figureKinds
+export const common = isSpanish ? es.common : en.common
+export const missing = isSpanish ? es.missing : en.missing
+export const dateSources = isSpanish ? es.dateSources : en.dateSources
+export const articles = isSpanish ? es.articles : en.articles
+export const quotes = isSpanish ? es.quotes : en.quotes
+export const figures = isSpanish ? es.figures : en.figures
+export const measures = isSpanish ? es.measures : en.measures
+export const plot = isSpanish ? es.plot : en.plot
+export const topic = isSpanish ? es.topic : en.topic
+export const disputes = isSpanish ? es.disputes : en.disputes
+export const speakers = isSpanish ? es.speakers : en.speakers
+export const compare = isSpanish ? es.compare : en.compare
+export const home = isSpanish ? es.home : en.home
+export const timeline = isSpanish ? es.timeline : en.timeline
+export const strips = isSpanish ? es.strips : en.strips
+export const glossary = isSpanish ? es.glossary : en.glossary
+export const terms = isSpanish ? es.terms : en.terms
+export const article = isSpanish ? es.article : en.article

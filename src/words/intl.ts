@@ -16,7 +16,7 @@ export function toPlainNumber(value: number): string {
   return plain.format(value)
 }
 
-/** "1.5m", for the little room beside an axis. */
+/** "1.5M", for the little room beside an axis. */
 export function toAxisNumber(value: number): string {
   return axis.format(value)
 }
@@ -67,7 +67,7 @@ const large = /* @__PURE__ */ new Intl.NumberFormat(locale, {
   compactDisplay: 'long',
   maximumFractionDigits: 6,
 })
-const axis = /* @__PURE__ */ new Intl.NumberFormat(locale, {
+const axis = /* @__PURE__ */ new Intl.NumberFormat(language, {
   notation: 'compact',
   maximumFractionDigits: 2,
 })

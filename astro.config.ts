@@ -39,6 +39,22 @@ export default defineConfig({
   vite: {
     define: languageConstant,
     plugins: [loadPlainly()],
-    environments: { client: { build: { modulePreload: false } } },
+    // The script of every page is a file that is fetched once, small as it is.
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rollupOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${toShortName(name)}.[hash].js` },
+          },
+        },
+      },
+    },
   },
 })
+
+/** "search" for the script in `search.astro`, which Astro calls by its place in the file: every page has the name in it. */
+function toShortName(name: string): string {
+  return name.split('.')[0]?.toLowerCase() ?? name
+}

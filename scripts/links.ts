@@ -44,7 +44,7 @@ async function isMarked(url: string): Promise<boolean> {
   const [anchor = '', words] = fragment.split(':~:')
   if (words === undefined) return false
   const response = await fetch(page)
-  return (
-    response.ok && (anchor === '' || (await response.text()).includes(` id="${decodeURIComponent(anchor)}"`))
-  )
+  if (!response.ok || anchor === '') return response.ok
+  const html = (await response.text()).replaceAll('"', '')
+  return [' ', '>'].some((end) => html.includes(` id=${decodeURIComponent(anchor)}${end}`))
 }

@@ -46,6 +46,6 @@ export function toTightPolicy(html: string): string {
 /** Matches `<script type="module">…</script>` and `<style>…</style>`; not a script with an address. */
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g
 /** Matches the meta element with the policy, the first one. */
-const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/
+const POLICY = /<meta http-equiv="?content-security-policy"? content="[^"]*">/
 /** Matches " 'sha256-…'" in a policy. */
 const HASH = / 'sha256-[^']+'/g

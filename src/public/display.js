@@ -66,8 +66,8 @@ async function startSuggestions(box) {
   }
 }
 
-/** Matches the search page's own script. */
-const SCRIPT = /<script type="module" src="([^"()]+)"/
+/** Matches the address in `<script type=module src=_astro/search.ab1.js>`; not that of every page's "_astro/page.ab1.js". */
+const SCRIPT = /<script type="?module"? src="?([^">]*\/search\.[^">]+)/
 
 function findLeaf(item, side) {
   return item?.[side]?.querySelector('a') ?? null

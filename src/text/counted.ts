@@ -64,6 +64,8 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
   let at = from
   const start = words[at]
   if (start === undefined || (DASHES.has(start.text) && words[at + 1]?.kind === 'number')) return null
+  // "3840 x 2160"
+  if (start.lower === 'x' && words[at + 1]?.kind === 'number') return null
   if (start.lower === 'of' && AFTER_OF.has(words[at + 1]?.lower ?? '')) {
     at += 2
     if (THEM.has(words[at - 1]?.lower ?? '')) return null

@@ -3,6 +3,7 @@ import type { Given } from './given.ts'
 import { isHarm } from './harms.ts'
 import { isPerson } from './persons.ts'
 import type { Word } from './prose.ts'
+import { isToll } from './toll.ts'
 
 // Matches states that people are in: "12 dead", "12 were killed"; not "12 were sunk".
 const STATE_AFTER =
@@ -31,6 +32,7 @@ export function readHarmed(words: readonly Word[], draft: Draft): Given | null {
     passed++
   }
   if (STATE_AFTER.test(words[at]?.lower ?? '')) return PEOPLE
+  if (isToll(words, draft)) return PEOPLE
   const isObject = before?.kind === 'word' && isHarm(before.lower)
   const after = words[draft.last + 1]
   if (

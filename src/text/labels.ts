@@ -56,6 +56,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, quantity: bool
   return (
     isCalibre(words, numeral) ||
     isDialled(words, numeral) ||
+    isReturnPeriod(words, numeral) ||
     isGluedName(words, numeral, quantity) ||
     isOrdinal(words, numeral) ||
     isChain(words, numeral, quantity) ||
@@ -173,6 +174,18 @@ function isCoordinate(words: readonly Word[], { last }: Numeral): boolean {
     return after?.kind === 'number' || (after?.kind === 'word' && COMPASS.test(after.text))
   }
   return DEGREES.test(mark?.lower ?? '') && COMPASS.test(words[last + 2]?.text ?? '')
+}
+
+/** "a 1 in 200-year flood", "a 1-in-100-year drought": how rare, and neither one nor a time. */
+function isReturnPeriod(words: readonly Word[], { first, last, value }: Numeral): boolean {
+  const skip = (at: number, by: 1 | -1): number => (DASH.test(words[at]?.text ?? '') ? at + by : at)
+  const isYears = (at: number): boolean =>
+    DASH.test(words[at]?.text ?? '') && words[at]?.glued === true && words[at + 1]?.lower === 'year'
+  const link = skip(last + 1, 1)
+  if (value === 1 && words[link]?.lower === 'in') return isYears(skip(link + 1, 1) + 1)
+  const back = skip(first - 1, -1)
+  const one = words[skip(back - 1, -1)]?.lower
+  return words[back]?.lower === 'in' && (one === '1' || one === 'one') && isYears(last + 1)
 }
 
 /** "(57) 601": a dialling code; "dial 123": a number to call. */

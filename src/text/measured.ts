@@ -40,7 +40,7 @@ const SAID_OF_WEIGHT = /^(?:heavier|lighter|overweight|lost|each)$/
 const MONEY_OF = /^(?:debt|savings?|funding|cash|taxpayers?|public|investments?|aid|revenues?)$/
 // Matches words that speak of weight: "kg", "tonnes", "weighs"; not "weighty".
 const WEIGHT =
-  /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|tonnes?|tons?|ounces?|grams?|weigh(?:s|ed|ing|t)?|weight)$/
+  /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|tonnes?|tons?|ounces?|grams?|weigh(?:s|ed|ing|t)?|weight|payload|thrust|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|hauled|foot|ft|-foot)$/
 
 /** Reads the sign before and the unit after a number. Null where neither is a measure: "30 members", "about 73". */
 export function readMeasured(words: readonly Word[], numeral: Numeral): Measured | null {

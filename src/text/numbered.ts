@@ -11,7 +11,7 @@ season episode round goal rule paragraph verse psalm act scene district ward blo
 floor form bill law protocol directive convention annex appendix schedule clause track problem question exhibit operation battalion brigade
 division regiment squadron precinct junction freeway motorway bus train tram terminal hangar runway grade windows android ios iphone galaxy playstation xbox pixel
 boeing airbus covid formula planet area studio catch fortune stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx ibex hsi csi ise omx smi kospi
-sp band sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega
+sp band sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach hdmi usb bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega
 hole par agenda priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth bay dock quay shaft well psalms kings corinthians`
     .split(/\s+/)
     .filter(Boolean),
@@ -29,7 +29,7 @@ const CAPITAL = /^\p{Lu}/u
 const SEPARATOR = /[,.]/
 // Matches what has numbered parts: "section 3.2"; not "category".
 const DIVIDED =
-  /^(?:article|section|chapter|version|figure|fig|table|paragraph|clause|annex|appendix|item|part|windows|android|ios)$/
+  /^(?:hdmi|usb|bluetooth|pcie|macos|article|section|chapter|version|figure|fig|table|paragraph|clause|annex|appendix|item|part|windows|android|ios)$/
 // Matches "3.2"; not "3.25" or "1,200".
 const PARTS = /^\d{1,2}\.\d$/
 // Matches what stands before the P of an index; not "Mr".

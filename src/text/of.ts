@@ -13,6 +13,7 @@ import { toPhraseText } from './phrasetext.ts'
 import type { Word } from './prose.ts'
 import { readPurpose } from './purposes.ts'
 import { readState } from './states.ts'
+import { isToll } from './toll.ts'
 
 /** "sailors aged 20" */
 const AGE_WORDS = new Set(['aged', 'age', 'ages'])
@@ -116,7 +117,7 @@ function toOwned(
 /** Nobody says who or what they are: "wounding 27", "half of it", "and 12 percent are hungry". */
 function isUnsaid(words: readonly Word[], draft: Draft): boolean {
   const isOfNothing = words[draft.last + 1]?.lower === 'of' && readBehind(words, draft) === null
-  return draft.kind === 'people' || isOfNothing || isSubject(words, draft)
+  return (draft.kind === 'people' && !isToll(words, draft)) || isOfNothing || isSubject(words, draft)
 }
 
 /** "a 60-year-old said", "and 12 percent are hungry": the figure stands for what the clause is about. */

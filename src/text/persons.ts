@@ -94,6 +94,8 @@ const IRREGULAR = toTable<string>({
 // Matches "gunmen", "fisherman", "servicewomen"; not "human" (listed) and not "amen".
 const MAN =
   /^(?!(?:speci|regi|abdo|acu|talis|otto|cai|stay|bitu)m[ae]n$)\p{L}{3,}(?:m[ae]n|wom[ae]n|people|person)$/u
+// Matches "grandchildren" and "stepchild"; not "childhood".
+const CHILDREN = /^(?:great-)?(?:grand|step|school|god)?child(?:ren)?$/
 // Matches "harbourmaster", "headmasters"; not "remaster".
 const MASTER = /^(?:school|head|post|harbou?r|quarter|station|ring|grand|pay|wharf)masters?$/
 // Matches "motorists", "lobbyist"; not "list", "waist", "mist".
@@ -121,5 +123,6 @@ export function isPerson(noun: string): boolean {
     if (word.endsWith('ies') && PERSONS.has(`${word.slice(0, -3)}y`)) return true
     if (word.endsWith('es') && PERSONS.has(word.slice(0, -2))) return true
   }
+  if (CHILDREN.test(last)) return true
   return MAN.test(last) || MASTER.test(last) || IST.test(last) || EE.test(last)
 }

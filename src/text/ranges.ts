@@ -70,7 +70,9 @@ function toRange(words: readonly Word[], low: Draft, high: Draft): Draft | null 
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit && !isScaledAlike(low, high))
     return null
   // "$20 to $25 billion" can only be one range; so can the first half of "from 4 to 6 percent to 2 to 3 percent".
-  const isShared = !low.numeral.scaled && high.numeral.scaled && low.value < 1000
+  // In "grew 15 percent to 2.1 billion" the percentage has its unit already.
+  const isSaid = low.unit !== null && high.unit === null
+  const isShared = !low.numeral.scaled && high.numeral.scaled && low.value < 1000 && !isSaid
   const isDouble =
     words[high.last + 1]?.lower === 'to' && words[high.last + 2]?.kind === 'number' && low.unit === null
   if (link !== 'and' && !DASHES.has(link) && !(isShared && !isFrom) && !isDouble) {

@@ -9,7 +9,7 @@ export type Rate = { readonly last: number; readonly by: string }
 
 // What may follow "a" in a rate; anything else starts a new phrase: "paid $5 a man".
 const AFTER_A = new Set(
-  'share shr barrel tonne ton kilo kilogram pound ounce gallon litre liter person head unit acre hectare mile kilometre kilometer game season bushel bottle ticket pop copy round foot inch metre meter lb kg troy plane contract pack megawatt'.split(
+  'share shr barrel tonne ton kilo kilogram pound ounce gallon litre liter person head unit acre hectare mile kilometre kilometer game season bushel bottle ticket pop copy round foot inch metre meter lb kg troy plane contract pack megawatt dose bag can cup serving piece slice plate room seat vote ride trip word sack carton crate box packet vial tablet pill device user student pupil patient worker household family customer vehicle car passenger guest meal'.split(
     ' ',
   ),
 )

@@ -59,7 +59,8 @@ export function readRecalled(words: readonly Word[], draft: Draft, filled: reado
     after.kind === 'mark' ||
     ['ADP', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'VERB', 'DET', 'PRON', 'ADJ'].includes(after.tag)
   if (before === undefined || !isOpen) return null
-  const isObject = before.tag === 'VERB' && !RECALLS.has(before.lower)
+  const verb = readVerb(words, draft)
+  const isObject = verb !== null && !RECALLS.has(before.lower)
   if (!RECALLS.has(before.lower) && !TOTALS.test(before.lower) && !isObject) return null
   for (let at = filled.length - 1; at >= Math.max(0, filled.length - MEMORY); at--) {
     const earlier = filled[at]
@@ -94,12 +95,29 @@ export function readRecalled(words: readonly Word[], draft: Draft, filled: reado
     // "88 votes for and 9 against"
     const isVote = earlier.unit === 'vote' && VOTED.has(after?.lower ?? '')
     if (isPart) return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }
-    if (isObject) continue
+    // "a crate holds 12 lamps whereas a pallet holds 90"
+    if (isObject && !isRepeated(words, earlier, verb)) continue
+    if (isObject) return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }
     if (!isNear && !isSubject && !isVote && !isParallel(earlier, draft) && !isLevel(words, earlier, draft))
       continue
     return { unit: earlier.unit, kind: earlier.kind, counted: earlier.counted }
   }
   return null
+}
+
+/** The verb right in front of a figure, past an adverb: "holds", "is exactly"; null where none stands there. */
+function readVerb(words: readonly Word[], { from }: Draft): Word | null {
+  let at = from - 1
+  while (words[at]?.tag === 'ADV') at--
+  const verb = words[at]
+  return verb?.tag === 'VERB' || verb?.tag === 'AUX' ? verb : null
+}
+
+/** Whether the same verb stands in front of two figures; "is" says the same only of what is counted. */
+function isRepeated(words: readonly Word[], earlier: Draft, verb: Word | null): boolean {
+  const first = readVerb(words, earlier)
+  if (first === null || verb === null || first.lower !== verb.lower) return false
+  return earlier.counted !== null || (verb.tag === 'VERB' && earlier.kind === 'money')
 }
 
 /** "fell 21 points to 2,300", "rose 4,000 tonnes in the week to 170,000": by how much, and to what. */

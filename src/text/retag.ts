@@ -12,9 +12,12 @@ const BASE = /(?:[^sgd]|[^e]d|[^n]g|ss)$/
 const COST = new Set(['cost', 'costs'])
 /** Past forms that are never nouns behind a name: "the Vela 40 fell". */
 const ALWAYS_VERBS = new Set(['rose', 'fell', 'grew', 'sank'])
+// Matches what stands before a sum: "the lamp costs about 40 euros"; not "costs of".
+const BOUNDS =
+  /^(?:about|around|between|nearly|almost|roughly|some|just|only|anywhere|over|under|upwards|up|as|at|more|less|approximately)$/
 // Matches verbs that are read as plurals: "rent averages $300"; not "exports".
 const SINGULAR_VERBS =
-  /^(?:averages|moves|plans|aims|hopes|needs|holds|makes|totals|covers|measures|weighs|stands|spends|earns|pays|seeks|targets|hits|tops|claims|counts|ranks|produces)$/
+  /^(?:averages|moves|plans|aims|hopes|needs|holds|makes|totals|covers|measures|weighs|stands|spends|earns|pays|seeks|targets|hits|tops|claims|counts|ranks|produces|retreats|cruises|employs|houses|carries|flies|sits|lasts|loses|gains|adds|charges|owes|owns|operates|boasts|requires|contains|generates|consumes|emits|seats|sleeps|hosts|lifts|tows)$/
 // Matches "$" and "€"; not "%".
 const CURRENCY = /^[$€£¥]$/
 /** Parts of speech of what a noun stands before: "a takeover of", "a yield that". */
@@ -41,6 +44,12 @@ export function retag(words: readonly Word[]): readonly Word[] {
     if (word.kind !== 'word') return word
     const before = words[at - 1]?.sentence === word.sentence ? words[at - 1] : undefined
     const after = words[at + 1]?.sentence === word.sentence ? words[at + 1] : undefined
+    // "30 cm x 20 cm"
+    if (word.text === 'x' && after?.kind === 'number') return { ...word, tag: 'SYM' }
+    // "whilst a pallet holds 90": the tagger takes it for a noun.
+    if (word.lower === 'whilst') return { ...word, tag: 'SCONJ' }
+    // "the fine of 40 euros", "a low of 12"
+    if (word.tag === 'ADJ' && before?.tag === 'DET' && after?.lower === 'of') return { ...word, tag: 'NOUN' }
     // "will go to people earning": the tagger takes them for a verb.
     if (word.lower === 'people') return { ...word, tag: 'NOUN' }
     if (word.tag === 'VERB' && (isPluralNoun(word, before, after) || isPlainNoun(words, at, after)))
@@ -79,9 +88,18 @@ function isVerb(word: Word, before: Word | undefined, after: Word | undefined): 
   if (ALWAYS_VERBS.has(word.lower)) return before.kind !== 'mark' && before.tag !== 'DET'
   // "the firm plans to", "the pump moves 300 litres"
   if (SINGULAR_VERBS.test(word.lower) && NOUNS.has(before.tag) && !PLURAL.test(before.lower))
-    return after.tag === 'NUM' || after.tag === 'SYM' || CURRENCY.test(after.text) || after.lower === 'to'
+    return (
+      after.tag === 'NUM' ||
+      after.tag === 'SYM' ||
+      CURRENCY.test(after.text) ||
+      after.lower === 'to' ||
+      BOUNDS.test(after.lower)
+    )
   if (COST.has(word.lower))
-    return before.tag === 'NOUN' && after.tag !== 'ADP' && (OBJECT.has(after.tag) || after.tag === 'PRON')
+    return (
+      NOUNS.has(before.tag) &&
+      (BOUNDS.test(after.lower) || (after.tag !== 'ADP' && (OBJECT.has(after.tag) || after.tag === 'PRON')))
+    )
   if (!GERUND.test(word.lower)) return false
   if (before.text === ',') return OBJECT.has(after.tag) || after.tag === 'ADV'
   if (before.tag === 'NUM') return after.tag === 'DET'

@@ -26,7 +26,7 @@ const COMPARED: Readonly<Record<string, Trend>> = {
 }
 // Matches an earlier time: "than a year ago", "than in 2019", "than before"; not "than in the south".
 const THAN_EARLIER =
-  /^than (?:in |at |for |during )?(?:(?:the|a|an|its|their|this) )?(?:(?:same|end of|start of|beginning of) (?:the |a )?)?(?:(?:previous|prior|last|preceding|year|month|week|quarter|day|decade)\b|before|yesterday|(?:19|20)\d\d)/
+  /^than (?:(?:it|he|she|they) (?:did|was|were|had|cost|paid) )?(?:in |at |for |during )?(?:(?:the|a|an|its|their|this) )?(?:(?:same|end of|start of|beginning of) (?:the |a )?)?(?:(?:previous|prior|last|preceding|year|month|week|quarter|day|decade)\b|before|yesterday|(?:19|20)\d\d)/
 /** How many words of a comparison are read. */
 const LONGEST_COMPARISON = 8
 
@@ -93,6 +93,10 @@ function readComparison(words: readonly Word[], draft: Draft): Trend | null {
   const trend = COMPARED[words[at]?.lower ?? '']
   if (trend === undefined || words[at]?.sentence !== words[draft.first]?.sentence) return null
   // "closed 3 percent lower", "drove fares 12 percent higher"; but "20 percent higher than in the south" compares.
+  const isSum = draft.kind === 'money' || CHANGING.has(draft.unit ?? '')
+  const isLevel = words[at]?.lower === 'higher' || words[at]?.lower === 'lower'
+  // "settled 84 cents higher at"
+  if (isSum && isLevel && words[at + 1]?.lower !== 'than') return trend
   if (draft.kind === 'percent' && words[at + 1]?.lower !== 'than' && words[at]?.lower !== 'more') return trend
   const behind = words
     .slice(at + 1, at + LONGEST_COMPARISON)

@@ -205,7 +205,8 @@ function isHanging(
   // "was raised by two aunts": who does it.
   if (near === 'by' && !hasObject && draft.kind === 'people' && change.way !== 'moves') return false
   if (isReaching) return true
-  if (draft.kind === 'length') return !BODILY.test(verb.lower)
+  // "adds 200 miles of range" gives.
+  if (draft.kind === 'length') return change.way === 'moves' && !BODILY.test(verb.lower)
   // "raised by 5 cents a share"; "lost 5 cents a share" is a result.
   if (CHANGING.has(change.way === 'takes' ? (draft.unit ?? '') : toPlain(draft))) return true
   if (change.way === 'takes' && draft.kind === 'money') return isPriceNext(words, draft, drafts[index + 1])

@@ -87,6 +87,8 @@ const LEXICON: Readonly<Record<Dimension, readonly Row[]>> = {
     ['litre', 1, 'litre|liter', 'l|L'],
     ['millilitre', 0.001, 'millilitre|milliliter|ml'],
     ['cubic metre', 1000, 'cubic metre|cubic meter|cu m|m³|m3|cubic m'],
+    ['hectolitre', 100, 'hectolitre|hectoliter|hl'],
+    ['cubic kilometre', 1e12, 'cubic kilometre|cubic kilometer|km³|km3'],
     ['cubic foot', 28.316846592, 'cubic foot|cubic feet|cu ft|ft³|ft3'],
     ['cubic centimetre', 0.001, 'cubic centimetre|cubic centimeter|cm³|cm3|cc'],
     ['gallon', 3.785411784, 'gallon|us gallon'],
@@ -216,7 +218,7 @@ const LEXICON: Readonly<Record<Dimension, readonly Row[]>> = {
     ['megapixel', null, 'megapixel', 'MP'],
     ['part per million', null, 'part per million|parts per million|parts-per-million|ppm'],
     ['parts-per-billion', null, 'part per billion|parts per billion|parts-per-billion|ppb'],
-    ['time', null, '', '×'],
+    ['time', null, '', '×|x'],
   ],
 }
 

@@ -17,6 +17,8 @@ describe('the unit of a number that stands alone', () => {
     ['The guild has 90 boats, 40 of which leak.', ['boat', 'boat']],
     ['The van gets 31 mpg city and 39 highway.', ['mile per gallon', 'mile per gallon']],
     ['It rose by 5, 6, or 7 percent.', ['percent', 'percent', 'percent']],
+    ['A crate holds 12 lamps whilst a pallet holds 90.', ['lamp', 'lamp']],
+    ['The van costs 40 euros whereas the bus costs 50.', ['EUR', 'EUR']],
   ])('is the one the sentence tells elsewhere: %s', (text, expected) => {
     expect(units(text)).toEqual(expected)
   })
@@ -34,6 +36,10 @@ describe('the unit of a number that stands alone', () => {
 
   it('is not that of a percentage that says the same', () => {
     expect(units('Thefts rose by 41, or 22 percent.')).toEqual([null, 'percent'])
+  })
+
+  it('is not that of another measure behind “is”', () => {
+    expect(units('The pier is 40 metres long and the level is 12.')).toEqual(['metre', null])
   })
 
   it('is null where the sentence tells none', () => {

@@ -48,6 +48,19 @@ describe('values', () => {
   })
 })
 
+describe('units', () => {
+  it.each([
+    ['The trailer can tow 5,000 pounds, and its payload is 900 pounds.', ['5000 pound', '900 pound']],
+    ['He won 500 pounds.', ['500 GBP']],
+    ['The salve costs $2 a dose and $9 a pack.', ['2 USD per dose', '9 USD per pack']],
+    ['The lens has a 10x zoom.', ['10 time']],
+    ['She has two grandchildren.', ['2 people']],
+    ['The lake holds 3 cubic kilometres.', ['3 cubic kilometre']],
+  ])('reads %s', (text, expected) => {
+    expect(list(text)).toEqual(expected)
+  })
+})
+
 describe('ranges', () => {
   it.each([
     ['Prices fell 10–15 percent.', ['10..15 percent']],

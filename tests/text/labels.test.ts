@@ -16,6 +16,8 @@ describe('numbers that name', () => {
     'The firm sees better 1987 sales.',
     'It was signed on 14 MAR 90.',
     'The team won 3-2.',
+    'A 1 in 200-year flood and a one-in-50-year drought came.',
+    'The lamp has USB 3.0 and Bluetooth 5.2.',
   ])('are no figures: %s', (text) => {
     expect(texts(text)).toEqual([])
   })
@@ -24,6 +26,7 @@ describe('numbers that name', () => {
     expect(texts('Brigade 17 lost 12 trucks on Route 7.')).toEqual(['12'])
     expect(texts('The 0-to-60-mph time is 4.2 seconds.')).toEqual(['4.2 seconds'])
     expect(texts('They found two AK-47 rifles.')).toEqual(['two'])
+    expect(texts('One in 200 farmers left.')).toEqual(['One in 200'])
   })
 
   it('are told from counts of the same word', () => {

@@ -12,6 +12,7 @@ describe('two ends of one range', () => {
     ['They expect growth of 2 to 3 percent.', [[2, 3]]],
     ['A stall loses $20 to $30 a day.', [[20, 30]]],
     ['Add 2 to 3 cups of milk.', [[2, 3]]],
+    ['It takes 5% to 10% of sales.', [[5, 10]]],
   ])('become one figure: %s', (text, expected) => {
     expect(values(text)).toEqual(expected)
   })
@@ -20,6 +21,7 @@ describe('two ends of one range', () => {
     ['The fee rose from 3 to 5 percent.', [3, 5]],
     ['Catches rose 5 percent to 120 tonnes.', [5, 120]],
     ['The coin shed $400 to $26,100.', [400, 26100]],
+    ['Its users grew 15% to 2.1 billion.', [15, 2100000000]],
     ['The share added 3 cents to 44 cents.', [3, 44]],
     ['Catches rose by a fifth to 2.3 million bags.', [0.2, 2300000]],
     ['The army lost 12 soldiers and 30 horses.', [12, 30]],

@@ -44,6 +44,8 @@ describe('the trend of a figure', () => {
     ['Salt output was 14 percent lower than in 2019.', 'down'],
     ['The fleet has 12 boats more than a year earlier.', 'up'],
     ['The strike drove fares 12 percent higher.', 'up'],
+    ['Copper settled 84 cents higher.', 'up'],
+    ['Bread costs 20 percent more than it did a year ago.', 'up'],
   ])('is that of a noun or a comparison with earlier: %s', (text, expected) => {
     expect(trends(text)).toEqual([expected])
   })
@@ -63,6 +65,8 @@ describe('the trend of a figure', () => {
     'The mill lost a record 40 million euros.',
     'They raised a total of 9,000 euros.',
     'They lost 7 cents a share.',
+    'The new cell adds 200 miles of range.',
+    'The lamp was $2 lower than in the south.',
     'A double fare of 9 euros applies.',
   ])('is null for what a change is only done to or told beside: %s', (text) => {
     expect(trends(text)).toEqual([null])

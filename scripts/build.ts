@@ -6,11 +6,14 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { openOwnCache, toCacheFolder } from '../src/cache.ts'
 import { loadCorpus } from '../src/corpus.ts'
+import { type PictureFile, toPictureFiles } from '../src/pictures/files.ts'
+import { writePictures } from '../src/pictures/write.ts'
 import { openPlace, type Place } from '../src/place.ts'
 import { openProgress } from '../src/progress.ts'
 import { setReading } from '../src/reading.ts'
 import { toReport } from '../src/report.ts'
 import { settings } from '../src/settings.ts'
+import type { Corpus } from '../src/types.ts'
 
 // Nothing is sent anywhere.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -27,15 +30,16 @@ try {
 async function buildSite(): Promise<void> {
   const place = openPlace(settings.outDir)
   try {
-    if (await readCorpus()) await makePages(place)
-    else process.exitCode = 1
+    const corpus = await readCorpus()
+    if (corpus === null) process.exitCode = 1
+    else await makePages(place, settings.siteUrl === null ? [] : toPictureFiles(corpus))
   } finally {
     place.discard()
   }
 }
 
-/** Reads the corpus, says what is wrong and in doubt, and hands it to the pages; false where there are errors. */
-async function readCorpus(): Promise<boolean> {
+/** Reads the corpus, says what is wrong and in doubt, and hands it to the pages; null where there are errors. */
+async function readCorpus(): Promise<Corpus | null> {
   const progress = openProgress()
   const cache = openOwnCache('parses')
   const corpus = await loadCorpus({
@@ -50,20 +54,22 @@ async function readCorpus(): Promise<boolean> {
   for (const line of [...warnings, ...errors]) console.error(line)
   if (errors.length > 0) {
     console.error(`Errors in the corpus: ${errors.length}, each with its place above. Nothing was built.`)
-    return false
+    return null
   }
   setReading(corpus)
-  return true
+  return corpus
 }
 
-async function makePages(place: Place): Promise<void> {
+/** Pictures are for services that show a link to the site: there are none where it has no address to fetch them from. */
+async function makePages(place: Place, pictures: readonly PictureFile[]): Promise<void> {
   const { build } = await import('astro')
   const root = fileURLToPath(new URL('..', import.meta.url))
   await build({ root, outDir: place.folder, logLevel: 'warn' })
+  writePictures(pictures, place.folder, openOwnCache('pictures'))
   place.publish()
   if (settings.siteUrl === null)
     console.log(
-      'SITE_URL is not set: no canonical links, no sitemap; links in feeds and tables are relative.',
+      'SITE_URL is not set: no canonical links, no sitemap, no pictures for links; links in feeds and tables are relative.',
     )
   console.log(`The site is in ${settings.outDir}. ${Math.round(performance.now() / 100) / 10} s`)
 }

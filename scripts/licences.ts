@@ -24,7 +24,7 @@ const free = new Set([
   'Python-2.0',
 ])
 /** Bind who passes on the program or the data itself, which a site does not: fine for tools that stay here. */
-const forTools = new Set(['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0', 'CPAL-1.0'])
+const forTools = new Set(['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0', 'CPAL-1.0', 'OFL-1.1'])
 
 /** What is wrong with a package's licence, in words; null when nothing is. */
 export function findObjection({ name, licence, isShipped }: Package): string | null {

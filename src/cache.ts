@@ -22,8 +22,8 @@ const month = 30 * day
 /** Where caches lie: may be removed at any time. */
 const home = new URL('../node_modules/.cache/dossier/', import.meta.url)
 
-/** What each file of a corpus gives, the pages made of it, and what Node keeps of the code it compiled. */
-export type CacheName = 'parses' | 'pages' | 'code'
+/** What each file of a corpus gives, the pages and pictures made of it, and what Node keeps of the code it compiled. */
+export type CacheName = 'parses' | 'pages' | 'pictures' | 'code'
 
 export function toCacheFolder(name: CacheName): string {
   return fileURLToPath(new URL(name, home))

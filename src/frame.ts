@@ -1,7 +1,8 @@
 /**
  * What every page does by itself, in one small file that a browser keeps: it fetches `display.js` when a key or the
  * button asks for it, when the search box is used, and where the reader comes from a search, with its words in the
- * address; `cite.js` when a paragraph's number or "Cite" is chosen: links, which are followed all the same.
+ * address; `cite.js` when a paragraph's number or "Cite" is chosen: the first is followed all the same, the second where the
+ * script is not to be had.
  */
 const here = import.meta.url
 const button = document.querySelector('[data-display]')
@@ -10,6 +11,7 @@ const box = document.querySelector<HTMLInputElement>('.search-box input:not(#que
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element && event.target.closest('[data-display],.n,.cite')
   if (!target || isHeld(event)) return
+  if (target.className === 'cite') event.preventDefault()
   if (target === button) press('display')
   else press('cite', target)
 })
@@ -37,5 +39,7 @@ function press(name: 'display' | 'cite', what?: string | Element): void {
   const load: Promise<{ readonly press: (what?: string | Element) => void }> = import(
     /* @vite-ignore */ new URL(`../${name}.js`, here).href
   )
-  void load.then((script) => script.press(what))
+  void load
+    .then((script) => script.press(what))
+    .catch(() => what instanceof HTMLAnchorElement && location.assign(what.href))
 }

@@ -24,6 +24,11 @@ export const addresses = {
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,
   measure: (id: string): string => `measures/${id}.html`,
+  /** An article as a reference: `ending` is "bib", "ris" or "csl". */
+  reference: (id: string, ending: string): string =>
+    `references/${id}.${ending === 'csl' ? 'csl.json' : ending}`,
+  /** The picture that stands for a page where a link to it is shown. */
+  picture: (page: string): string => `pictures/${page.replace(ENDING, '')}.png`,
 } as const
 
 /**
@@ -80,6 +85,9 @@ export function linksFrom(url: URL): (address: string) => string {
 export function isWebAddress(address: string | null): address is string {
   return address !== null && WEB_ADDRESS.test(address) && URL.canParse(address)
 }
+
+/** Matches the ending of "articles/a.html". */
+const ENDING = /\.html$/
 
 /** Matches the slashes of "/articles/a/"; leaves "articles/a" alone. */
 const OUTER_SLASHES = /^\/+|\/+$/g

@@ -15,6 +15,8 @@ export const parserSources = [
 ] as const
 /** What decides how a page looks, besides what it shows. */
 const siteSources = ['src', 'astro.config.ts'] as const
+/** What decides how a picture looks, besides its words. */
+const pictureSources = ['src/pictures'] as const
 /** The packages by version, and Node with its tables of letters and languages. */
 const packages = ['package-lock.json'] as const
 
@@ -26,6 +28,11 @@ export function toParserVersion(): string {
 /** Stands for the code that makes pages of articles, styles and scripts included. */
 export function toSiteVersion(): string {
   return toVersion([...siteSources, ...packages])
+}
+
+/** Stands for the code that draws pictures. */
+export function toPictureVersion(): string {
+  return toVersion([...pictureSources, ...packages])
 }
 
 function toVersion(sources: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { toBibliography, type BibliographyForm } from '../citing/bibliography.ts'
+import { toBibliography } from '../citing/bibliography.ts'
 import { toCsl } from '../citing/record.ts'
 import { toRecord } from '../record.ts'
 import { toDateWords } from '../views/dates.ts'
@@ -7,6 +7,12 @@ import type { ArticleEntry, Site } from '../views/site.ts'
 import { isDigest } from '../views/work.ts'
 import { toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toCsv } from './csv.ts'
+import {
+  bibliographyEndings,
+  bibliographyForms,
+  toBibliographyName,
+  type BibliographyEnding,
+} from './forms.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
 
 /** A file of the folder `data/`: its name in it, what it is, and how it is made. */
@@ -17,20 +23,6 @@ export type DataFile = {
 }
 
 export type DataOptions = { readonly siteUrl: string | null; readonly licence: string | null }
-
-/** Endings of the files for reference managers, and what they are. */
-export const bibliographyForms = {
-  bib: { form: 'bibtex', says: 'BibTeX' },
-  ris: { form: 'ris', says: 'RIS' },
-  csl: { form: 'csl', says: 'CSL-JSON' },
-} as const satisfies Readonly<Record<string, { readonly form: BibliographyForm; readonly says: string }>>
-
-export type BibliographyEnding = keyof typeof bibliographyForms
-
-/** Name in `data/` of the references of all articles (`topic` null) or of a topic's. */
-export function toBibliographyName(topic: string | null, ending: BibliographyEnding): string {
-  return `${topic === null ? 'articles' : `topics/${topic}`}.${ending === 'csl' ? 'csl.json' : ending}`
-}
 
 /** All files of the folder `data/`. Each is made when it is asked for, so that not all stand in memory at once. */
 export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): readonly DataFile[] {
@@ -100,24 +92,31 @@ function toReferences(
   toLink: ToLink,
   siteUrl: string | null,
 ): readonly DataFile[] {
-  const toRecords = () =>
-    entries.map(({ article, address }) => {
-      const date = toDateWords(article.published)
-      const isOwn = !isDigest(article)
-      return toCsl({
-        id: article.id,
-        title: article.title,
-        authors: isOwn ? article.authors : [],
-        publisher: isOwn ? article.outlet : null,
-        machineDate: date.machine,
-        isAbout: article.published?.endsWith('~') ?? false,
-        note: article.note,
-        link: siteUrl === null ? null : toLink(address),
-      })
-    })
-  return Object.entries(bibliographyForms).map(([ending, { form, says }]) => ({
-    name: toBibliographyName(topic, ending as BibliographyEnding),
-    says: `The articles as references, ${says}`,
-    make: () => toBibliography(toRecords(), form),
+  return bibliographyEndings.map((ending) => ({
+    name: toBibliographyName(topic, ending),
+    says: `The articles as references, ${bibliographyForms[ending].says}`,
+    make: () => toReferenceText(entries, ending, siteUrl === null ? null : toLink),
   }))
+}
+
+/** Articles as the text of a file for reference managers. `toLink` is null where the site has no address to name. */
+export function toReferenceText(
+  entries: readonly ArticleEntry[],
+  ending: BibliographyEnding,
+  toLink: ToLink | null,
+): string {
+  const records = entries.map(({ article, address }) => {
+    const isOwn = !isDigest(article)
+    return toCsl({
+      id: article.id,
+      title: article.title,
+      authors: isOwn ? article.authors : [],
+      publisher: isOwn ? article.outlet : null,
+      machineDate: toDateWords(article.published).machine,
+      isAbout: article.published?.endsWith('~') ?? false,
+      note: article.note,
+      link: toLink === null ? null : toLink(address),
+    })
+  })
+  return toBibliography(records, bibliographyForms[ending].form)
 }

@@ -3,6 +3,8 @@
  *
  * What was read: a page comes from the network and is kept with the files it names; without a network the kept page
  * comes. The names of those files stand for their content, so a page never meets the styles or scripts of another build.
+ * The scripts that pages fetch when they are first used have names that stay: they are kept at once, and anew by the
+ * worker of each later build.
  *
  * The whole site: every file of one build, each checked by its hash as it comes in, and used only when all are there.
  * From then on everything comes from it. A later build brings a later worker, which fetches what has changed, and takes
@@ -41,8 +43,11 @@ const names = {
 /** What a reader asked to keep. */
 type State = { readonly isReadKept: boolean; readonly site: string | null }
 
-/** The newest pages that were read. */
-const mostPages = 500
+/** The newest pages that were read; an article's with the page on how it was made. */
+const mostPages = 1000
+
+/** Scripts at the root of the site that pages fetch when they are first used. */
+const laterScripts = ['display.js', 'cite.js']
 
 const strategies = {
   network: new NetworkOnly(),
@@ -52,6 +57,8 @@ const strategies = {
     matchOptions: { ignoreSearch: true },
   }),
   part: new CacheFirst({ cacheName: names.read }),
+  // Kept with its own parts by keepScripts alone.
+  script: new NetworkFirst({ cacheName: names.read, plugins: [{ cacheWillUpdate: async () => null }] }),
 } as const
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)))
@@ -86,7 +93,10 @@ setCatchHandler(async ({ request }) => {
 
 function toStrategy(state: State, request: Request, url: URL): Strategy {
   if (!state.isReadKept) return strategies.network
-  if (request.mode === 'navigate' || request.destination === 'document') return strategies.page
+  if (laterScripts.some((name) => url.href === scope + name)) return strategies.script
+  // The page on how an article was made is asked for by the box that cites it.
+  const isPage = request.mode === 'navigate' || request.destination === 'document' || isMaking(url.href)
+  if (isPage) return strategies.page
   return url.pathname.includes('/_astro/') ? strategies.part : strategies.network
 }
 
@@ -110,12 +120,14 @@ async function activate(event: Lasting): Promise<void> {
     await toController(manifest.files).activate(event)
     await forgetEarlier()
   }
+  if (state.isReadKept) await keepScripts().catch(() => undefined)
   await self.clients.claim()
 }
 
 async function answer(demand: Demand, event: Lasting): Promise<Answer> {
   const state = await readState()
   if (demand.ask === 'keep-read') {
+    await keepScripts()
     await writeState({ ...state, isReadKept: true })
     // The page itself was loaded before anything was kept, and stands in for what is missing.
     for (const page of [demand.page, `${scope}offline.html`]) {
@@ -137,7 +149,7 @@ async function answer(demand: Demand, event: Lasting): Promise<Answer> {
 async function toAnswer(): Promise<Answer> {
   const { isReadKept, site } = await readState()
   const kept = await (await caches.open(names.read)).keys()
-  const pages = kept.filter(({ url }) => !url.includes('/_astro/')).length
+  const pages = kept.filter(({ url }) => isPage(url) && !isMaking(url)).length
   return { version: BUILD_VERSION, isReadKept, site, pages }
 }
 
@@ -171,25 +183,53 @@ async function findKept(url: URL): Promise<Response | undefined> {
   return (await kept)?.matchPrecache(address.href)
 }
 
-/** Keeps the styles and scripts that a page names; false where one is not to be had: then the page is not kept. */
+/** Keeps the scripts that are fetched when they are first used, with the parts that they fetch. */
+async function keepScripts(): Promise<void> {
+  for (const name of laterScripts) {
+    const response = await fetch(scope + name, { cache: 'no-store' })
+    if (response.ok && (await keepParts(response)))
+      await (await caches.open(names.read)).put(scope + name, response)
+  }
+}
+
+/**
+ * Keeps the styles and scripts that a page or script names, and of an article the page on how it was made, from which it
+ * is cited; false where a part is not to be had: then the page is not kept.
+ */
 async function keepParts(response: Response): Promise<boolean> {
   if (!response.ok || response.type === 'error') return false
   const page = response.url
-  const html = await response.clone().text()
+  const text = await response.clone().text()
   const cache = await caches.open(names.read)
-  const parts = [...html.matchAll(PART)].map(([, path = '']) => new URL(path, page).href)
+  const find = (pattern: RegExp): readonly string[] => [
+    ...new Set([...text.matchAll(pattern)].map(([, path = '']) => new URL(path, page).href)),
+  ]
   try {
-    for (const part of new Set(parts)) if (!(await cache.match(part))) await cache.add(part)
+    for (const part of find(page.endsWith('.js') ? IMPORT : PART))
+      if (!(await cache.match(part))) await cache.add(part)
+    if (!isMaking(page)) for (const making of find(MAKING)) await cache.add(making)
   } catch {
     return false
   }
-  const pages = (await cache.keys()).filter(({ url }) => !url.includes('/_astro/'))
+  const pages = (await cache.keys()).filter(({ url }) => isPage(url))
   for (const old of pages.slice(0, Math.max(0, pages.length - mostPages))) await cache.delete(old)
   return true
 }
 
 /** Matches `href="../_astro/site.css"` and `src="_astro/search.js"`; not a link to a page. */
 const PART = /(?:href|src)="([^"]*_astro\/[^"]+)"/g
+/** Matches "`./_astro/bibliography.js`" in a script. */
+const IMPORT = /["'`](\.\/_astro\/[^"'`]+\.js)["'`]/g
+/** Matches `<p class="made"><a href="../making/talks-ab1.html">`. */
+const MAKING = /class="made">\s*<a href="([^"]+)"/g
+
+function isPage(url: string): boolean {
+  return !url.includes('/_astro/') && !url.endsWith('.js')
+}
+
+function isMaking(url: string): boolean {
+  return url.startsWith(`${scope}making/`)
+}
 
 const stateAddress = `${scope}state`
 const manifestAddress = `${scope}manifest-${BUILD_VERSION}`

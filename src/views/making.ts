@@ -1,4 +1,6 @@
 import type { Article, Lines, Message } from '../types.ts'
+import { bibliographyEndings, bibliographyForms } from '../data/forms.ts'
+import { addresses } from '../links.ts'
 import { toDateSource } from './dated.ts'
 import type { ArticleEntry, Reference, SpeakerReference } from './site.ts'
 import { toReasons, type Reason } from './reasons.ts'
@@ -12,6 +14,8 @@ export type Making = {
   /** The article, and a title for this page. */
   readonly article: Reference
   readonly pageTitle: string
+  /** The article as a reference, one file for each form. */
+  readonly references: readonly Reference[]
   readonly reasons: readonly Reason[]
   readonly file: string
   readonly lines: string
@@ -47,6 +51,10 @@ export function toMaking(entry: ArticleEntry): Making {
   return {
     article: { label: article.title, address: entry.address },
     pageTitle: `How “${entry.pageTitle}” was made`,
+    references: bibliographyEndings.map((ending) => ({
+      label: bibliographyForms[ending].says,
+      address: addresses.reference(article.id, ending),
+    })),
     reasons: toReasons(entry),
     file: article.source.file,
     lines: toLineWords(article.source.lines),

@@ -11,12 +11,8 @@ export const siteName = 'Dossier'
 
 type Source = Pick<ArticlePage, 'title' | 'outlet' | 'authors' | 'date' | 'url' | 'note' | 'description'>
 
-/** A `<meta>` of the page's head; `property` is Open Graph's name for the same. */
-export type Meta = {
-  readonly name: string | null
-  readonly property: string | null
-  readonly content: string
-}
+/** A `<meta>` of the page's head. */
+export type Meta = { readonly name: string; readonly content: string }
 
 /** True where outlet and authors are those of a report that the page only tells of. */
 export function isDigest({ note, outlet }: Pick<Source, 'note' | 'outlet'>): boolean {
@@ -41,22 +37,27 @@ export function toWork(page: Source): object {
   const report = { ...source, ...(page.url === null ? {} : { url: page.url }) }
   return Object.keys(report).length === 0
     ? work
-    : { ...work, isBasedOn: { '@type': 'CreativeWork', ...report } }
+    : { ...work, citation: { '@type': 'NewsArticle', ...report } }
 }
 
-/** Dublin Core and Open Graph in one: citing programs read both, a preview the latter. */
+/**
+ * What reference managers read, as Dublin Core; the name of what a text was printed in is PRISM's, since Dublin Core has none
+ * and Highwire's makes a journal of every newspaper. A digest is a web page of ours, which is what they take a page for that
+ * says nothing of its kind.
+ */
 export function toMeta(page: Source): readonly Meta[] {
-  const { machine } = page.date
-  return [
-    { name: 'DC.title', property: 'og:title', content: page.title },
-    ...(machine === null ? [] : [{ name: 'DC.date', property: null, content: machine }]),
-    ...(isDigest(page)
-      ? []
-      : [
-          ...page.authors.map((author) => ({ name: 'DC.creator', property: null, content: author })),
-          ...(page.outlet === null ? [] : [{ name: 'DC.publisher', property: null, content: page.outlet }]),
-        ]),
-  ]
+  const { title, authors, outlet, date } = page
+  const own: readonly (readonly [name: string, contents: readonly (string | null)[]])[] = isDigest(page)
+    ? []
+    : [
+        ['DC.type', [page.note === null ? 'newspaperArticle' : null]],
+        ['DC.creator', authors],
+        ['prism.publicationName', [outlet]],
+      ]
+  const all = [['DC.title', [title]] as const, ['DC.date', [date.machine]] as const, ...own]
+  return all.flatMap(([name, contents]) =>
+    contents.flatMap((content) => (content === null ? [] : [{ name, content }])),
+  )
 }
 
 /** The quotations of a speaker's page, each with its place in its article. What is reported is no quotation. */

@@ -73,3 +73,26 @@ test('an article loads nothing for citing until it is asked to', async ({ page, 
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(asked.filter((address) => address.endsWith('/cite.js'))).toHaveLength(1)
 })
+
+test('without JavaScript, or where its script is not to be had, “Cite” leads to the article in three forms', async ({
+  page,
+  browser,
+  served,
+}) => {
+  const { articles } = await readRecords()
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const plain = await context.newPage()
+  await plain.goto(`${served['/foo/bar/']}${articles[0]?.address}`)
+  await plain.getByRole('link', { name: 'this text' }).click()
+  await expect(plain).toHaveURL(/\/making\/.+#cite$/)
+  const links = plain.locator('#cite a')
+  await expect(links).toHaveText(['BibTeX', 'RIS', 'CSL-JSON'])
+  const files = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+  for (const file of files) expect((await fetch(file)).status).toBe(200)
+  await context.close()
+
+  await page.route('**/cite.js', (route) => route.abort())
+  await page.goto(`${served['/']}${articles[0]?.address}`)
+  await page.getByRole('link', { name: 'this text' }).click()
+  await expect(page).toHaveURL(/\/making\/.+#cite$/)
+})

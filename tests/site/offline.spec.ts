@@ -45,7 +45,7 @@ for (const base of bases) {
   })
 }
 
-test('what was read is there without a network, with its styles; what was not leads to the page that says so', async ({
+test('what was read is there without a network, with its styles, keys and references; what was not leads to the page that says so', async ({
   page,
   context,
 }) => {
@@ -63,6 +63,17 @@ test('what was read is there without a network, with its styles; what was not le
   await page.goto(`${site}${read?.address}`)
   await expect(page.locator('h1')).toHaveText(read?.title ?? '')
   await expect(page.locator('.top')).toHaveCSS('display', /flex|grid/)
+  await page.getByRole('link', { name: 'this text' }).click()
+  const box = page.getByRole('dialog', { name: 'Cite' })
+  await box.getByLabel('As').selectOption('BibTeX')
+  await expect(box.getByLabel('To copy')).toHaveValue(/^@\w+\{/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Display and keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  // Who says what stands on the page on how the article was made: kept with it.
+  await page.goto(`${site}${read?.address.replace('articles/', 'making/')}`)
+  await expect(page.locator('#cite')).toBeVisible()
   await page.goto(`${site}${unread?.address}`)
   await expect(page).toHaveURL(`${site}offline.html#missing`)
 })

@@ -31,7 +31,7 @@ test('a text with a note is not said to be by the outlet and authors it tells of
   expect(work).toMatchObject({
     '@type': 'Article',
     creditText: 'A digest, not the report itself.',
-    isBasedOn: { author: [{ name: 'Ana Prieto' }], publisher: { name: 'The Harbour Post' }, url: report.url },
+    citation: { author: [{ name: 'Ana Prieto' }], publisher: { name: 'The Harbour Post' }, url: report.url },
   })
   expect(toMeta(digest).map(({ name }) => name)).toEqual(['DC.title', 'DC.date'])
 })
@@ -51,7 +51,7 @@ test('what is not known is left out', () => {
     '@type': 'NewsArticle',
     headline: 'Talks resume',
   })
-  expect(toWork({ ...bare, note: 'A digest.' })).not.toHaveProperty('isBasedOn')
+  expect(toWork({ ...bare, note: 'A digest.' })).not.toHaveProperty('citation')
 })
 
 test('no text can end the data block it stands in', () => {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { create, type Font } from 'fontkitten'
+import { toShape, type Shape } from './outline.ts'
+
+/** A letter at a size: its pixels, and how far on the next one stands. */
+export type Letter = { readonly shape: Shape; readonly advance: number }
+
+/** The letters of a text at a size in pixels. One without a shape in the font goes without its marks, or is left out. */
+export type Letters = (text: string, size: number) => readonly Letter[]
+
+/** The parts of the one font, by writing; a part is read when a letter of it is first needed. */
+const parts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const
+
+/** Letters of the font that comes with the project, each drawn once. */
+export function openLetters(): Letters {
+  const fonts: Font[] = []
+  const findFont = (code: number): Font | null => {
+    const known = fonts.find((font) => font.hasGlyphForCodePoint(code))
+    const next = parts[fonts.length]
+    if (known || next === undefined) return known ?? null
+    fonts.push(openFont(next))
+    return findFont(code)
+  }
+  const drawn = new Map<string, Letter | null>()
+  const draw = (character: string, size: number): Letter | null => {
+    const [plain = ''] = character.normalize('NFD')
+    const code = [character, plain].map((one) => one.codePointAt(0) ?? 0).find((one) => findFont(one))
+    const font = code === undefined ? null : findFont(code)
+    if (!font || code === undefined) return null
+    const { path, advanceWidth } = font.glyphForCodePoint(code)
+    const scale = size / font.unitsPerEm
+    return { shape: toShape(path.commands, scale), advance: advanceWidth * scale }
+  }
+  return (text, size) =>
+    [...text].flatMap((character) => {
+      const key = `${size} ${character}`
+      if (!drawn.has(key)) drawn.set(key, draw(character, size))
+      return drawn.get(key) ?? []
+    })
+}
+
+function openFont(part: string): Font {
+  const file = `@fontsource/source-serif-4/files/source-serif-4-${part}-600-normal.woff`
+  const font = create(readFileSync(fileURLToPath(import.meta.resolve(file))))
+  if (font.isCollection) throw new Error(`Expected one font in ${file}`)
+  return font
+}

@@ -1,0 +1,29 @@
+import { hash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Cache } from '../cache.ts'
+import { openProgress } from '../progress.ts'
+import { toPictureVersion } from '../version.ts'
+import { drawPicture } from './draw.ts'
+import type { PictureFile } from './files.ts'
+import { openLetters } from './letters.ts'
+
+/** Writes pictures into a built site, from the cache where one with the same words was drawn before. */
+export function writePictures(files: readonly PictureFile[], folder: string, cache: Cache): void {
+  if (files.length === 0) return
+  const letters = openLetters()
+  const version = toPictureVersion()
+  const progress = openProgress()
+  files.forEach(({ path, picture }, index) => {
+    progress.note('Pictures', index, files.length)
+    const key = hash('sha256', JSON.stringify([version, picture]))
+    const kept = cache.read(key)
+    const drawn = kept === null ? drawPicture(picture, letters) : Buffer.from(kept, 'latin1')
+    if (kept === null) cache.write(key, Buffer.from(drawn).toString('latin1'))
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, drawn)
+  })
+  progress.end()
+  cache.sweep()
+}

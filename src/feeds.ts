@@ -78,7 +78,7 @@ function toFeed({ name, title, address, entries, siteUrl }: Parts, ending: FeedE
     // A name that stays when the site moves.
     id: `urn:dossier:${name}`,
     link: toLink(address),
-    feed: toLink(`${name}.${ending}`),
+    feedLinks: { [ending === 'xml' ? 'atom' : 'json']: toLink(`${name}.${ending}`) },
     copyright: '',
     generator: siteName,
     updated: entries[0]?.date ?? unknownDate,

@@ -50,3 +50,35 @@ test('a JSON Feed holds the same entries, newest first, and no article without a
   expect(feed.items.map(({ title }) => title)).toEqual(['Title of flood', 'A <b>bridge</b> & ]]> more'])
   expect(feed.items[0]?.date_modified).toBe('2026-03-01T00:00:00.000Z')
 })
+
+test('Atom and JSON Feed have all that each of them wants, and the newest twenty entries at most', () => {
+  const many = toSite({
+    ...base,
+    articles: Array.from({ length: 25 }, (_, index) => ({ ...bridge, id: `bridge-${index}` })),
+  })
+  for (const { make: makeFeed } of toFeedFiles(many, 'https://example.org/r/')) {
+    const atom = makeFeed('xml')
+    const { entries, errors } = parseXml(atom)
+    expect(errors).toEqual([])
+    expect(entries.length).toBeLessThanOrEqual(20)
+    // https://www.rfc-editor.org/rfc/rfc4287: an id, a title and a time for the feed and for each entry, an author.
+    for (const name of ['id', 'title', 'updated'])
+      expect(atom.match(new RegExp(`<${name}[ >]`, 'g'))).toHaveLength(entries.length + 1)
+    expect(atom).toMatch(/<author>\s*<name>Dossier<\/name>/)
+    expect(atom).toMatch(/<link rel="self" href="https:\/\/example\.org\/r\/feeds\/[^"]+\.xml"\/>/)
+    for (const [, time = ''] of atom.matchAll(/<updated>(.*?)<\/updated>/g))
+      expect(new Date(time).toISOString()).toBe(time)
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+    // https://www.jsonfeed.org/version/1/
+    const json = JSON.parse(makeFeed('json')) as {
+      readonly version: string
+      readonly feed_url: string
+      readonly items: readonly { readonly id: string; readonly content_html: string; readonly url: string }[]
+    }
+    expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1/)
+    expect(json.feed_url).toMatch(/^https:\/\/example\.org\/r\/feeds\/.+\.json$/)
+    expect(json.items.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
+    for (const { content_html, url } of json.items)
+      expect([content_html !== '', URL.canParse(url)]).toEqual([true, true])
+  }
+})

@@ -5,7 +5,7 @@ import { toRecord } from '../record.ts'
 import { toDateWords } from '../views/dates.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
 import { isDigest } from '../views/work.ts'
-import { toArticlesDocument, toArticlesSchema } from './articles.ts'
+import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toCsv } from './csv.ts'
 import {
   bibliographyEndings,
@@ -31,7 +31,9 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
   const figures = toFigureColumns(toLink)
   return [
     { name: 'quotes.csv', says: 'Every quotation, a row each', make: () => toTable(quotes, site.quotes) },
+    toNote('quotes', quotes, licence),
     { name: 'figures.csv', says: 'Every figure, a row each', make: () => toTable(figures, site.figures) },
+    toNote('figures', figures, licence),
     {
       name: 'articles.json',
       says: 'Every article with its source, topics and speakers, without its text',
@@ -73,6 +75,28 @@ export function linksAt(siteUrl: string | null): ToLink {
 
 function toTable<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   return toCsv(Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read])), rows)
+}
+
+/** What a table is, its columns, terms and origin, as "CSV on the Web" has it: https://www.w3.org/TR/tabular-data-primer/ */
+function toNote<Row>(table: string, columns: Columns<Row>, licence: string | null): DataFile {
+  const note = {
+    '@context': 'http://www.w3.org/ns/csvw',
+    url: `${table}.csv`,
+    'dc:rights': licence ?? noLicence,
+    'dc:provenance': provenance,
+    tableSchema: {
+      columns: Object.entries(columns).map(([name, { says }]) => ({
+        name,
+        titles: name,
+        'dc:description': says,
+      })),
+    },
+  }
+  return {
+    name: `${table}.csv-metadata.json`,
+    says: `What stands in ${table}.csv and ${table}.ndjson.gz, their terms and origin`,
+    make: () => `${JSON.stringify(note, null, 1)}\n`,
+  }
 }
 
 function toObject<Row>(columns: Columns<Row>, row: Row): object {

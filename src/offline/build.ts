@@ -38,9 +38,9 @@ export function toManifest(folder: string): OfflineManifest {
   return { version: hash('sha256', JSON.stringify(files)).slice(0, 16), bytes, files }
 }
 
-/** Matches what is not read in the site: "_headers", "data/quotes.csv", "feeds/articles.xml"; not "data.html". */
+/** Matches what is not read in the site: "_headers", "data/quotes.csv", "references/a.ris"; not "data.html". */
 const NOT_READ =
-  /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|feeds)\/.*)$/
+  /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|feeds|references)\/.*)$/
 
 async function toWorker(version: string): Promise<string> {
   const define = { BUILD_VERSION: JSON.stringify(version), MANIFEST_FILE: JSON.stringify(manifestFile) }

@@ -48,9 +48,13 @@ async function keepSite(say: (words: string) => void): Promise<string> {
   const worker = await openWorker()
   const response = await fetch(toAddress(manifestFile), { cache: 'no-store' })
   const manifest = (await response.json()) as OfflineManifest
-  const { version } = await ask(worker, { ask: 'state' })
+  const { version, site } = await ask(worker, { ask: 'state' })
   if (version !== manifest.version) throw new Error('version')
   const { files } = manifest
+  const size = `${Math.ceil(manifest.bytes / 1e6)} MB`
+  // Said at once, and not after an hour of a slow line.
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate()
+  if (quota - usage < manifest.bytes) throw new Error('QuotaExceeded')
   const batches: OfflineManifest['files'][] = []
   for (let at = 0; at < files.length; at += filesOfBatch) batches.push(files.slice(at, at + filesOfBatch))
   let done = 0
@@ -58,21 +62,30 @@ async function keepSite(say: (words: string) => void): Promise<string> {
     for (let batch = batches.shift(); batch; batch = batches.shift()) {
       await ask(worker, { ask: 'keep-files', files: batch })
       done += batch.length
-      say(`${done} of ${files.length} files …`)
+      say(`${done} of ${files.length} files, ${size} in all …`)
     }
   }
   // All have ended before a failure is told: a later batch would write over its words.
   const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, next))
-  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  for (const end of ends) {
+    if (end.status === 'fulfilled') continue
+    // What is of no use without the rest takes no room.
+    if (isFull(end.reason) && site === null) await removeCaches('dossier-site ')
+    throw end.reason
+  }
   return toWords(await ask(worker, { ask: 'keep-site', manifest }))
 }
 
 async function remove(): Promise<string> {
-  const registration = await findRegistration()
-  const scope = registration?.scope ?? toAddress('')
-  for (const name of await caches.keys()) if (name.endsWith(` ${scope}`)) await caches.delete(name)
-  await registration?.unregister()
+  await removeCaches('dossier-')
+  await (await findRegistration())?.unregister()
   return 'Nothing is kept in this browser any more.'
+}
+
+async function removeCaches(start: string): Promise<void> {
+  const scope = (await findRegistration())?.scope ?? toAddress('')
+  for (const name of await caches.keys())
+    if (name.startsWith(start) && name.endsWith(` ${scope}`)) await caches.delete(name)
 }
 
 function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
@@ -113,12 +126,17 @@ function toWords({ site, isReadKept, pages }: Answer): string {
 
 function toFailure(error: unknown): string {
   const words = String(error)
-  if (words.includes('QuotaExceeded')) return 'Your browser has no room for it. Nothing was changed.'
+  if (isFull(error)) return 'Your browser has no room for it. Nothing was changed.'
   if (words.includes('version'))
     return 'This site has been built anew. Close its other pages, reload this one, and ask again.'
   return navigator.onLine
     ? 'Not all files could be had as they were built, so the site is not kept. Try again later.'
     : 'There is no network. Try again when there is.'
+}
+
+/** A browser says so by this name, and the worker in its words. */
+function isFull(error: unknown): boolean {
+  return String(error).includes('QuotaExceeded')
 }
 
 /** An address at the site's root, where this page lies. */

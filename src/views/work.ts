@@ -84,15 +84,35 @@ export function toQuotations(
   }
 }
 
-/** A measure followed from article to article, as data; its table stands on the page. */
-export function toDataset({
-  title,
-  description,
-}: {
-  readonly title: string
+/** A table of data: what it is, under which terms, and the files it can be had as. */
+export type Dataset = {
+  readonly name: string
   readonly description: string
-}): object {
-  return { '@context': 'https://schema.org', '@type': 'Dataset', name: title, description }
+  readonly licence: string
+  /** What is measured, where it is one quantity. */
+  readonly measured: string | null
+  /** Addresses of files. */
+  readonly files: readonly string[]
+}
+
+/** Tables as schema.org data. Of each file its kind is said, by the ending of its name. */
+export function toDatasets(datasets: readonly Dataset[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': datasets.map(({ name, description, licence, measured, files }) => ({
+      '@type': 'Dataset',
+      name,
+      description,
+      license: licence,
+      creator: { '@type': 'Organization', name: siteName },
+      ...(measured === null ? {} : { variableMeasured: measured }),
+      distribution: files.map((contentUrl) => ({
+        '@type': 'DataDownload',
+        encodingFormat: contentUrl.endsWith('.csv') ? 'text/csv' : 'application/gzip',
+        contentUrl,
+      })),
+    })),
+  }
 }
 
 /** Data as the text of a `<script>` that no browser runs: without "<", no text can end it. */

@@ -67,3 +67,18 @@ test('packed lines are the same bytes on every system', () => {
   const made = file?.make() as Uint8Array
   expect([...made.subarray(4, 8), made[9]]).toEqual([0, 0, 0, 0, 255])
 })
+
+test('each table has a note of its terms, its origin and each of its columns in their order', () => {
+  for (const table of ['quotes', 'figures']) {
+    const note = JSON.parse(make(`${table}.csv-metadata.json`)) as {
+      readonly 'dc:rights': string
+      readonly 'dc:provenance': string
+      readonly tableSchema: { readonly columns: readonly { readonly name: string }[] }
+    }
+    expect(note['dc:rights']).toBe('CC BY 4.0')
+    expect(note['dc:provenance']).toContain('Read by machine')
+    const [head = ''] = make(`${table}.csv`).slice(1).split('\r\n')
+    expect(note.tableSchema.columns.map(({ name }) => name)).toEqual(head.split(','))
+    expect(Object.keys(readLines(`${table}.ndjson.gz`)[0] ?? {})).toEqual(head.split(','))
+  }
+})

@@ -145,3 +145,17 @@ test('files that are not those of the build are not taken for it', async ({ page
     rmSync(copy, { recursive: true, force: true })
   }
 })
+
+test('a browser without room for the site says so at once, and keeps none of it', async ({
+  page,
+  served,
+}) => {
+  const site = served['/']
+  await page.goto(`${site}offline.html`)
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(site).origin, quotaSize: 100_000 })
+  await keep(page, site, 'Keep the whole site')
+  await expect(page.getByRole('status')).toHaveText('Your browser has no room for it. Nothing was changed.')
+  const kept = await page.evaluate(() => caches.keys())
+  expect(kept.filter((name) => name.startsWith('dossier-site'))).toEqual([])
+})

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { dataBlock } from '../schemaorg.ts'
 import { readAsZotero } from '../zotero.ts'
 
 type RunBuild = (env: Readonly<Record<string, string>>) => {
@@ -134,6 +135,25 @@ export function testTaking(runBuild: RunBuild): void {
     expect(JSON.parse(csl)).toMatchObject([{ type: 'article-newspaper', title: 'Ferry <stays> & "waits"' }])
   })
 
+  test('each block of data has the types and properties of schema.org, and its articles say what they are', () => {
+    const kinds = new Set<string>()
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.html')) continue
+      for (const [, block = ''] of read(path).matchAll(DATA)) {
+        const data: unknown = JSON.parse(block)
+        const { success, error } = dataBlock.safeParse(data)
+        expect(success, `${path} ${block} ${error?.message}`).toBe(true)
+        for (const [, kind = ''] of block.matchAll(/"@type":"(\w+)"/g)) kinds.add(kind)
+      }
+    }
+    expect([...kinds]).toEqual(expect.arrayContaining(['NewsArticle', 'Article', 'Quotation', 'Dataset']))
+    const [, block = ''] = [...read(find('what-the-post')).matchAll(DATA)][0] ?? []
+    expect(JSON.parse(block)).toMatchObject({
+      '@type': 'Article',
+      citation: { '@type': 'NewsArticle', publisher: { name: 'The Harbour Post' } },
+    })
+  })
+
   test('without an address of the site there are no pictures, and no page names one', () => {
     const bare = join(home, 'bare')
     const { code, said } = runBuild({ CORPUS_DIR: corpus, OUT_DIR: bare, SITE_URL: '' })
@@ -145,3 +165,6 @@ export function testTaking(runBuild: RunBuild): void {
     expect(page).toContain('property="og:title"')
   })
 }
+
+/** Matches a block of data in a page's head. */
+const DATA = /<script type="application\/ld\+json">(.*?)<\/script>/g

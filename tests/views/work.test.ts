@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDateWords } from '../../src/views/dates.ts'
-import { toDataBlock, toMeta, toWork } from '../../src/views/work.ts'
+import { toDataBlock, toDatasets, toMeta, toWork } from '../../src/views/work.ts'
+import { dataBlock } from '../schemaorg.ts'
 
 const report = {
   title: 'Talks resume',
@@ -58,4 +59,32 @@ test('no text can end the data block it stands in', () => {
   const block = toDataBlock(toWork({ ...report, title: '</script><script>alert(1)</script><!--' }))
   expect(block).not.toContain('<')
   expect(JSON.parse(block)).toHaveProperty('headline', '</script><script>alert(1)</script><!--')
+})
+
+test('what a page says of itself has the types and properties of schema.org', () => {
+  const dataset = {
+    name: 'Boats',
+    description: 'Boats in port, article by article.',
+    licence: 'CC BY 4.0',
+    measured: 'Boats',
+    files: ['data/figures.csv', 'data/figures.ndjson.gz'],
+  }
+  for (const data of [
+    toWork(report),
+    toWork({ ...report, note: 'A digest.' }),
+    toDatasets([dataset]),
+    toDatasets([{ ...dataset, measured: null }]),
+  ])
+    expect(dataBlock.safeParse(data).error?.message).toBeUndefined()
+  expect(dataBlock.safeParse({ ...toWork(report), outlet: 'The Harbour Post' }).success).toBe(false)
+})
+
+test('reference managers read the kind, title, date, byline and newspaper of a report', () => {
+  expect(toMeta(report)).toEqual([
+    { name: 'DC.title', content: 'Talks resume' },
+    { name: 'DC.date', content: '2026-02' },
+    { name: 'DC.type', content: 'newspaperArticle' },
+    { name: 'DC.creator', content: 'Ana Prieto' },
+    { name: 'prism.publicationName', content: 'The Harbour Post' },
+  ])
 })

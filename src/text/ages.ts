@@ -51,7 +51,9 @@ export function isAge(words: readonly Word[], draft: Draft): boolean {
 }
 
 /** "aged 20 to 30", "the age of 21", "turned 30", "he will be 40" */
-function isSaid(words: readonly Word[], { from, last }: Draft): boolean {
+function isSaid(words: readonly Word[], { from, first, last }: Draft): boolean {
+  // "under the age of 21"
+  if (words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'age') return true
   const before = words[from - 1]?.lower ?? ''
   const before2 = words[from - 2]?.lower ?? ''
   const behind = words[last + 1]

@@ -20,7 +20,7 @@ const OPENING = new Set(['(', '['])
 const CLOSING = new Set([')', ']'])
 // Words behind a measure that say how it is meant and name nothing: "30 years ago", "72 metres long".
 const NOT_THINGS =
-  /^(?:ago|later|earlier|higher|lower|more|less|old|long|tall|high|deep|wide|thick|away|apart|each|short|worth|last|next|this|better|worse|cheaper|longer|faster|slower|respectively|daily|annually|early|late|premium|further|strong|heavier|lighter|total|off|up|down|per)$/
+  /^(?:ago|later|earlier|higher|lower|more|less|old|long|tall|high|deep|wide|thick|away|apart|each|short|worth|last|next|this|better|worse|cheaper|dearer|pricier|longer|faster|slower|respectively|daily|annually|early|late|premium|further|strong|heavier|lighter|total|off|up|down|per)$/
 /** "a 5 percent tax on salt", "a $4 million reward for the capture of the smuggler" */
 const BEHIND_NOUN = ['of', 'on', 'for', 'to', 'against']
 /** "a drop in fares" */

@@ -12,6 +12,8 @@ const TIMES = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|
 // Matches what is played or held in turn: "12 goals over 30 games"; not "lamps".
 const GAMES =
   /^(?:games|matches|seasons|rounds|innings|races|sessions|meetings|quarters|stages|laps|sets|starts)$/
+// Matches what is cut short for "about": "approx. 5 km"; not "no. 5".
+const ABOUT = /^(?:approx|ca?)$/
 const COMPASS: Readonly<Record<string, Qualifier>> = { north: '>', south: '<' }
 // Matches "$" and "US$"; not "Route".
 const CURRENCY = /[$£€¥]$/
@@ -38,6 +40,12 @@ function readBefore(words: readonly Word[], first: number, last: number, end: nu
   if (near === undefined) return null
   const symbol = SYMBOLS[near.text]
   if (symbol !== undefined) return { qualifier: symbol, first: first - 1, last: first - 1 }
+  // "+/- 3 percent"
+  if (near.text === '-' && words[first - 2]?.text === '/' && words[first - 3]?.text === '+')
+    return { qualifier: '~', first: first - 3, last: first - 1 }
+  // "approx. 5 km", "c. 300 lamps"
+  if (near.text === '.' && near.glued && ABOUT.test(words[first - 2]?.lower ?? ''))
+    return { qualifier: '~', first: first - 2, last: first - 1 }
   let at = first - 1
   // "sub-500", "his approximately 200 poems", "a whopping 90", "more than the 40"
   if (near.text === '-' && near.glued && words[first]?.glued === true) at--

@@ -103,10 +103,14 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
     const names = readNames(words, at)
     if (names !== null && head === null) return { first, head: names.last, unit: names.one, isPeople: false }
     // "four G20 members": a name with digits stands before the noun.
-    if (next?.kind === 'number' && next.glued && words[at + 2]?.tag === 'NOUN') {
-      if (head !== null && words[head]?.tag !== 'PROPN') break
-      at++
-      continue
+    if (next?.kind === 'number' && next.glued) {
+      // "15 Airbus A320neo jets"
+      const end = words[at + 2]?.glued === true && words[at + 2]?.kind === 'word' ? at + 2 : at + 1
+      if (words[end + 1]?.tag === 'NOUN') {
+        if (head !== null && words[head]?.tag !== 'PROPN') break
+        at = end
+        continue
+      }
     }
     if (ENDS.has(word.lower)) break
     // "gas-only options", "first-team players": what stands before a hyphen is never the noun itself.

@@ -114,8 +114,12 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   const isPeople = joined !== null && MADE_OF_PEOPLE.test(joined)
   const isThing = joined !== null && Number(numeral.value) >= SEVERAL && MADE_OF_THINGS.test(joined)
   if (joined !== null && !isPeople && !isThing) return null
+  // "those over the age of 65 pay"
+  const isAge = words[numeral.first - 1]?.lower === 'of' && words[numeral.first - 2]?.lower === 'age'
   const counted =
-    isMeasure || isThing ? null : readCounted(words, numeral.last + (isPeople ? 3 : 1), numeral.value === 1)
+    isMeasure || isThing || isAge
+      ? null
+      : readCounted(words, numeral.last + (isPeople ? 3 : 1), numeral.value === 1)
   if (!isMeasure && counted === null && RANKED.test(words[numeral.first - 1]?.lower ?? '')) return null
   if (counted !== null && !isPeople && isModel(words, numeral, counted)) return null
   const rate = counted === null ? null : readCountedRate(words, counted)

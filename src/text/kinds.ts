@@ -43,7 +43,8 @@ export function readKind(
   const unit = words
     .slice(toKindOf(words, first, head), head + 1)
     .map((word, index, all) => {
-      const isGlued = HYPHENS.has(word.text) || isHyphen(all[index - 1]) || word.kind === 'number'
+      const isDigits = word.kind === 'number' || all[index - 1]?.kind === 'number'
+      const isGlued = HYPHENS.has(word.text) || isHyphen(all[index - 1]) || isDigits
       const space = index === 0 || (word.glued && isGlued) ? '' : ' '
       if (index === all.length - 1) return `${space}${toSingular(word.text)}`
       return `${space}${word.tag === 'PROPN' && !ALL_CAPITALS.test(noun) ? word.text : word.lower}`

@@ -12,6 +12,8 @@ const STREET = new Set(
   ),
 )
 
+// Matches what a rate is counted among: the 100,000 of "thefts per 100,000 people"; not "per 12 lamps".
+const POWERS = /^10{2,6}$/
 /** How many words on either side tell a headline. */
 const NEAR = 20
 // Matches what is named for its members: "the Group of 77"; not "group".
@@ -57,6 +59,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, quantity: bool
     isCalibre(words, numeral) ||
     isDialled(words, numeral) ||
     isReturnPeriod(words, numeral) ||
+    (words[numeral.first - 1]?.lower === 'per' && POWERS.test(String(numeral.value))) ||
     isGluedName(words, numeral, quantity) ||
     isOrdinal(words, numeral) ||
     isChain(words, numeral, quantity) ||
@@ -121,6 +124,8 @@ function isGluedName(words: readonly Word[], { first, last }: Numeral, quantity:
       // "the 0-to-60-mph time" names a test.
       if (isTo && (!quantity || words[first - 4]?.text === '0' || words[first - 4]?.lower === 'zero'))
         return true
+      // "30C-35C"
+      if (quantity && stem?.glued === true && words[first - 3]?.kind === 'number') return false
       // "sub-500", "minus-5" and "mid-30" stay numbers; "M-19" and "Covid-19" do not.
       if (stem?.kind === 'word' && !LEANING.test(stem.lower)) {
         return !(quantity && LOWER.test(stem.text))

@@ -11,7 +11,19 @@ const BASE = /(?:[^sgd]|[^e]d|[^n]g|ss)$/
 /** Nouns that are verbs between a noun and its object: "the strike cost the port". */
 const COST = new Set(['cost', 'costs'])
 /** Past forms that are never nouns behind a name: "the Vela 40 fell". */
-const ALWAYS_VERBS = new Set(['rose', 'fell', 'grew', 'sank'])
+const ALWAYS_VERBS = new Set([
+  'rose',
+  'fell',
+  'grew',
+  'sank',
+  'shook',
+  'struck',
+  'swept',
+  'took',
+  'came',
+  'drew',
+  'threw',
+])
 // Matches what stands before a sum: "the lamp costs about 40 euros"; not "costs of".
 const BOUNDS =
   /^(?:about|around|between|nearly|almost|roughly|some|just|only|anywhere|over|under|upwards|up|as|at|more|less|approximately)$/

@@ -19,6 +19,13 @@ const LONGEST_THING = 6
 /** What is said of a figure that is held against another: "6 percent higher than a year ago". */
 const COMPARED: Readonly<Record<string, Trend>> = {
   higher: 'up',
+  firmer: 'up',
+  stronger: 'up',
+  dearer: 'up',
+  pricier: 'up',
+  weaker: 'down',
+  softer: 'down',
+  cheaper: 'down',
   more: 'up',
   lower: 'down',
   fewer: 'down',
@@ -76,6 +83,9 @@ function readNounBehind(words: readonly Word[], draft: Draft): Trend | null {
   // "nine rebounds" are counted, not risen by.
   if (draft.kind === 'duration' || draft.counted !== null) return null
   for (let at = draft.last + 1, step = 0; step < 4; at++, step++) {
+    // "a 9 percent year-on-year jump"
+    while (words[at + 1]?.text === '-' && words[at + 1]?.glued === true && words[at + 2]?.kind === 'word')
+      at += 2
     const word = words[at]
     if (word?.kind !== 'word' || word.sentence !== words[draft.first]?.sentence) break
     if (word.tag !== 'NOUN' && word.tag !== 'ADJ' && word.tag !== 'PROPN' && word.tag !== 'VERB') break

@@ -21,10 +21,18 @@ const BETWEEN =
 // Matches verbs whose particle tells where they lead: "edged up", "went down"; not "made up".
 const MOVES =
   /^(?:edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|mov(?:e|es|ed|ing)|went|go|goes|going|gone|trend(?:s|ed|ing)?|creep(?:s|ing)?|crept|push(?:es|ed|ing)?|tick(?:s|ed|ing)?|revis(?:ed|ing)|nudg(?:e|ed|ing)|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish(?:es|ed|ing)?|end(?:s|ed|ing)?|trad(?:e|es|ed|ing))$/
+// Matches verbs whose particle tells it only in front of a level: "whittled down to 3"; not "brought up 3".
+const LEADS =
+  /^(?:whittl(?:ed|ing)|phas(?:ed|ing)|par(?:ed|ing)|brought|bring(?:s|ing)?|came|come|pull(?:ed|ing)|bump(?:ed|ing)|scal(?:ed|ing)|ratchet(?:ed|ing)|driv(?:en|ing)|drove|cut|slow(?:ed|ing)|shot)$/
+// Matches verbs that lead where their levels say: "went from 9 to 12", "revised from 3 to 2"; not "rose".
+const NEUTRAL =
+  /^(?:went|goes?|going|gone|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|shift(?:s|ed|ing)?|swung)$/
 /** Parts of speech of an object or a place between a verb and "by" or "to": "cut its fares in the north by". */
 const OBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'DET', 'PRON', 'PART', 'NUM', 'X'])
 /** Prepositions inside it. */
 const INSIDE = new Set(['of', 'for', 'in', 'on', 'across'])
+// Matches "another" of "and by another 9 percent"; not "the".
+const FURTHER = /^(?:another|further|roughly|around|about|only|just)$/
 /** Parts of speech that nouns of change stand behind: "the cut to 12 percent". */
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP'])
 /** Past forms that the tagger takes for nouns. */
@@ -60,6 +68,9 @@ const SAME_VERB = /^(?:,? ?or|,? ?by)$/
 // Matches what vehicles do to a speed: "accelerates to 100 km an hour"; not "rises".
 const OF_SPEED = /^(?:accelerat|slow)/
 
+// Matches what stands between the level left and the level reached: "from 12 to just 7"; not "or".
+const TO = /^to(?: just| only| a)?$/
+
 /** How many pieces from the figure back to its verb, and how many more where an object stands between. */
 const REACH = 7
 const LONGEST_OBJECT = 10
@@ -86,6 +97,7 @@ export function readVerbOfChange(
   // "rose at an annual rate of 4 percent"
   const isReaching = REACHING.has(near.lower) || (near.lower === 'at' && from < draft.from)
   let hasObject = false
+  let left: Draft | null = null
   for (let step = 0, at = from - 1; step < (isReaching ? LONGEST_OBJECT : REACH); step++, at--) {
     const word = words[at]
     if (word === undefined || word.sentence !== near.sentence) return null
@@ -95,10 +107,12 @@ export function readVerbOfChange(
       // "grew by 600 jobs or 2 per cent": both hang on one verb.
       if (SAME_VERB.test(toLink(words, other, draft))) return readVerbOfChange(words, drafts, held, depth + 1)
       // "rose from 2.1 to 3.4 million": the level reached hangs on it; in "rose 8 percent to 90 euros" the change is told.
-      if (toLink(words, other, draft) !== 'to' || words[other.from - 1]?.lower !== 'from') return null
+      if (!TO.test(toLink(words, other, draft)) || words[other.from - 1]?.lower !== 'from') return null
       at = other.from - 1
+      left = other
       continue
     }
+    if (left !== null && NEUTRAL.test(word.lower)) return readLevels(left, draft)
     const trend = readDirection(words, at, hasObject)
     if (trend !== null) return isHanging(words, drafts, index, at, hasObject) ? trend : null
     if (BETWEEN.test(word.lower) || (step === 0 && (isReaching || PASSING.has(near.lower)))) continue
@@ -113,6 +127,9 @@ export function readVerbOfChange(
 
 /** Where the phrase around a figure begins: "a five-year low of 3 percent", "a modest 3 percent"; the figure's own start else. */
 function skipModifiers(words: readonly Word[], { from }: Draft): number {
+  // "fell to just 3 percent"
+  if (FURTHER.test(words[from - 1]?.lower ?? '') && REACHING.has(words[from - 2]?.lower ?? ''))
+    return from - 1
   const isOf = words[from - 1]?.lower === 'of'
   if (isOf && !LEVELS.test(words[from - 2]?.lower ?? '')) return from
   for (let at = isOf ? from - 3 : from - 1, step = 0; step < LONGEST_MODIFIER; at--, step++) {
@@ -133,7 +150,10 @@ function isVerbLeftOut(words: readonly Word[], drafts: readonly Draft[], index: 
   if (draft === undefined || earlier === undefined || earlier.unit !== draft.unit) return false
   if (words[earlier.last]?.sentence !== words[draft.first]?.sentence) return false
   const near = words[draft.from - 1]
-  if (near?.lower === 'by') return words[draft.from - 2]?.tag === 'PROPN'
+  // "rose by 12 percent in May and by another nine in June"
+  const by = FURTHER.test(near?.lower ?? '') ? draft.from - 2 : draft.from - 1
+  if (words[by]?.lower === 'by')
+    return words[by - 1]?.lower === 'and' || (by === draft.from - 1 && words[by - 1]?.tag === 'PROPN')
   const isNoun = near?.tag === 'NOUN' || near?.tag === 'PROPN'
   return isNoun && words[draft.from - 2]?.lower === 'and' && earlier.last === draft.from - 3
 }
@@ -162,11 +182,17 @@ function readDirection(words: readonly Word[], at: number, hasObject: boolean): 
   const word = words[at]
   if (word?.kind !== 'word') return null
   const before = words[at - 1]
+  // "is off 3 percent"
+  if (word.lower === 'off' && !hasObject && (before?.tag === 'AUX' || before?.lower === 'and')) return 'down'
   if (word.lower === 'up' || word.lower === 'down') {
     if (hasObject) return null
-    // "up to 400" is a bound; "made up", "set up 20" are other verbs.
-    if (words[at + 1]?.lower === 'to' && !MOVES.test(before?.lower ?? '')) return null
-    const isOther = before?.tag === 'VERB' && !MOVES.test(before.lower) && findChange(before.lower) === null
+    const verb = before?.lower ?? ''
+    const isTold = words[at + 1]?.lower === 'to' || words[at + 1]?.lower === 'by'
+    const isMoving = MOVES.test(verb) || (isTold && LEADS.test(verb))
+    // "up to 400" is a bound, "is down to 40" none; "made up", "set up 20" are other verbs.
+    if (words[at + 1]?.lower === 'to' && !isMoving && (word.lower === 'up' || before?.tag !== 'AUX'))
+      return null
+    const isOther = before?.tag === 'VERB' && !isMoving && findChange(before.lower) === null
     return isOther ? null : word.lower
   }
   const times = MULTIPLIES[word.lower]
@@ -197,7 +223,7 @@ function isHanging(
   const near = words[draft.from - 1]?.lower ?? ''
   const isReaching = REACHING.has(near)
   if (next === 'in' && !isReaching) return false
-  if (change === null) return true
+  if (change === null) return verb.lower !== 'off' || CHANGING.has(toPlain(draft))
   // "cut power to tens of thousands": those it is done to.
   const isThing = draft.counted !== null || draft.numeral.form === 'vague'
   if (near === 'to' && hasObject && isThing)
@@ -230,4 +256,11 @@ function isPriceNext(words: readonly Word[], { unit, last }: Draft, next: Draft 
 /** The unit without what it is counted by: "cent" of "5 cents a share". */
 function toPlain({ unit }: Draft): string {
   return unit?.split(' per ')[0] ?? ''
+}
+
+/** Where "from 9 to 12" leads. */
+function readLevels(left: Draft, reached: Draft): Trend | null {
+  const [from, to] = [Number(left.value), Number(reached.value)]
+  if (left.unit !== reached.unit || !(from !== to) || !Number.isFinite(from - to)) return null
+  return to > from ? 'up' : 'down'
 }

@@ -16,6 +16,8 @@ const TOUCHING = new Set('pt pc mi bp cup cal mb gm mcg amp yo Mt Gt'.split(' ')
 const NEVER = new Set(['s', 'A'])
 // Matches the power of "km2" and "m³"; not "4".
 const POWER = /^[23²³]$/
+// Matches the letter of "F-16"; not "%".
+const SINGLE = /^\p{Lu}$/u
 // Matches a word that ends in a letter; not "°".
 const LETTER_AT_END = /\p{L}$/u
 
@@ -51,7 +53,7 @@ function readUnitAt(words: readonly Word[], at: number, isHyphened: boolean): Un
     // A digit right behind makes it a name: "5G4".
     if (after?.kind === 'number' && after.glued && LETTER_AT_END.test(last.text)) continue
     // "six F-16s"
-    if (length === 1 && last.text.length === 1 && isNamedOn(words, at + 1)) continue
+    if (length === 1 && SINGLE.test(last.text) && !last.glued && isNamedOn(words, at + 1)) continue
     if (length === 1 && !isMeant(last, isHyphened)) continue
     return { last: at + length - 1, name: unit.name, kind: unit.kind }
   }

@@ -31,6 +31,9 @@ describe('the bound of a figure', () => {
     ['The mill has debts north of $40 million.', '>'],
     ['The barge sold for just shy of $40 million.', '<'],
     ['Not even 40 boats came.', '<'],
+    ['The pier is approx. 40 metres long.', '~'],
+    ['The error is +/- 3 percent.', '~'],
+    ['Pupils under the age of 12 sail free.', '<'],
   ])('is told by the words around it: %s', (text, expected) => {
     expect(bounds(text)).toEqual([expected])
   })

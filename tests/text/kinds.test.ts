@@ -18,6 +18,7 @@ describe('what a number counts', () => {
     ['Two new 737 Max jets landed.', ['new 737 Max jet']],
     ['The line ordered 12 Boeing 737 jets and four A380s.', ['Boeing 737 jet', 'A380']],
     ['The line flies 20 Airbus A320 planes.', ['Airbus A320 plane']],
+    ['The line leases 15 Airbus A320neo jets.', ['Airbus A320neo jet']],
     ['Six F-16s and two Mi-8 helicopters came.', ['F-16', 'Mi-8 helicopter']],
   ])('keeps the number in a name: %s', (text, expected) => {
     expect(units(text)).toEqual(expected)

@@ -17,6 +17,7 @@ describe('numbers that name', () => {
     'It was signed on 14 MAR 90.',
     'The team won 3-2.',
     'A 1 in 200-year flood and a one-in-50-year drought came.',
+    'Thefts per 100,000 people are told.',
     'The lamp has USB 3.0 and Bluetooth 5.2.',
   ])('are no figures: %s', (text) => {
     expect(texts(text)).toEqual([])
@@ -26,6 +27,7 @@ describe('numbers that name', () => {
     expect(texts('Brigade 17 lost 12 trucks on Route 7.')).toEqual(['12'])
     expect(texts('The 0-to-60-mph time is 4.2 seconds.')).toEqual(['4.2 seconds'])
     expect(texts('They found two AK-47 rifles.')).toEqual(['two'])
+    expect(texts('They count 22 thefts per 100,000 people.')).toEqual(['22 thefts per 100,000 people'])
     expect(texts('One in 200 farmers left.')).toEqual(['One in 200'])
   })
 

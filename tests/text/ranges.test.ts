@@ -13,6 +13,8 @@ describe('two ends of one range', () => {
     ['A stall loses $20 to $30 a day.', [[20, 30]]],
     ['Add 2 to 3 cups of milk.', [[2, 3]]],
     ['It takes 5% to 10% of sales.', [[5, 10]]],
+    ['The rate is now 4.75%-5%.', [[4.75, 5]]],
+    ['Heat of 30C-35C came.', [[30, 35]]],
   ])('become one figure: %s', (text, expected) => {
     expect(values(text)).toEqual(expected)
   })

@@ -21,6 +21,13 @@ describe('the trend of a figure', () => {
     ['Fares sank to a record low of 2 euros.', 'down'],
     ['Fares are likely to more than double to 9 euros.', 'up'],
     ['The toll was raised 5 cents a car.', 'up'],
+    ['Fares fell to just 3 euros.', 'down'],
+    ['Fares are off 3 percent today.', 'down'],
+    ['Fares have come down by 3 percent.', 'down'],
+    ['The fleet is down to 40 boats.', 'down'],
+    ['The lead was whittled down to 3 points.', 'down'],
+    ['Copper was 0.3 percent firmer.', 'up'],
+    ['The mill posted a 9 percent year-on-year jump.', 'up'],
   ])('is that of the verb or noun it hangs on: %s', (text, expected) => {
     expect(trends(text)).toEqual([expected])
   })
@@ -68,6 +75,11 @@ describe('the trend of a figure', () => {
     'The new cell adds 200 miles of range.',
     'The lamp was $2 lower than in the south.',
     'A double fare of 9 euros applies.',
+    'She brought up 3 children.',
+    'It comes down to 12 votes.',
+    'He is off 12 days a year.',
+    'The bus set off 12 minutes late.',
+    'The lamp is 3 percent cheaper than its rival.',
   ])('is null for what a change is only done to or told beside: %s', (text) => {
     expect(trends(text)).toEqual([null])
   })
@@ -83,11 +95,19 @@ describe('the trend of a figure', () => {
 
   it('is that of the level reached and not of the level left', () => {
     expect(trends('The fee was raised from 10 percent to 25 percent.')).toEqual([null, 'up'])
+    expect(trends('Prices went from 9 to 12 euros.')).toEqual([null, 'up'])
+    expect(trends('The forecast was revised from 3 percent to 2.5 percent.')).toEqual([null, 'down'])
     expect(trends('Rents climbed sharply, from 500 to 900 euros.')).toEqual([null, 'up'])
     expect(trends('Fares eased to 5.2 percent in June from 5.8 percent in May.')).toEqual(['down', null])
   })
 
+  it('is that of the verb told before where only “by” is said again', () => {
+    expect(trends('Fares rose by 12 percent in May and by another 9 percent in June.')).toEqual(['up', 'up'])
+    expect(trends('Fares rose by 12 percent and were read by 9 clerks.')).toEqual(['up', null])
+  })
+
   it('is null where nothing changes', () => {
+    expect(trends('He moved from 3 rooms to 5 flats.')).toEqual([null, null])
     expect(trends('The harbour holds 40 boats and 12 barges.')).toEqual([null, null])
   })
 

@@ -28,9 +28,16 @@ export function openLetters(): Letters {
     const code = [character, plain].map((one) => one.codePointAt(0) ?? 0).find((one) => findFont(one))
     const font = code === undefined ? null : findFont(code)
     if (!font || code === undefined) return null
-    const { path, advanceWidth } = font.glyphForCodePoint(code)
+    const glyph = font.glyphForCodePoint(code)
     const scale = size / font.unitsPerEm
-    return { shape: toShape(path.commands, scale), advance: advanceWidth * scale }
+    let shape: Shape | null = null
+    // Most letters are only measured, at sizes at which a title does not fit.
+    return {
+      advance: glyph.advanceWidth * scale,
+      get shape() {
+        return (shape ??= toShape(glyph.path.commands, scale))
+      },
+    }
   }
   return (text, size) =>
     [...text].flatMap((character) => {

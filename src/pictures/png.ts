@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** A picture as the numbers of its colours, row by row; there are four of them at most. */
+/** A picture as the numbers of its colours, row by row; there are four of them at most. Its width is a multiple of four. */
 export type Pixels = { readonly width: number; readonly height: number; readonly colours: Uint8Array }
 
 /** "#a1312a" */
@@ -29,12 +29,14 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
 /** Rows of four pixels a byte, each row after a byte that says that it stands as it is. */
 function pack(colours: Uint8Array, width: number, height: number): Uint8Array {
-  const stride = Math.ceil(width / 4) + 1
-  const rows = new Uint8Array(stride * height)
+  const across = width / 4
+  const rows = new Uint8Array((across + 1) * height)
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const byte = y * stride + 1 + (x >> 2)
-      rows[byte] = (rows[byte] ?? 0) | ((colours[y * width + x] ?? 0) << (6 - 2 * (x & 3)))
+    for (let x = 0; x < across; x++) {
+      const from = y * width + 4 * x
+      const left = ((colours[from] ?? 0) << 6) | ((colours[from + 1] ?? 0) << 4)
+      const right = ((colours[from + 2] ?? 0) << 2) | (colours[from + 3] ?? 0)
+      rows[y * (across + 1) + 1 + x] = left | right
     }
   }
   return rows

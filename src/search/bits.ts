@@ -52,45 +52,42 @@ export function openBitWriter(): BitWriter {
 /** Past the end it reads zeros. */
 export function openBitReader(bytes: Uint8Array): BitReader {
   let position = 0
-  let held = 0
-  let left = 0
-  const bit = (): number => {
-    if (left === 0) {
-      held = bytes[position++] ?? 0
-      left = 8
-    }
-    left--
-    return (held >>> left) & 1
+  /** The next 32 bits. */
+  const peek = (): number => {
+    const first = position >>> 3
+    const passed = position & 7
+    const four =
+      ((bytes[first] ?? 0) << 24) |
+      ((bytes[first + 1] ?? 0) << 16) |
+      ((bytes[first + 2] ?? 0) << 8) |
+      (bytes[first + 3] ?? 0)
+    return passed === 0 ? four : (four << passed) | ((bytes[first + 4] ?? 0) >>> (8 - passed))
   }
   const bits = (width: number): number => {
-    let value = 0
-    let wanted = width
-    while (wanted > 0) {
-      if (left === 0) {
-        held = bytes[position++] ?? 0
-        left = 8
-      }
-      const taken = Math.min(left, wanted)
-      left -= taken
-      wanted -= taken
-      value = (value << taken) | ((held >>> left) & ((1 << taken) - 1))
-    }
+    if (width === 0) return 0
+    const value = peek() >>> (32 - width)
+    position += width
     return value
   }
   return {
     bits,
     gamma: () => {
-      let width = 0
-      while (bit() === 0) {
-        // Broken bytes must not read for ever.
-        if (++width > 31) throw new Error('Unexpected bits in the search files')
-      }
-      return (1 << width) | bits(width)
+      const width = Math.clz32(peek())
+      // Broken bytes must not read for ever.
+      if (width > 31) throw new Error('Unexpected bits in the search files')
+      position += width
+      return bits(width + 1)
     },
     rice: (width) => {
       let whole = 0
-      while (bit() === 1) whole++
-      return (whole << width) | bits(width)
+      let ones = Math.clz32(~peek())
+      while (ones === 32) {
+        whole += ones
+        position += ones
+        ones = Math.clz32(~peek())
+      }
+      position += ones + 1
+      return ((whole + ones) << width) | bits(width)
     },
   }
 }

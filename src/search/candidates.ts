@@ -9,9 +9,17 @@ import { fieldLetters, toBucketTerm, toFieldTerm } from './terms.ts'
 
 /** The articles that may have what a query asks for; every one that has it is among them. */
 export type Candidates = {
-  /** Best first: by BM25+ as MiniSearch scores, the newer of two equals first. */
-  readonly order: readonly number[]
+  readonly count: number
+  /** 1 for each article that is one. */
+  readonly mask: Uint8Array
   readonly scores: Float64Array
+  /**
+   * The places of those from one rank to another, best first: by BM25+ as MiniSearch scores, the newer of two equals
+   * first.
+   */
+  readonly takeBest: (from: number, to: number) => readonly number[]
+  /** All, the newest first. */
+  readonly places: readonly number[]
   /** True when each candidate is known to have it, unread. */
   readonly isExact: boolean
   /** For each word or phrase asked for: how rare it is. */
@@ -40,34 +48,53 @@ export async function findCandidates(
     for (const term of own) terms.add(term)
   }
   const postings = await shelf.findPostings([...terms])
-  const toMask = (atom: Atom): Uint8Array => findAtom(shelf, atom, postings, buckets.get(atom) ?? [])
   const mask = new Uint8Array(count).fill(1)
   let isExact = true
   for (const { any, excluded } of query.clauses) {
-    const isSure = any.every(isSureAtom)
-    if (excluded) {
-      // A quotation may lack what its article has, so the article stays a candidate.
-      isExact = false
-      continue
-    }
-    if (!isSure) isExact = false
-    const masks = any.map(toMask)
-    for (let place = 0; place < count; place++) if (!masks.some((own) => own[place])) mask[place] = 0
+    // A quotation may lack what its article has, so the article stays a candidate.
+    if (excluded || !any.every(isSureAtom)) isExact = false
+    if (excluded) continue
+    const own = new Uint8Array(count)
+    for (const atom of any) markAtom(shelf, atom, postings, buckets.get(atom) ?? [], own)
+    keepMarked(mask, own)
   }
   const scores = new Float64Array(count)
   for (const one of query.wanted) {
     const own = new Set(one.sequences.flatMap((sequence) => toTelling(sequence).map(toTerm)))
     for (const term of own) addScores(shelf, postings.get(term), share(one), mask, scores)
   }
-  const order: number[] = []
-  for (let place = count - 1; place >= 0; place--) if (mask[place]) order.push(place)
-  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
+  const places: number[] = []
+  for (let place = count - 1; place >= 0; place--) if (mask[place]) places.push(place)
   return {
-    order,
+    count: places.length,
+    mask,
     scores,
+    takeBest: toTakeBest(places, scores),
+    places,
     isExact,
     weights: query.wanted.map((one) => toRarity(count, one, postings)),
   }
+}
+
+/** Ranks put in order at first: few readers go further, and a frequent word has thousands. */
+const soon = 200
+
+function toTakeBest(places: readonly number[], scores: Float64Array): Candidates['takeBest'] {
+  const sort = (some: readonly number[]): readonly number[] =>
+    some.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || b - a)
+  let ordered: readonly number[] | null = null
+  return (from, to) => {
+    if (ordered === null || (to > ordered.length && ordered.length < places.length))
+      ordered = sort(ordered === null && to <= soon ? toBestOf(places, scores) : places)
+    return ordered.slice(from, to)
+  }
+}
+
+/** At least the `soon` best, in no order. */
+function toBestOf(places: readonly number[], scores: Float64Array): readonly number[] {
+  if (places.length <= soon) return places
+  const least = Float64Array.from(places, (place) => scores[place] ?? 0).sort()[places.length - soon] ?? 0
+  return places.filter((place) => (scores[place] ?? 0) >= least)
 }
 
 /** The table of units, for a query that has a size or unit. */
@@ -104,51 +131,71 @@ function isSureAtom(atom: Atom): boolean {
   )
 }
 
-function findAtom(
+/** Marks the articles that may have it. */
+function markAtom(
   shelf: Shelf,
   atom: Atom,
   postings: ReadonlyMap<string, Posting>,
   buckets: readonly string[],
-): Uint8Array {
-  const { count } = shelf.boot
-  const mask = new Uint8Array(count)
+  mask: Uint8Array,
+): void {
   if (atom.kind === 'size') {
     for (const term of buckets) markAll(postings.get(term), true, mask)
-    return mask
+    return
   }
-  if (atom.kind === 'field' && (atom.field === 'year' || atom.field === 'before' || atom.field === 'after'))
-    return findPeriod(shelf, atom.field, atom.value)
-  if (atom.kind === 'field' && atom.field === 'kind') return mask.fill(1)
+  if (atom.kind === 'field' && atom.field === 'kind') {
+    mask.fill(1)
+    return
+  }
+  if (atom.kind === 'field' && (atom.field === 'year' || atom.field === 'before' || atom.field === 'after')) {
+    markPeriod(shelf, atom.field, atom.value, mask)
+    return
+  }
   const isField = atom.kind === 'field' && atom.field in fieldLetters
   for (const terms of toAtomTerms(atom)) {
-    if (terms.length === 0) continue
-    const own = new Uint8Array(count).fill(1)
-    for (const term of terms) {
-      const has = new Uint8Array(count)
-      markAll(postings.get(term), isField, has)
-      for (let place = 0; place < count; place++) if (!has[place]) own[place] = 0
+    const [first, ...rest] = terms
+    if (first === undefined) continue
+    if (rest.length === 0) {
+      markAll(postings.get(first), isField, mask)
+      continue
     }
-    for (let place = 0; place < count; place++) if (own[place]) mask[place] = 1
+    const own = new Uint8Array(mask.length)
+    markAll(postings.get(first), isField, own)
+    for (const term of rest) {
+      const has = new Uint8Array(mask.length)
+      markAll(postings.get(term), isField, has)
+      keepMarked(own, has)
+    }
+    for (let place = 0; place < mask.length; place++) if (own[place]) mask[place] = 1
   }
-  return mask
+}
+
+/** Takes away what is not marked in the other. */
+function keepMarked(mask: Uint8Array, other: Uint8Array): void {
+  for (let place = 0; place < mask.length; place++) if (!other[place]) mask[place] = 0
 }
 
 function markAll(posting: Posting | undefined, isField: boolean, mask: Uint8Array): void {
   posting?.forEach((own, field) => {
-    if (own && (field === searchFields.length) === isField) for (const place of own.places) mask[place] = 1
+    if (!own || (field === searchFields.length) !== isField) return
+    const { places } = own
+    for (let index = 0; index < places.length; index++) mask[places[index] ?? 0] = 1
   })
 }
 
 /** The articles of the months that a period may reach: they stand in order of time. */
-function findPeriod({ boot }: Shelf, field: 'year' | 'before' | 'after', value: string): Uint8Array {
-  const mask = new Uint8Array(boot.count)
+function markPeriod(
+  { boot }: Shelf,
+  field: 'year' | 'before' | 'after',
+  value: string,
+  mask: Uint8Array,
+): void {
   boot.months.forEach(([month, first], index) => {
     const common = Math.min(month.length, value.length)
     const isNear = month.slice(0, common) === value.slice(0, common)
     const isIn = field === 'year' ? isNear : isNear || (field === 'before' ? month < value : month > value)
     if (isIn && month !== '') mask.fill(1, first, boot.months[index + 1]?.[1] ?? boot.count)
   })
-  return mask
 }
 
 /** BM25+ with MiniSearch's own constants over the whole corpus; the tests hold it against MiniSearch. */

@@ -1,4 +1,5 @@
-import { type Reading, type Readings, toTerm } from './documents.ts'
+import { type Reading, toCode } from './coded.ts'
+import { type Readings, toTerm } from './documents.ts'
 import type { Query } from './query.ts'
 import { findSearchTokens } from './tokens.ts'
 
@@ -9,14 +10,19 @@ import { findSearchTokens } from './tokens.ts'
 export function toCloseness(readings: Readings, query: Query): number {
   let typed = known.get(query)
   if (!typed) known.set(query, (typed = toPlacesByTerm(toTyped(query))))
-  const { places, pairs } = typed
-  if (pairs < 1) return 0
-  const share = Math.max(0, ...readings.paragraphs.map((reading) => toShare(reading, places, pairs)))
-  return Math.max(share, Math.min(1, toShare(readings.title, places, pairs) * 1.2))
+  if (typed.pairs < 1) return 0
+  const own = typed
+  const others = findOthers(readings.all, own)
+  const share = Math.max(0, ...readings.paragraphs.map((reading) => toShare(reading, own, others)))
+  return Math.max(share, Math.min(1, toShare(readings.title, own, others) * 1.2))
 }
 
-/** For each term the places in the query of the words that it stands for. */
-type Typed = { readonly places: ReadonlyMap<string, readonly number[]>; readonly pairs: number }
+/** The terms of a query as codes, each with the places of the words that it stands for, the last first. */
+type Typed = {
+  readonly codes: readonly number[]
+  readonly places: readonly (readonly number[])[]
+  readonly pairs: number
+}
 
 /** The same query is held against article after article. */
 const known = new WeakMap<Query, Typed>()
@@ -24,9 +30,10 @@ const known = new WeakMap<Query, Typed>()
 function toPlacesByTerm(words: readonly Word[]): Typed {
   const places = new Map<string, number[]>()
   words.forEach((word, place) => {
-    for (const term of word) places.set(term, [...(places.get(term) ?? []), place])
+    // From the last word on, so that a word typed twice is not its own neighbour.
+    for (const term of word) places.set(term, [place, ...(places.get(term) ?? [])])
   })
-  return { places, pairs: words.length - 1 }
+  return { codes: [...places.keys()].map(toCode), places: [...places.values()], pairs: words.length - 1 }
 }
 
 /** A word as the terms that stand for it. */
@@ -58,20 +65,30 @@ const FIELD = /(?:^|\s)(?:-\S+|\S+:(?:"[^"]*"|\S*)|OR(?=\s))/g
 /** What a pair counts by how many words on the second stands: the next one 1, with one word between them 0.8. */
 const nearness = [0, 1, 0.8, 0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1]
 
-function toShare({ tokens, terms }: Reading, places: Typed['places'], pairs: number): number {
-  let isThere = 0
-  for (const term of places.keys()) if (terms.has(term)) isThere++
-  if (isThere < 2 && !(isThere === 1 && places.size === 1)) return 0
+/** By row the places of words that a number there is found by too: "1.37" for "$1.37m". */
+type Others = ReadonlyMap<number, readonly number[]>
+
+function findOthers({ rows }: Reading, { codes, places }: Typed): Others {
+  const found = new Map<number, readonly number[]>()
+  rows.otherTerms.forEach((term, index) => {
+    const own = places[codes.indexOf(term)]
+    const row = rows.otherRows[index]
+    if (own && row !== undefined) found.set(row, own)
+  })
+  return found
+}
+
+function toShare({ rows, from, to }: Reading, { codes, places, pairs }: Typed, others: Others): number {
   // Walking through the text once: for each word of the query where it stood last, for each pair how near it was.
   const last = new Int32Array(pairs + 1).fill(-nearness.length)
   const found = new Float64Array(pairs)
   let at = 0
-  for (const token of tokens) {
-    if (token.compound) continue
+  for (let row = from; row < to; row++) {
+    if (rows.words[row] === 0) continue
     at++
-    // From the last word on, so that a word typed twice is not its own neighbour.
-    const own = token.terms.flatMap((term) => places.get(term) ?? []).toSorted((a, b) => b - a)
-    for (const place of own) {
+    const typed = places[codes.indexOf(rows.terms[row] ?? 0)] ?? others.get(row)
+    if (!typed) continue
+    for (const place of typed) {
       if (place > 0)
         found[place - 1] = Math.max(found[place - 1] ?? 0, nearness[at - (last[place - 1] ?? 0)] ?? 0)
       last[place] = at

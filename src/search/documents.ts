@@ -1,18 +1,22 @@
 import { findSentence } from '../views/context.ts'
+import { hasTerm, type Reading, toCode, toReadings, toStretch } from './coded.ts'
 import { findHits } from './matches.ts'
 import { findKind, type Kind } from './parts.ts'
 import type { Atom, Clause, Query, Wanted } from './query.ts'
 import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from './records.ts'
 import { useSizing } from './sizing.ts'
-import { findSearchTokens, type SearchToken } from './tokens.ts'
+import { findSearchTokens, toTerms } from './tokens.ts'
 
 export type ResultKind = Kind
 
 /** A quotation, figure or article that has all that a query asks for. */
 export type Found =
   | { readonly kind: 'article'; readonly article: ArticleRecord }
-  | { readonly kind: 'quote'; readonly article: ArticleRecord; readonly quote: QuoteRecord }
-  | { readonly kind: 'figure'; readonly article: ArticleRecord; readonly figure: FigureRecord }
+  | (FoundIn & { readonly kind: 'quote'; readonly quote: QuoteRecord })
+  | (FoundIn & { readonly kind: 'figure'; readonly figure: FigureRecord })
+
+/** `texts`: what stands for it beside its sentence. */
+type FoundIn = { readonly article: ArticleRecord; readonly texts: readonly Reading[] }
 
 /**
  * What of an article a query finds: the article itself, then its quotations and figures in order of the text. This
@@ -20,62 +24,68 @@ export type Found =
  */
 export function findInArticle(article: ArticleRecord, query: Query): readonly Found[] {
   const kind = findKind(query)?.value
+  const { quotes, figures } = toArticleReadings(article)
   const found: Found[] = []
   const take = (one: Found): void => {
     if (query.clauses.every((clause) => hasClause(one, clause))) found.push(one)
   }
   if (kind === undefined || kind === 'article') take({ kind: 'article', article })
   if (kind === undefined || kind === 'quote')
-    for (const quote of article.quotes) take({ kind: 'quote', article, quote })
+    article.quotes.forEach((quote, place) =>
+      take({ kind: 'quote', article, quote, texts: quotes[place] ?? [] }),
+    )
   if (kind === undefined || kind === 'figure')
-    for (const figure of article.figures) take({ kind: 'figure', article, figure })
+    article.figures.forEach((figure, place) =>
+      take({ kind: 'figure', article, figure, texts: figures[place] ?? [] }),
+    )
   return found
-}
-
-/** A text with its tokens and terms, each made once and when first asked for. */
-export type Reading = {
-  readonly text: string
-  readonly tokens: readonly SearchToken[]
-  readonly terms: ReadonlySet<string>
 }
 
 /** What an article is read as. */
 export type Readings = {
   readonly title: Reading
-  /** Who speaks and writes in it, by all names, and its numbers as people type them. */
-  readonly names: readonly Reading[]
   readonly paragraphs: readonly Reading[]
-  readonly terms: ReadonlySet<string>
+  /** Title, paragraphs and names: who speaks and writes, by all names, and numbers as people type them. */
+  readonly texts: readonly Reading[]
+  readonly all: Reading
+  /** The texts of each quotation and figure beside its sentence: as they are put together, who speaks, by all names. */
+  readonly quotes: readonly (readonly Reading[])[]
+  readonly figures: readonly (readonly Reading[])[]
 }
 
-const readings = new Map<ArticleRecord, Readings>()
+/** Kept for as long as the article is. */
+const readings = new WeakMap<ArticleRecord, Readings>()
 
-/** Articles of which the tokens are kept: those of one take some hundred kilobytes. */
-const mostReadings = 10
-
-export function toReadings(article: ArticleRecord): Readings {
+export function toArticleReadings(article: ArticleRecord): Readings {
   let known = readings.get(article)
-  if (!known) {
-    const { title, byline, speakers, quotes, figures } = article
-    const names = [
-      ...byline.split(' · '),
-      ...speakers.flatMap((_, place) => toNames(article, place)),
-      ...quotes.map(({ mention }) => mention),
-      ...figures.flatMap(toFigureTexts),
-    ].filter((text) => text !== '')
-    const all = [title, ...names, ...article.paragraphs.map(({ text }) => text)].map(toReading)
-    known = {
-      title: all[0] ?? toReading(''),
-      names: all.slice(1, 1 + names.length),
-      paragraphs: all.slice(1 + names.length),
-      terms: new Set(all.flatMap(({ tokens }) => tokens.flatMap((token) => token.terms))),
-    }
-  }
-  readings.delete(article)
-  readings.set(article, known)
-  const [oldest] = readings.keys()
-  if (readings.size > mostReadings && oldest) readings.delete(oldest)
+  if (!known) readings.set(article, (known = readArticle(article)))
   return known
+}
+
+function readArticle({ title, byline, paragraphs, speakers, quotes, figures }: ArticleRecord): Readings {
+  const texts: string[] = []
+  const add = (own: readonly string[]): readonly number[] => own.map((text) => texts.push(text) - 1)
+  const first = add([title])
+  const bodies = add(paragraphs.map(({ text }) => text))
+  add(byline.split(' · '))
+  const names = speakers.map(({ name, aliases }) => add([name, ...aliases.split(' · ')]))
+  const mentions = quotes.map(({ mention }) => add([mention]))
+  const numbers = figures.map(({ text, of, forms }) => add([text, of ?? '', forms]))
+  const many = texts.length
+  const said = quotes.map(({ text }) => add([text]))
+  const read = toReadings(texts)
+  const take = (places: readonly number[] = []): readonly Reading[] =>
+    places.map((place) => read[place] as Reading)
+  return {
+    title: take(first)[0] as Reading,
+    paragraphs: take(bodies),
+    texts: read.slice(0, many),
+    all: toStretch(read[0] as Reading, read[many - 1] as Reading),
+    quotes: quotes.map(({ speaker }, place) =>
+      take([...(said[place] ?? []), ...((speaker === null ? mentions[place] : names[speaker]) ?? [])]),
+    ),
+    figures: numbers.map(take),
+  }
 }
 
 /** The sentence in which a quotation or figure stands: offsets in its paragraph. */
@@ -86,35 +96,6 @@ export function toSentence(
   const text = article.paragraphs[paragraph]?.text ?? ''
   const { start, end } = findSentence(text, { start: stretch[0], end: stretch[1] })
   return [start, end]
-}
-
-/** The texts of a quotation beside its sentence: its words where they are put together, who speaks, by all names. */
-export function toQuoteTexts(article: ArticleRecord, quote: QuoteRecord): readonly string[] {
-  const names = quote.speaker === null ? [quote.mention] : toNames(article, quote.speaker)
-  return [quote.text, ...names]
-}
-
-function toFigureTexts({ text, of, forms }: FigureRecord): readonly string[] {
-  return [text, of ?? '', forms]
-}
-
-function toNames({ speakers }: ArticleRecord, place: number): readonly string[] {
-  const speaker = speakers[place]
-  return speaker ? [speaker.name, ...speaker.aliases.split(' · ')] : []
-}
-
-function toReading(text: string): Reading {
-  let tokens: readonly SearchToken[] | null = null
-  let terms: ReadonlySet<string> | null = null
-  return {
-    text,
-    get tokens() {
-      return (tokens ??= findSearchTokens(text))
-    },
-    get terms() {
-      return (terms ??= new Set(this.tokens.flatMap((token) => token.terms)))
-    },
-  }
 }
 
 function hasClause(found: Found, { any, excluded }: Clause): boolean {
@@ -156,15 +137,15 @@ function isWithin(published: string, period: string): boolean {
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {
-  const { terms } = toKnownReading(text)
+  const terms = toKnownTerms(text)
   return words.length > 0 && words.every((word) => terms.has(word))
 }
 
-const knownTexts = new Map<string, Reading>()
+const knownTexts = new Map<string, ReadonlySet<string>>()
 
 /** Names of speakers, topics, outlets and units come again and again. */
-function toKnownReading(text: string): Reading {
-  const known = knownTexts.get(text) ?? toReading(text)
+function toKnownTerms(text: string): ReadonlySet<string> {
+  const known = knownTexts.get(text) ?? new Set(toTerms(text))
   if (knownTexts.size > 500) knownTexts.clear()
   knownTexts.set(text, known)
   return known
@@ -196,30 +177,45 @@ function toSpeakerTexts(found: Found): readonly string[] {
 /** Whether a wanted word or phrase stands in one of the texts of what was found: it does not run from one into the next. */
 function hasWords(found: Found, one: Wanted): boolean {
   const { article } = found
-  const own = toReadings(article)
-  if (!one.sequences.some((sequence) => mayHave(own.terms, one, sequence))) return false
-  if (found.kind === 'article')
-    return [own.title, ...own.names, ...own.paragraphs].some((reading) => hasInReading(reading, one))
+  const own = toArticleReadings(article)
+  if (!mayHave(own.all, one)) return false
+  if (found.kind === 'article') return isSingle(one) || own.texts.some((text) => hasInText(text, one))
   const excerpt = found.kind === 'quote' ? found.quote : found.figure
-  const texts = found.kind === 'quote' ? toQuoteTexts(article, found.quote) : toFigureTexts(found.figure)
-  if (texts.some((text) => text !== '' && hasInReading(toKnownReading(text), one))) return true
+  if (found.texts.some((text) => hasInText(text, one))) return true
   const paragraph = own.paragraphs[excerpt.paragraph]
-  if (!paragraph || !hasInReading(paragraph, one)) return false
+  if (!paragraph || !mayHave(paragraph, one)) return false
+  const hits = findHits(paragraph, [one])
+  if (hits.length === 0) return false
   const [start, end] = toSentence(article, excerpt)
-  return findHits(paragraph.tokens, [one]).some((hit) => hit.start >= start && hit.end <= end)
+  return hits.some((hit) => hit.start >= start && hit.end <= end)
 }
 
-function hasInReading(reading: Reading, one: Wanted): boolean {
-  if (!one.sequences.some((sequence) => mayHave(reading.terms, one, sequence))) return false
-  if (!one.exact && one.sequences.every((sequence) => sequence.length === 1)) return true
-  return findHits(reading.tokens, [one]).length > 0
+function hasInText(text: Reading, one: Wanted): boolean {
+  return mayHave(text, one) && (isSingle(one) || findHits(text, [one]).length > 0)
 }
 
-/** False when it is certain that a sequence does not stand there. The words of a phrase are no terms, hence the look. */
-function mayHave(terms: ReadonlySet<string>, one: Wanted, sequence: readonly string[]): boolean {
-  return !one.exact && sequence.length === 1
-    ? terms.has(sequence[0] ?? '')
-    : sequence.every((word) => terms.has(toTerm(word)))
+/** A word and no phrase: an index has it. */
+function isSingle({ exact, sequences }: Wanted): boolean {
+  return !exact && sequences.every(({ length }) => length === 1)
+}
+
+/** False when it is certain that none of the sequences stands there. */
+function mayHave(text: Reading, one: Wanted): boolean {
+  return toTermCodes(one).some((codes) => codes.every((code) => hasTerm(text, code)))
+}
+
+const termCodes = new WeakMap<Wanted, readonly (readonly number[])[]>()
+
+/** For each sequence the terms under which its words are. The words of a phrase are no terms, hence the look. */
+function toTermCodes(one: Wanted): readonly (readonly number[])[] {
+  let codes = termCodes.get(one)
+  if (!codes) {
+    codes = one.sequences.map((sequence) =>
+      sequence.map((word) => toCode(one.exact || sequence.length > 1 ? toTerm(word) : word)),
+    )
+    termCodes.set(one, codes)
+  }
+  return codes
 }
 
 const knownTerms = new Map<string, string>()

@@ -38,9 +38,10 @@ export function toFacetJson(packed: readonly PackedRecord[], values: FacetValues
   return JSON.stringify(packedFacets)
 }
 
+type Row = { readonly id: string; readonly label: string; readonly articles: number[] }
+
 /** For each facet its values with their articles, the most frequent first. */
-function toRows(packed: readonly PackedRecord[]): Readonly<Record<FacetName, readonly FacetRow[]>> {
-  type Row = { readonly id: string; readonly label: string; readonly articles: number[] }
+function toRows(packed: readonly PackedRecord[]): Readonly<Record<FacetName, readonly Row[]>> {
   const facets = {
     topic: new Map<string, Row>(),
     outlet: new Map<string, Row>(),
@@ -56,7 +57,7 @@ function toRows(packed: readonly PackedRecord[]): Readonly<Record<FacetName, rea
     for (const [id, label] of topics) note('topic', id, label, place)
     for (const [id, name] of speakers) note('speaker', id, name, place)
   })
-  const sort = (name: FacetName): readonly FacetRow[] =>
+  const sort = (name: FacetName): readonly Row[] =>
     [...facets[name].values()].toSorted(
       (a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1),
     )
@@ -78,7 +79,7 @@ export function readFacetRows(
         for (const step of steps) row.articles.push((place += step))
       }
     }
-    return [...known.values()]
+    return Array.from(known.values(), (row) => ({ ...row, articles: Uint32Array.from(row.articles) }))
   }
   return { topic: join('topic'), outlet: join('outlet'), speaker: join('speaker') }
 }

@@ -44,7 +44,7 @@ export async function findFacets(shelf: Shelf, query: Query, results?: Results):
           : rows[field].map(({ id, label, articles }) => ({
               id,
               label,
-              count: articles.reduce((sum, place) => sum + (mask[place] ?? 0), 0),
+              count: countIn(mask, articles),
             }))
       const chosen = new Set(own?.any.flatMap((atom) => (atom.kind === 'field' ? [toKey(atom.value)] : [])))
       return values
@@ -119,11 +119,15 @@ function toKey(value: string): string {
   return toTerms(value).join(' ')
 }
 
+function countIn(mask: Uint8Array, articles: ArrayLike<number>): number {
+  let count = 0
+  for (let index = 0; index < articles.length; index++) count += mask[articles[index] ?? 0] ?? 0
+  return count
+}
+
 async function findMask(shelf: Shelf, query: Query): Promise<Uint8Array> {
-  const mask = new Uint8Array(shelf.boot.count)
   const known = await readWords(shelf, query, false)
-  for (const place of (await findCandidates(shelf, known.query)).order) mask[place] = 1
-  return mask
+  return (await findCandidates(shelf, known.query)).mask
 }
 
 function toYears({ boot }: Shelf, mask: Uint8Array): { id: string; label: string; count: number }[] {

@@ -1,10 +1,11 @@
+import { toReading } from './coded.ts'
 import { make } from './elements.ts'
 import type { Engine } from './engine.ts'
 import { findHits } from './matches.ts'
 import type { Query, Wanted } from './query.ts'
 import { readTyped } from './reading.ts'
 import type { Results } from './results.ts'
-import { findSearchTokens } from './tokens.ts'
+import { toTerms } from './tokens.ts'
 
 /** What `startHits` needs of an article page. */
 export type ArrivalPage = {
@@ -109,12 +110,22 @@ function findBlocks(main: HTMLElement): readonly TextBlock[] {
 
 /** A word that the article has not stands for the words it begins, as in the search that led here. */
 function findWordHits(blocks: readonly TextBlock[], wanted: readonly Wanted[]): readonly Range[] {
-  const read = blocks.map((block) => ({ block, tokens: findSearchTokens(block.text) }))
-  const has = new Set(read.flatMap(({ tokens }) => findHits(tokens, wanted).map((hit) => hit.wanted)))
-  const beginnings = wanted.flatMap((_, index) => (has.has(index) ? [] : [index]))
-  return read.flatMap(({ block, tokens }) =>
-    findHits(tokens, wanted, beginnings).map(({ start, end }) => toRange(block, start, end)),
+  const read = blocks.map((block) => ({ block, reading: toReading(block.text) }))
+  const has = new Set(read.flatMap(({ reading }) => findHits(reading, wanted).map((hit) => hit.wanted)))
+  const terms = has.size === wanted.length ? [] : blocks.flatMap(({ text }) => toTerms(text))
+  const all = wanted.map((one, index) => (has.has(index) ? one : toBegun(one, terms)))
+  return read.flatMap(({ block, reading }) =>
+    findHits(reading, all).map(({ start, end }) => toRange(block, start, end)),
   )
+}
+
+function toBegun(one: Wanted, terms: readonly string[]): Wanted {
+  const sequences = one.sequences.flatMap((sequence) => {
+    const [start = ''] = sequence
+    if (one.exact || sequence.length > 1) return [sequence]
+    return [...new Set(terms.filter((term) => term.startsWith(start)))].map((term) => [term])
+  })
+  return { ...one, sequences }
 }
 
 function toRange({ nodes }: TextBlock, start: number, end: number): Range {

@@ -60,4 +60,4 @@ export type Lengths = { readonly fields: readonly Uint16Array[]; readonly units:
 
 /** The facets of a segment: for each value the articles that have it. */
 export type FacetName = 'topic' | 'outlet' | 'speaker'
-export type FacetRow = { readonly id: string; readonly label: string; readonly articles: readonly number[] }
+export type FacetRow = { readonly id: string; readonly label: string; readonly articles: ArrayLike<number> }

@@ -1,13 +1,12 @@
 import type { Candidates } from './candidates.ts'
 import { toUnit } from '../text/conversion.ts'
-import { findInArticle, type Found, toReadings, toSentence } from './documents.ts'
+import { findInArticle, type Found, toArticleReadings, toSentence } from './documents.ts'
 import { findHits, type Hit } from './matches.ts'
 import type { Kind } from './parts.ts'
 import type { Query } from './query.ts'
 import type { ArticleRecord, Excerpt, FigureRecord } from './records.ts'
 import type { Shelf } from './shelf.ts'
 import { readUnit } from './sizes.ts'
-import { findSearchTokens } from './tokens.ts'
 
 /** Articles read for what is near. */
 const mostRead = 20
@@ -23,15 +22,15 @@ const besideCost = 1000
 export async function findNearby(
   shelf: Shelf,
   query: Query,
-  { order }: Candidates,
+  { count, takeBest }: Candidates,
   kind: Exclude<Kind, 'article'>,
 ): Promise<readonly Found[]> {
   const isOfWords = ({ any }: Query['clauses'][number]): boolean => any.every((atom) => atom.kind === 'words')
   const rest = { ...query, clauses: query.clauses.filter((clause) => clause.excluded || !isOfWords(clause)) }
-  const records = await shelf.loadRecords(order.slice(0, shelf.boot.isSmall ? order.length : mostRead))
+  const records = await shelf.loadRecords(takeBest(0, shelf.boot.isSmall ? count : mostRead))
   return records
     .flatMap((article) => {
-      const hits = toReadings(article).paragraphs.map(({ tokens }) => findHits(tokens, query.wanted))
+      const hits = toArticleReadings(article).paragraphs.map((one) => findHits(one, query.wanted))
       return findInArticle(article, rest).flatMap((found) => {
         if (found.kind === 'article' || found.kind !== kind) return []
         if (found.kind === 'figure' && !isAskedFigure(article, found.figure, query)) return []
@@ -55,8 +54,9 @@ function toFar(hits: readonly (readonly Hit[])[], { paragraph, stretch }: Excerp
 /** A figure that has a word of the query in its sentence, and the unit where the query names one. */
 function isAskedFigure(article: ArticleRecord, figure: FigureRecord, { wanted }: Query): boolean {
   const [start, end] = toSentence(article, figure)
-  const sentence = article.paragraphs[figure.paragraph]?.text.slice(start, end) ?? ''
-  if (findHits(findSearchTokens(sentence), wanted).length === 0) return false
+  const paragraph = toArticleReadings(article).paragraphs[figure.paragraph]
+  const hits = paragraph ? findHits(paragraph, wanted) : []
+  if (!hits.some((hit) => hit.start >= start && hit.end <= end)) return false
   const units = wanted.flatMap(({ text }) => (text.length > 2 ? (readUnit(text) ?? []) : []))
   return (
     units.length === 0 || units.some((unit) => figure.unit !== null && toUnit(1, figure.unit, unit) !== null)

@@ -1,8 +1,21 @@
 import { distance } from 'fastest-levenshtein'
+import { type Kept, openKept } from './kept.ts'
 import type { Near, Shelf } from './shelf.ts'
 
+/** What was found lately, by word: the same wrong word is asked about with each letter typed after it. */
+const keeps = new WeakMap<Shelf, Kept<readonly Near[]>>()
+
+/** As `findNearest` finds them. */
+export function loadNearest(shelf: Shelf, term: string): Promise<readonly Near[]> {
+  const keep = keeps.get(shelf) ?? openKept(mostKept)
+  keeps.set(shelf, keep)
+  return keep(term, () => findNearest(shelf, term))
+}
+
+const mostKept = 50
+
 /** Up to three known words nearest to a term within two changes (one for short terms), then the most frequent. */
-export async function findNearest(shelf: Shelf, term: string): Promise<readonly Near[]> {
+async function findNearest(shelf: Shelf, term: string): Promise<readonly Near[]> {
   if (/\d/.test(term) || term.length < 3) return []
   const reach = term.length < 5 ? 1 : 2
   const near = (await shelf.findHalves(term))

@@ -1,11 +1,10 @@
 import type { Candidates } from './candidates.ts'
 import { toCloseness } from './closeness.ts'
-import { findInArticle, type Found, toQuoteTexts, toReadings } from './documents.ts'
+import { findInArticle, type Found, toArticleReadings } from './documents.ts'
 import { findHits } from './matches.ts'
 import { findKind } from './parts.ts'
 import type { Query, Sort, Wanted } from './query.ts'
 import type { Shelf } from './shelf.ts'
-import { findSearchTokens } from './tokens.ts'
 
 export type FindOptions = {
   /** True while the last word is being typed: it stands for every word it begins. */
@@ -45,10 +44,10 @@ const mostBySize = 200
 export async function readBest(
   shelf: Shelf,
   query: Query,
-  { order: ranked, scores, weights }: Candidates,
+  { count, places: newest, takeBest, scores, weights }: Candidates,
   { most, sort = 'relevance', isFirst = false, goesOn }: FindOptions,
 ): Promise<Read> {
-  const order = sort === 'date' ? ranked.toSorted((a, b) => b - a) : ranked
+  const take = sort === 'date' ? newest.slice.bind(newest) : takeBest
   const kind = findKind(query) ? 1 : 0
   const all: Scored[] = []
   let read = 0
@@ -68,9 +67,9 @@ export async function readBest(
     )
     return kind ? Math.max(...counts) >= most : (counts[2] ?? 0) >= Math.min(most, batch) || read >= 3 * batch
   }
-  while (read < order.length && !isEnough()) {
+  while (read < count && !isEnough()) {
     if (read > 0 && goesOn && !(await goesOn())) break
-    const places = order.slice(read, readsAll && isWhole ? order.length : read + (readsAll ? batch : step))
+    const places = take(read, readsAll && isWhole ? count : Math.min(count, read + (readsAll ? batch : step)))
     const records = await shelf.loadRecords(places)
     read += places.length
     const closestBefore = closest
@@ -78,7 +77,7 @@ export async function readBest(
       const own = findInArticle(article, query)
       if (own.length === 0) return []
       const place = places[index] ?? 0
-      const closeness = toCloseness(toReadings(article), query)
+      const closeness = toCloseness(toArticleReadings(article), query)
       closest = Math.max(closest, closeness)
       const base = (scores[place] ?? 0) * (1 + closenessWeight * closeness ** 2)
       return own.map((found) => ({
@@ -104,13 +103,7 @@ function toExcerptScore(
   rarities: readonly number[],
   base: number,
 ): number {
-  const texts =
-    found.kind === 'quote'
-      ? toQuoteTexts(found.article, found.quote)
-      : [found.figure.text, found.figure.of ?? '', found.figure.forms]
-  const has = new Set(
-    texts.flatMap((text) => findHits(findSearchTokens(text), wanted).map((hit) => hit.wanted)),
-  )
+  const has = new Set(found.texts.flatMap((text) => findHits(text, wanted).map((hit) => hit.wanted)))
   const own = [...has].reduce((sum, one) => sum + (rarities[one] ?? 0), 0)
   return own * 10 + base / 10 - (found.kind === 'quote' ? found.quote.text.length / 1000 : 0)
 }

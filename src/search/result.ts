@@ -1,10 +1,10 @@
-import { type Found, type ResultKind, toReadings, toSentence } from './documents.ts'
+import { toReading } from './coded.ts'
+import { type Found, type ResultKind, toArticleReadings, toSentence } from './documents.ts'
 import { toTextDirective } from './fragment.ts'
-import { findHits } from './matches.ts'
+import { findHits, type Hit } from './matches.ts'
 import type { Wanted } from './query.ts'
-import type { ArticleRecord, QuoteRecord } from './records.ts'
+import type { ArticleRecord } from './records.ts'
 import { type Piece, toSnippet } from './snippet.ts'
-import { findSearchTokens } from './tokens.ts'
 
 export type Result = {
   readonly kind: ResultKind
@@ -33,19 +33,19 @@ const unlimited = Number.POSITIVE_INFINITY
 /** What was found as a page shows it: marked, with its source and its address. */
 export function toResult(found: Found, wanted: readonly Wanted[]): Result {
   const { article } = found
+  const readings = toArticleReadings(article)
   const topics = article.topics.map(({ label }) => label)
   const common = { kind: found.kind, outlet: article.outlet, date: article.date, topics }
   const source = [`“${article.title}”`, article.outlet, article.date].filter(Boolean).join(', ')
-  const toPieces = (text: string, most = unlimited): readonly Piece[] =>
-    toSnippet(text, wanted, { beginnings: [], room: most })
   if (found.kind === 'article') {
-    const paragraph = article.paragraphs[findBestParagraph(article, wanted)]
+    const { place, hits } = findBestParagraph(article, wanted)
+    const paragraph = article.paragraphs[place]
     return {
       ...common,
-      address: paragraph ? toAddress(article, paragraph.anchor, paragraph.text, wanted) : article.address,
-      head: toPieces(article.title),
+      address: paragraph ? toAddress(article, paragraph.anchor, paragraph.text, hits) : article.address,
+      head: toSnippet(article.title, findHits(readings.title, wanted), { room: unlimited }),
       aside: null,
-      snippet: toPieces(paragraph?.text ?? '', room),
+      snippet: toSnippet(paragraph?.text ?? '', hits, { room }),
       context: null,
       title: null,
       citation: source,
@@ -53,33 +53,42 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
   }
   const excerpt = found.kind === 'quote' ? found.quote : found.figure
   const text = article.paragraphs[excerpt.paragraph]?.text ?? ''
+  const reading = readings.paragraphs[excerpt.paragraph]
   const [start, end] = toSentence(article, excerpt)
-  const address = toAddress(article, excerpt.id, text, wanted, [start, end])
-  const sentence = toSnippet(text.slice(start, end), wanted, {
-    beginnings: [],
+  const hits = (reading ? findHits(reading, wanted) : []).filter(
+    (hit) => hit.start >= start && hit.end <= end,
+  )
+  const address = toAddress(article, excerpt.id, text, hits)
+  const inSentence = hits.map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start }))
+  const sentence = toSnippet(text.slice(start, end), inSentence, {
     room,
     stretch: [excerpt.stretch[0] - start, excerpt.stretch[1] - start],
   })
   if (found.kind === 'quote') {
-    const { quote } = found
+    const { quote, texts } = found
+    const byHits = findHits(toReading(quote.by), wanted)
+    const own = texts[0] ? findHits(texts[0], wanted) : []
+    // A wanted word that neither the quotation nor its speaker's name has.
+    const shown = new Set([...byHits, ...own].map((hit) => hit.wanted))
+    const adds = hits.some((hit) => !shown.has(hit.wanted))
     return {
       ...common,
       address,
-      head: toPieces(quote.by),
+      head: toSnippet(quote.by, byHits, { room: unlimited }),
       aside: quote.isReported ? 'reported' : null,
-      snippet: toPieces(quote.text, room),
-      context: addsToQuote(quote, text.slice(start, end), wanted) ? sentence : null,
+      snippet: toSnippet(quote.text, own, { room }),
+      context: adds ? sentence : null,
       title: article.title,
       citation: quote.isReported
         ? `${quote.by}, reported: ${quote.text}, ${source}`
         : `“${quote.text}” (${quote.by}), ${source}`,
     }
   }
-  const { figure } = found
+  const { figure, texts } = found
   return {
     ...common,
     address,
-    head: toPieces(figure.text),
+    head: toSnippet(figure.text, texts[0] ? findHits(texts[0], wanted) : [], { room: unlimited }),
     aside: [figure.of, figure.reading === figure.text ? null : `read as ${figure.reading}`]
       .filter(Boolean)
       .join(' · '),
@@ -90,34 +99,22 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
   }
 }
 
-/** Whether the sentence shows a wanted word that neither the quotation nor its speaker's name has. */
-function addsToQuote(quote: QuoteRecord, sentence: string, wanted: readonly Wanted[]): boolean {
-  const find = (text: string): readonly number[] =>
-    findHits(findSearchTokens(text), wanted).map((hit) => hit.wanted)
-  const shown = new Set([...find(quote.by), ...find(quote.text)])
-  return find(sentence).some((one) => !shown.has(one))
-}
-
-/** The anchor, and the hits of that paragraph (or of the one sentence in it) for the browser to mark. */
-function toAddress(
-  article: ArticleRecord,
-  anchor: string,
-  text: string,
-  wanted: readonly Wanted[],
-  [start, end]: readonly [number, number] = [0, text.length],
-): string {
-  const hits = findHits(findSearchTokens(text), wanted).filter((hit) => hit.start >= start && hit.end <= end)
+/** The anchor, and the hits in that text for the browser to mark. */
+function toAddress(article: ArticleRecord, anchor: string, text: string, hits: readonly Hit[]): string {
   return `${article.address}#${anchor}${toTextDirective(text, hits)}`
 }
 
+type Best = { readonly place: number; readonly hits: readonly Hit[] }
+
 /** The paragraph with most of the different words, then most hits for its length, then the first. */
-function findBestParagraph(article: ArticleRecord, wanted: readonly Wanted[]): number {
-  let best = { place: 0, score: -1 }
-  toReadings(article).paragraphs.forEach(({ text, tokens }, place) => {
-    const hits = findHits(tokens, wanted)
+function findBestParagraph(article: ArticleRecord, wanted: readonly Wanted[]): Best {
+  let best: Best & { readonly score: number } = { place: 0, hits: [], score: -1 }
+  toArticleReadings(article).paragraphs.forEach((reading, place) => {
+    const hits = findHits(reading, wanted)
     const different = new Set(hits.map((hit) => hit.wanted)).size
-    const score = different * 10 + hits.length / (1 + text.length / 400)
-    if (score > best.score) best = { place, score }
+    const length = article.paragraphs[place]?.text.length ?? 0
+    const score = different * 10 + hits.length / (1 + length / 400)
+    if (score > best.score) best = { place, hits, score }
   })
-  return best.place
+  return best
 }

@@ -58,7 +58,7 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
   const known = await readWords(shelf, asked, options.typing)
   const candidates = await findCandidates(shelf, known.query, known.share)
   const found = await readBest(shelf, known.query, candidates, options)
-  if (found.all.length === 0 && candidates.order.length === found.read && !options.typing) {
+  if (found.all.length === 0 && candidates.count === found.read && !options.typing) {
     const begun = await findBegun(shelf, asked, options)
     if (begun) return begun
     const relaxed = await findRelaxed(shelf, known, options)
@@ -92,10 +92,10 @@ async function findBegun(shelf: Shelf, asked: Query, options: FindOptions): Prom
 /** Everything that a query finds, unranked: reads every article that may have it. For exports, counts and tests. */
 export async function findAll(shelf: Shelf, query: Query): Promise<readonly Found[]> {
   if (isEmptyQuery(query)) return []
-  const { order } = await findCandidates(shelf, query)
+  const { places } = await findCandidates(shelf, query)
   const found: Found[] = []
-  for (let start = 0; start < order.length; start += batch) {
-    for (const article of await shelf.loadRecords(order.slice(start, start + batch)))
+  for (let start = 0; start < places.length; start += batch) {
+    for (const article of await shelf.loadRecords(places.slice(start, start + batch)))
       found.push(...findInArticle(article, query))
   }
   return found
@@ -107,7 +107,7 @@ function toResults(
   { all, read }: Read,
   { most, sort }: FindOptions,
 ): Results {
-  const isAll = read === candidates.order.length
+  const isAll = read === candidates.count
   const kind = findKind(query)
   // Only figures have a size; who asks for the largest wants to see them first.
   const first = query.first?.kind ?? (sort === 'size' ? 'figure' : null)
@@ -117,7 +117,7 @@ function toResults(
     const isCounted = one === 'article' && candidates.isExact && kind === null
     return {
       kind: one,
-      total: isCounted ? candidates.order.length : own.length,
+      total: isCounted ? candidates.count : own.length,
       isExact: isAll || isCounted,
       isNearby: false,
       results: own.slice(0, most).map(({ found }) => toResult(found, query.wanted)),
@@ -126,7 +126,7 @@ function toResults(
   return {
     groups: groups.filter(({ total }) => total > 0),
     total: groups.reduce((sum, { total }) => sum + total, 0),
-    candidates: candidates.order.length,
+    candidates: candidates.count,
     read,
     asBeginnings,
     corrected: corrected.map(({ typed, used, part }) => ({
@@ -156,7 +156,7 @@ async function findRelaxed(shelf: Shelf, known: KnownQuery, options: FindOptions
     }),
   )
   const best = tries
-    .filter(({ candidates }) => candidates.order.length > 0)
+    .filter(({ candidates }) => candidates.count > 0)
     .toSorted((a, b) => toBest(b.candidates) - toBest(a.candidates))[0]
   if (!best) return null
   const found = await readBest(shelf, best.query, best.candidates, options)
@@ -167,8 +167,8 @@ async function findRelaxed(shelf: Shelf, known: KnownQuery, options: FindOptions
   }
 }
 
-function toBest({ order, scores }: Candidates): number {
-  return scores[order[0] ?? -1] ?? 0
+function toBest({ takeBest, scores }: Candidates): number {
+  return scores[takeBest(0, 1)[0] ?? -1] ?? 0
 }
 
 /** The kind that a query asks for above all: the kind it wants first, or quotations where it names a speaker. */

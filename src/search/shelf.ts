@@ -4,7 +4,7 @@ import { readTerms } from './entries.ts'
 import { openKept } from './kept.ts'
 import { type Boot, bootFile, type FacetName, type FacetRow, type Lengths, type TableName } from './layout.ts'
 import { toPlaces } from './places.ts'
-import { joinPostings, type Posting, readPosting, skipPosting, type Stretch } from './postings.ts'
+import { type FieldPosting, joinPostings, type Posting, readPosting, skipPosting, type Stretch } from './postings.ts'
 import { type ArticleRecord, type PackedRecord, readRecord } from './records.ts'
 import { unpack } from './unpack.ts'
 
@@ -23,18 +23,22 @@ export type Shelf = {
   readonly findBetween: (from: string, to: string) => Promise<readonly string[]>
   /** Words that begin with a text, most frequent first; none where too many do to be read. */
   readonly findBeginning: (start: string) => Promise<readonly Near[]>
+  /** The same, only those that one of the marked articles has. */
+  readonly findAmong: (start: string, marked: Uint8Array) => Promise<readonly Near[]>
   /**
    * Words that share the first or the last half with a term, or more where very many words do: all that one typing
    * error may have made of it.
    */
   readonly findHalves: (term: string) => Promise<readonly Near[]>
   readonly loadRecords: (places: readonly number[]) => Promise<readonly ArticleRecord[]>
-  readonly loadFacets: () => Promise<Readonly<Record<FacetName, readonly FacetRow[]>>>
+  readonly loadFacets: () => Promise<Facets>
 }
 
-/** Blocks and records kept: about one megabyte of each. */
+type Facets = Readonly<Record<FacetName, readonly FacetRow[]>>
+
+/** Blocks and records kept: a quarter of a megabyte, and two. */
 const mostBlocks = 160
-const mostRecords = 40
+const mostRecords = 64
 
 /** Articles in the postings kept: about one megabyte. */
 const mostPlaces = 150_000
@@ -118,6 +122,16 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
     for (const { term, value } of found.flat()) parts.set(term, [...(parts.get(term) ?? []), value])
     return new Map([...parts].map(([term, own]) => [term, joinPostings(own)]))
   }
+  const keepFacets = openKept<Facets>(1)
+  const loadFacets = async (): Promise<Facets> =>
+    (await import('./facetrows.ts')).readFacetRows(
+      await Promise.all(
+        stretches.map(async ({ start }, segment) => ({
+          start,
+          json: await readFilled(await readBlock(segment, 'facets', 0)),
+        })),
+      ),
+    )
   const decoded = new Map<string, Posting>()
   let held = 0
   /** Keeps what was asked for last: unpacking the articles of a frequent word takes longer than all the rest. */
@@ -155,6 +169,16 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
       countBlocks('postings', start) > mostRead
         ? []
         : (await findStarting(start)).toSorted((a, b) => b.count - a.count),
+    findAmong: async (start, marked) => {
+      const isAmong = ({ places }: FieldPosting): boolean => places.some((place) => marked[place] === 1)
+      const read = (reader: BitReader, stretch: Stretch): number => {
+        const posting = readPosting(reader, stretch)
+        return posting.some((own) => own && isAmong(own)) ? countMost(posting) : 0
+      }
+      if (countBlocks('postings', start) > mostRead) return []
+      const found = await readBetween('postings', toRange(start), { read, skip: skipPosting })
+      return toSums(found.filter(({ value }) => value > 0)).toSorted((a, b) => b.count - a.count)
+    },
     findHalves: async (term) => {
       // Less than half, so that two letters that changed places in the middle leave one of them whole.
       const half = Math.max(2, Math.floor((term.length - 1) / 2))
@@ -177,15 +201,7 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
           }),
         ),
       ),
-    loadFacets: async () =>
-      (await import('./facetrows.ts')).readFacetRows(
-        await Promise.all(
-          stretches.map(async ({ start }, segment) => ({
-            start,
-            json: await readFilled(await readBlock(segment, 'facets', 0)),
-          })),
-        ),
-      ),
+    loadFacets: () => keepFacets('', loadFacets),
   }
 }
 
@@ -246,6 +262,11 @@ function toRange(start: string): readonly [string, string] {
 /** How many places it takes to keep a posting, and some for itself. */
 function countPlaces(posting: Posting): number {
   return posting.reduce((sum, own) => sum + (own?.places.length ?? 0), 50)
+}
+
+/** The number of its articles, of the field that most have the term in. */
+function countMost(posting: Posting): number {
+  return Math.max(...posting.map((own) => own?.places.length ?? 0))
 }
 
 /** Each term once, with its articles of all segments, as far as its segments tell. */

@@ -1,13 +1,9 @@
-import { findHits, type Hit } from './matches.ts'
-import type { Wanted } from './query.ts'
-import { findSearchTokens } from './tokens.ts'
+import type { Hit } from './matches.ts'
 
 /** A piece of a text as shown; `marked` is what was searched for, `strong` what the result is about. */
 export type Piece = { readonly text: string; readonly marked: boolean; readonly strong: boolean }
 
 export type SnippetOptions = {
-  /** Indexes of wanted words that stand for every word they begin. */
-  readonly beginnings: readonly number[]
   /** Most characters shown. */
   readonly room: number
   /** A stretch that must be seen, whatever was searched for; offsets in the text. */
@@ -20,10 +16,9 @@ export type SnippetOptions = {
  */
 export function toSnippet(
   text: string,
-  wanted: readonly Wanted[],
-  { beginnings, room, stretch = [0, 0] }: SnippetOptions,
+  hits: readonly Hit[],
+  { room, stretch = [0, 0] }: SnippetOptions,
 ): readonly Piece[] {
-  const hits = findHits(findSearchTokens(text), wanted, beginnings)
   if (text.length <= room) return toPieces(text, [0, text.length], hits, stretch)
   const best = stretch[1] > 0 ? stretch[0] : findDensest(hits, room)
   const lead = stretch[1] > 0 ? Math.floor(room / 2) : Math.floor(room / 4)

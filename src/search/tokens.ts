@@ -18,17 +18,19 @@ export type SearchToken = {
  */
 export function findSearchTokens(text: string): readonly SearchToken[] {
   const folded = toFolded(text)
-  const parts = Array.from(folded.matchAll(PART), (match) => toPart(match[0], match.index))
   const tokens: SearchToken[] = []
-  let first = 0
-  while (first < parts.length) {
-    let next = first + 1
-    while (next < parts.length && HYPHEN.test(folded.slice(parts[next - 1]?.end, parts[next]?.start))) next++
-    const joined = parts.slice(first, next)
+  let joined: SearchToken[] = []
+  const close = (): void => {
     if (joined.length > 1) tokens.push(toCompound(joined))
     tokens.push(...joined)
-    first = next
+    joined = []
   }
+  for (const match of folded.matchAll(PART)) {
+    const end = joined.at(-1)?.end
+    if (end !== undefined && (match.index !== end + 1 || !HYPHEN.test(folded.charAt(end)))) close()
+    joined.push(toPart(match[0], match.index))
+  }
+  close()
   return tokens
 }
 
@@ -53,14 +55,20 @@ const THOUSANDS = /,(?=\d{3}(?!\d))/g
 /** Matches the "'s" of "mayor's"; not the "'t" of "don't". */
 const POSSESSIVE = /'s$/
 
+/** Matches "mayor's" and "u.s."; not "mayor". */
+const MARKED = /['.]/
+
+/** Matches "$1.37m" and "10"; not "m19". */
+const NUMERIC = /^[$£€¥\d]/
+
 /** Matches "$1.37m" in three parts; not "m19". */
 const NUMBER = /^([$£€¥]?)(\d[\d.,]*)(.*)$/u
 
 function toPart(found: string, start: number): SearchToken {
   const end = start + found.length
-  const number = NUMBER.exec(found)
+  const number = NUMERIC.test(found) ? NUMBER.exec(found) : null
   if (!number) {
-    const word = found.replace(POSSESSIVE, '').replaceAll(/['.]/g, '')
+    const word = MARKED.test(found) ? found.replace(POSSESSIVE, '').replaceAll(/['.]/g, '') : found
     return { start, end, word, terms: [toStem(word)], compound: false }
   }
   const [, sign = '', digits = '', rest = ''] = number

@@ -35,10 +35,8 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
       const posting = other?.kind === 'words' ? known.get(other.sequences[0]?.[0] ?? '') : undefined
       if (excluded || any.length > 1 || other === one || !posting) continue
       const own = new Uint8Array(mask.length)
-      for (const field of posting) for (const place of field?.places ?? []) own[place] = 1
-      own.forEach((has, place) => {
-        if (!has) mask[place] = 0
-      })
+      for (const field of posting) field?.places.forEach((place) => (own[place] = 1))
+      for (let place = 0; place < own.length; place++) if (!own[place]) mask[place] = 0
     }
     return mask
   }
@@ -64,7 +62,7 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
       return
     }
     if (isKnown) return
-    const near = isTyped ? [] : await (await import('./nearest.ts')).findNearest(shelf, term)
+    const near = isTyped ? [] : await (await import('./nearest.ts')).loadNearest(shelf, term)
     const [best] = near
     if (!best) {
       unknown.push(one)
@@ -99,11 +97,13 @@ async function findBegun(
   most: number,
   toOthers: () => Uint8Array,
 ): Promise<readonly string[]> {
-  const terms = /^\p{L}/u.test(start)
+  const isWord = /^\p{L}/u.test(start)
+  const terms = isWord
     ? (await shelf.findBeginning(start)).map(({ term }) => term)
     : await shelf.findBetween(start, `${start}\uffff`)
   if (terms.length <= most) return terms
   const others = toOthers()
+  if (isWord) return (await shelf.findAmong(start, others)).map(({ term }) => term).slice(0, most)
   const postings = await shelf.findPostings(terms)
   const isWithOthers = (term: string): boolean =>
     postings.get(term)?.some((field) => field?.places.some((place) => others[place] === 1)) ?? false

@@ -5,12 +5,14 @@ const known = new Map<string, string>()
  * so that offsets found in the folded text hold in the text. Expects NFC.
  */
 export function toFolded(text: string): string {
-  let folded = ''
-  for (let index = 0; index < text.length; index++) {
-    const unit = text[index] as string
-    folded += unit < '\u0080' ? unit.toLowerCase() : foldUnit(unit)
-  }
-  return folded
+  return text.replaceAll(UNFOLDED, toSmall)
+}
+
+/** Matches "C" and "ó" of "Córdoba" each, and all of "ABC"; not "rdoba". */
+const UNFOLDED = /[A-Z]+|[^\0-\x7f]/g
+
+function toSmall(found: string): string {
+  return found < '\u0080' ? found.toLowerCase() : foldUnit(found)
 }
 
 function foldUnit(unit: string): string {

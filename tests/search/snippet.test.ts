@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { toReading } from '../../src/search/coded.ts'
 import { toTextDirective } from '../../src/search/fragment.ts'
 import { findHits, type Hit } from '../../src/search/matches.ts'
 import { readQuery, type Wanted } from '../../src/search/query.ts'
 import { toSnippet } from '../../src/search/snippet.ts'
-import { findSearchTokens } from '../../src/search/tokens.ts'
 
 const wanted = (typed: string): readonly Wanted[] => readQuery(typed).wanted
-const hits = (text: string, typed: string): readonly Hit[] => findHits(findSearchTokens(text), wanted(typed))
+const hits = (text: string, typed: string): readonly Hit[] => findHits(toReading(text), wanted(typed))
 const show = (text: string, typed: string, room: number): string =>
-  toSnippet(text, wanted(typed), { beginnings: [], room })
+  toSnippet(text, hits(text, typed), { room })
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('')
 
 describe('toSnippet', () => {
   test('gives a short text without hits back unchanged', () => {
-    expect(toSnippet('Grain came in.', wanted('river'), { beginnings: [], room: 100 })).toEqual([
+    expect(toSnippet('Grain came in.', hits('Grain came in.', 'river'), { room: 100 })).toEqual([
       { text: 'Grain came in.', marked: false, strong: false },
     ])
   })
@@ -39,8 +39,7 @@ describe('toSnippet with a stretch', () => {
   test('shows the stretch in bold, whatever else is marked', () => {
     const text = `${'lorem ipsum '.repeat(30)}took in 300 tonnes of grain ${'dolor amet '.repeat(30)}harbour`
     const start = text.indexOf('300 tonnes')
-    const pieces = toSnippet(text, wanted('tonnes harbour'), {
-      beginnings: [],
+    const pieces = toSnippet(text, hits(text, 'tonnes harbour'), {
       room: 80,
       stretch: [start, start + 10],
     })

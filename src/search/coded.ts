@@ -28,22 +28,28 @@ export function toReading(text: string): Reading {
 /** Several texts that share their rows; each reading is one of them. */
 export function toReadings(texts: readonly string[]): readonly Reading[] {
   const tokens = texts.map(findSearchTokens)
-  const all = tokens.flat()
-  const otherTerms: number[] = []
-  const otherRows: number[] = []
-  all.forEach(({ terms }, row) => {
-    for (const term of terms.slice(1)) {
-      otherTerms.push(toCode(term))
-      otherRows.push(row)
-    }
-  })
+  const many = tokens.reduce((sum, { length }) => sum + length, 0)
   const rows = {
-    starts: Uint32Array.from(all, ({ start }) => start),
-    ends: Uint32Array.from(all, ({ end }) => end),
-    words: Float64Array.from(all, ({ word, compound }) => (compound ? 0 : toCode(word))),
-    terms: Float64Array.from(all, ({ terms }) => toCode(terms[0] ?? '')),
-    otherTerms,
-    otherRows,
+    starts: new Uint32Array(many),
+    ends: new Uint32Array(many),
+    words: new Float64Array(many),
+    terms: new Float64Array(many),
+    otherTerms: [] as number[],
+    otherRows: [] as number[],
+  }
+  let row = 0
+  for (const { start, end, word, terms, compound } of tokens.flat()) {
+    const [term = '', ...others] = terms
+    rows.starts[row] = start
+    rows.ends[row] = end
+    const code = toCode(term)
+    rows.terms[row] = code
+    rows.words[row] = compound ? 0 : word === term ? code : toCode(word)
+    for (const other of others) {
+      rows.otherTerms.push(toCode(other))
+      rows.otherRows.push(row)
+    }
+    row++
   }
   let to = 0
   return tokens.map(({ length }) => ({ rows, from: to, to: (to += length) }))

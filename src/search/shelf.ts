@@ -4,7 +4,14 @@ import { readTerms } from './entries.ts'
 import { openKept } from './kept.ts'
 import { type Boot, bootFile, type FacetName, type FacetRow, type Lengths, type TableName } from './layout.ts'
 import { toPlaces } from './places.ts'
-import { type FieldPosting, joinPostings, type Posting, readPosting, skipPosting, type Stretch } from './postings.ts'
+import {
+  type FieldPosting,
+  joinPostings,
+  type Posting,
+  readPosting,
+  skipPosting,
+  type Stretch,
+} from './postings.ts'
 import { type ArticleRecord, type PackedRecord, readRecord } from './records.ts'
 import { unpack } from './unpack.ts'
 

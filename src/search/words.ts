@@ -1,4 +1,6 @@
+import { type Kept, openKept } from './kept.ts'
 import { isEmptyQuery } from './parts.ts'
+import type { Posting } from './postings.ts'
 import type { Query, Wanted } from './query.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -27,18 +29,13 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
   const most = shelf.boot.isSmall ? Number.POSITIVE_INFINITY : mostBeginnings
   const singles = query.wanted.filter((one) => !one.exact && one.sequences.length === 1)
   const known = await shelf.findPostings(singles.flatMap((one) => one.sequences[0]?.slice(0, 1) ?? []))
-  /** The articles that have all other words. */
-  const toOthers = (one: Wanted) => (): Uint8Array => {
-    const mask = new Uint8Array(shelf.boot.count).fill(1)
-    for (const { any, excluded } of query.clauses) {
+  const toOthers = (one: Wanted): Others => {
+    const others = query.clauses.flatMap(({ any, excluded }) => {
       const [other] = any
-      const posting = other?.kind === 'words' ? known.get(other.sequences[0]?.[0] ?? '') : undefined
-      if (excluded || any.length > 1 || other === one || !posting) continue
-      const own = new Uint8Array(mask.length)
-      for (const field of posting) field?.places.forEach((place) => (own[place] = 1))
-      for (let place = 0; place < own.length; place++) if (!own[place]) mask[place] = 0
-    }
-    return mask
+      const term = other?.kind === 'words' ? (other.sequences[0]?.[0] ?? '') : ''
+      return excluded || any.length > 1 || other === one || !known.has(term) ? [] : [term]
+    })
+    return { terms: others, toMask: () => toMaskOfAll(shelf, others, known) }
   }
   const instead = new Map<Wanted, Wanted>()
   const asBeginnings: string[] = []
@@ -51,9 +48,9 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
     if (isKnown && !isTyped) return
     const begun =
       isTyped && term.length > 1
-        ? await findBegun(shelf, term, most, toOthers(one))
+        ? await loadBegun(shelf, term, most, toOthers(one))
         : term.length > 2 && !isKnown
-          ? await findBegun(shelf, term, most, toOthers(one))
+          ? await loadBegun(shelf, term, most, toOthers(one))
           : []
     if (begun.length > 0) {
       if (!isTyped) asBeginnings.push(one.text)
@@ -91,18 +88,45 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
   }
 }
 
+/** The other words of a query that texts have, and the articles that have them all. */
+type Others = { readonly terms: readonly string[]; readonly toMask: () => Uint8Array }
+
+function toMaskOfAll(
+  { boot }: Shelf,
+  terms: readonly string[],
+  postings: ReadonlyMap<string, Posting>,
+): Uint8Array {
+  const mask = new Uint8Array(boot.count).fill(1)
+  for (const term of terms) {
+    const own = new Uint8Array(mask.length)
+    for (const field of postings.get(term) ?? []) field?.places.forEach((place) => (own[place] = 1))
+    for (let place = 0; place < own.length; place++) if (!own[place]) mask[place] = 0
+  }
+  return mask
+}
+
+/** What was found lately, by what was asked: the counts beside the results ask for it again. */
+const begunBy = new WeakMap<Shelf, Kept<readonly string[]>>()
+const mostKept = 50
+
+function loadBegun(shelf: Shelf, start: string, most: number, others: Others): Promise<readonly string[]> {
+  const keep = begunBy.get(shelf) ?? openKept(mostKept)
+  begunBy.set(shelf, keep)
+  return keep(`${start} ${others.terms.join(' ')}`, () => findBegun(shelf, start, most, others))
+}
+
 async function findBegun(
   shelf: Shelf,
   start: string,
   most: number,
-  toOthers: () => Uint8Array,
+  { toMask }: Others,
 ): Promise<readonly string[]> {
   const isWord = /^\p{L}/u.test(start)
   const terms = isWord
     ? (await shelf.findBeginning(start)).map(({ term }) => term)
     : await shelf.findBetween(start, `${start}\uffff`)
   if (terms.length <= most) return terms
-  const others = toOthers()
+  const others = toMask()
   if (isWord) return (await shelf.findAmong(start, others)).map(({ term }) => term).slice(0, most)
   const postings = await shelf.findPostings(terms)
   const isWithOthers = (term: string): boolean =>

@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch'
 import type { ArticleRecord } from './records.ts'
-import { toTerms } from './tokens.ts'
+import { findSearchTokens, toTerms } from './tokens.ts'
 
 /**
  * The one definition of the search index: its fields, how text becomes terms, how much a field counts. The build
@@ -15,7 +15,7 @@ export type SearchDocument = {
   readonly title: string
   /** The paragraphs. */
   readonly text: string
-  /** What is not in the text: speakers by all their names, outlet and authors, numbers as people type them. */
+  /** What neither title nor text has: of speakers by all their names, outlet and authors, numbers as people type them. */
   readonly names: string
 }
 
@@ -43,17 +43,22 @@ export const indexOptions: Options<SearchDocument> = {
 /** What of an article the index is made from. */
 export function toSearchDocument(record: ArticleRecord, id: number): SearchDocument {
   const { title, paragraphs, byline, speakers, quotes, figures } = record
-  return {
-    id,
-    title,
-    text: paragraphs.map(({ text }) => text).join('\n'),
-    names: [
-      byline,
-      ...speakers.map(({ name, aliases }) => `${name} · ${aliases}`),
-      ...quotes.map(({ mention }) => mention),
-      ...figures.map(({ text, of, forms }) => `${text} · ${of ?? ''} · ${forms}`),
-    ].join(' · '),
-  }
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
+  const names = [
+    byline,
+    ...speakers.map(({ name, aliases }) => `${name} · ${aliases}`),
+    ...quotes.map(({ mention }) => mention),
+    ...figures.map((figure) => `${figure.text} · ${figure.of ?? ''} · ${figure.forms}`),
+  ].join(' · ')
+  return { id, title, text, names: toMissing(names, new Set([...toTerms(title), ...toTerms(text)])) }
+}
+
+/** What of a text has terms that are not known yet: the index need not say twice that an article has a word. */
+function toMissing(text: string, known: ReadonlySet<string>): string {
+  return findSearchTokens(text)
+    .filter(({ terms }) => !terms.every((term) => known.has(term)))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' · ')
 }
 
 /** An index over the documents, at build time. */

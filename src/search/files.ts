@@ -31,13 +31,14 @@ export function toIndexFiles(blocks: readonly Uint8Array[]): readonly File[] {
 
 /**
  * The texts, each packed for itself and filled up to whole units. Where one file ends and the next begins is read
- * from the articles' addresses, so that a new article changes one file and not all that follow.
+ * from the articles' addresses, so that a new article changes one file and not all that follow. About as many files
+ * for any number of articles: from 150 to 300 of many.
  */
 export function toTextFiles(packed: readonly PackedRecord[]): {
   readonly files: readonly File[]
   readonly units: Uint16Array
 } {
-  const mean = Math.max(8, 2 ** Math.ceil(Math.log2(Math.max(1, packed.length) / 150)))
+  const least = Math.max(4, 2 ** Math.floor(Math.log2(Math.max(1, packed.length) / 300)))
   const files: File[] = []
   let open: Uint8Array[] = []
   const close = (): void => {
@@ -46,8 +47,8 @@ export function toTextFiles(packed: readonly PackedRecord[]): {
   }
   const units = new Uint16Array(packed.length)
   packed.forEach((record, place) => {
-    const isCut = Number.parseInt(toName(record[0]), 16) % mean === 0 || open.length >= 2 * mean
-    if (isCut) close()
+    const isCut = Number.parseInt(toName(record[0]), 16) % least === 0
+    if ((isCut && open.length >= least) || open.length >= 4 * least) close()
     const filled = toText(record)
     units[place] = filled.length / textUnit
     open.push(filled)

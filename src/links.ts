@@ -19,7 +19,7 @@ export const addresses = {
   data: 'data.html',
   offline: 'offline.html',
   article: (id: string): string => `articles/${id}.html`,
-  making: (id: string): string => `making/${id}.html`,
+  making: (leaf: string): string => `making/${leaf}.html`,
   comparison: (topic: string): string => `compare/${topic}.html`,
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,

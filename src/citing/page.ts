@@ -136,9 +136,8 @@ async function readSpeakers(
   const page = await loadDocument(making).catch(() => null)
   return new Map(
     quotes.flatMap(({ id }) => {
-      const row = page?.querySelector(`li > a[href$="#${CSS.escape(id)}"]`)
-      const speaker = row?.nextElementSibling
-      return speaker?.localName === 'a' ? [[id, speaker.textContent?.trim() ?? ''] as const] : []
+      const speaker = page?.getElementById(id)?.querySelector('b')?.textContent
+      return speaker === undefined || speaker === null ? [] : [[id, speaker.trim()] as const]
     }),
   )
 }

@@ -1,6 +1,6 @@
 import type { Figure, Paragraph, Quote } from '../types.ts'
 import type { ArticleEntry, QuoteEntry, Reference, Site, SpeakerReference, TopicReference } from './site.ts'
-import { addresses, isWebAddress } from '../links.ts'
+import { isWebAddress } from '../links.ts'
 import { quoteRules } from '../text/rules.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { toShort } from './lead.ts'
@@ -8,7 +8,7 @@ import { toDateSource } from './dated.ts'
 import { findEchoes } from './echoes.ts'
 import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
 import { findTerms, type Mention } from './glossary.ts'
-import { toFigurePlace, toQuotePlace } from './making.ts'
+import { findMakings } from './making.ts'
 import { isMinor } from './minor.ts'
 import { toMachineValue, toReading } from './numbers.ts'
 import { isReported } from './quotes.ts'
@@ -94,6 +94,8 @@ export type Surroundings = {
   readonly related: readonly Related[]
   readonly terms: readonly Mention[]
   readonly elsewhere: readonly ElsewhereRow[]
+  /** Where the decisions behind it stand. */
+  readonly making: string
 }
 
 /** Everything an article's page shows. */
@@ -115,10 +117,10 @@ export function toArticlePage(entry: ArticleEntry, around: Surroundings): Articl
     speakers: countSpeakers(entry),
     unnamed: entry.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
     contents: toContents(entry),
-    blocks: toBlocks(entry, around.terms),
+    blocks: toBlocks(entry, around),
     elsewhere: around.elsewhere,
     related: around.related,
-    making: addresses.making(article.id),
+    making: around.making,
     neighbours: around.neighbours,
   }
 }
@@ -128,11 +130,13 @@ export function toSurroundings(site: Site): (entry: ArticleEntry) => Surrounding
   const neighbours = toNeighbours(site)
   const related = findRelated(site)
   const echoes = findEchoes(site)
+  const makings = findMakings(site)
   return (entry) => ({
     neighbours: neighbours.get(entry.article.id) ?? { newer: null, older: null },
     related: related.get(entry) ?? [],
     terms: findTerms(site, entry),
     elsewhere: toElsewhere(entry, echoes),
+    making: makings.get(entry) ?? '',
   })
 }
 
@@ -170,11 +174,10 @@ export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
   return found
 }
 
-function toBlocks(entry: ArticleEntry, terms: readonly Mention[]): readonly Block[] {
+function toBlocks(entry: ArticleEntry, { terms, making }: Surroundings): readonly Block[] {
   const { article, anchors, numbers } = entry
-  const marks = toMarks(entry, terms)
-  const making = addresses.making(article.id)
-  const order = new Map(entry.quotes.map(({ quote }, index) => [quote.id, index + 1]))
+  const [decisions = ''] = making.split('#')
+  const marks = toMarks(entry, terms, decisions)
   const quotes = Map.groupBy(entry.quotes, ({ quote }) => quote.contents[0]?.paragraph ?? -1)
   const blocks: { kind: Block['kind']; items: BlockItem[] }[] = []
   article.paragraphs.forEach((paragraph, index) => {
@@ -184,7 +187,7 @@ function toBlocks(entry: ArticleEntry, terms: readonly Mention[]): readonly Bloc
       anchor: anchors[index] ?? '',
       number: numbers[index] ?? null,
       segments: toSegments(paragraph.text, marks[index] ?? []),
-      notes: toNotes(own, order, making),
+      notes: toNotes(own, decisions),
     }
     const last = blocks.at(-1)
     if (kind === 'list' && last?.kind === 'list') last.items.push(item)
@@ -193,7 +196,11 @@ function toBlocks(entry: ArticleEntry, terms: readonly Mention[]): readonly Bloc
   return blocks
 }
 
-function toMarks(entry: ArticleEntry, terms: readonly Mention[]): readonly (readonly Mark<Marking>[])[] {
+function toMarks(
+  entry: ArticleEntry,
+  terms: readonly Mention[],
+  making: string,
+): readonly (readonly Mark<Marking>[])[] {
   const { paragraphs } = entry.article
   const marks: Mark<Marking>[][] = paragraphs.map(() => [])
   for (const { quote } of entry.quotes) {
@@ -210,7 +217,7 @@ function toMarks(entry: ArticleEntry, terms: readonly Mention[]): readonly (read
       marks[paragraph]?.push({ start, end, rank: 0, payload })
     })
   }
-  entry.figures.forEach((figureEntry, index) => {
+  for (const figureEntry of entry.figures) {
     const { figure } = figureEntry
     const { paragraph, start, end } = figure.span
     const payload: Marking = {
@@ -218,10 +225,10 @@ function toMarks(entry: ArticleEntry, terms: readonly Mention[]): readonly (read
       id: figure.id,
       value: toMachineValue(figure),
       reading: toLabel(figure),
-      address: isMinor(figureEntry) ? null : `${addresses.making(entry.article.id)}#${toFigurePlace(index)}`,
+      address: isMinor(figureEntry) ? null : `${making}#${figure.id}`,
     }
     marks[paragraph]?.push({ start, end, rank: 1, payload })
-  })
+  }
   for (const { paragraph, start, end, address } of terms) {
     const own = marks[paragraph]
     // A link cannot stand in a link.
@@ -257,11 +264,7 @@ function toLabel(figure: Figure): string | null {
   return reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
 }
 
-function toNotes(
-  quotes: readonly QuoteEntry[],
-  order: ReadonlyMap<string, number>,
-  making: string,
-): readonly Note[] {
+function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[] {
   const groups = Map.groupBy(quotes, ({ quote, speaker }) => `${speaker.label} ${isReported(quote)}`)
   return [...groups.values()].flatMap((group) => {
     const first = group[0]
@@ -274,7 +277,7 @@ function toNotes(
         opening: groups.size > 1 ? toShort(first.quote.text, 26).replace(CLOSING_MARK, '') : null,
         why: {
           words: [...rules].join(' '),
-          address: `${making}#${toQuotePlace((order.get(first.quote.id) ?? 1) - 1)}`,
+          address: `${making}#${first.quote.id}`,
         },
       },
     ]

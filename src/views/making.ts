@@ -2,18 +2,29 @@ import type { Article, Lines, Message } from '../types.ts'
 import { bibliographyEndings, bibliographyForms } from '../data/forms.ts'
 import { addresses } from '../links.ts'
 import { toDateSource } from './dated.ts'
-import type { ArticleEntry, Reference, SpeakerReference } from './site.ts'
+import type { ArticleEntry, Reference, Site, SpeakerReference } from './site.ts'
 import { toReasons, type Reason } from './reasons.ts'
 import { quoteRules } from '../text/rules.ts'
 import { toShort } from './lead.ts'
 import { toReading } from './numbers.ts'
+import { toPrint } from './pages.ts'
 import { isReported } from './quotes.ts'
+import * as wording from '../words/wording.ts'
 
-/** Every automatic decision behind a page. */
+/** A page of decisions: those of a few articles, one after the other. */
+export type MakingPage = {
+  /** What follows "making/" in the address. */
+  readonly param: string
+  /** Unique in the site: names the first article. */
+  readonly title: string
+  readonly makings: readonly Making[]
+}
+
+/** Every automatic decision behind an article's page. */
 export type Making = {
-  /** The article, and a title for this page. */
   readonly article: Reference
-  readonly pageTitle: string
+  /** Fragment of the article's part of the page. */
+  readonly id: string
   /** The article as a reference, one file for each form. */
   readonly references: readonly Reference[]
   readonly reasons: readonly Reason[]
@@ -24,7 +35,7 @@ export type Making = {
   /** Source lines that say something about the article and are no part of its text. */
   readonly metadata: readonly string[]
   readonly quotes: readonly {
-    /** Fragment of this line. */
+    /** Fragment of this line: the quotation's own, as in its article. */
     readonly id: string
     readonly isReported: boolean
     readonly opening: string
@@ -44,13 +55,65 @@ export type Making = {
   readonly messages: readonly Message[]
 }
 
-/** How a page came about, for those who want to check it. */
+/** All pages of decisions. */
+export function toMakingPages(site: Site): readonly MakingPage[] {
+  return toMakingLeaves(site).map(({ param, entries }) => ({
+    param,
+    title: wording.making.title(entries[0]?.pageTitle ?? '', entries.length - 1),
+    makings: entries.map(toMaking),
+  }))
+}
+
+/** Where the decisions behind each article stand. */
+export function findMakings(site: Site): ReadonlyMap<ArticleEntry, string> {
+  return new Map(
+    toMakingLeaves(site).flatMap(({ param, entries }) =>
+      entries.map((entry) => [entry, `${addresses.making(param)}#${toTail(entry)}`] as const),
+    ),
+  )
+}
+
+/** Most decisions of a page, give or take those of one article. */
+const decisionsOfLeaf = 120
+
+type MakingLeaf = { readonly param: string; readonly entries: readonly ArticleEntry[] }
+
+/**
+ * Articles that follow each other in time share a page: by itself each would be more frame than words. A page ends after
+ * an article that says so by its own id, or when it is full, and is called after its first: so an article that comes in
+ * changes the page it comes to, and no other.
+ */
+function toMakingLeaves({ articles }: Site): readonly MakingLeaf[] {
+  const leaves: { param: string; entries: ArticleEntry[] }[] = []
+  const names = new Set<string>()
+  let left = 0
+  for (const entry of articles) {
+    if (left <= 0) {
+      const tail = toTail(entry)
+      const param = names.has(tail) ? entry.article.id : tail
+      names.add(param)
+      leaves.push({ param, entries: [] })
+      left = decisionsOfLeaf
+    }
+    leaves.at(-1)?.entries.push(entry)
+    left -= entry.quotes.length + entry.figures.length + entry.article.dropped.length + entry.messages.length
+    if (left < decisionsOfLeaf / 2 && toPrint(entry.article.id) % 4 === 0) left = 0
+  }
+  return leaves
+}
+
+/** The letters after the last hyphen of an article's id, which no two articles are likely to share: "k3x9a". */
+function toTail({ article: { id } }: ArticleEntry): string {
+  return id.slice(id.lastIndexOf('-') + 1)
+}
+
+/** How an article's page came about, for those who want to check it. */
 export function toMaking(entry: ArticleEntry): Making {
   const { article } = entry
   const { title, metadata } = article.asides
   return {
     article: { label: article.title, address: entry.address },
-    pageTitle: `How “${entry.pageTitle}” was made`,
+    id: toTail(entry),
     references: bibliographyEndings.map((ending) => ({
       label: bibliographyForms[ending].says,
       address: addresses.reference(article.id, ending),
@@ -61,8 +124,8 @@ export function toMaking(entry: ArticleEntry): Making {
     title: titleWords[article.titleFrom] + (title === null ? '' : `, ${toLineWords(title)}`),
     metadata: metadata.map(toLineWords),
     date: toDateSource(entry),
-    quotes: entry.quotes.map(({ quote, speaker }, index) => ({
-      id: toQuotePlace(index),
+    quotes: entry.quotes.map(({ quote, speaker }) => ({
+      id: quote.id,
       isReported: isReported(quote),
       opening: toShort(quote.text, 48),
       address: `${entry.address}#${quote.id}`,
@@ -72,8 +135,8 @@ export function toMaking(entry: ArticleEntry): Making {
         : null,
       rule: quoteRules[quote.rule] ?? quote.rule,
     })),
-    figures: article.figures.map((figure, index) => ({
-      id: toFigurePlace(index),
+    figures: article.figures.map((figure) => ({
+      id: figure.id,
       text: figure.text,
       address: `${entry.address}#${figure.id}`,
       reading: toReading(figure),
@@ -86,16 +149,6 @@ export function toMaking(entry: ArticleEntry): Making {
     })),
     messages: entry.messages,
   }
-}
-
-/** Fragment of the line that says why a quotation has its speaker. */
-export function toQuotePlace(index: number): string {
-  return `w${index + 1}`
-}
-
-/** Fragment of the line that says how a figure was read. */
-export function toFigurePlace(index: number): string {
-  return `g${index + 1}`
 }
 
 function toLineWords({ start, end }: Lines): string {

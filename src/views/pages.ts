@@ -68,7 +68,7 @@ export function toLeafNames<Row>(
 }
 
 /** The 32 bits of FNV-1a: the same on every machine, spread evenly. */
-function toPrint(text: string): number {
+export function toPrint(text: string): number {
   let print = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     print = Math.imul(print ^ text.charCodeAt(index), 0x01000193)

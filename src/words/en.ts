@@ -440,3 +440,11 @@ export const article = {
   bothName: (names: readonly string[]): string => `both name ${names.join(' and ')}`,
   sameTopic: 'same topic',
 }
+
+/** The pages on how articles' pages were made. */
+export const making = {
+  heading: 'How these pages were made',
+  title: (article: string, others: number): string =>
+    `How “${article}”${others > 0 ? ` and ${counts.articles(others)} before it` : ''} ${others > 0 ? 'were' : 'was'} made`,
+  description: 'Every automatic decision behind the pages of some articles, with its reason.',
+}

@@ -469,3 +469,10 @@ export const article: typeof en.article = {
   bothName: (names) => `ambos nombran a ${toList(names)}`,
   sameTopic: 'mismo tema',
 }
+
+export const making: typeof en.making = {
+  heading: 'Cómo se hicieron estas páginas',
+  title: (article, others) =>
+    `Cómo se ${others > 0 ? `hicieron «${article}» y ${counts.articles(others)} anteriores` : `hizo «${article}»`}`,
+  description: 'Cada decisión automática tras las páginas de algunos artículos, con su razón.',
+}

@@ -31,3 +31,4 @@ export const strips = isSpanish ? es.strips : en.strips
 export const glossary = isSpanish ? es.glossary : en.glossary
 export const terms = isSpanish ? es.terms : en.terms
 export const article = isSpanish ? es.article : en.article
+export const making = isSpanish ? es.making : en.making

@@ -3,7 +3,7 @@ import type { Article } from '../../src/types.ts'
 import { quoteRules } from '../../src/text/rules.ts'
 import { toNeighbours } from '../../src/views/article.ts'
 import { toSite } from '../../src/views/site.ts'
-import { toMaking } from '../../src/views/making.ts'
+import { toMaking, toMakingPages } from '../../src/views/making.ts'
 import { findEntry, makeArticle, corpus, conversation, toPage, showMarking, findFigure } from './made.ts'
 
 describe('article page', () => {
@@ -39,7 +39,7 @@ describe('article page', () => {
     const [note] = page.blocks[0]?.items[0]?.notes ?? []
     expect(note?.why).toEqual({
       words: quoteRules['none'],
-      address: `${page.making}#${making.quotes[0]?.id}`,
+      address: `making/flood.html#${making.quotes[0]?.id}`,
     })
     expect(note?.isReported).toBe(false)
   })
@@ -77,7 +77,7 @@ describe('article page', () => {
     expect(figure).toMatchObject({
       value: '300',
       reading: '300 homes',
-      address: `${page.making}#${making.figures[0]?.id}`,
+      address: `making/flood.html#${making.figures[0]?.id}`,
     })
   })
 
@@ -100,6 +100,14 @@ describe('article page', () => {
     expect(making.figures.map((figure) => figure.reading)).toEqual(['300 homes'])
     expect(making.dropped.map((dropped) => dropped.reason)).toEqual(['page furniture'])
     expect(making.messages.map((message) => message.line)).toEqual([2])
+  })
+
+  it('leads to its decisions, which stand with those of the articles before it on one page', () => {
+    expect(page.making).toBe('making/flood.html#flood')
+    const pages = toMakingPages(site)
+    const shown = pages.flatMap(({ makings }) => makings.map(({ article }) => article.address))
+    expect(shown).toEqual(site.articles.map(({ address }) => address))
+    expect(new Set(pages.map(({ param }) => param)).size).toBe(pages.length)
   })
 
   it('says how long it takes to read, and lists headings only where there are many', () => {

@@ -15,7 +15,7 @@ export const feedEndings = ['xml', 'json'] as const
 export type FeedEnding = (typeof feedEndings)[number]
 
 /** The newest only: a feed's readers come back, and its size stays the same however many articles there are. */
-const entriesOfFeed = 20
+const newest = { articles: 20, quotes: 10 }
 /** Who is quoted less and stands in no table of the editor has no feed: most would never hold a second entry. */
 const fewestQuotes = 5
 
@@ -94,7 +94,8 @@ function toFeed({ name, title, address, entries, siteUrl }: Parts, ending: FeedE
       date,
     })
   }
-  const text = ending === 'xml' ? feed.atom1() : feed.json1()
+  // Without the white space between its parts, a fifth of it. Words in it hold no "<".
+  const text = ending === 'xml' ? feed.atom1().replace(GAP, '><') : JSON.stringify(JSON.parse(feed.json1()))
   // Without an address of the site a link is relative to the feed's own.
   return siteUrl === null ? text.replaceAll(nowhere, '../'.repeat(name.split('/').length - 1)) : text
 }
@@ -103,6 +104,9 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+/** Matches the line break and spaces between two tags; no words of a text, whose ">" are escaped. */
+const GAP = />\n\s*</g
+
 /** The feed package takes full addresses alone: this one is taken away again. */
 const nowhere = 'https://dossier.invalid/'
 
@@ -110,7 +114,7 @@ const nowhere = 'https://dossier.invalid/'
 const unknownDate = new Date(0)
 
 function toArticles(articles: readonly ArticleEntry[]): readonly Entry[] {
-  return toNewest(articles, (entry) => entry).map((entry) => ({
+  return toNewest(articles, (entry) => entry, newest.articles).map((entry) => ({
     id: entry.address,
     title: entry.article.title,
     address: entry.address,
@@ -120,9 +124,9 @@ function toArticles(articles: readonly ArticleEntry[]): readonly Entry[] {
 }
 
 function toQuotes(quotes: readonly QuoteEntry[]): readonly Entry[] {
-  return toNewest(quotes, ({ article }) => article).map(({ quote, article, address }) => ({
+  return toNewest(quotes, ({ article }) => article, newest.quotes).map(({ quote, article, address }) => ({
     id: address,
-    title: isReported(quote) ? toShort(quote.text, 80) : `“${toShort(quote.text, 80)}”`,
+    title: isReported(quote) ? toShort(quote.text, 50) : `“${toShort(quote.text, 50)}”`,
     address,
     words: `${isReported(quote) ? quote.text : `“${quote.text}”`} (${article.article.title})`,
     date: toDate(article),
@@ -130,8 +134,12 @@ function toQuotes(quotes: readonly QuoteEntry[]): readonly Entry[] {
 }
 
 /** A feed tells of what is dated: an article without a date has no place in it, and no clock gives it one. */
-function toNewest<Row>(rows: readonly Row[], toArticle: (row: Row) => ArticleEntry): readonly Row[] {
-  return rows.filter((row) => !Number.isNaN(toDate(toArticle(row)).getTime())).slice(0, entriesOfFeed)
+function toNewest<Row>(
+  rows: readonly Row[],
+  toArticle: (row: Row) => ArticleEntry,
+  most: number,
+): readonly Row[] {
+  return rows.filter((row) => !Number.isNaN(toDate(toArticle(row)).getTime())).slice(0, most)
 }
 
 /** The first day of a month or year that is all we know. */

@@ -24,14 +24,10 @@ export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'
 /** A way into the figures: an order, or the measures. */
 export type FigureTab = { readonly label: string; readonly address: string; readonly isCurrent: boolean }
 
-/** The figures of one article, in the order of its text, without their sentences. */
+/** The figures of one article, in the order of its text, without their sentences: their places lie in the article. */
 export type FiguresOfArticle = {
   readonly origin: Origin
-  readonly figures: readonly {
-    readonly address: string
-    readonly text: string
-    readonly of: string | null
-  }[]
+  readonly figures: readonly { readonly text: string; readonly of: string | null }[]
 }
 
 export type FiguresPage = {
@@ -57,7 +53,7 @@ export type FiguresPage = {
 }
 
 /** Most figures of a leaf, with their sentences and without. */
-const sizes = { full: 75, short: 240 }
+const sizes = { full: 90, short: 480 }
 
 /** All pages of figures: by kind and size, by date, by topic, and the small counts apart. */
 export function toFiguresPages(site: Site): readonly FiguresPage[] {
@@ -205,7 +201,7 @@ function toPages(
 function toArticles(rows: readonly Row[]): readonly FiguresOfArticle[] {
   return toGroups(rows, ({ entry }) => entry.article.address).map(({ rows: own }) => ({
     origin: toOrigin((own[0] as Row).entry.article),
-    figures: own.map(({ entry: { address, figure } }) => ({ address, text: figure.text, of: figure.of })),
+    figures: own.map(({ entry: { figure } }) => ({ text: figure.text, of: figure.of })),
   }))
 }
 

@@ -35,6 +35,13 @@ export function toLeaves<Row>(
   }))
 }
 
+/** Leaves of lists that follow each other, numbered through; an empty list has none unless all are empty. */
+export function joinLeaves<Row>(lists: readonly (readonly Leaf<Row>[])[]): readonly Leaf<Row>[] {
+  const filled = lists.flat().filter(({ rows }) => rows.length > 0)
+  const leaves = filled.length > 0 ? filled : lists.flat().slice(0, 1)
+  return leaves.map(({ rows }, index) => ({ rows, number: index + 1, count: leaves.length }))
+}
+
 /** Cuts rows into leaves of `size`, for lists whose rows are numbered through: what comes in moves the others anyway. */
 export function toEvenLeaves<Row>(rows: readonly Row[], size: number): readonly Leaf<Row>[] {
   const count = Math.max(1, Math.ceil(rows.length / size))

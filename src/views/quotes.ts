@@ -1,8 +1,11 @@
 import type { Quote } from '../types.ts'
 import type { QuoteEntry, Reference, Site, SpeakerReference } from './site.ts'
 import { addresses } from '../links.ts'
+import { toDatePhrase } from './dates.ts'
+import { toShort } from './lead.ts'
 import { toLetter } from './letters.ts'
 import {
+  joinLeaves,
   toDirectory,
   toGroups,
   toLeafNames,
@@ -33,6 +36,9 @@ export type QuotesPage = {
     readonly id: string
     readonly speaker: SpeakerReference
     readonly isContinued: boolean
+    /** What a speaker said, by its first words: in full it stands on the speaker's own page. */
+    readonly openings: readonly Opening[]
+    /** In full, what is nobody's. */
     readonly rows: readonly QuoteRow[]
   }[]
   /** Every speaker and where their quotations begin; only on the first leaf. */
@@ -40,7 +46,10 @@ export type QuotesPage = {
   readonly turns: Turns
 }
 
-const quotesOfLeaf = 50
+export type Opening = { readonly address: string; readonly words: string; readonly date: string }
+
+/** Most quotations of a leaf, by their first words and in full; most letters of the first words. */
+const sizes = { short: 180, full: 50, opening: 72 }
 
 /** All pages of both lists; every quotation stands on one of them. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {
@@ -99,7 +108,10 @@ function toPages(
     .filter(({ speaker }) => speaker.kind === 'none')
     .map((quote) => toRow(quote, wording.common.speakerUnnamed, 'none'))
   const rows = [...named, ...unresolved, ...unnamed]
-  const leaves = toLeaves(rows, quotesOfLeaf, ({ entry }) => entry.address)
+  const leaves = joinLeaves([
+    toLeaves(named, sizes.short, ({ entry }) => entry.address),
+    toLeaves([...unresolved, ...unnamed], sizes.full, ({ entry }) => entry.address),
+  ])
   const names = toLeafNames(leaves, (row) => row)
   const all = names.map((name) => toAddress(toParam(list, name)))
   const directory = toDirectory(
@@ -119,11 +131,27 @@ function toPages(
       const isContinued = key === shown
       shown = key
       const speaker = { ...(group[0] as Row).entry.speaker, label: (group[0] as Row).label }
-      return { id: key, speaker, isContinued, rows: group.map((row) => toQuoteRow(row.entry)) }
+      const isNamed = speaker.kind === 'speaker'
+      return {
+        id: key,
+        speaker,
+        isContinued,
+        openings: isNamed ? group.map(({ entry }) => toOpening(entry)) : [],
+        rows: isNamed ? [] : group.map(({ entry }) => toQuoteRow(entry)),
+      }
     }),
     directory: leaf.number === 1 ? directory : [],
     turns: toTurns(all, leaf.number),
   }))
+}
+
+function toOpening({ quote, address, article }: QuoteEntry): Opening {
+  const words = toShort(quote.text, sizes.opening)
+  return {
+    address,
+    words: isReported(quote) ? words : wording.common.quoted(words),
+    date: toDatePhrase(article.article.published),
+  }
 }
 
 /** A quotation under the heading it is listed by; `key` is also the heading's fragment. */

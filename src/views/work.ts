@@ -66,21 +66,22 @@ export function toQuotations(
   { label, kind }: Pick<SpeakerPage, 'label' | 'kind'>,
   toLink: (address: string) => string,
 ): object {
-  const speaker = { '@type': kind === null || kind === 'person' ? 'Person' : 'Organization', name: label }
+  const quotations = rows
+    .filter(({ form }) => form !== 'indirect')
+    .map(({ parts, address }) => ({
+      '@type': 'Quotation',
+      text: parts
+        .filter(({ isQuoted }) => isQuoted)
+        .map(({ text }) => text)
+        .join(' '),
+      url: toLink(address),
+    }))
   return {
     '@context': 'https://schema.org',
-    '@graph': rows
-      .filter(({ form }) => form !== 'indirect')
-      .map(({ parts, address, origin }) => ({
-        '@type': 'Quotation',
-        text: parts
-          .filter(({ isQuoted }) => isQuoted)
-          .map(({ text }) => text)
-          .join(' '),
-        creator: speaker,
-        url: toLink(address),
-        citation: origin.label,
-      })),
+    '@type': kind === null || kind === 'person' ? 'Person' : 'Organization',
+    name: label,
+    // So the speaker is named once: each of these has them as its creator.
+    '@reverse': { creator: quotations },
   }
 }
 

@@ -151,7 +151,7 @@ export const quotes = {
   reportedDescription: (title: string): string =>
     `${title}: reported statements by speaker, A to Z; those without a known speaker last.`,
   quotedSays: (count: number): string =>
-    `${toPlainNumber(count)} in quotation marks, by speaker. Those whose speaker is not known come last, none is left out.`,
+    `${toPlainNumber(count)} in quotation marks, by speaker, each by its first words; a name leads to all that was said, in full. Those whose speaker is not known come last, none is left out.`,
   reportedSays: (count: number): string =>
     `${toPlainNumber(count)} told by the writer without quotation marks (“she said that …”), by speaker. Only where the text says plainly who speaks.`,
   form: 'Form',
@@ -176,7 +176,7 @@ export const figures = {
   valueSays: (count: number): string =>
     `${toPlainNumber(count)} figures, each as printed, as we read it, in its sentence.`,
   articleSays: (count: number): string =>
-    `${toPlainNumber(count)} figures, article by article. Each leads to its place; their sentences stand in the order by kind and size.`,
+    `${toPlainNumber(count)} figures, article by article. In the order by kind and size each stands in its sentence and leads to its place.`,
   figure: 'Figure',
   inTheText: 'In the text',
   source: 'Source',

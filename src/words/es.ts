@@ -198,7 +198,7 @@ export const quotes: typeof en.quotes = {
   reportedDescription: (title) =>
     `${title}: lo dicho sin comillas, por quien habla, de la A a la Z; al final, lo que no tiene autor conocido.`,
   quotedSays: (count) =>
-    `${toPlainNumber(count)} entre comillas, por quien habla. Al final están las de autor desconocido; no se omite ninguna.`,
+    `${toPlainNumber(count)} entre comillas, por quien habla, cada una por sus primeras palabras; el nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido; no se omite ninguna.`,
   reportedSays: (count) =>
     `${toPlainNumber(count)} contadas por quien escribe, sin comillas («ella dijo que …»), por quien habla. Solo cuando el texto dice con claridad quién habla.`,
   form: 'Forma',
@@ -221,7 +221,7 @@ export const figures: typeof en.figures = {
   valueSays: (count) =>
     `${toPlainNumber(count)} cifras: cada una como se publicó, como la leímos y en su frase.`,
   articleSays: (count) =>
-    `${toPlainNumber(count)} cifras, artículo por artículo. Cada una lleva a su lugar; las frases están en el orden por clase y tamaño.`,
+    `${toPlainNumber(count)} cifras, artículo por artículo. En el orden por clase y tamaño cada una está en su frase y lleva a su lugar.`,
   figure: 'Cifra',
   inTheText: 'En el texto',
   source: 'Fuente',

@@ -22,11 +22,15 @@ describe('quotation pages', () => {
   it('leave no quotation out: named, unresolved and unnamed', () => {
     const pages = toQuotesPages(toSite(corpus()))
     const groups = pages.flatMap((page) => page.groups)
-    expect(groups.map((group) => [group.id, group.rows.length])).toEqual([
-      ['by-ada-lund', 1],
-      ['by-unresolved', 1],
-      ['by-none', 1],
+    expect(groups.map(({ id, openings, rows }) => [id, openings.length, rows.length])).toEqual([
+      ['by-ada-lund', 1, 0],
+      ['by-unresolved', 0, 1],
+      ['by-none', 0, 1],
     ])
+    expect(groups[0]?.openings[0]).toMatchObject({
+      address: 'articles/flood.html#q-homes',
+      words: '“We lost 300 homes”',
+    })
   })
 
   it('list what is reported apart from what is quoted', () => {
@@ -46,15 +50,15 @@ describe('quotation pages', () => {
     const long = makeArticle('long', { paragraphs: [text], quotes })
     const pages = toQuotesPages(toSite({ ...many, articles: [...many.articles, long] }))
     expect(pages.length).toBeGreaterThan(2)
-    expect(pages[1]?.param).toBe('by-none')
-    expect(pages[2]?.turns).toMatchObject({ first: 'quotes.html', previous: 'quotes/by-none.html' })
+    expect(pages.slice(1, 3).map(({ param }) => param)).toEqual(['by-unresolved', 'by-none'])
+    expect(pages[2]?.turns).toMatchObject({ first: 'quotes.html', previous: 'quotes/by-unresolved.html' })
     expect(pages[0]?.directory.map((row) => row.address)).toEqual([
       'quotes.html#by-ada-lund',
-      'quotes.html#by-unresolved',
-      'quotes.html#by-none',
+      'quotes/by-unresolved.html#by-unresolved',
+      'quotes/by-unresolved.html#by-none',
     ])
-    expect(pages[1]?.groups[0]?.isContinued).toBe(true)
-    expect(pages.flatMap((page) => page.groups.flatMap((group) => group.rows))).toHaveLength(133)
+    expect(pages[2]?.groups[0]?.isContinued).toBe(true)
+    expect(pages.flatMap((page) => page.groups.flatMap((group) => group.rows))).toHaveLength(132)
   })
 })
 
@@ -106,15 +110,13 @@ describe('figure pages', () => {
       figures: figures.map((figure) => ({ ...figure, id: `${figure.id}2` })),
     })
     const pages = toFiguresPages(toSite({ ...corpus(), articles: [toll, leaders] }))
+    const toGroups = (order: string) =>
+      pages.filter((page) => page.order === order).flatMap((page) => page.groups)
     const toIds = (order: string): readonly string[] =>
-      pages
-        .filter((page) => page.order === order)
-        .flatMap((page) =>
-          page.groups
-            .flatMap(({ rows, articles }) => [...rows, ...articles.flatMap(({ figures }) => figures)])
-            .map((row) => row.address.split('#')[1] ?? ''),
-        )
+      toGroups(order).flatMap(({ rows }) => rows.map(({ address }) => address.split('#')[1] ?? ''))
     expect(toIds('minor')).toEqual(['a2'])
-    expect(toIds('date').toSorted()).toEqual(['a', 'b', 'b2'])
+    expect(toIds('value').toSorted()).toEqual(['a', 'b', 'b2'])
+    const dated = toGroups('date').flatMap(({ articles }) => articles.flatMap(({ figures }) => figures))
+    expect(dated.map(({ text }) => text).toSorted()).toEqual(['2', '2', 'two'])
   })
 })

@@ -15,7 +15,7 @@ bibtex.format.checkLabel = false
 
 /** Records as the text of one file. */
 export function toBibliography(records: readonly CslRecord[], form: BibliographyForm): string {
-  if (form === 'csl') return `${JSON.stringify(records, null, 1)}\n`
+  if (form === 'csl') return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`
   const cite = new Cite(records.map(toPlainText))
   // The newer kind of RIS leaves out the authors of a newspaper article.
   return form === 'ris' ? cite.format('ris', { spec: 'old' }) : cite.format('bibtex')

@@ -29,30 +29,30 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
   const toLink = linksAt(siteUrl)
   const quotes = toQuoteColumns(toLink)
   const figures = toFigureColumns(toLink)
+  const quotesFile = packLong(site.quotes, {
+    name: 'quotes.csv',
+    says: 'Every quotation, a row each',
+    make: () => toTable(quotes, site.quotes),
+  })
+  const figuresFile = packLong(site.figures, {
+    name: 'figures.csv',
+    says: 'Every figure, a row each',
+    make: () => toTable(figures, site.figures),
+  })
   return [
-    { name: 'quotes.csv', says: 'Every quotation, a row each', make: () => toTable(quotes, site.quotes) },
-    toNote('quotes', quotes, licence),
-    { name: 'figures.csv', says: 'Every figure, a row each', make: () => toTable(figures, site.figures) },
-    toNote('figures', figures, licence),
-    {
+    quotesFile,
+    toNote('quotes', quotesFile.name, quotes, licence),
+    figuresFile,
+    toNote('figures', figuresFile.name, figures, licence),
+    packLong(site.articles, {
       name: 'articles.json',
       says: 'Every article with its source, topics and speakers, without its text',
       make: () => `${JSON.stringify(toArticlesDocument(site.articles, licence, toLink))}\n`,
-    },
+    }),
     {
       name: 'articles.schema.json',
       says: 'JSON Schema of articles.json',
       make: () => `${JSON.stringify(toArticlesSchema(), null, 1)}\n`,
-    },
-    {
-      name: 'quotes.ndjson.gz',
-      says: 'The rows of quotes.csv as JSON, one a line, packed',
-      make: () => toLines(site.quotes.map((row) => toObject(quotes, row))),
-    },
-    {
-      name: 'figures.ndjson.gz',
-      says: 'The rows of figures.csv as JSON, one a line, packed',
-      make: () => toLines(site.figures.map((row) => toObject(figures, row))),
     },
     {
       name: 'articles.ndjson.gz',
@@ -78,10 +78,10 @@ function toTable<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
 }
 
 /** What a table is, its columns, terms and origin, as "CSV on the Web" has it: https://www.w3.org/TR/tabular-data-primer/ */
-function toNote<Row>(table: string, columns: Columns<Row>, licence: string | null): DataFile {
+function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence: string | null): DataFile {
   const note = {
     '@context': 'http://www.w3.org/ns/csvw',
-    url: `${table}.csv`,
+    url: file,
     'dc:rights': licence ?? noLicence,
     'dc:provenance': provenance,
     tableSchema: {
@@ -94,18 +94,30 @@ function toNote<Row>(table: string, columns: Columns<Row>, licence: string | nul
   }
   return {
     name: `${table}.csv-metadata.json`,
-    says: `What stands in ${table}.csv and ${table}.ndjson.gz, their terms and origin`,
+    says: `What stands in ${file}, its terms and origin`,
     make: () => `${JSON.stringify(note, null, 1)}\n`,
   }
 }
 
-function toObject<Row>(columns: Columns<Row>, row: Row): object {
-  return Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read(row)]))
+type TextFile = DataFile & { readonly make: () => string }
+
+/** A table of more rows than this is packed: it would be a tenth of the site, and programs read it as it is. */
+const mostPlainRows = 2000
+
+/** A file of these rows, packed where they are many. */
+function packLong(rows: readonly unknown[], file: TextFile): DataFile {
+  if (rows.length <= mostPlainRows) return file
+  return { name: `${file.name}.gz`, says: `${file.says}, packed`, make: () => pack(file.make()) }
 }
 
-/** Newline-delimited JSON, packed: the same bytes on every system, whose name stands in the tenth of them. */
+/** Newline-delimited JSON, packed. */
 function toLines(rows: readonly object[]): Uint8Array<ArrayBuffer> {
-  const packed = Uint8Array.from(gzipSync(rows.map((row) => `${JSON.stringify(row)}\n`).join('')))
+  return pack(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+}
+
+/** The same bytes on every system, whose name stands in the tenth of them. */
+function pack(text: string): Uint8Array<ArrayBuffer> {
+  const packed = Uint8Array.from(gzipSync(text, { level: 9 }))
   packed[9] = 255
   return packed
 }

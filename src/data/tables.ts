@@ -8,7 +8,7 @@ export type Columns<Row> = Readonly<Record<string, Column<Row>>>
 /** A function that makes a link of an address in the site: absolute where the site has an address. */
 export type ToLink = (address: string) => string
 
-/** `quotes.csv` and `quotes.ndjson.gz`: one row for each quotation and reported statement. */
+/** `quotes.csv`: one row for each quotation and reported statement. */
 export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
   return {
     id: { says: 'The quotation’s permanent id, the fragment of its link', read: ({ quote }) => quote.id },
@@ -34,7 +34,7 @@ export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
   }
 }
 
-/** `figures.csv` and `figures.ndjson.gz`: one row for each figure. */
+/** `figures.csv`: one row for each figure. */
 export function toFigureColumns(toLink: ToLink): Columns<FigureEntry> {
   return {
     id: { says: 'The figure’s permanent id, the fragment of its link', read: ({ figure }) => figure.id },

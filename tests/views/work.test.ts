@@ -67,7 +67,7 @@ test('what a page says of itself has the types and properties of schema.org', ()
     description: 'Boats in port, article by article.',
     licence: 'CC BY 4.0',
     measured: 'Boats',
-    files: ['data/figures.csv', 'data/figures.ndjson.gz'],
+    files: ['data/figures.csv', 'data/figures.csv.gz'],
   }
   for (const data of [
     toWork(report),

@@ -60,7 +60,10 @@ export function toMeta(page: Source): readonly Meta[] {
   )
 }
 
-/** The quotations of a speaker's page, each with its place in its article. What is reported is no quotation. */
+/** More of one page are not said to machines: every row is in the table of all quotations. */
+const mostQuotations = 10
+
+/** The first quotations of a speaker's page, each with its place in its article. What is reported is no quotation. */
 export function toQuotations(
   rows: readonly QuoteRow[],
   { label, kind }: Pick<SpeakerPage, 'label' | 'kind'>,
@@ -68,6 +71,7 @@ export function toQuotations(
 ): object {
   const quotations = rows
     .filter(({ form }) => form !== 'indirect')
+    .slice(0, mostQuotations)
     .map(({ parts, address }) => ({
       '@type': 'Quotation',
       text: parts

@@ -99,7 +99,7 @@ function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence
   }
 }
 
-type TextFile = DataFile & { readonly make: () => string }
+type TextFile = Omit<DataFile, 'make'> & { readonly make: () => string }
 
 /** A table of more rows than this is packed: it would be a tenth of the site, and programs read it as it is. */
 const mostPlainRows = 2000

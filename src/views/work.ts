@@ -69,23 +69,22 @@ export function toQuotations(
   { label, kind }: Pick<SpeakerPage, 'label' | 'kind'>,
   toLink: (address: string) => string,
 ): object {
-  const quotations = rows
-    .filter(({ form }) => form !== 'indirect')
-    .slice(0, mostQuotations)
-    .map(({ parts, address }) => ({
-      '@type': 'Quotation',
-      text: parts
-        .filter(({ isQuoted }) => isQuoted)
-        .map(({ text }) => text)
-        .join(' '),
-      url: toLink(address),
-    }))
+  const speaker = { '@type': kind === null || kind === 'person' ? 'Person' : 'Organization', name: label }
   return {
     '@context': 'https://schema.org',
-    '@type': kind === null || kind === 'person' ? 'Person' : 'Organization',
-    name: label,
-    // So the speaker is named once: each of these has them as its creator.
-    '@reverse': { creator: quotations },
+    '@graph': rows
+      .filter(({ form }) => form !== 'indirect')
+      .slice(0, mostQuotations)
+      .map(({ parts, address, origin }) => ({
+        '@type': 'Quotation',
+        text: parts
+          .filter(({ isQuoted }) => isQuoted)
+          .map(({ text }) => text)
+          .join(' '),
+        creator: speaker,
+        url: toLink(address),
+        citation: origin.label,
+      })),
   }
 }
 

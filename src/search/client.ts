@@ -5,6 +5,7 @@ import { readTyped } from './reading.ts'
 import { renderAnswer } from './render.ts'
 import { nothing } from './results.ts'
 import { toFailure, toStatus } from './status.ts'
+import { hasSingleKeys } from './keys.ts'
 
 /** The parts of the search page that the script works with. */
 export type SearchPage = {
@@ -210,14 +211,14 @@ function toAddress(query: string, sort: Sort, most = fully): string {
   return `?q=${encodeURIComponent(query)}${order}${most > fully ? `&show=${most}` : ''}`
 }
 
-/** "/" goes to the box, the arrows through box and results, Escape back to the box. */
+/** "/" goes to the box unless single keys are off, the arrows through box and results, Escape back to the box. */
 function moveByKey(event: KeyboardEvent, box: HTMLInputElement, results: HTMLElement): void {
   if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return
   const target = event.target
   const isField =
     (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
     target instanceof HTMLTextAreaElement
-  if (event.key === '/' && !isField) {
+  if (event.key === '/' && !isField && hasSingleKeys()) {
     event.preventDefault()
     box.focus()
     box.select()

@@ -1,6 +1,7 @@
 import { make } from './elements.ts'
 import { type Answer, type Engine, openEngine } from './engine.ts'
 import { toAnswered, toArrival } from './arrival.ts'
+import { offerLook } from './offerlook.ts'
 import type { Query } from './query.ts'
 import { readTyped } from './reading.ts'
 import type { Result } from './results.ts'
@@ -18,6 +19,9 @@ export function startSuggestions(box: HTMLInputElement): void {
   const site = new URL('.', form.action).href
   let engine: Engine | null = null
   const getEngine = (): Engine => (engine ??= openEngine(site))
+  const look = new CSSStyleSheet()
+  look.replaceSync(offerLook)
+  document.adoptedStyleSheets.push(look)
   const list = make('ul', {
     id: `${box.id}-offers`,
     class: 'offers',
@@ -59,7 +63,7 @@ export function startSuggestions(box: HTMLInputElement): void {
         make(
           'li',
           { role: 'option', id: `${list.id}-${index}`, 'aria-selected': 'false', 'data-address': address },
-          [make('span', { class: 'kind' }, [label]), ` ${text} `, make('span', { class: 'aside' }, [aside])],
+          [make('span', {}, [label]), ` ${text} `, make('span', {}, [aside])],
         ),
       ),
     )

@@ -145,6 +145,17 @@ describe('what is disputed on a topic', () => {
     ).toEqual([])
   })
 
+  it('is not what a writer only reports of one speaker about the other', () => {
+    const text = 'Ada Lund said that Bo Quist sleeps. “Ada Lund shouts,” Bo Quist said.'
+    const article = speak('a', text, [
+      ['Bo Quist sleeps', ada],
+      ['Ada Lund shouts', bo],
+    ])
+    const [first, ...others] = article.quotes
+    if (!first) throw new Error('Expected a quotation')
+    expect(find([{ ...article, quotes: [{ ...first, form: 'indirect' }, ...others] }]).pairs).toEqual([])
+  })
+
   it('is the same words that two articles give to different speakers', () => {
     const words = 'The lock stays shut until the herring have gone by'
     const tell = (id: string, by: typeof ada | typeof bo): Article =>

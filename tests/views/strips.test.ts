@@ -72,6 +72,10 @@ describe('how much there is over time', () => {
     ])
   })
 
+  it('goes on to the December of a last year that is told as a whole', () => {
+    expect(strip([tell('a', '2023-11'), tell('b', '2024')])?.width).toBe(14)
+  })
+
   it('puts a quotation at the date of its article, and a followed figure at the time its sentence names', () => {
     const text = 'In 2022 the mill took 90 tonnes of grain. “Enough,” he said of 7 boats.'
     const article = makeArticle('a', {

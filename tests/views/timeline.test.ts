@@ -58,17 +58,21 @@ describe('the timeline', () => {
     ])
   })
 
-  it('shows what was counted once, however many articles retell it', () => {
-    const count = (id: string): Article => {
+  it('shows what was counted at its first telling alone, however many articles retell it', () => {
+    const count = (id: string, published: string): Article => {
       const text = 'The harbour lost 1,300 boats.'
       const given = { id: `f-${id}`, value: 1300, unit: 'boat', of: 'boats' }
       return makeArticle(id, {
-        published: '2024-02-01',
+        published,
         paragraphs: [text],
         figures: [makeFigure('1,300', { start: 17 }, given)],
       })
     }
-    expect(lay([count('a'), count('b')])[0]?.months[0]?.figures.map(({ text }) => text)).toEqual(['1,300'])
+    const [page] = lay([count('a', '2024-02-01'), count('b', '2024-02-09'), count('c', '2024-03-01')])
+    expect(page?.months.map(({ label, figures }) => [label, figures.map(({ address }) => address)])).toEqual([
+      ['March 2024', []],
+      ['February 2024', ['articles/a.html#f-a']],
+    ])
   })
 
   it('shows a whole saying by somebody known, neither a scrap nor a speech', () => {

@@ -1,6 +1,7 @@
 import { findEchoes } from './echoes.ts'
 import { findMentions } from './mentions.ts'
-import { findMeasures, type Comparison } from './measures.ts'
+import type { Comparison } from './comparisons.ts'
+import { findMeasures } from './measures.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
 import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry } from './site.ts'
 

@@ -5,6 +5,7 @@ import { isAnyTon } from './measured.ts'
 import { toEvenLeaves, toLeafLinks, toTitle, type LeafLink } from './pages.ts'
 import { toUnitWords } from './numbers.ts'
 import { toFigureRow, type FigureRow } from './rows.ts'
+import { toAmount, toComparisons, type Comparison } from './comparisons.ts'
 import { toSeries, type Count, type Point } from './series.ts'
 import { toPlot } from './plot.ts'
 import { toNumber } from '../words/intl.ts'
@@ -48,17 +49,6 @@ export type PointRow = {
   readonly also: readonly FigureRow[]
 }
 
-/** Values that speak of the same time, to be read beside each other. */
-export type Comparison = {
-  readonly when: string
-  readonly isStated: boolean
-  readonly points: readonly PointRow[]
-  /** How many more speak of it. */
-  readonly others: number
-  /** "380 tonnes apart"; null where the time is only that of the articles, or a unit cannot be converted. */
-  readonly difference: string | null
-}
-
 /** One leaf of a measure; drawing and comparisons stand on the first alone. */
 export type MeasurePage = Reference & {
   /** What follows "measures/" in the address, without ".html". */
@@ -82,7 +72,7 @@ export type MeasurePage = Reference & {
 /** Characters on either side: all but the longest sentences. */
 const wholeSentence = 600
 
-const sizes = { points: 30, comparisons: 6, pointsOfComparison: 6 }
+const sizes = { points: 30, comparisons: 6 }
 
 export function toMeasuresPage(site: Site): MeasuresPage {
   const measured = findMeasures(site)
@@ -191,52 +181,5 @@ function toValueWords({ value, qualifier }: Point, isConverted: boolean, measure
   const [low, high] = value ?? [0, 0]
   const toWords = (each: number): string => toNumber(isConverted ? Number(each.toPrecision(3)) : each)
   const number = low === high ? toWords(low) : wording.numbers.range(toWords(low), toWords(high))
-  return `${wording.numbers.bounds[qualifier]} ${number}${toUnitSuffix(measure, low === high ? low : 0)}`.trim()
-}
-
-function toUnitSuffix({ unit }: Measure, value: number): string {
-  if (unit === null) return ''
-  return unit === 'percent' ? ' %' : ` ${toUnitWords(unit, value)}`
-}
-
-function toComparisons(
-  series: readonly Point[],
-  points: readonly PointRow[],
-  measure: Measure,
-): readonly Comparison[] {
-  const groups = Map.groupBy(
-    series.map((point, index) => ({ point, row: points[index] as PointRow })),
-    ({ point: { when } }) => (when.edtf === null ? null : `${when.isStated} ${when.words}`),
-  )
-  return [...groups].flatMap(([key, group]) => {
-    const first = group[0]
-    if (key === null || !first || group.length < 2) return []
-    const { words, isStated } = first.point.when
-    return [
-      {
-        when: words,
-        isStated,
-        points: group.slice(0, sizes.pointsOfComparison).map(({ row }) => row),
-        others: Math.max(0, group.length - sizes.pointsOfComparison),
-        difference: isStated
-          ? toDifference(
-              group.map(({ point }) => point),
-              measure,
-            )
-          : null,
-      },
-    ]
-  })
-}
-
-/** How far the lowest and the highest lie apart, from their middles. */
-function toDifference(points: readonly Point[], measure: Measure): string | null {
-  const middles = points.flatMap(({ value }) => (value === null ? [] : [(value[0] + value[1]) / 2]))
-  if (middles.length < 2 || middles.length < points.length) return null
-  const apart = Number((Math.max(...middles) - Math.min(...middles)).toPrecision(3))
-  return wording.measures.apart(
-    measure.unit === 'percent'
-      ? wording.counts.percentagePoints(apart)
-      : `${toNumber(apart)}${toUnitSuffix(measure, apart)}`,
-  )
+  return `${wording.numbers.bounds[qualifier]} ${toAmount(number, measure, low === high ? low : 0)}`.trim()
 }

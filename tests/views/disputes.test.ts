@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Measure, Person } from '../../src/types.ts'
+import type { Article, Measure, Speaker } from '../../src/types.ts'
 import { findDisputes, type Disputes } from '../../src/views/disputes.ts'
 import { toSite } from '../../src/views/site.ts'
 import { makeArticle, makeFigure, makeQuote, makeTopic } from './made.ts'
@@ -7,13 +7,13 @@ import { makeArticle, makeFigure, makeQuote, makeTopic } from './made.ts'
 const grain: Measure = { id: 'grain', label: 'Grain', terms: ['grain'], dimension: 'mass', unit: 'tonne' }
 const ada = { kind: 'speaker', id: 'ada-lund', name: 'Ada Lund' } as const
 const bo = { kind: 'speaker', id: 'bo-quist', name: 'Bo Quist' } as const
-const people: readonly Person[] = [ada, bo].map(({ id, name }) => ({
+const people: readonly Speaker[] = [ada, bo].map(({ id, name }) => ({
   id,
   name,
   aliases: [],
   kind: 'person',
   role: null,
-  pronoun: null,
+  pronoun: 'they',
   abbreviation: null,
 }))
 const water = [{ topic: 'water', score: 1, evidence: [] }]

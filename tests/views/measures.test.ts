@@ -176,9 +176,26 @@ describe('measures', () => {
     expect(page.comparisons.map(({ when, difference, points }) => [when, difference, points.length])).toEqual(
       [['2023', '20 tonnes apart', 2]],
     )
+    expect(
+      page.comparisons[0]?.points.map(({ value, above, share }) => [value, above, Math.round(share ?? -1)]),
+    ).toEqual([
+      ['70 tonnes', null, 78],
+      ['90 tonnes', '+ 20 tonnes', 100],
+    ])
     expect(page.points.map(({ count }) => count.source)).toEqual([
       'According to Farm Board figures',
       'A report by the Millers Union',
+    ])
+  })
+
+  it('tell no distance between values whose sentences name no period', () => {
+    const mass = (id: string, value: number): Article =>
+      makeArticle(id, '2024-02', `The mill took ${value} tonnes of grain.`, [
+        { text: `${value} tonnes`, value, unit: 'tonne', kind: 'mass' },
+      ])
+    const untimed = toPage([mass('a', 90), mass('b', 70)]).comparisons
+    expect(untimed.map(({ difference, points }) => [difference, points.map(({ above }) => above)])).toEqual([
+      [null, [null, null]],
     ])
   })
 })

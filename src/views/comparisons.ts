@@ -1,0 +1,83 @@
+import type { Measure } from '../types.ts'
+import * as wording from '../words/wording.ts'
+import type { PointRow } from './measures.ts'
+import { toNumber } from '../words/intl.ts'
+import { toUnitWords } from './numbers.ts'
+import type { Point } from './series.ts'
+
+/** A value among others for the same time. */
+export type Compared = PointRow & {
+  /** "+ 20 tonnes", how far above the lowest; null for the lowest, or where the distance cannot be told. */
+  readonly above: string | null
+  /** Its middle as a share of the highest, in per cent; null where that cannot be told. */
+  readonly share: number | null
+}
+
+/** Values that speak of the same time, to be read beside each other: the lowest first, nothing averaged. */
+export type Comparison = {
+  readonly when: string
+  readonly isStated: boolean
+  readonly points: readonly Compared[]
+  /** How many more speak of it. */
+  readonly others: number
+  /** "380 tonnes apart"; null where the time is only that of the articles, or a unit cannot be converted. */
+  readonly difference: string | null
+}
+
+const mostPoints = 6
+
+/** Where several values of a measure speak of one time; `points` are the rows of `series`, in its order. */
+export function toComparisons(
+  series: readonly Point[],
+  points: readonly PointRow[],
+  measure: Measure,
+): readonly Comparison[] {
+  const groups = Map.groupBy(
+    series.map((point, index) => ({ point, row: points[index] as PointRow })),
+    ({ point: { when } }) => (when.edtf === null ? null : `${when.isStated} ${when.words}`),
+  )
+  return [...groups].flatMap(([key, group]) => {
+    const first = group[0]
+    if (key === null || !first || group.length < 2) return []
+    const { words, isStated } = first.point.when
+    const middles = group.flatMap(({ row }) => row.middle ?? [])
+    const lowest = Math.min(...middles)
+    const highest = Math.max(...middles)
+    // Values of one time that no sentence names may speak of two times: their distance would say too much.
+    const hasDistance = isStated && middles.length === group.length
+    const toCompared = (row: PointRow): Compared => ({
+      ...row,
+      above:
+        hasDistance && row.middle !== null && row.middle > lowest
+          ? `+ ${toDistance(row.middle - lowest, measure)}`
+          : null,
+      share: row.middle === null || lowest < 0 || highest <= 0 ? null : (100 * row.middle) / highest,
+    })
+    return [
+      {
+        when: words,
+        isStated,
+        points: group
+          .slice(0, mostPoints)
+          .map(({ row }) => toCompared(row))
+          .toSorted((a, b) => (a.middle ?? Infinity) - (b.middle ?? Infinity)),
+        others: Math.max(0, group.length - mostPoints),
+        difference: hasDistance ? wording.measures.apart(toDistance(highest - lowest, measure)) : null,
+      },
+    ]
+  })
+}
+
+/** "20 tonnes", "1 percentage point": three digits kept. */
+function toDistance(distance: number, measure: Measure): string {
+  const rounded = Number(distance.toPrecision(3))
+  return measure.unit === 'percent'
+    ? wording.counts.percentagePoints(rounded)
+    : toAmount(toNumber(rounded), measure, rounded)
+}
+
+/** A number with the measure's unit, "90 tonnes"; the unit as it goes with `value`. */
+export function toAmount(number: string, { unit }: Measure, value: number): string {
+  if (unit === null) return number
+  return unit === 'percent' ? `${number} %` : `${number} ${toUnitWords(unit, value)}`
+}

@@ -1,3 +1,5 @@
+import type { ArticleEntry, Site } from './site.ts'
+
 /** A page with a number on each link to a source, and the sources in the order of their numbers. */
 export type Cited<Source> = { readonly html: string; readonly sources: readonly Source[] }
 
@@ -16,6 +18,15 @@ export function toCited<Source>(html: string, find: (link: string) => Source | n
     return `<a data-n="${number}"${start.slice(2)}`
   })
   return { html: numbered, sources: [...numbers.keys()] }
+}
+
+const known = new WeakMap<Site, ReadonlyMap<string, ArticleEntry>>()
+
+/** All articles by their address; worked out once for a site, however many pages ask. */
+export function findArticles(site: Site): ReadonlyMap<string, ArticleEntry> {
+  const articles = known.get(site) ?? new Map(site.articles.map((entry) => [entry.address, entry]))
+  known.set(site, articles)
+  return articles
 }
 
 /** Matches `<a href="../articles/a.html#q1"`; not `<a href="#q1"`, nor the way to the next, `<a href="b.html" rel="next"`. */

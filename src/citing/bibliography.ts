@@ -21,7 +21,29 @@ export function toBibliography(records: readonly CslRecord[], form: Bibliography
   return form === 'ris' ? cite.format('ris', { spec: 'old' }) : cite.format('bibtex')
 }
 
-/** citation-js reads a title as rich text, in which "<b>" is bold and a lone "<" is lost. */
+/**
+ * A record whose texts are one line each: in RIS a line is a field, and one that a text begins could end its record.
+ * citation-js reads a title as rich text, in which "<b>" is bold and a lone "<" is lost, and writes names as they are into
+ * the braces of BibTeX.
+ */
 function toPlainText(record: CslRecord): CslRecord {
-  return { ...record, title: record.title.replaceAll('<', '‹').replaceAll('>', '›') }
+  const { author, note, 'container-title': container } = record
+  return {
+    ...record,
+    title: toLine(record.title).replaceAll('<', '‹').replaceAll('>', '›'),
+    ...(author === undefined ? {} : { author: author.map(({ literal }) => ({ literal: toName(literal) })) }),
+    ...(note === undefined ? {} : { note: toLine(note) }),
+    ...(container === undefined ? {} : { 'container-title': toLine(container) }),
+  }
 }
+
+function toName(text: string): string {
+  return toLine(text).replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/')
+}
+
+function toLine(text: string): string {
+  return text.replace(BREAKS, ' ').trim()
+}
+
+/** Matches line breaks and what else moves a line, with the spaces around it. */
+const BREAKS = /\s*[\p{Cc}\u2028\u2029]+\s*/gu

@@ -90,3 +90,33 @@ test('records for reference managers hold the authors, the date and the address;
   expect(ris).toContain('5 % & {more}')
   expect(JSON.parse(toBibliography([record], 'csl'))).toEqual([record])
 })
+
+test('no text of a record can end it, or begin another', () => {
+  const hostile = 'One }{ \\ % # two\nER  - \r\nTY  - BOOK\u2028@book{x,\u0000'
+  const record = {
+    ...toCsl({
+      id: 'ferry-ab1',
+      title: hostile,
+      authors: [hostile],
+      publisher: hostile,
+      machineDate: '2026-02-03',
+      isAbout: false,
+      note: null,
+      link: 'https://example.org/f.html',
+    }),
+    note: hostile,
+  }
+  const ris = toBibliography([record], 'ris')
+  expect(ris.match(/^(?:TY|ER) {2}-/gm)).toEqual(['TY  -', 'ER  -'])
+  for (const line of ris.split('\n').filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z\d] {2}- /)
+  const bibtex = toBibliography([record], 'bibtex')
+  expect(bibtex.match(/^@/gm)).toHaveLength(1)
+  expect(bibtex).toContain('author = {{One )( / % # two ER')
+  let depth = 0
+  for (const character of bibtex.replace(/\\[{}\\]/g, '')) {
+    depth += character === '{' ? 1 : character === '}' ? -1 : 0
+    expect(depth).toBeGreaterThanOrEqual(0)
+  }
+  expect(depth).toBe(0)
+  expect(JSON.parse(toBibliography([record], 'csl'))).toEqual([record])
+})

@@ -5,7 +5,10 @@
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { openOwnCache, toCacheFolder } from '../src/cache.ts'
+import type { CslRecord } from '../src/citing/record.ts'
 import { loadCorpus } from '../src/corpus.ts'
+import { linksAt } from '../src/data/files.ts'
+import { toReference, writeReferences } from '../src/data/references.ts'
 import { type PictureFile, toPictureFiles } from '../src/pictures/files.ts'
 import { writePictures } from '../src/pictures/write.ts'
 import { openPlace, type Place } from '../src/place.ts'
@@ -32,7 +35,7 @@ async function buildSite(): Promise<void> {
   try {
     const corpus = await readCorpus()
     if (corpus === null) process.exitCode = 1
-    else await makePages(place, settings.siteUrl === null ? [] : toPictureFiles(corpus))
+    else await makePages(place, toBesides(corpus))
   } finally {
     place.discard()
   }
@@ -60,11 +63,24 @@ async function readCorpus(): Promise<Corpus | null> {
   return corpus
 }
 
+/** What is made beside the pages. */
+type Besides = { readonly references: readonly CslRecord[]; readonly pictures: readonly PictureFile[] }
+
 /** Pictures are for services that show a link to the site: there are none where it has no address to fetch them from. */
-async function makePages(place: Place, pictures: readonly PictureFile[]): Promise<void> {
+function toBesides(corpus: Corpus): Besides {
+  const { siteUrl } = settings
+  const toLink = siteUrl === null ? null : linksAt(siteUrl)
+  return {
+    references: corpus.articles.map((article) => toReference(article, toLink)),
+    pictures: siteUrl === null ? [] : toPictureFiles(corpus),
+  }
+}
+
+async function makePages(place: Place, { references, pictures }: Besides): Promise<void> {
   const { build } = await import('astro')
   const root = fileURLToPath(new URL('..', import.meta.url))
   await build({ root, outDir: place.folder, logLevel: 'warn' })
+  writeReferences(references, place.folder)
   writePictures(pictures, place.folder, openOwnCache('pictures'))
   place.publish()
   if (settings.siteUrl === null)

@@ -1,18 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { toBibliography } from '../citing/bibliography.ts'
-import { toCsl } from '../citing/record.ts'
 import { toRecord } from '../record.ts'
-import { toDateWords } from '../views/dates.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
-import { isDigest } from '../views/work.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toCsv } from './csv.ts'
-import {
-  bibliographyEndings,
-  bibliographyForms,
-  toBibliographyName,
-  type BibliographyEnding,
-} from './forms.ts'
+import { bibliographyEndings, bibliographyForms, toBibliographyName } from './forms.ts'
+import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
 
 /** A file of the folder `data/`: its name in it, what it is, and how it is made. */
@@ -131,28 +124,10 @@ function toReferences(
   return bibliographyEndings.map((ending) => ({
     name: toBibliographyName(topic, ending),
     says: `The articles as references, ${bibliographyForms[ending].says}`,
-    make: () => toReferenceText(entries, ending, siteUrl === null ? null : toLink),
+    make: () =>
+      toBibliography(
+        entries.map(({ article }) => toReference(article, siteUrl === null ? null : toLink)),
+        bibliographyForms[ending].form,
+      ),
   }))
-}
-
-/** Articles as the text of a file for reference managers. `toLink` is null where the site has no address to name. */
-export function toReferenceText(
-  entries: readonly ArticleEntry[],
-  ending: BibliographyEnding,
-  toLink: ToLink | null,
-): string {
-  const records = entries.map(({ article, address }) => {
-    const isOwn = !isDigest(article)
-    return toCsl({
-      id: article.id,
-      title: article.title,
-      authors: isOwn ? article.authors : [],
-      publisher: isOwn ? article.outlet : null,
-      machineDate: toDateWords(article.published).machine,
-      isAbout: article.published?.endsWith('~') ?? false,
-      note: article.note,
-      link: toLink === null ? null : toLink(address),
-    })
-  })
-  return toBibliography(records, bibliographyForms[ending].form)
 }

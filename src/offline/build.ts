@@ -40,7 +40,7 @@ export function toManifest(folder: string): OfflineManifest {
 
 /** Matches what is not read in the site: "_headers", "data/quotes.csv", "references/a.ris"; not "data.html". */
 const NOT_READ =
-  /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|feeds|references)\/.*)$/
+  /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|feeds|references|pictures)\/.*)$/
 
 async function toWorker(version: string): Promise<string> {
   const define = { BUILD_VERSION: JSON.stringify(version), MANIFEST_FILE: JSON.stringify(manifestFile) }

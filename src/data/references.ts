@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { toBibliography } from '../citing/bibliography.ts'
+import { toCsl, type CslRecord } from '../citing/record.ts'
+import { addresses } from '../links.ts'
+import type { Article } from '../types.ts'
+import { toDateWords } from '../views/dates.ts'
+import { isDigest } from '../views/work.ts'
+import { bibliographyEndings, bibliographyForms } from './forms.ts'
+import type { ToLink } from './tables.ts'
+
+/** An article as a reference. `toLink` is null where the site has no address to name. */
+export function toReference(article: Article, toLink: ToLink | null): CslRecord {
+  const isOwn = !isDigest(article)
+  return toCsl({
+    id: article.id,
+    title: article.title,
+    authors: isOwn ? article.authors : [],
+    publisher: isOwn ? article.outlet : null,
+    machineDate: toDateWords(article.published).machine,
+    isAbout: article.published?.endsWith('~') ?? false,
+    note: article.note,
+    link: toLink === null ? null : toLink(addresses.article(article.id)),
+  })
+}
+
+/**
+ * Writes a file for each article and form into a built site: for those without JavaScript, since with it the box at "Cite"
+ * writes the same. Beside Astro, for which each small file is a page to be made.
+ */
+export function writeReferences(records: readonly CslRecord[], folder: string): void {
+  for (const record of records) {
+    for (const ending of bibliographyEndings) {
+      const file = join(folder, addresses.reference(record.id, ending))
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, toBibliography([record], bibliographyForms[ending].form))
+    }
+  }
+}

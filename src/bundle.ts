@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { build, type Plugin } from 'vite'
+import { keepLater } from './keep.ts'
 import { settings } from './settings.ts'
 
 /** A script for browsers: where it lies in `src/`, and its name at the root of the site. */
@@ -35,13 +36,14 @@ export function bundleScripts(scripts: readonly Script[]): AstroIntegration {
   }
 }
 
+type Files = readonly (readonly [name: string, code: string])[]
+
 /** The files of a script, by name: the first is the script, the others are parts that it loads. */
-export async function bundle({
-  entry,
-  name,
-  kind,
-  define = {},
-}: Script): Promise<readonly (readonly [name: string, code: string])[]> {
+export function bundle(script: Script): Promise<Files> {
+  return keepLater(['script', script], () => makeFiles(script))
+}
+
+async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Files> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,9 +8,9 @@ import { threadId } from 'node:worker_threads'
 export type Cache = {
   readonly folder: string
   /** What was written under a key; null when there is nothing, or it is not what was written. */
-  readonly read: (key: string) => string | null
-  /** Keeps a text. A disk that is full or may not be written to is no error: then there is nothing next time. */
-  readonly write: (key: string, text: string) => void
+  readonly read: (key: string) => Buffer | null
+  /** Keeps a text or bytes. A disk that is full or may not be written to is no error: then there is nothing next time. */
+  readonly write: (key: string, content: string | Uint8Array) => void
   /** Once a day, removes what was neither read nor written since the cache was opened and is a month old. */
   readonly sweep: () => void
 }
@@ -22,8 +22,11 @@ const month = 30 * day
 /** Where caches lie: may be removed at any time. */
 const home = new URL('../node_modules/.cache/dossier/', import.meta.url)
 
-/** What each file of a corpus gives, the pages and pictures made of it, and what Node keeps of the code it compiled. */
-export type CacheName = 'parses' | 'pages' | 'pictures' | 'code'
+/**
+ * What each file of a corpus gives, the terms of each article, the pages, pictures and other parts of the site made of
+ * them, and what Node keeps of the code it compiled.
+ */
+export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'code'
 
 export function toCacheFolder(name: CacheName): string {
   return fileURLToPath(new URL(name, home))
@@ -47,22 +50,25 @@ export function openCache(folder: string): Cache {
     folder,
     read: (key) => {
       used.add(key)
-      let kept: string
+      let kept: Buffer
       try {
-        kept = readFileSync(join(folder, key), 'utf8')
+        kept = readFileSync(join(folder, key))
       } catch {
         return null
       }
       const end = kept.indexOf('\n')
-      const text = kept.slice(end + 1)
-      return end > 0 && kept.slice(0, end) === toChecksum(key, text) ? text : null
+      const content = kept.subarray(end + 1)
+      return end > 0 && kept.toString('latin1', 0, end) === toChecksum(key, content) ? content : null
     },
-    write: (key, text) => {
+    write: (key, content) => {
       used.add(key)
       // Beside and then renamed: a killed build leaves no half file under a key.
       const beside = join(folder, `${key}.${process.pid}-${threadId}-${written++}${unfinished}`)
       try {
-        writeFileSync(beside, `${toChecksum(key, text)}\n${text}`)
+        writeFileSync(
+          beside,
+          Buffer.concat([Buffer.from(`${toChecksum(key, content)}\n`), Buffer.from(content)]),
+        )
         renameSync(beside, join(folder, key))
       } catch {
         rmSync(beside, { force: true })
@@ -95,6 +101,6 @@ function removeOld(folder: string, used: ReadonlySet<string>): void {
 const sweptFile = '.swept'
 const unfinished = '.part'
 
-function toChecksum(key: string, text: string): string {
-  return hash('sha256', `${key}\n${text}`)
+function toChecksum(key: string, content: string | Uint8Array): string {
+  return createHash('sha256').update(`${key}\n`).update(content).digest('hex')
 }

@@ -7,8 +7,14 @@ import { isReported } from './views/quotes.ts'
 import type { ArticleEntry, QuoteEntry, Site } from './views/site.ts'
 import { siteName } from './views/work.ts'
 
-/** A feed: its path in the site without the ending, and how it is made. */
-export type FeedFile = { readonly name: string; readonly make: (ending: FeedEnding) => string }
+/** A feed: its path in the site without the ending, and what stands in it, newest first. */
+export type FeedFile = {
+  readonly name: string
+  readonly title: string
+  readonly address: string
+  readonly entries: readonly Entry[]
+  readonly siteUrl: string | null
+}
 
 /** Atom and JSON Feed. */
 export const feedEndings = ['xml', 'json'] as const
@@ -28,24 +34,22 @@ export const feedNames = {
 
 /** All feeds: of the site, of each topic, of each speaker who is followed. */
 export function toFeedFiles(site: Site, siteUrl: string | null): readonly FeedFile[] {
-  const toFile = (
-    name: string,
-    title: string,
-    address: string,
-    entries: () => readonly Entry[],
-  ): FeedFile => ({
+  const toFile = (name: string, title: string, address: string, entries: readonly Entry[]): FeedFile => ({
     name,
-    make: (ending) => toFeed({ name, title, address, entries: entries(), siteUrl }, ending),
+    title,
+    address,
+    entries,
+    siteUrl,
   })
   return [
-    toFile(feedNames.all, siteName, addresses.home, () => toArticles(site.articles)),
+    toFile(feedNames.all, siteName, addresses.home, toArticles(site.articles)),
     ...site.topics.map(({ id, label, address, articles }) =>
-      toFile(feedNames.topic(id), `${label} · ${siteName}`, address, () => toArticles(articles)),
+      toFile(feedNames.topic(id), `${label} · ${siteName}`, address, toArticles(articles)),
     ),
     ...site.speakers
       .filter(({ known, quotes }) => hasFeed(known !== null, quotes.length))
       .map(({ id, label, address, quotes }) =>
-        toFile(feedNames.speaker(id), `What ${label} said · ${siteName}`, address, () => toQuotes(quotes)),
+        toFile(feedNames.speaker(id), `What ${label} said · ${siteName}`, address, toQuotes(quotes)),
       ),
   ]
 }
@@ -63,15 +67,8 @@ type Entry = {
   readonly date: Date
 }
 
-type Parts = {
-  readonly name: string
-  readonly title: string
-  readonly address: string
-  readonly entries: readonly Entry[]
-  readonly siteUrl: string | null
-}
-
-function toFeed({ name, title, address, entries, siteUrl }: Parts, ending: FeedEnding): string {
+/** The text of a feed. */
+export function toFeed({ name, title, address, entries, siteUrl }: FeedFile, ending: FeedEnding): string {
   const toLink = linksAt(siteUrl ?? nowhere)
   const feed = new Feed({
     title,

@@ -42,7 +42,7 @@ export async function loadInputs(job: Job, salt: string, effects: Effects = disk
 export function findParsed({ key, text, sidecar }: Inputs, cache: Cache): Parsed | null {
   if (text instanceof VFile || sidecar instanceof VFile) return null
   const kept = cache.read(key)
-  return kept === null ? null : (JSON.parse(kept) as Parsed)
+  return kept === null ? null : (JSON.parse(kept.toString()) as Parsed)
 }
 
 /**

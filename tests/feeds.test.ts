@@ -1,6 +1,6 @@
 import { parseXml } from './xml.ts'
 import { expect, test } from 'vitest'
-import { hasFeed, toFeedFiles } from '../src/feeds.ts'
+import { hasFeed, toFeed, toFeedFiles } from '../src/feeds.ts'
 import { toSite } from '../src/views/site.ts'
 import { corpus } from './views/made.ts'
 
@@ -13,8 +13,9 @@ const site = toSite({
 })
 const make = (name: string, ending: 'xml' | 'json', siteUrl: string | null = null): string =>
   toFeedFiles(site, siteUrl)
-    .find((file) => file.name === name)
-    ?.make(ending) ?? ''
+    .filter((file) => file.name === name)
+    .map((file) => toFeed(file, ending))
+    .join('')
 
 test('there is a feed of all articles, of each topic and of each speaker who is followed', () => {
   expect(toFeedFiles(site, null).map(({ name }) => name)).toEqual([
@@ -56,8 +57,8 @@ test('Atom and JSON Feed have all that each of them wants, and the newest twenty
     ...base,
     articles: Array.from({ length: 25 }, (_, index) => ({ ...bridge, id: `bridge-${index}` })),
   })
-  for (const { make: makeFeed } of toFeedFiles(many, 'https://example.org/r/')) {
-    const atom = makeFeed('xml')
+  for (const file of toFeedFiles(many, 'https://example.org/r/')) {
+    const atom = toFeed(file, 'xml')
     const { entries, errors } = parseXml(atom)
     expect(errors).toEqual([])
     expect(entries.length).toBeLessThanOrEqual(20)
@@ -70,7 +71,7 @@ test('Atom and JSON Feed have all that each of them wants, and the newest twenty
       expect(new Date(time).toISOString()).toBe(time)
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
     // https://www.jsonfeed.org/version/1/
-    const json = JSON.parse(makeFeed('json')) as {
+    const json = JSON.parse(toFeed(file, 'json')) as {
       readonly version: string
       readonly feed_url: string
       readonly items: readonly { readonly id: string; readonly content_html: string; readonly url: string }[]

@@ -42,8 +42,13 @@ export function toManifest(folder: string): OfflineManifest {
 const NOT_READ =
   /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|feeds|references|pictures)\/.*)$/
 
+/** Stands for the build's version in the worker, which is so the same for each build, and kept. */
+const anyVersion = '0123456789abcdef'
+
 async function toWorker(version: string): Promise<string> {
-  const define = { BUILD_VERSION: JSON.stringify(version), MANIFEST_FILE: JSON.stringify(manifestFile) }
+  const define = { BUILD_VERSION: JSON.stringify(anyVersion), MANIFEST_FILE: JSON.stringify(manifestFile) }
   const [file] = await bundle({ entry: 'offline/worker.ts', name: workerFile, kind: 'worker', define })
-  return file?.[1] ?? ''
+  const [, code] = file ?? []
+  if (!code?.includes(anyVersion)) throw new Error('Expected the version in the worker, found none')
+  return code.replaceAll(anyVersion, version)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { keep } from '../keep.ts'
 import { joinBytes } from './bytes.ts'
 import { textUnit } from './layout.ts'
 import type { PackedRecord } from './records.ts'
@@ -39,22 +40,25 @@ export function toTextFiles(packed: readonly PackedRecord[]): {
   readonly units: Uint16Array
 } {
   const least = Math.max(4, 2 ** Math.floor(Math.log2(Math.max(1, packed.length) / 300)))
-  const files: File[] = []
-  let open: Uint8Array[] = []
-  const close = (): void => {
-    if (open.length > 0) files.push(toFile(open))
-    open = []
-  }
-  const units = new Uint16Array(packed.length)
-  packed.forEach((record, place) => {
+  const groups: PackedRecord[][] = []
+  for (const record of packed) {
+    const open = groups.at(-1)
+    const many = open?.length ?? 0
     const isCut = Number.parseInt(toName(record[0]), 16) % least === 0
-    if ((isCut && open.length >= least) || open.length >= 4 * least) close()
-    const filled = toText(record)
-    units[place] = filled.length / textUnit
-    open.push(filled)
-  })
-  close()
-  return { files, units }
+    if (!open || (isCut && many >= least) || many >= 4 * least) groups.push([record])
+    else open.push(record)
+  }
+  const made = groups.map((group) => keep(['texts', group], () => toTextFile(group)))
+  return { files: made.map(({ file }) => file), units: Uint16Array.from(made.flatMap(({ units }) => units)) }
+}
+
+/** A file of texts, and how many units each takes. */
+function toTextFile(records: readonly PackedRecord[]): {
+  readonly file: File
+  readonly units: readonly number[]
+} {
+  const texts = records.map(toText)
+  return { file: toFile(texts), units: texts.map(({ length }) => length / textUnit) }
 }
 
 function toText(record: PackedRecord): Uint8Array {

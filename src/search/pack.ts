@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib'
+import { keep } from '../keep.ts'
 import { toDateKey } from '../views/dates.ts'
 import { toBootBytes } from './boot.ts'
 import { joinBytes } from './bytes.ts'
 import { countTerms } from './counts.ts'
 import { measuredFields, searchFields } from './definition.ts'
 import { toAlphabet } from './entries.ts'
-import { toFacetJson, toFacetValues } from './facetrows.ts'
+import { type FacetValues, toFacetJson, toFacetValues } from './facetrows.ts'
 import { type File, toIndexFiles, toTextFiles } from './files.ts'
 import { type Boot, bootFile, layoutVersion, type Segment } from './layout.ts'
 import type { PackedRecord } from './records.ts'
@@ -24,9 +25,8 @@ export type Limits = { readonly bytes: number; readonly articles: number }
 const usual: Limits = { bytes: 60_000, articles: 100 }
 
 /**
- * The files that search reads, from the articles in order of time. MiniSearch splits and counts; what it counted is
- * cut into segments of time and by term into blocks, each packed for itself, so that a browser fetches the few it
- * needs. What changes with every article (numbers, averages, lengths) stands in the boot file alone. The same articles
+ * The files that search reads, from the articles in order of time. Their counted terms are cut into
+ * segments of time and by term into blocks, each packed for itself, so that a browser fetches the few it needs. What changes with every article (numbers, averages, lengths) stands in the boot file alone. The same articles
  * give the same bytes.
  */
 export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): SearchFiles {
@@ -43,38 +43,26 @@ function toFiles(
   isWhole: boolean,
   limits: Limits,
 ): SearchFiles {
-  const lengths = measuredFields.map(() => new Uint16Array(packed.length))
-  const totals = searchFields.map(() => 0)
   const values = toFacetValues(packed)
-  const index: File[] = []
   const starts = isWhole ? [0] : toSegmentStarts(packed.map((record) => toDateKey(record[4])))
-  const segments = starts.map((start, place): Segment => {
+  const parts = starts.map((start, place) => {
     const own = packed.slice(start, starts[place + 1] ?? packed.length)
-    const counts = countTerms(own, (field, article, length) => {
-      totals[field] = (totals[field] ?? 0) + length
-      lengths[field]?.set([length], start + article)
-    })
-    const alphabet = toAlphabet(counts.keys())
-    const { postings, endings } = toTermTables(counts, alphabet, own.length)
-    const facets = toSingleTable(toFacetJson(own, values))
-    const files = toIndexFiles([postings, endings, facets].flatMap(({ blocks }) => blocks))
-    index.push(...files)
-    return {
-      count: own.length,
-      alphabet,
-      files: files.map(({ name, count }) => [name, count]),
-      postings: postings.table,
-      endings: endings.table,
-      facets: facets.table,
-    }
+    return keep(['segment', own, values], () => toPart(own, values))
   })
+  const index = parts.flatMap(({ files }) => files)
+  const lengths = measuredFields.map((_, field) =>
+    Uint16Array.from(parts.flatMap((part) => [...(part.lengths[field] ?? [])])),
+  )
+  const totals = searchFields.map((_, field) =>
+    parts.reduce((sum, part) => sum + (part.totals[field] ?? 0), 0),
+  )
   const boot: Boot = {
     version: layoutVersion,
     isWhole,
     isSmall: packed.length <= limits.articles,
     count: packed.length,
     averages: totals.map((total) => Number((total / Math.max(1, packed.length)).toPrecision(6))),
-    segments,
+    segments: parts.map(({ segment }) => segment),
     texts: texts.files.map(({ name, count }) => [name, count]),
     months: toMonths(packed),
   }
@@ -96,6 +84,36 @@ function toFiles(
     ]),
     says: `an index in ${index.length} files and the texts in ${texts.files.length}, read in parts, since one file would take more than ${toKilobytes(limits.bytes)}`,
   }
+}
+
+/** A segment with its files; for each field of the index the number of its terms, article by article and in all. */
+type Part = {
+  readonly segment: Segment
+  readonly files: readonly File[]
+  readonly lengths: readonly Uint16Array[]
+  readonly totals: readonly number[]
+}
+
+function toPart(own: readonly PackedRecord[], values: FacetValues): Part {
+  const lengths = measuredFields.map(() => new Uint16Array(own.length))
+  const totals = searchFields.map(() => 0)
+  const counts = countTerms(own, (field, article, length) => {
+    totals[field] = (totals[field] ?? 0) + length
+    lengths[field]?.set([length], article)
+  })
+  const alphabet = toAlphabet(counts.keys())
+  const { postings, endings } = toTermTables(counts, alphabet, own.length)
+  const facets = toSingleTable(toFacetJson(own, values))
+  const files = toIndexFiles([postings, endings, facets].flatMap(({ blocks }) => blocks))
+  const segment: Segment = {
+    count: own.length,
+    alphabet,
+    files: files.map(({ name, count }) => [name, count]),
+    postings: postings.table,
+    endings: endings.table,
+    facets: facets.table,
+  }
+  return { segment, files, lengths, totals }
 }
 
 function toKilobytes(bytes: number): string {

@@ -56,8 +56,12 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:\d{1,5} ?(?:BCE?|B\.C\.|CE\b|AD\b|A\.D\.)|(?:AD|A\.D\.) ?\d{1,4})/gu,
 ]
 
+/** Matches what each of the patterns has: a digit, or the "clock" of "five o'clock"; not "in March". */
+const DIGIT = /\d|clock/i
+
 /** The dates, years in a date, decades and clock times of a text, in order and without overlap. Lone years need their context: see `isYear`. */
 export function findDates(text: string): readonly DateSpan[] {
+  if (!DIGIT.test(text)) return []
   const spans: DateSpan[] = []
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -16,7 +16,15 @@ export type Markdown = {
   readonly blocks: readonly Block[]
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
+const withTables = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+
+/**
+ * Matches what none of GitHub's additions to Markdown goes without: the "|" or ":-" of a table, the "~" of a deletion,
+ * the "@" or "www" of an address, which "&" may stand for, "[^" of a footnote, "[x]" of a task; not "Plain *text*, 2:3".
+ * Looking for addresses at every letter takes a third of the reading.
+ */
+const ADDITION = /[|~@&]|:-|-:|www|http|\[[\sx^]/i
 
 /**
  * Blocks of a Markdown file in reading order; HTML, rules and definitions come as furniture with their reason.
@@ -29,6 +37,7 @@ export function readMarkdown(text: string, file: VFile): Markdown {
       'Unexpected quotations or lists within each other by the hundred: read as text without their marks'
     file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
   }
+  const parser = ADDITION.test(text) ? withTables : plain
   const root = parser.parse(shallow ?? text) as Root
   const first = root.children[0]
   const yaml =

@@ -303,23 +303,30 @@ function toAxisText(value: number): string {
   return Math.abs(value) < 1e6 ? toNumber(value) : toAxisNumber(value)
 }
 
+/** So many values are told in words. */
+const toldValues = 20
+
 function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime: boolean): string {
-  const values = points.map(({ number, y, low, high, sign, name, isStated, x, when }) => {
-    const value =
-      low === high ? toNumber(Number(y.toPrecision(3))) : wording.numbers.range(toNumber(low), toNumber(high))
-    const time = Number.isNaN(x.getTime())
-      ? wording.plot.undated
-      : isStated
-        ? wording.plot.for(when)
-        : wording.plot.toldIn(when)
-    return `${number}: ${boundWords[sign]} ${value} ${unit}, ${time}${name === '' ? '' : `, ${name}`}`.replace(
-      SPACES,
-      ' ',
-    )
-  })
+  const values = points
+    .slice(0, toldValues)
+    .map(({ number, y, low, high, sign, name, isStated, x, when }) => {
+      const value =
+        low === high
+          ? toNumber(Number(y.toPrecision(3)))
+          : wording.numbers.range(toNumber(low), toNumber(high))
+      const time = Number.isNaN(x.getTime())
+        ? wording.plot.undated
+        : isStated
+          ? wording.plot.for(when)
+          : wording.plot.toldIn(when)
+      return `${number}: ${boundWords[sign]} ${value} ${unit}, ${time}${name === '' ? '' : `, ${name}`}`.replace(
+        SPACES,
+        ' ',
+      )
+    })
   const count = wording.counts.values(points.length)
   const told = isOverTime ? wording.plot.overTime(count) : wording.plot.sideBySide(count)
-  return `${told} ${values.slice(0, 20).join('. ')}.`
+  return `${told} ${values.join('. ')}.`
 }
 
 /** Matches the two spaces left where a word is empty. */

@@ -129,7 +129,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   const findNamed = toNamer(site.people)
   const aliases = findAliases(site)
   const echoes = findEchoes(site)
-  const byTopic = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
+  const voices = countVoices(site)
   return site.speakers.flatMap((entry) => {
     const rows = toRows(entry.quotes, echoes)
     const toParam = (number: number): string => (number === 1 ? entry.id : `${entry.id}/${number}`)
@@ -152,7 +152,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       aliases: toAliases(entry, aliases.get(entry.id)),
       spokenOf: toSpokenOf(entry, site, findNamed),
       outlets: toOutlets(entry.quotes),
-      voices: toVoices(entry, byTopic),
+      voices: toVoices(entry, voices),
     }
     let shown = ''
     return leaves.map((leaf) => ({
@@ -330,24 +330,36 @@ function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
 }
 
 /** Who is quoted most where this speaker's topics come first; the speaker is shown even when others lead by far. */
+type Voice = { readonly label: string; readonly address: string; readonly count: number }
+
+/** By topic: how often each speaker is quoted in its own articles, the same speaker by the same address. */
+function countVoices(site: Site): ReadonlyMap<string, readonly Voice[]> {
+  const byTopic = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
+  return new Map([...byTopic].map(([id, quotes]) => [id, toSum(quotes.flatMap(toVoice))]))
+}
+
+function toVoice({ speaker: { label, address } }: QuoteEntry): readonly Voice[] {
+  return address === null ? [] : [{ label, address, count: 1 }]
+}
+
+function toSum(voices: readonly Voice[]): readonly Voice[] {
+  const sums = new Map<string, Voice & { count: number }>()
+  for (const voice of voices) {
+    const sum = sums.get(voice.address)
+    if (sum) sum.count += voice.count
+    else sums.set(voice.address, { ...voice })
+  }
+  return [...sums.values()]
+}
+
 function toVoices(
   entry: SpeakerEntry,
-  byTopic: ReadonlyMap<string, readonly QuoteEntry[]>,
+  byTopic: ReadonlyMap<string, readonly Voice[]>,
 ): SpeakerOverview['voices'] {
   const topics = new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))
-  const counts = new Map<string, { label: string; address: string; count: number }>()
-  for (const { speaker } of [...topics].flatMap((id) => byTopic.get(id) ?? [])) {
-    if (speaker.address === null) continue
-    const counted = counts.get(speaker.address) ?? {
-      label: speaker.label,
-      address: speaker.address,
-      count: 0,
-    }
-    counted.count++
-    counts.set(speaker.address, counted)
-  }
+  const counts = toSum([...topics].flatMap((id) => byTopic.get(id) ?? []))
   const isSelf = ({ address }: { address: string }): boolean => address === entry.address
-  const sorted = [...counts.values()].toSorted((a, b) => b.count - a.count)
+  const sorted = counts.toSorted((a, b) => b.count - a.count)
   const rest = sorted.slice(sizes.voices)
   const shown = [...sorted.slice(0, sizes.voices), ...rest.filter(isSelf)]
   if (shown.length < 2) return []

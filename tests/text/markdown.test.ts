@@ -52,3 +52,18 @@ test('a link to nowhere is a warning at its place', () => {
     [1, 5, false],
   ])
 })
+
+test('addresses, deletions and footnotes are read however they are written', () => {
+  expect(blocksOf('See https://example.org, www\\.example.org and ana&#64;example.org.')).toEqual([
+    ['body', 'See https://example.org, www.example.org and ana@example.org.', 1],
+  ])
+  expect(blocksOf('The ~~old~~ pier.[^1]\n\n[^1]: It burned.\n\n- [x] Mended')).toEqual([
+    ['body', 'The old pier.', 1],
+    ['body', 'It burned.', 3],
+    ['listitem', 'Mended', 5],
+  ])
+  expect(blocksOf('boats\n:-\n12')).toEqual([
+    ['listitem', 'boats', 1],
+    ['listitem', '12', 3],
+  ])
+})

@@ -1,17 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { feedEndings, toFeedFiles, type FeedEnding } from '../../feeds.ts'
+import { feedEndings, toFeed, toFeedFiles, type FeedEnding, type FeedFile } from '../../feeds.ts'
+import { type Packed, readPacked, toKeyed } from '../../pagekey.ts'
 import { settings } from '../../settings.ts'
 import { loadSite } from '../../site.ts'
 
+type Page = { readonly file: FeedFile; readonly ending: FeedEnding }
+
 /** Feeds as Atom and JSON Feed: see `feeds.ts`. */
-export const getStaticPaths: GetStaticPaths = async () =>
-  toFeedFiles(await loadSite(), settings.siteUrl).flatMap((file) =>
-    feedEndings.map((ending) => ({
-      params: { feed: `${file.name.slice('feeds/'.length)}.${ending}` },
-      props: { file, ending },
-    })),
+export const getStaticPaths: GetStaticPaths = async () => {
+  const pages = toFeedFiles(await loadSite(), settings.siteUrl).flatMap((file) =>
+    feedEndings.map((ending): Page => ({ file, ending })),
   )
+  return toKeyed(pages, (page) => ({
+    params: { feed: `${page.file.name.slice('feeds/'.length)}.${page.ending}` },
+    page,
+  }))
+}
 
-type Props = { readonly file: ReturnType<typeof toFeedFiles>[number]; readonly ending: FeedEnding }
-
-export const GET: APIRoute<Props> = ({ props: { file, ending } }) => new Response(file.make(ending))
+export const GET: APIRoute<Packed> = ({ props }) => {
+  const { file, ending } = readPacked<Page>(props)
+  return new Response(toFeed(file, ending))
+}

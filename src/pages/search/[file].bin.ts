@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toSearchFiles } from '../../search/pack.ts'
 import { toPackedRecords } from '../../search/records.ts'
@@ -10,6 +11,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [...files].map(([name, bytes]) => ({
     params: { file: name.replace(/\.bin$/, '') },
     props: { bytes },
+    cacheKey: hash('sha256', bytes),
   }))
 }
 

@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto'
+import { deserialize, serialize } from 'node:v8'
+import type { Cache, CacheName } from './cache.ts'
+
+/** What was made of the same things before, and how what is made now is kept: plain data and bytes. */
+type Kept<Made> = { readonly made: Made | null; readonly keep: (made: Made) => Made }
+type Find = <Made>(things: unknown, name: CacheName) => Kept<Made>
+
+// The pages run from a bundle with modules of its own; what is opened outside of it can only be handed over globally.
+const shared = globalThis as typeof globalThis & { dossierKept?: Find }
+
+/** Parts of the site that cost much are kept from now on; `salt` stands for the code and the settings. */
+export function setKeep(open: (name: CacheName) => Cache, salt: string): void {
+  shared.dossierKept = <Made>(things: unknown, name: CacheName): Kept<Made> => {
+    const cache = open(name)
+    const key = hash('sha256', Buffer.concat([Buffer.from(salt), serialize(things)]))
+    const kept = cache.read(key)
+    return {
+      made: kept === null ? null : (deserialize(kept) as Made),
+      keep: (made) => {
+        cache.write(key, serialize(made))
+        return made
+      },
+    }
+  }
+}
+
+/**
+ * What `make` gives, which must depend on `things`, the code and the settings alone. Where nothing is kept, as in
+ * development, it is made each time.
+ */
+export function keep<Made extends object>(
+  things: unknown,
+  make: () => Made,
+  name: CacheName = 'pages',
+): Made {
+  const kept = shared.dossierKept?.<Made>(things, name)
+  return kept ? (kept.made ?? kept.keep(make())) : make()
+}
+
+/** The same for what takes its time. */
+export async function keepLater<Made extends object>(
+  things: unknown,
+  make: () => Promise<Made>,
+): Promise<Made> {
+  const kept = shared.dossierKept?.<Made>(things, 'pages')
+  return kept ? (kept.made ?? kept.keep(await make())) : make()
+}

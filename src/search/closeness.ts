@@ -8,10 +8,8 @@ import { findSearchTokens } from './tokens.ts'
  * near the second follows the first in one text of it. 0 for a single word.
  */
 export function toCloseness(readings: Readings, query: Query): number {
-  let typed = known.get(query)
-  if (!typed) known.set(query, (typed = toPlacesByTerm(toTyped(query))))
-  if (typed.pairs < 1) return 0
-  const own = typed
+  const own = readTyped(query)
+  if (own.pairs < 1) return 0
   const others = findOthers(readings.all, own)
   const share = Math.max(0, ...readings.paragraphs.map((reading) => toShare(reading, own, others)))
   return Math.max(share, Math.min(1, toShare(readings.title, own, others) * 1.2))
@@ -24,8 +22,19 @@ type Typed = {
   readonly pairs: number
 }
 
+/** How many words were typed, the common ones among them; 0 where a single one is asked for. */
+export function countTyped(query: Query): number {
+  return readTyped(query).pairs + 1
+}
+
 /** The same query is held against article after article. */
 const known = new WeakMap<Query, Typed>()
+
+function readTyped(query: Query): Typed {
+  let typed = known.get(query)
+  if (!typed) known.set(query, (typed = toPlacesByTerm(toTyped(query))))
+  return typed
+}
 
 function toPlacesByTerm(words: readonly Word[]): Typed {
   const places = new Map<string, number[]>()
@@ -39,24 +48,25 @@ function toPlacesByTerm(words: readonly Word[]): Typed {
 /** A word as the terms that stand for it. */
 type Word = ReadonlySet<string>
 
-/** The words as typed, the common ones between them too; what was put right stands for what was typed. */
+/** The words as typed, the common ones round them too; what was put right stands for what was typed. */
 function toTyped({ source, wanted }: Query): readonly Word[] {
-  const [first, last] = [wanted[0]?.start ?? 0, wanted.at(-1)?.end ?? 0]
+  if (wanted.length < 2) return []
   const words: Word[] = []
-  let at = first
+  let at = 0
   const addPlain = (text: string): void => {
     if (/[:<>]/.test(text)) return
     for (const token of findSearchTokens(text))
       if (!token.compound) words.push(new Set([token.terms[0] ?? token.word]))
   }
   for (const { start, end, sequences } of wanted) {
-    if (start < at && start !== first) continue
+    if (start < at) continue
     addPlain(source.slice(at, start).replaceAll(FIELD, ' '))
     if (sequences.every(({ length }) => length === 1)) words.push(new Set(sequences.flat().map(toTerm)))
     else for (const word of sequences.at(-1) ?? []) words.push(new Set([toTerm(word)]))
     at = end
   }
-  return last > first ? words : []
+  addPlain(source.slice(at).replaceAll(FIELD, ' '))
+  return words
 }
 
 /** Matches "-grain", "speaker:varga" and "OR"; not "left-wing". */

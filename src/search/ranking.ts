@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts'
-import { toCloseness } from './closeness.ts'
+import { countTyped, toCloseness } from './closeness.ts'
 import { findInArticle, type Found, toArticleReadings } from './documents.ts'
 import { findHits } from './matches.ts'
 import { findKind } from './parts.ts'
@@ -26,6 +26,7 @@ type Scored = { readonly found: Found; readonly score: number; readonly place: n
 /** Articles read for a page of results, and at one time: what the first results are made of. */
 const batch = 10
 const step = 5
+const furthest = 20
 
 /** How close the words must stand before no further article is looked at for them, and how many are at most. */
 const close = 0.9
@@ -55,11 +56,13 @@ export async function readBest(
   // Of a small corpus everything, at once where it is there already: so every count is exact.
   const { isSmall, isWhole } = shelf.boot
   const readsAll = isSmall && (isWhole || !isFirst)
+  // Who types so many words looks for a place where they stand together.
+  const isOfPhrase = query.wanted.length > 2 || countTyped(query) > 3
   const isEnough = (): boolean => {
     if (readsAll || read === 0) return false
     if (sort === 'size') return read >= mostBySize
     // Words that stand apart in the ten best may stand together in one that scores lower.
-    if (sort === 'relevance' && query.wanted.length > 2 && closest < close && read < deepest) return false
+    if (sort === 'relevance' && isOfPhrase && closest < close && read < deepest) return false
     if (isFirst && all.length > 0) return true
     if (read < batch) return false
     const counts = ['quote', 'figure', 'article'].map(
@@ -69,7 +72,9 @@ export async function readBest(
   }
   while (read < count && !isEnough()) {
     if (read > 0 && goesOn && !(await goesOn())) break
-    const places = take(read, readsAll && isWhole ? count : Math.min(count, read + (readsAll ? batch : step)))
+    // The further it goes, the more at one time: a slow link has to wait for each time.
+    const more = readsAll ? batch : Math.max(step, Math.min(read, furthest))
+    const places = take(read, readsAll && isWhole ? count : Math.min(count, read + more))
     const records = await shelf.loadRecords(places)
     read += places.length
     const closestBefore = closest
@@ -87,7 +92,7 @@ export async function readBest(
       }))
     })
     // What may be shown already stays where it is: a later article goes before it only where none was close.
-    const isSettled = all.length > 0 && (query.wanted.length < 3 || closestBefore >= close)
+    const isSettled = all.length > 0 && (!isOfPhrase || closestBefore >= close)
     if (sort === 'relevance') scored.sort((a, b) => b.score - a.score || b.place - a.place)
     all.push(...scored)
     if (sort === 'relevance' && !isSettled) all.sort((a, b) => b.score - a.score || b.place - a.place)

@@ -1,10 +1,18 @@
-import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry, TopicReference } from './site.ts'
+import type {
+  ArticleEntry,
+  QuoteEntry,
+  Reference,
+  Site,
+  SpeakerReference,
+  TopicEntry,
+  TopicReference,
+} from './site.ts'
 import { addresses } from '../links.ts'
 import { findDisputes, type Disputes } from './disputes.ts'
 import { findEchoes } from './echoes.ts'
 import { pickKeyFigures } from './keyfigures.ts'
 import { findMeasures } from './measures.ts'
-import { toLeafLinks, toLeaves, toTitle, type LeafLink } from './pages.ts'
+import { joinLeaves, toLeafLinks, toLeaves, toTitle, type Leaf, type LeafLink } from './pages.ts'
 import { isReported, toQuoteCounts } from './quotes.ts'
 import {
   toArticleRow,
@@ -58,12 +66,13 @@ export type TopicPage = TopicReference & {
   readonly leaves: readonly LeafLink[]
 }
 
-const sizes = { articles: 16, figures: 8, voices: 8, speakers: 10, quotesOfVoice: 2, drawn: 40 }
+/** `first` is how many articles the first leaf has under its overview. */
+const sizes = { first: 16, articles: 40, figures: 8, voices: 8, speakers: 10, quotesOfVoice: 2, drawn: 40 }
 
 /** All pages of all topics. */
 export function toTopicPages(site: Site): readonly TopicPage[] {
   return site.topics.flatMap((topic) =>
-    toLeaves(topic.articles, sizes.articles, ({ address }) => address).map((leaf) => {
+    toTopicLeaves(topic.articles).map((leaf) => {
       const toParam = (number: number): string => (number === 1 ? topic.id : `${topic.id}/${number}`)
       return {
         id: topic.id,
@@ -80,6 +89,14 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
       }
     }),
   )
+}
+
+function toTopicLeaves(articles: readonly ArticleEntry[]): readonly Leaf<ArticleEntry>[] {
+  const [first, rest] = [articles.slice(0, sizes.first), articles.slice(sizes.first)]
+  return joinLeaves([
+    toLeaves(first, sizes.first, ({ address }) => address),
+    toLeaves(rest, sizes.articles, ({ address }) => address),
+  ])
 }
 
 /** How much there is on a topic, in words. */

@@ -53,7 +53,7 @@ export type FiguresPage = {
 }
 
 /** Most figures of a leaf, with their sentences and without. */
-const sizes = { full: 85, short: 480 }
+const sizes = { full: 80, short: 380 }
 
 /** All pages of figures: by kind and size, by date, by topic, and the small counts apart. */
 export function toFiguresPages(site: Site): readonly FiguresPage[] {

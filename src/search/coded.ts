@@ -6,8 +6,8 @@ import { findSearchTokens } from './tokens.ts'
  */
 type Rows = {
   /** Offsets of the token in its own text. */
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
+  readonly starts: Uint16Array | Uint32Array
+  readonly ends: Uint16Array | Uint32Array
   /** What a phrase compares; 0 for a compound, which none does. */
   readonly words: Float64Array
   /** What the index has the token under above all. */
@@ -29,9 +29,10 @@ export function toReading(text: string): Reading {
 export function toReadings(texts: readonly string[]): readonly Reading[] {
   const tokens = texts.map(findSearchTokens)
   const many = tokens.reduce((sum, { length }) => sum + length, 0)
+  const Offsets = texts.every(({ length }) => length < 2 ** 16) ? Uint16Array : Uint32Array
   const rows = {
-    starts: new Uint32Array(many),
-    ends: new Uint32Array(many),
+    starts: new Offsets(many),
+    ends: new Offsets(many),
     words: new Float64Array(many),
     terms: new Float64Array(many),
     otherTerms: [] as number[],
@@ -76,8 +77,7 @@ export function toCode(word: string): number {
 
 /** Whether a text has a term of the index, given as its code. */
 export function hasTerm({ rows, from, to }: Reading, code: number): boolean {
-  const place = rows.terms.indexOf(code, from)
-  if (place >= 0 && place < to) return true
+  for (let row = from; row < to; row++) if (rows.terms[row] === code) return true
   return rows.otherTerms.some((term, index) => term === code && isWithin(rows.otherRows[index], from, to))
 }
 

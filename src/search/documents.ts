@@ -88,14 +88,20 @@ function readArticle({ title, byline, paragraphs, speakers, quotes, figures }: A
   }
 }
 
+/** Kept for as long as the article is: it is asked for with each word. */
+const sentences = new WeakMap<Excerpt, readonly [number, number]>()
+
 /** The sentence in which a quotation or figure stands: offsets in its paragraph. */
-export function toSentence(
-  article: ArticleRecord,
-  { paragraph, stretch }: Excerpt,
-): readonly [number, number] {
-  const text = article.paragraphs[paragraph]?.text ?? ''
-  const { start, end } = findSentence(text, { start: stretch[0], end: stretch[1] })
-  return [start, end]
+export function toSentence(article: ArticleRecord, excerpt: Excerpt): readonly [number, number] {
+  let known = sentences.get(excerpt)
+  if (!known) {
+    const [first, last] = excerpt.stretch
+    const text = article.paragraphs[excerpt.paragraph]?.text ?? ''
+    const { start, end } = findSentence(text, { start: first, end: last })
+    known = [start, end]
+    sentences.set(excerpt, known)
+  }
+  return known
 }
 
 function hasClause(found: Found, { any, excluded }: Clause): boolean {

@@ -47,8 +47,8 @@ type Facets = Readonly<Record<FacetName, readonly FacetRow[]>>
 const mostBlocks = 160
 const mostRecords = 64
 
-/** Articles in the postings kept: about one megabyte. */
-const mostPlaces = 150_000
+/** Articles in the postings kept: half a megabyte. */
+const mostPlaces = 80_000
 
 /** Blocks read at most to look for words that begin or end alike: about thirty kilobytes. */
 const mostRead = 24

@@ -49,7 +49,7 @@ export type QuotesPage = {
 export type Opening = { readonly address: string; readonly words: string; readonly date: string }
 
 /** Most quotations of a leaf, by their first words and in full; most letters of the first words. */
-const sizes = { short: 110, full: 50, opening: 72 }
+const sizes = { short: 70, full: 40, opening: 72 }
 
 /** All pages of both lists; every quotation stands on one of them. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {

@@ -10,6 +10,7 @@ import { settings } from './src/settings.ts'
 import { watchCorpus } from './src/watch.ts'
 
 const scripts = [
+  { entry: 'display/press.ts', name: 'display.js', kind: 'module' },
   { entry: 'citing/cite.ts', name: 'cite.js', kind: 'module' },
   { entry: 'offline/keep.ts', name: 'keep.js', kind: 'module' },
 ] as const

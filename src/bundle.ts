@@ -27,6 +27,15 @@ export function bundleScripts(scripts: readonly Script[]): AstroIntegration {
   return {
     name: 'bundle-scripts',
     hooks: {
+      // In development the source stands in for the script, as deep as the page that asks lies.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, _, next) => {
+          const asked = request.url?.split('?')[0] ?? ''
+          const script = scripts.find(({ name }) => asked.endsWith(`/${name}`))
+          if (script) request.url = `/src/${script.entry}`
+          next()
+        })
+      },
       'astro:build:done': async ({ dir }) => {
         for (const script of scripts) {
           for (const [name, code] of await bundle(script)) writeFileSync(join(fileURLToPath(dir), name), code)

@@ -6,6 +6,8 @@ import { toShort } from './views/lead.ts'
 import { isReported } from './views/quotes.ts'
 import type { ArticleEntry, QuoteEntry, Site } from './views/site.ts'
 import { siteName } from './views/work.ts'
+import { language } from './words/language.ts'
+import * as wording from './words/wording.ts'
 
 /** A feed: its path in the site without the ending, and what stands in it, newest first. */
 export type FeedFile = {
@@ -49,7 +51,12 @@ export function toFeedFiles(site: Site, siteUrl: string | null): readonly FeedFi
     ...site.speakers
       .filter(({ known, quotes }) => hasFeed(known !== null, quotes.length))
       .map(({ id, label, address, quotes }) =>
-        toFile(feedNames.speaker(id), `What ${label} said · ${siteName}`, address, toQuotes(quotes)),
+        toFile(
+          feedNames.speaker(id),
+          `${wording.speakers.title(label)} · ${siteName}`,
+          address,
+          toQuotes(quotes),
+        ),
       ),
   ]
 }
@@ -78,6 +85,7 @@ export function toFeed({ name, title, address, entries, siteUrl }: FeedFile, end
     feedLinks: { [ending === 'xml' ? 'atom' : 'json']: toLink(`${name}.${ending}`) },
     copyright: '',
     generator: siteName,
+    language,
     updated: entries[0]?.date ?? unknownDate,
     author: { name: siteName },
   })

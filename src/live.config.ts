@@ -24,6 +24,7 @@ const article: z.ZodType<Article> = z.object({
   url: z.string().nullable(),
   published: z.string().nullable(),
   dateline: z.string().nullable(),
+  lang: z.string().nullable(),
   note: z.string().nullable(),
   source: z.object({ file: z.string(), lines }),
   asides: z.object({ title: lines.nullable(), metadata: z.array(lines) }),
@@ -86,6 +87,7 @@ const speaker: z.ZodType<Speaker> = z.object({
   role: z.string().nullable(),
   pronoun: z.enum(['he', 'she', 'they', 'it']),
   abbreviation: z.string().nullable(),
+  lang: z.string().nullable(),
 })
 
 const measure: z.ZodType<Measure> = z.object({

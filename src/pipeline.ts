@@ -67,6 +67,7 @@ export function toPipeline(tables: Tables): Pipeline {
           ...metadata,
           id,
           note: statement.note,
+          lang: statement.lang,
           source,
           asides,
           paragraphs,

@@ -58,7 +58,7 @@ export type Quote = {
   /** The words that name the source where the quotation stands: "he", "the minister". */
   readonly mention: Span | null
   readonly by: Attribution
-  /** Slug of the rule that decided; `src/text/rules.ts` says it in words for a reader. */
+  /** Slug of the rule that decided; `src/words` says it in words for a reader. */
   readonly rule: string
 }
 
@@ -107,6 +107,8 @@ export type Article = {
   /** EDTF: 2026-02-25, 2026-02, 2025-05~ (about); null when unknown. */
   readonly published: string | null
   readonly dateline: string | null
+  /** Language of the text (BCP 47) as stated; null when not stated: then it is taken for English. */
+  readonly lang: string | null
   /** What the editor wants said about this text ("Digest prepared for this project"). */
   readonly note: string | null
   readonly source: Source
@@ -143,6 +145,8 @@ export type Speaker = {
   readonly pronoun: 'he' | 'she' | 'they' | 'it'
   /** Short form explained in the glossary: "EGC". */
   readonly abbreviation: string | null
+  /** Language of the name (BCP 47), for those who hear the page; null when not stated. */
+  readonly lang: string | null
 }
 
 /** A term of `topics.yaml`: matched on whole words, case and accents aside. */

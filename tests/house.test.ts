@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -61,4 +61,44 @@ test('the subject lives in the tables and not in the code', () => {
     const text = read(file)
     expect([file, names.filter((name) => text.includes(name))]).toEqual([file, []])
   }
+})
+
+test('components and pages say no words of their own: what a reader sees stands in src/words', () => {
+  for (const file of filesBelow('src').filter((name) => name.endsWith('.astro'))) {
+    const markup = read(file)
+      .replace(FRONT, '')
+      .replaceAll(SCRIPTS, '')
+      .replaceAll(/\{\/\*.*?\*\/\}/gs, '')
+    const said = [...markup.matchAll(WORDS), ...markup.matchAll(SAID)].map((match) => match[0].trim())
+    expect([file, said.filter((words) => !plainNames.has(words))]).toEqual([file, []])
+  }
+})
+
+/** Names that are the same in every language. */
+const plainNames: ReadonlySet<string> = new Set(['>Dossier<', '>Atom<', '>JSON Feed<', '>Esc<'])
+
+/** Matches the code at the head of a component. */
+const FRONT = /^---\n.*?\n---\n/s
+/** Matches scripts and styles, whose text no reader sees. */
+const SCRIPTS = /<(script|style)\b.*?<\/\1>/gs
+/** Matches ">How this page was made<" between two tags; not ">{wording.article.made}<". */
+const WORDS = /(?<=[a-z"}/])>\s*\p{L}[^<>{}=]*<|(?<=\})\s+\p{L}{2,}[\s\p{L},.]*(?=<)/gu
+/** Matches `aria-label="Order"`; not `aria-label={label}` nor `class="order"`. */
+const SAID = /\b(?:aria-label|alt|placeholder|title|label)="[^"]*\p{L}[^"]*"/gu
+
+test('what the record says in English has words in Spanish too', async () => {
+  vi.stubEnv('SITE_LANG', 'es')
+  vi.resetModules()
+  const wording = await import('../src/words/wording.ts')
+  const { measurements } = await import('../src/quality.ts')
+  vi.unstubAllEnvs()
+  const english = measurements.flatMap(({ what, on }) => [what, on])
+  expect(english.filter((words) => wording.about.measurement(words) === words)).toEqual([])
+  const reasons = ['roles', 'html', 'raw', 'parts'].flatMap((name) =>
+    [...read(`src/text/${name}.ts`).matchAll(/kind: 'furniture'[^}]*?reason: '([^']+)'/g)].map(
+      (match) => match[1] as string,
+    ),
+  )
+  expect(reasons.length).toBeGreaterThan(5)
+  expect(reasons.filter((words) => wording.making.reason(words) === words)).toEqual([])
 })

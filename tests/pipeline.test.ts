@@ -48,6 +48,7 @@ test('what cannot be read is null and never invented', () => {
     url: null,
     published: null,
     dateline: null,
+    lang: null,
     note: null,
   })
 })

@@ -6,16 +6,9 @@ import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
 import { readChoices, readWork, type Choice } from './page.ts'
 import { toCsl, type Work } from './record.ts'
+import * as wording from '../words/wording.ts'
 
-const forms = {
-  plain: 'Text',
-  markdown: 'Markdown',
-  html: 'HTML',
-  link: 'Link alone',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  csl: 'CSL-JSON',
-} as const
+const { forms } = wording.citing
 type Form = keyof typeof forms
 
 const styles = `
@@ -47,14 +40,14 @@ function showBox(work: Work, choices: readonly Choice[]): void {
   as.value = readForm()
   const text = make('textarea', { id: 'cite-text', rows: '7', readonly: '', spellcheck: 'false' })
   const status = make('p', { role: 'status' })
-  const copy = make('button', { type: 'button' }, 'Copy')
-  const close = make('button', { type: 'button' }, 'Close')
+  const copy = make('button', { type: 'button' }, wording.citing.copy)
+  const close = make('button', { type: 'button' }, wording.citing.close)
   const box = make('dialog', { class: 'citing', 'aria-labelledby': 'cite-head' })
   box.append(
-    make('h2', { id: 'cite-head' }, 'Cite'),
-    toField('What', what),
-    toField('As', as),
-    toField('To copy', text),
+    make('h2', { id: 'cite-head' }, wording.citing.title),
+    toField(wording.citing.what, what),
+    toField(wording.citing.as, as),
+    toField(wording.citing.toCopy, text),
     copy,
     close,
     status,
@@ -72,8 +65,7 @@ function showBox(work: Work, choices: readonly Choice[]): void {
     } catch {
       if (mine !== asked) return
       text.value = ''
-      status.textContent =
-        'This form could not be loaded. Are you connected? Text, Markdown and HTML need no more.'
+      status.textContent = wording.citing.notLoaded
     }
   }
   what.addEventListener('change', () => void update())
@@ -116,11 +108,11 @@ async function copyText(text: HTMLTextAreaElement, isHtml: boolean, status: HTML
     } else {
       await navigator.clipboard.writeText(text.value)
     }
-    status.textContent = 'Copied.'
+    status.textContent = wording.citing.copied
   } catch {
     text.focus()
     text.select()
-    status.textContent = 'Your browser did not let this page copy. The text is marked: copy it by hand.'
+    status.textContent = wording.citing.notCopied
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Cited } from './cited.ts'
+import * as wording from '../words/wording.ts'
 
 /** “We stay” (Ada Lund). Ana Prieto, “Talks resume”, The Harbour Post, 3 February 2026. Note. Address. */
 export function toPlain(cited: Cited): string {
@@ -12,7 +13,7 @@ export function toPlain(cited: Cited): string {
 export function toMarkdown(cited: Cited): string {
   const link = `[${escapeMarkdown(cited.title)}](<${cited.link}>)`
   const source = [toVoice(cited, escapeMarkdown), toSource(cited, link, escapeMarkdown)].filter(Boolean)
-  const line = `${source.join(', in ')}.${cited.note === null ? '' : ` ${escapeMarkdown(cited.note)}`}`
+  const line = `${source.join(wording.citing.in)}.${cited.note === null ? '' : ` ${escapeMarkdown(cited.note)}`}`
   return cited.words === '' ? line : `> ${escapeMarkdown(toMarked(cited))}\n>\n> — ${line}`
 }
 
@@ -20,7 +21,7 @@ export function toMarkdown(cited: Cited): string {
 export function toHtml(cited: Cited): string {
   const link = `<a href="${escapeHtml(cited.link)}">${escapeHtml(cited.title)}</a>`
   const source = [toVoice(cited, escapeHtml), toSource(cited, link, escapeHtml)].filter(Boolean)
-  const line = `<p>${source.join(', in ')}.${cited.note === null ? '' : ` ${escapeHtml(cited.note)}`}</p>`
+  const line = `<p>${source.join(wording.citing.in)}.${cited.note === null ? '' : ` ${escapeHtml(cited.note)}`}</p>`
   if (cited.words === '') return line
   const words = escapeHtml(toMarked(cited))
   return `<blockquote cite="${escapeHtml(cited.link)}"><p>${words}</p></blockquote>\n${line}`
@@ -44,7 +45,7 @@ function toMarked({ words, isReported }: Cited): string {
 
 function toVoice({ speaker, isReported }: Cited, escape: Escape): string {
   if (speaker === null) return ''
-  return isReported ? `${escape(speaker)}, reported` : escape(speaker)
+  return isReported ? wording.citing.isReported(escape(speaker)) : escape(speaker)
 }
 
 /** Authors, title, outlet, date, as far as they are known. */

@@ -1,6 +1,7 @@
 import type { Cited } from './cited.ts'
 import type { Work } from './record.ts'
 import { toDirective } from './directive.ts'
+import * as wording from '../words/wording.ts'
 
 /** What can be cited where a reader asked: the paragraph first, then what is said and counted in it. */
 export type Choice = { readonly label: string; readonly cited: Cited }
@@ -16,7 +17,7 @@ export function readWork(): Work | null {
     authors: (data.author ?? []).map(({ name }) => name),
     publisher: data.publisher?.name ?? null,
     machineDate: data.datePublished ?? null,
-    isAbout: document.querySelector('.source time')?.textContent?.startsWith('about') ?? false,
+    isAbout: isAbout(document.querySelector('.source time')?.textContent ?? ''),
     note: data.creditText ?? null,
     link: toBase().href,
   }
@@ -31,7 +32,7 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
   if (!place) {
     return [
       {
-        label: 'The article',
+        label: wording.citing.article,
         cited: { ...common, ...nothing, kind: 'article', link: toBase().href },
       },
     ]
@@ -42,7 +43,7 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
   const toLink = (id: string, start: number, end: number): string =>
     `${toBase().href}#${encodeURIComponent(id)}${toDirective(text, { start, end })}`
   const paragraph: Choice = {
-    label: `Paragraph ${number}`,
+    label: wording.citing.paragraph(number),
     cited: {
       ...common,
       ...nothing,
@@ -62,17 +63,22 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
       const link = toLink(element.id, start, start + own.length)
       if (element.localName === 'data')
         return {
-          label: `Figure: ${own}`,
+          label: wording.citing.figure(own),
           cited: { ...common, ...nothing, kind: 'figure', words: own, link },
         }
       const speaker = speakers.get(element.id) ?? null
       const by = speaker === null ? '' : `, ${speaker}`
       return {
-        label: `${isReported ? 'Reported' : 'Quotation'}: ${toShort(own)}${by}`,
+        label: (isReported ? wording.citing.reported : wording.citing.quotation)(toShort(own) + by),
         cited: { ...common, kind: 'quotation', words: own, speaker, isReported, link },
       }
     }),
   ]
+}
+
+/** True for a date that the page says is only about right: "about February 2026". */
+function isAbout(date: string): boolean {
+  return date.startsWith(wording.dates.about(''))
 }
 
 type Schema = {

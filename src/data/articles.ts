@@ -1,14 +1,13 @@
 import { z } from 'zod'
+import { data as english } from '../words/en.ts'
 import type { ArticleEntry } from '../views/site.ts'
 import type { ToLink } from './tables.ts'
 
-/** Where the data come from and who may use them how: the same words in the files and on their page. */
-export const provenance =
-  'Read by machine from the articles of this site by fixed rules; an editor may have corrected single rows. Words and figures are as printed in the article, speakers and values as the rules decided: follow the link and read before you rely on a row.'
+/** Where the data come from and who may use them how, in the files: those are for machines, and in English. */
+export const provenance = english.provenance
 
 /** What the licence line says when the publisher has stated none. */
-export const noLicence =
-  'The publisher of this site has stated no licence for these tables. The words in them belong to those who said and printed them.'
+export const noLicence = english.noLicence
 
 const text = (says: string) => z.string().describe(says)
 

@@ -7,6 +7,7 @@ import { toCsv } from './csv.ts'
 import { bibliographyEndings, bibliographyForms, toBibliographyName } from './forms.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
+import * as wording from '../words/wording.ts'
 
 /** A file of the folder `data/`: its name in it, what it is, and how it is made. */
 export type DataFile = {
@@ -24,12 +25,12 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
   const figures = toFigureColumns(toLink)
   const quotesFile = packLong(site.quotes, {
     name: 'quotes.csv',
-    says: 'Every quotation, a row each',
+    says: wording.data.fileQuotes,
     make: () => toTable(quotes, site.quotes),
   })
   const figuresFile = packLong(site.figures, {
     name: 'figures.csv',
-    says: 'Every figure, a row each',
+    says: wording.data.fileFigures,
     make: () => toTable(figures, site.figures),
   })
   return [
@@ -39,17 +40,17 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
     toNote('figures', figuresFile.name, figures, licence),
     packLong(site.articles, {
       name: 'articles.json',
-      says: 'Every article with its source, topics and speakers, without its text',
+      says: wording.data.fileArticles,
       make: () => `${JSON.stringify(toArticlesDocument(site.articles, licence, toLink))}\n`,
     }),
     {
       name: 'articles.schema.json',
-      says: 'JSON Schema of articles.json',
+      says: wording.data.fileSchema,
       make: () => `${JSON.stringify(toArticlesSchema(), null, 1)}\n`,
     },
     {
       name: 'articles.ndjson.gz',
-      says: 'The whole record of each article, its text with the places of quotations and figures, one a line, packed',
+      says: wording.data.fileArticleLines,
       make: () => toLines(site.articles.map(({ article }) => toRecord(article))),
     },
     ...toReferences(null, site.articles, toLink, siteUrl),
@@ -87,7 +88,7 @@ function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence
   }
   return {
     name: `${table}.csv-metadata.json`,
-    says: `What stands in ${file}, its terms and origin`,
+    says: wording.data.fileNote(file),
     make: () => `${JSON.stringify(note, null, 1)}\n`,
   }
 }
@@ -100,7 +101,7 @@ const mostPlainRows = 2000
 /** A file of these rows, packed where they are many. */
 function packLong(rows: readonly unknown[], file: TextFile): DataFile {
   if (rows.length <= mostPlainRows) return file
-  return { name: `${file.name}.gz`, says: `${file.says}, packed`, make: () => pack(file.make()) }
+  return { name: `${file.name}.gz`, says: wording.data.packedFile(file.says), make: () => pack(file.make()) }
 }
 
 /** Newline-delimited JSON, packed. */
@@ -123,7 +124,7 @@ function toReferences(
 ): readonly DataFile[] {
   return bibliographyEndings.map((ending) => ({
     name: toBibliographyName(topic, ending),
-    says: `The articles as references, ${bibliographyForms[ending].says}`,
+    says: wording.data.fileReferences(bibliographyForms[ending].says),
     make: () =>
       toBibliography(
         entries.map(({ article }) => toReference(article, siteUrl === null ? null : toLink)),

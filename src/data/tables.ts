@@ -1,5 +1,6 @@
 import type { Cell } from './csv.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site.ts'
+import * as wording from '../words/wording.ts'
 
 /** A column: what it holds, in words for a reader, and how it is read from a row. */
 export type Column<Row> = { readonly says: string; readonly read: (row: Row) => Cell }
@@ -11,25 +12,25 @@ export type ToLink = (address: string) => string
 /** `quotes.csv`: one row for each quotation and reported statement. */
 export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
   return {
-    id: { says: 'The quotation’s permanent id, the fragment of its link', read: ({ quote }) => quote.id },
-    text: { says: 'The words, without quotation marks', read: ({ quote }) => quote.text },
+    id: { says: wording.columns.quoteId, read: ({ quote }) => quote.id },
+    text: { says: wording.columns.quoteText, read: ({ quote }) => quote.text },
     form: {
-      says: 'direct: a sentence of theirs; mixed: words of theirs in the writer’s sentence; indirect: reported without quotation marks',
+      says: wording.columns.form,
       read: ({ quote }) => quote.form,
     },
     speaker: {
-      says: 'Who says it; empty where nobody could be named',
+      says: wording.columns.speaker,
       read: ({ quote }) => (quote.by.kind === 'speaker' ? quote.by.name : null),
     },
     speaker_id: {
-      says: 'The speaker’s id, the same in all articles',
+      says: wording.columns.speakerId,
       read: ({ quote }) => (quote.by.kind === 'speaker' ? quote.by.id : null),
     },
     unresolved: {
-      says: 'The words that name the speaker, where they do not settle who it is',
+      says: wording.columns.unresolved,
       read: ({ quote }) => (quote.by.kind === 'unresolved' ? quote.by.mention : null),
     },
-    rule: { says: 'The rule that decided the speaker', read: ({ quote }) => quote.rule },
+    rule: { says: wording.columns.rule, read: ({ quote }) => quote.rule },
     ...toSourceColumns<QuoteEntry>(toLink, ({ quote }) => quote.contents[0]?.paragraph ?? -1),
   }
 }
@@ -37,30 +38,30 @@ export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
 /** `figures.csv`: one row for each figure. */
 export function toFigureColumns(toLink: ToLink): Columns<FigureEntry> {
   return {
-    id: { says: 'The figure’s permanent id, the fragment of its link', read: ({ figure }) => figure.id },
-    text: { says: 'As printed', read: ({ figure }) => figure.text },
-    kind: { says: 'money, percent, people, count, mass, …', read: ({ figure }) => figure.kind },
+    id: { says: wording.columns.figureId, read: ({ figure }) => figure.id },
+    text: { says: wording.columns.figureText, read: ({ figure }) => figure.text },
+    kind: { says: wording.columns.kind, read: ({ figure }) => figure.kind },
     low: {
-      says: 'The value in its unit; of a range, the lower end',
+      says: wording.columns.low,
       read: ({ figure }) => toEnds(figure.value)[0],
     },
     high: {
-      says: 'The same value; of a range, the upper end',
+      says: wording.columns.high,
       read: ({ figure }) => toEnds(figure.value)[1],
     },
     unit: {
-      says: 'ISO 4217 code, "percent", the unit in the singular, or what is counted',
+      says: wording.columns.unit,
       read: ({ figure }) => figure.unit,
     },
-    bound: { says: '=, ~ (about), <, <=, > or >=', read: ({ figure }) => figure.qualifier },
-    trend: { says: 'up or down, where the text says so', read: ({ figure }) => figure.trend },
-    of: { says: 'What is counted or measured, in the text’s words', read: ({ figure }) => figure.of },
-    quote_id: { says: 'The quotation it stands in', read: ({ figure }) => figure.quote },
+    bound: { says: wording.columns.bound, read: ({ figure }) => figure.qualifier },
+    trend: { says: wording.columns.trend, read: ({ figure }) => figure.trend },
+    of: { says: wording.columns.of, read: ({ figure }) => figure.of },
+    quote_id: { says: wording.columns.quote, read: ({ figure }) => figure.quote },
     speaker: {
-      says: 'Who says it, where it stands in a quotation',
+      says: wording.columns.figureSpeaker,
       read: ({ speaker }) => (speaker?.kind === 'speaker' ? speaker.label : null),
     },
-    measures: { says: 'The measures it belongs to', read: ({ measures }) => measures.map(({ id }) => id) },
+    measures: { says: wording.columns.measures, read: ({ measures }) => measures.map(({ id }) => id) },
     ...toSourceColumns<FigureEntry>(toLink, ({ figure }) => figure.span.paragraph),
   }
 }
@@ -71,18 +72,18 @@ function toSourceColumns<Row extends { readonly article: ArticleEntry; readonly 
   toParagraph: (row: Row) => number,
 ): Columns<Row> {
   return {
-    title: { says: 'The article’s title', read: ({ article }) => article.article.title },
-    outlet: { says: 'Its outlet; empty when not stated', read: ({ article }) => article.article.outlet },
+    title: { says: wording.columns.title, read: ({ article }) => article.article.title },
+    outlet: { says: wording.columns.outlet, read: ({ article }) => article.article.outlet },
     published: {
-      says: 'Its date as EDTF: 2026-02-25, 2026-02; a final ~ means about, ? uncertain',
+      says: wording.columns.published,
       read: ({ article }) => article.article.published,
     },
     paragraph: {
-      says: 'The number of its paragraph on the page; empty for a heading',
+      says: wording.columns.paragraph,
       read: (row) => row.article.numbers[toParagraph(row)] ?? null,
     },
     link: {
-      says: 'Where it stands; up to the # it is the link of its article in articles.json',
+      says: wording.columns.link,
       read: ({ address }) => toLink(address),
     },
   }

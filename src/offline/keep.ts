@@ -1,6 +1,7 @@
 /** The page "Read offline": asks the worker to keep what a reader chose, says how far it is, and removes it again. */
 import { toTrustedAddress } from '../search/trusted.ts'
 import { type Answer, type Demand, manifestFile, type OfflineManifest, workerFile } from './manifest.ts'
+import * as wording from '../words/wording.ts'
 
 /** Files asked for in one go, and how many goes at a time. */
 const filesOfBatch = 40
@@ -11,7 +12,7 @@ export function startKeeping(root: HTMLElement): void {
   const status = find(root, '[role="status"]')
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button')]
   if (!('serviceWorker' in navigator)) {
-    status.textContent = 'Your browser keeps pages only of a site on a web server that is reached by https.'
+    status.textContent = wording.keeping.noWorker
     return
   }
   for (const button of buttons) button.disabled = false
@@ -35,16 +36,14 @@ export function startKeeping(root: HTMLElement): void {
   find(root, '#remove').addEventListener('click', () => run(remove))
   void run(async () => {
     const registration = await findRegistration()
-    if (!registration?.active) return 'Nothing is kept in this browser.'
-    const later = registration.waiting
-      ? ' A later build is ready: it is used once all pages of this site have been closed.'
-      : ''
+    if (!registration?.active) return wording.keeping.nothing
+    const later = registration.waiting ? ` ${wording.keeping.later}` : ''
     return toWords(await ask(registration.active, { ask: 'state' })) + later
   })
 }
 
 async function keepSite(say: (words: string) => void): Promise<string> {
-  say('Starting …')
+  say(wording.keeping.starting)
   const worker = await openWorker()
   const response = await fetch(toAddress(manifestFile), { cache: 'no-store' })
   const manifest = (await response.json()) as OfflineManifest
@@ -62,7 +61,7 @@ async function keepSite(say: (words: string) => void): Promise<string> {
     for (let batch = batches.shift(); batch; batch = batches.shift()) {
       await ask(worker, { ask: 'keep-files', files: batch })
       done += batch.length
-      say(`${done} of ${files.length} files, ${size} in all …`)
+      say(wording.keeping.progress(done, files.length, size))
     }
   }
   // All have ended before a failure is told: a later batch would write over its words.
@@ -79,7 +78,7 @@ async function keepSite(say: (words: string) => void): Promise<string> {
 async function remove(): Promise<string> {
   await removeCaches('dossier-')
   await (await findRegistration())?.unregister()
-  return 'Nothing is kept in this browser any more.'
+  return wording.keeping.nothingMore
 }
 
 async function removeCaches(start: string): Promise<void> {
@@ -119,19 +118,16 @@ async function ask(worker: ServiceWorker, demand: Demand): Promise<Answer> {
 }
 
 function toWords({ site, isReadKept, pages }: Answer): string {
-  if (site !== null) return 'The whole site is kept in this browser, with search.'
-  if (isReadKept) return `What you read is kept from now on. Kept so far: ${pages}.`
-  return 'Nothing is kept in this browser.'
+  if (site !== null) return wording.keeping.site
+  if (isReadKept) return wording.keeping.read(pages)
+  return wording.keeping.nothing
 }
 
 function toFailure(error: unknown): string {
   const words = String(error)
-  if (isFull(error)) return 'Your browser has no room for it. Nothing was changed.'
-  if (words.includes('version'))
-    return 'This site has been built anew. Close its other pages, reload this one, and ask again.'
-  return navigator.onLine
-    ? 'Not all files could be had as they were built, so the site is not kept. Try again later.'
-    : 'There is no network. Try again when there is.'
+  if (isFull(error)) return wording.keeping.noRoom
+  if (words.includes('version')) return wording.keeping.builtAnew
+  return navigator.onLine ? wording.keeping.notAll : wording.keeping.noNetwork
 }
 
 /** A browser says so by this name, and the worker in its words. */

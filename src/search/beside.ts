@@ -5,10 +5,15 @@ import type { FacetField, FacetValue } from './facets.ts'
 import type { NameOffer } from './offers.ts'
 import { toQueryWithout } from './parts.ts'
 import type { Query } from './query.ts'
-import { format, toLink, toQueryLink } from './querylinks.ts'
+import { toLink, toQueryLink } from './querylinks.ts'
 import type { Content } from './render.ts'
 import type { Results } from './results.ts'
 import type { Offer, Suggestions } from './suggestions.ts'
+import { toPlainNumber } from '../words/intl.ts'
+import { beside as words } from '../words/beside.ts'
+import * as results from '../words/results.ts'
+
+export { toRemarks } from './remarks.ts'
 
 /** What stands above the results or in their place, and the values to narrow them by. */
 export function renderBeside(
@@ -30,18 +35,10 @@ function renderOffers(offers: readonly NameOffer[]): Content {
   const links = offers.flatMap(({ field, label, address, counts }) =>
     address === null
       ? []
-      : [
-          make('li', {}, [
-            `${field.charAt(0).toUpperCase()}${field.slice(1)} `,
-            make('a', { href: address }, [label]),
-            ` ${counts}`,
-          ]),
-        ],
+      : [make('li', {}, [`${toCapital(field)} `, make('a', { href: address }, [label]), ` ${counts}`])],
   )
   if (links.length === 0) return []
-  return [
-    make('ul', { class: 'pages', 'aria-label': 'Pages on what you search for' }, links.slice(0, mostPages)),
-  ]
+  return [make('ul', { class: 'pages', 'aria-label': words.pages }, links.slice(0, mostPages))]
 }
 
 /** Pages named above the results. */
@@ -52,29 +49,21 @@ function renderNothing({ unknown, names, undated, without }: Suggestions): Conte
   const lines = [
     ...names.map(({ field, value, near }) =>
       make('p', {}, [
-        `No ${field} is called “${value}”.`,
+        words.unknownName(field, value),
         ...(near.length === 0
-          ? [' ', make('a', { href: nameLists[field] }, [`All ${field}s`])]
-          : [' Did you mean ', ...toChoice(near.map(({ label, query }) => toQueryLink(label, query))), '?']),
+          ? [' ', make('a', { href: nameLists[field] }, [words.allOf[field]])]
+          : [
+              ` ${words.didYouMean} `,
+              ...toChoice(near.map(({ label, query }) => toQueryLink(label, query))),
+              words.end,
+            ]),
       ]),
     ),
-    ...unknown.map((word) => make('p', {}, [`“${word}” stands in no text.`])),
-    ...(undated === 0
-      ? []
-      : [
-          make('p', {}, [
-            `${format(undated)} ${undated === 1 ? 'article has' : 'articles have'} no known date: asked for a time, they are not found.`,
-          ]),
-        ]),
-    ...(without.length === 0 ? [] : [make('p', {}, ['Leave out ', ...toList(without), '.'])]),
+    ...unknown.map((word) => make('p', {}, [words.unknownWord(word)])),
+    ...(undated === 0 ? [] : [make('p', {}, [words.undated(undated)])]),
+    ...(without.length === 0 ? [] : [make('p', {}, [`${words.leaveOut} `, ...toList(without), '.'])]),
   ]
-  return [
-    make(
-      'div',
-      { class: 'nothing' },
-      lines.length ? lines : [make('p', {}, ['Fewer or other words may help.'])],
-    ),
-  ]
+  return [make('div', { class: 'nothing' }, lines.length ? lines : [make('p', {}, [words.otherWords])])]
 }
 
 /** Where all names of a field stand. */
@@ -85,13 +74,15 @@ const nameLists = {
 } as const
 
 function renderCorrected({ corrected }: Results, query: Query): Content {
-  const words = corrected.map(({ used, query: other }) => toQueryLink(used, other))
+  const links = corrected.map(({ used, query: other }) => toQueryLink(used, other))
   const parts = query.problems.flatMap((problem) =>
     problem.instead === null
       ? []
       : [toQueryLink(problem.instead, toQueryWithout(query, problem, problem.instead))],
   )
-  return [...parts, ...words].map((link) => make('p', { class: 'corrected' }, ['Did you mean ', link, '?']))
+  return [...parts, ...links].map((link) =>
+    make('p', { class: 'corrected' }, [`${words.didYouMean} `, link, words.end]),
+  )
 }
 
 function renderFacets(facets: NonNullable<Answer['facets']>): Node {
@@ -100,15 +91,12 @@ function renderFacets(facets: NonNullable<Answer['facets']>): Node {
     (field) => facets[field].length > 1 || facets[field].some(({ isChosen }) => isChosen),
   )
   return make('details', { class: 'facets', id: 'facets' }, [
-    make('summary', {}, ['Narrow by kind, topic, speaker, outlet, year']),
+    make('summary', {}, [words.narrow]),
     make(
       'div',
       {},
       fields.map((field) =>
-        make('fieldset', {}, [
-          make('legend', {}, [field.charAt(0).toUpperCase() + field.slice(1)]),
-          ...facets[field].map(renderFacet),
-        ]),
+        make('fieldset', {}, [make('legend', {}, [toCapital(field)]), ...facets[field].map(renderFacet)]),
       ),
     ),
   ])
@@ -121,19 +109,26 @@ function renderFacet({ label, count, isExact, isChosen, query }: FacetValue): No
     ' ',
     make('a', { ...toLink(query), tabindex: '-1' }, [label]),
     ' ',
-    make('span', { class: 'count' }, [`${format(count)}${isExact ? '' : '+'}`]),
+    make('span', { class: 'count' }, [`${toPlainNumber(count)}${isExact ? '' : '+'}`]),
   ])
 }
 
 /** "a (3 results), b or c" of links. */
 function toList(offers: readonly Offer[]): (Node | string)[] {
   return toChoice(
-    offers.map(({ text, query, total }) =>
-      toQueryLink(`${text} (${format(total)} ${total === 1 ? 'result' : 'results'})`, query),
-    ),
+    offers.map(({ text, query, total }) => toQueryLink(`${text} (${words.results(total)})`, query)),
   )
 }
 
 function toChoice(links: readonly Node[]): (Node | string)[] {
-  return links.flatMap((link, index) => [index === 0 ? '' : index === links.length - 1 ? ' or ' : ', ', link])
+  return links.flatMap((link, index) => [
+    index === 0 ? '' : index === links.length - 1 ? ` ${words.or} ` : ', ',
+    link,
+  ])
+}
+
+/** The name of a field as it begins a line: "Speaker". */
+function toCapital(field: string): string {
+  const name = results.field(field)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

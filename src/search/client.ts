@@ -5,6 +5,7 @@ import { readTyped } from './reading.ts'
 import { renderAnswer } from './render.ts'
 import { nothing } from './results.ts'
 import { toFailure, toStatus } from './status.ts'
+import * as words from '../words/results.ts'
 import { hasSingleKeys } from './keys.ts'
 
 /** The parts of the search page that the script works with. */
@@ -62,10 +63,10 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
       if (!isWanted()) return
       results.replaceChildren(...content)
       const reasons = query.problems.map(({ reason }) => reason)
-      status.textContent = typed === '' ? '' : [...reasons, 'Type a word to look for.'].join(' ')
+      status.textContent = typed === '' ? '' : [...reasons, words.typeAWord].join(' ')
       return
     }
-    if (results.childElementCount === 0) status.textContent = 'Searching …'
+    if (results.childElementCount === 0) status.textContent = words.searching
     patience = window.setTimeout(() => {
       if (isWanted()) status.textContent = toFailure('slow', navigator.onLine)
     }, longest)
@@ -81,8 +82,8 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
       const facets = results.querySelector<HTMLDetailsElement>('.facets')
       if (facets && isOpen) facets.open = true
       focus()
-      const said = toStatus(found.results, query)
-      if (status.textContent !== said) status.textContent = said
+      const said = await toStatus(found.results, query)
+      if (isWanted() && status.textContent !== said) status.textContent = said
     }
     const ofOneKind = findKind(query) !== null
     const question = { query, typing, most: ofOneKind ? most : briefly, sort, isFull: true }
@@ -167,7 +168,7 @@ async function copy(citation: string, address: string, button: HTMLElement): Pro
   const link = new URL(address.replace(MARKING, ''), document.baseURI).href
   try {
     await navigator.clipboard.writeText(`${citation}. ${link}`)
-    button.textContent = 'Copied'
+    button.textContent = words.copied
   } catch {
     // Without leave for the clipboard the text is shown, to be copied by hand.
     button.replaceWith(`${citation}. ${link}`)

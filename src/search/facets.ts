@@ -4,9 +4,9 @@ import { isEmptyQuery, kinds, toQueryWithout } from './parts.ts'
 import type { Clause, FieldName, Query } from './query.ts'
 import { readTyped } from './reading.ts'
 import { findResults, type Results } from './results.ts'
-import { kindWords } from './status.ts'
 import type { Shelf } from './shelf.ts'
 import { readWords } from './words.ts'
+import * as wording from '../words/wording.ts'
 
 export const facetFields = ['kind', 'topic', 'speaker', 'outlet', 'year'] as const
 export type FacetField = (typeof facetFields)[number]
@@ -93,7 +93,7 @@ async function toKinds(
     if (!group && !chosen.has(kind)) return []
     return [
       {
-        label: kindWords[kind].title,
+        label: wording.kinds[kind].title,
         count: group?.total ?? 0,
         isExact: group?.isExact ?? true,
         isChosen: chosen.has(kind),

@@ -7,6 +7,7 @@ import type { Query, Wanted } from './query.ts'
 import { readTyped } from './reading.ts'
 import type { Results } from './results.ts'
 import { toTerms } from './tokens.ts'
+import { hits as words } from '../words/hits.ts'
 
 /** What `startHits` needs of an article page. */
 export type ArrivalPage = {
@@ -26,8 +27,8 @@ export type ArrivalPage = {
 export async function startHits({ main, typed, search, openEngine }: ArrivalPage): Promise<void> {
   const blocks = findBlocks(main)
   const query = await readTyped(typed)
-  const words = findWordHits(blocks, query.wanted)
-  const hits = words.length > 0 ? words : await findPlaces(query, openEngine())
+  const wordHits = findWordHits(blocks, query.wanted)
+  const hits = wordHits.length > 0 ? wordHits : await findPlaces(query, openEngine())
   if (hits.length === 0) return
   mark('hits', hits)
   let now = findArrival(hits)
@@ -38,16 +39,20 @@ export async function startHits({ main, typed, search, openEngine }: ArrivalPage
       { type: 'button', 'aria-label': name, 'aria-keyshortcuts': key, title: `${name} (${key})` },
       [sign],
     )
-  const previous = toButton('Previous hit', '‹', 'Shift+N')
-  const next = toButton('Next hit', '›', 'N')
-  const close = make('button', { type: 'button', 'aria-label': 'Close', title: 'Close (Escape)' }, ['×'])
+  const previous = toButton(words.previous, '‹', 'Shift+N')
+  const next = toButton(words.next, '›', 'N')
+  const close = make(
+    'button',
+    { type: 'button', 'aria-label': words.close, title: `${words.close} (Escape)` },
+    ['×'],
+  )
   const results = new URL(search)
   results.searchParams.set('q', typed)
-  const bar = make('nav', { class: 'hits-bar', 'aria-label': 'Hits in this article' }, [
+  const bar = make('nav', { class: 'hits-bar', 'aria-label': words.label }, [
     previous,
     said,
     next,
-    make('a', { href: results.href }, ['Results']),
+    make('a', { href: results.href }, [words.results]),
     close,
   ])
   const show = (isMoved: boolean): void => {
@@ -55,9 +60,9 @@ export async function startHits({ main, typed, search, openEngine }: ArrivalPage
     if (!hit) return
     mark('hit-now', [hit])
     const around = make('span', { class: 'visually-hidden' }, [
-      isMoved ? `: … ${toContext(hit)} …` : '. Press N for the next.',
+      isMoved ? `: … ${toContext(hit)} …` : words.pressN,
     ])
-    said.replaceChildren(`${now + 1} of ${hits.length}`, around)
+    said.replaceChildren(words.position(now + 1, hits.length), around)
     if (isMoved) goTo(hit)
   }
   const step = (by: number): void => {

@@ -1,6 +1,8 @@
 import { addresses } from '../links.ts'
 import type { Shelf } from './shelf.ts'
 import { findSearchTokens } from './tokens.ts'
+import { toCount } from '../words/intl.ts'
+import * as wording from '../words/wording.ts'
 
 /** A speaker, topic, measure or outlet by name, with a page of its own or a query that asks for it. */
 export type NameOffer = {
@@ -51,7 +53,7 @@ export async function findOffers(
         label,
         address: field === 'outlet' ? null : addresses[field](id),
         query: `${field}:"${label.replaceAll('"', ' ')}"`,
-        counts: `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
+        counts: toCount(articles.length, wording.kinds.article),
       }))
   return [
     ...toNames('speaker'),

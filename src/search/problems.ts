@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { type Kind, kinds } from './parts.ts'
 import type { Part } from './query.ts'
+import { problems as words } from '../words/problems.ts'
+import * as results from '../words/results.ts'
 
 /** Something typed that could not be taken as it seems to be meant. */
 export type Problem = Part & {
@@ -11,18 +13,13 @@ export type Problem = Part & {
 }
 
 /** The fields of the query language, with what each takes. */
-export const fields = {
-  speaker: 'a name',
-  topic: 'a topic',
-  outlet: 'the name of an outlet',
-  kind: 'quote, figure or article',
-  unit: 'a unit',
-  year: 'a year',
-  before: 'a year, month or day',
-  after: 'a year, month or day',
-  first: 'quote, figure or article',
-} as const
+export const { fields } = words
 export type FieldName = keyof typeof fields
+
+/** The name of a field in small letters: "Speaker" is "speaker", and so is its name in the language of the site. */
+export function toFieldName(name: string): string {
+  return words.alias(name.toLowerCase())
+}
 
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(fields, name)
@@ -30,7 +27,7 @@ export function isFieldName(name: string): name is FieldName {
 
 /** The kind that a word stands for: "quotes", "Quotation" and "quote" are one; null for anything else. */
 export function readKind(value: string): Kind | null {
-  const word = value.toLowerCase().replace(/s$/, '')
+  const word = words.alias(value.toLowerCase().replace(/s$/, ''))
   return word === 'quotation'
     ? 'quote'
     : word === 'number'
@@ -57,18 +54,13 @@ export function findFieldProblem(field: FieldName, value: string, place: Part): 
     reason,
     instead,
   })
-  if (value === '') return toProblem(`“${field}:” takes ${fields[field]} after it.`)
+  if (value === '') return toProblem(words.takes(results.field(field), fields[field]))
   if ((field === 'kind' || field === 'first') && readKind(value) === null) {
     const near = findNear(value.toLowerCase(), kinds)
-    return toProblem(
-      `There is no kind “${value}”: kinds are quote, figure and article.`,
-      near === null ? null : `${field}:${near}`,
-    )
+    return toProblem(words.noKind(value), near === null ? null : `${field}:${near}`)
   }
   if ((field === 'year' || field === 'before' || field === 'after') && readPeriod(value) === null)
-    return toProblem(
-      `“${value}” is no ${field === 'year' ? 'year' : 'date'}: write ${field}:2026${field === 'year' ? '' : `, ${field}:2026-02 or ${field}:2026-02-25`}.`,
-    )
+    return toProblem((field === 'year' ? words.noYear : words.noDate)(value, results.field(field)))
   return null
 }
 
@@ -77,7 +69,7 @@ export function toNameProblem(name: string, value: string, place: Part): Problem
   const near = findNear(name, Object.keys(fields))
   return {
     ...place,
-    reason: `There is no field “${name}”, so its words were looked for. Fields are ${Object.keys(fields).join(', ')}.`,
+    reason: words.noField(name, Object.keys(fields)),
     instead: near === null || value === '' ? null : `${near}:${/\s/.test(value) ? `"${value}"` : value}`,
   }
 }
@@ -86,7 +78,7 @@ export function toNameProblem(name: string, value: string, place: Part): Problem
 export function toSizeProblem(place: Part): Problem {
   return {
     ...place,
-    reason: `“${place.text}” is no size: write >1000, >5%, <$2m, 10..50 or >1000kg.`,
+    reason: words.noSize(place.text),
     instead: null,
   }
 }

@@ -6,6 +6,7 @@ import {
   type Problem,
   readKind,
   readPeriod,
+  toFieldName,
   toNameProblem,
   toSizeProblem,
 } from './problems.ts'
@@ -142,13 +143,13 @@ function findPieces(source: string): readonly Piece[] {
       pieces.push({ start: at, end, excluded: false, field: null, quoted: null, bare: size, value: size })
     } else if (match && match[0] !== '') {
       // "note: grain" is no field of ours, and two pieces.
-      const isApart = gap !== '' && !isFieldName((field ?? '').toLowerCase())
+      const isApart = gap !== '' && !isFieldName(toFieldName(field ?? ''))
       const value = isApart ? '' : (quoted ?? bare ?? '').trim()
       pieces.push({
         start: at,
         end: isApart ? at + (minus ?? '').length + (field ?? '').length + 1 : end,
         excluded: minus !== undefined,
-        field: field?.toLowerCase() ?? null,
+        field: field === undefined ? null : toFieldName(field),
         quoted: isApart ? null : (quoted ?? null),
         bare: isApart ? '' : (bare ?? null),
         value,

@@ -8,8 +8,3 @@ export function toLink(query: string): Readonly<Record<string, string>> {
 export function toQueryLink(text: string, query: string): Node {
   return make('a', toLink(query), [text])
 }
-
-/** "1,300". */
-export function format(count: number): string {
-  return count.toLocaleString('en')
-}

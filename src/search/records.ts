@@ -4,6 +4,7 @@ import { toReading } from '../views/numbers.ts'
 import { toParagraphAnchors } from '../views/anchors.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
 import { toTable } from '../text/table.ts'
+import * as wording from '../words/wording.ts'
 
 /** All that search knows of one article: enough to match, show, filter, link and cite it without any other file. */
 export type ArticleRecord = {
@@ -140,8 +141,8 @@ export function readRecord(packed: PackedRecord): ArticleRecord {
         typeof speaker === 'number'
           ? (speakers[speaker]?.[1] ?? '')
           : speaker === null
-            ? 'Speaker not named'
-            : `“${speaker}”, not resolved`,
+            ? wording.unknown.speaker
+            : wording.unknown.unresolved(speaker),
     })),
     figures: figures.map(
       ([id, paragraph, start, length, value, unit, of, qualifier, trend, quote, stated]) => {

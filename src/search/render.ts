@@ -1,12 +1,14 @@
 import { toAnswered, toArrival } from './arrival.ts'
 import { make } from './elements.ts'
 import type { Answer } from './engine.ts'
-import { format, toLink, toQueryLink } from './querylinks.ts'
+import { toLink, toQueryLink } from './querylinks.ts'
 import { findKind, toQueryWithout } from './parts.ts'
 import type { Atom, Part, Query, Sort } from './query.ts'
 import type { Result, ResultGroup, ResultKind } from './results.ts'
 import type { Piece } from './snippet.ts'
-import { kindWords } from './status.ts'
+import { toChoice, toPlainNumber } from '../words/intl.ts'
+import * as wording from '../words/wording.ts'
+import * as words from '../words/results.ts'
 
 /** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
 export type Content = readonly Node[]
@@ -45,46 +47,46 @@ function renderChips(query: Query): Content {
   if (isPlain && first === null && question === null) return []
   const toChip = (text: string, part: Pick<Part, 'start' | 'end'>): Node =>
     make('li', {}, [
-      make('a', { ...toLink(toQueryWithout(query, part)), 'aria-label': `Take away: ${text}` }, [
+      make('a', { ...toLink(toQueryWithout(query, part)), 'aria-label': words.takeAway(text) }, [
         text,
         make('span', { 'aria-hidden': 'true' }, [' ×']),
       ]),
     ])
   const chips = [
-    ...(first ? [toChip(`${kindWords[first.kind].many} first`, first)] : []),
+    ...(first ? [toChip(words.first(wording.kinds[first.kind].other), first)] : []),
     ...clauses.map((clause) => {
-      const said = clause.any.map(toAtomText).join(' or ')
-      return toChip(clause.excluded ? `not ${said}` : said, clause)
+      const said = toChoice(clause.any.map(toAtomText))
+      return toChip(clause.excluded ? words.not(said) : said, clause)
     }),
   ]
-  const list = make('ul', { class: 'chips', 'aria-label': 'What was understood' }, chips)
-  return question === null ? [list] : [make('p', { class: 'read-as' }, ['Your question was read as:']), list]
+  const list = make('ul', { class: 'chips', 'aria-label': words.understood }, chips)
+  return question === null ? [list] : [make('p', { class: 'read-as' }, [words.question]), list]
 }
 
 function toAtomText(atom: Atom): string {
-  if (atom.kind === 'field') return `${atom.field}: ${atom.value}`
-  if (atom.kind === 'size') return `figures ${atom.text}`
+  if (atom.kind === 'field') return `${words.field(atom.field)}: ${atom.value}`
+  if (atom.kind === 'size') return words.size(atom.text)
   return atom.exact ? `“${atom.text}”` : atom.text
 }
 
 function renderKinds(groups: readonly ResultGroup[], query: Query): Content {
   const kind = findKind(query)
-  if (kind) return [make('p', { class: 'kinds' }, [toQueryLink('All kinds', toQueryWithout(query, kind))])]
+  if (kind) return [make('p', { class: 'kinds' }, [toQueryLink(words.allKinds, toQueryWithout(query, kind))])]
   if (groups.length < 2) return []
   const links = groups
     .filter(({ isNearby }) => !isNearby)
     .map((group) =>
       make('li', {}, [
-        toQueryLink(`${kindWords[group.kind].title} (${toTotal(group)})`, toKindQuery(query, group.kind)),
+        toQueryLink(`${wording.kinds[group.kind].title} (${toTotal(group)})`, toKindQuery(query, group.kind)),
       ]),
     )
-  return [make('nav', { 'aria-label': 'Kinds of results', class: 'kinds' }, [make('ul', {}, links)])]
+  return [make('nav', { 'aria-label': words.kinds, class: 'kinds' }, [make('ul', {}, links)])]
 }
 
 const sortWords: Readonly<Record<Sort, string>> = {
-  relevance: 'relevance',
-  date: 'date, newest first',
-  size: 'size of figure',
+  relevance: words.relevance,
+  date: words.date,
+  size: words.sizeOfFigure,
 }
 
 function renderSorts(sort: Sort): Node {
@@ -93,7 +95,10 @@ function renderSorts(sort: Sort): Node {
       sortWords[one],
     ]),
   )
-  return make('p', { class: 'sorts', role: 'group', 'aria-label': 'Order' }, ['Sort by ', ...choices])
+  return make('p', { class: 'sorts', role: 'group', 'aria-label': words.order }, [
+    `${words.sortBy} `,
+    ...choices,
+  ])
 }
 
 function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
@@ -107,24 +112,26 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
       : findKind(query)
         ? [
             make('button', { type: 'button', 'data-more': '' }, [
-              isExact ? `Show more (${format(total - results.length)} left)` : 'Show more',
+              isExact ? words.left(toPlainNumber(total - results.length)) : words.showMore,
             ]),
           ]
         : [
             make('p', { class: 'more' }, [
               toQueryLink(
-                isExact ? `All ${format(total)} ${kindWords[kind].many}` : `More ${kindWords[kind].many}`,
+                isExact
+                  ? words.all(toPlainNumber(total), wording.kinds[kind].other)
+                  : words.more(wording.kinds[kind].other),
                 toKindQuery(query, kind),
               ),
             ]),
           ]
   return make('section', { 'aria-labelledby': id, class: `results-${kind}` }, [
     make('h2', { id }, [
-      kindWords[kind].title,
+      wording.kinds[kind].title,
       ' ',
-      make('span', { class: 'count' }, [isNearby ? 'near' : toTotal(group)]),
+      make('span', { class: 'count' }, [isNearby ? words.near : toTotal(group)]),
     ]),
-    ...(isNearby ? [make('p', { class: 'near' }, [nearWords[kind]])] : []),
+    ...(isNearby ? [make('p', { class: 'near' }, [words.nearestTo])] : []),
     make(
       'ol',
       { role: 'list' },
@@ -134,24 +141,17 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
   ])
 }
 
-/** What is said of results that are only near. */
-const nearWords: Readonly<Record<ResultKind, string>> = {
-  quote: 'Nearest to the words, in articles that have them all:',
-  figure: 'Nearest to the words, in articles that have them all:',
-  article: '',
-}
-
 function renderResult(found: Result, answered: string): Node {
   const result = { ...found, address: toArrival(found.address, answered) }
   const origin = make('p', { class: 'meta' }, [
-    [result.title, result.outlet ?? 'Outlet not stated', result.date, ...result.topics.slice(0, 1)]
+    [result.title, result.outlet ?? wording.unknown.outlet, result.date, ...result.topics.slice(0, 1)]
       .filter((part) => part !== null)
       .join(' · '),
     ' ',
     make(
       'button',
       { type: 'button', class: 'cite', 'data-cite': result.citation, 'data-address': found.address },
-      ['Copy as citation'],
+      [words.copy],
     ),
   ])
   return make('li', { class: 'result' }, [...parts[result.kind](result), origin])
@@ -195,5 +195,5 @@ function toKindQuery(query: Query, kind: ResultKind): string {
 }
 
 function toTotal({ total, isExact }: ResultGroup): string {
-  return isExact ? format(total) : `${format(total)}+`
+  return `${toPlainNumber(total)}${isExact ? '' : '+'}`
 }

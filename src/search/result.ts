@@ -5,6 +5,7 @@ import { findHits, type Hit } from './matches.ts'
 import type { Wanted } from './query.ts'
 import type { ArticleRecord } from './records.ts'
 import { type Piece, toSnippet } from './snippet.ts'
+import * as words from '../words/results.ts'
 
 export type Result = {
   readonly kind: ResultKind
@@ -75,12 +76,12 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
       ...common,
       address,
       head: toSnippet(quote.by, byHits, { room: unlimited }),
-      aside: quote.isReported ? 'reported' : null,
+      aside: quote.isReported ? words.reported : null,
       snippet: toSnippet(quote.text, own, { room }),
       context: adds ? sentence : null,
       title: article.title,
       citation: quote.isReported
-        ? `${quote.by}, reported: ${quote.text}, ${source}`
+        ? `${words.isReported(quote.by, quote.text)}, ${source}`
         : `“${quote.text}” (${quote.by}), ${source}`,
     }
   }
@@ -89,7 +90,7 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
     ...common,
     address,
     head: toSnippet(figure.text, texts[0] ? findHits(texts[0], wanted) : [], { room: unlimited }),
-    aside: [figure.of, figure.reading === figure.text ? null : `read as ${figure.reading}`]
+    aside: [figure.of, figure.reading === figure.text ? null : words.readAs(figure.reading)]
       .filter(Boolean)
       .join(' · '),
     snippet: sentence,

@@ -5,6 +5,7 @@ import { offerLook } from './offerlook.ts'
 import type { Query } from './query.ts'
 import { readTyped } from './reading.ts'
 import type { Result } from './results.ts'
+import { offers as words } from '../words/offers.ts'
 
 /** Long enough that a word typed at speed is one question. */
 const pause = 120
@@ -26,7 +27,7 @@ export function startSuggestions(box: HTMLInputElement): void {
     id: `${box.id}-offers`,
     class: 'offers',
     role: 'listbox',
-    'aria-label': 'Suggestions',
+    'aria-label': words.label,
   })
   const said = make('p', { role: 'status', class: 'visually-hidden' })
   list.hidden = true
@@ -71,7 +72,7 @@ export function startSuggestions(box: HTMLInputElement): void {
     box.setAttribute('aria-expanded', String(options.length > 0))
     // A fuller answer must not take away what was chosen in the first one.
     choose(options.findIndex(({ address }) => address === chosen))
-    said.textContent = options.length === 0 ? 'No suggestions' : `${options.length} suggestions`
+    said.textContent = options.length === 0 ? words.none : words.count(options.length)
   }
   const ask = async (): Promise<void> => {
     const mine = ++latest
@@ -142,7 +143,7 @@ function toOptions({ results, offers }: Answer, query: Query, search: URL, site:
     return address.href
   }
   const names = (offers ?? []).map(({ field, label, address, query: own, counts }): Option => ({
-    label: field.charAt(0).toUpperCase() + field.slice(1),
+    label: words.names[field],
     text: label,
     aside: counts,
     address: address === null ? toSearch(own ?? label) : new URL(address, site).href,
@@ -154,20 +155,20 @@ function toOptions({ results, offers }: Answer, query: Query, search: URL, site:
       const address = new URL(toArrival(result.address, answered), site).href
       if (kind === 'quote')
         return {
-          label: 'Quotation',
+          label: words.kinds.quote,
           text: result.aside ? toText(result.snippet) : `“${toText(result.snippet)}”`,
           aside: toText(result.head),
           address,
         }
       const aside =
         kind === 'figure' ? (result.aside ?? '') : [result.outlet, result.date].filter(Boolean).join(', ')
-      return { label: kind === 'figure' ? 'Figure' : 'Article', text: toText(result.head), aside, address }
+      return { label: words.kinds[kind], text: toText(result.head), aside, address }
     }),
   )
   const all = {
-    label: 'Search',
+    label: words.search,
     text: query.source.trim(),
-    aside: 'all results',
+    aside: words.allResults,
     address: toSearch(query.question ?? query.source),
   }
   return names.length + found.length === 0 ? [] : [...names, ...found, all]

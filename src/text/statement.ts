@@ -9,6 +9,7 @@ import {
 } from './corrections.ts'
 import { isDay } from './dateline.ts'
 import { fail } from './fail.ts'
+import { isLanguageTag } from './language.ts'
 import {
   expectKey,
   readString,
@@ -30,6 +31,8 @@ export type Statement = {
   readonly published: string | null
   readonly topics: readonly string[] | null
   readonly note: string | null
+  /** Language of the text, as a tag. */
+  readonly lang: string | null
   /** The article's lines in a raw file; null: all, or found. */
   readonly lines: Lines | null
   /** Where `lines` is stated, for messages about it. */
@@ -49,6 +52,7 @@ export const nothingStated: Statement = {
   published: null,
   topics: null,
   note: null,
+  lang: null,
   lines: null,
   linesPlace: null,
   quotes: [],
@@ -64,6 +68,7 @@ const keys = [
   'published',
   'topics',
   'note',
+  'lang',
   'lines',
   'quotes',
   'figures',
@@ -130,6 +135,7 @@ function readMap(map: YAMLMap, context: YamlContext, inner: boolean): Statement 
     published: readPublished(found.get('published'), context),
     topics: readTopics(found.get('topics'), context),
     note: readString(found.get('note'), 'note', context),
+    lang: readLanguage(found.get('lang'), context),
     lines: readRange(found.get('lines'), context),
     linesPlace: toPlaceOf(found.get('lines'), context),
     quotes: readQuoteCorrections(found.get('quotes'), context),
@@ -149,6 +155,18 @@ function readAddress(node: Node | null | undefined, context: YamlContext): strin
     `Unexpected address \`${text}\`, expected one that starts with https:// or http://`,
     node as Node,
     'url',
+  )
+  return null
+}
+
+function readLanguage(node: Node | null | undefined, context: YamlContext): string | null {
+  const text = readString(node, 'lang', context)
+  if (text === null || isLanguageTag(text)) return text
+  reportNode(
+    context,
+    `Unexpected language \`${text}\`, expected a tag such as en or es-CO`,
+    node as Node,
+    'lang',
   )
   return null
 }

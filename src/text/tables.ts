@@ -3,6 +3,7 @@ import { isNode, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Measure, Speaker, Topic } from '../types.ts'
 import { fail } from './fail.ts'
+import { isLanguageTag } from './language.ts'
 import { toNearest, toYamlReason } from './nodes.ts'
 import { isDeviceName } from './slug.ts'
 
@@ -34,6 +35,7 @@ const speaker = z.strictObject({
   role: text.nullable().default(null),
   pronoun: z.enum(['he', 'she', 'they', 'it']).default('they'),
   abbreviation: text.nullable().default(null),
+  lang: text.refine(isLanguageTag, 'the tag of a language, such as es').nullable().default(null),
 })
 
 /** The kinds of `FigureKind` as values, for schemas. */

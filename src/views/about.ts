@@ -1,8 +1,8 @@
 import type { Message } from '../types.ts'
 import type { Site } from './site.ts'
 import { findDateFrom } from './dated.ts'
-import { quoteRules } from '../text/rules.ts'
 import { isReported } from './quotes.ts'
+import * as wording from '../words/wording.ts'
 
 export type AboutPage = {
   readonly counts: {
@@ -43,19 +43,19 @@ export function toAboutPage(site: Site): AboutPage {
       figures: site.figures.length,
     },
     attribution: [
-      { label: 'with a speaker decided', count: countBy('speaker') },
-      { label: 'with a speaker mentioned but not resolved to a name', count: countBy('unresolved') },
-      { label: 'with no speaker named', count: countBy('none') },
+      { label: wording.about.decided, count: countBy('speaker') },
+      { label: wording.about.unresolved, count: countBy('unresolved') },
+      { label: wording.about.unnamed, count: countBy('none') },
     ],
     dates: [
-      { label: 'with a date stated beside the text', count: dated.length - read.length },
-      { label: 'with a date read from the text', count: read.length },
-      { label: 'without a date', count: site.articles.length - dated.length },
-      { label: 'whose date is only about right, or uncertain', count: about.length },
+      { label: wording.about.dateStated, count: dated.length - read.length },
+      { label: wording.about.dateRead, count: read.length },
+      { label: wording.about.dateUnknown, count: site.articles.length - dated.length },
+      { label: wording.about.dateDoubtful, count: about.length },
     ],
     rules: [...rules]
       .toSorted((a, b) => b[1] - a[1])
-      .map(([rule, count]) => ({ words: quoteRules[rule] ?? rule, count })),
+      .map(([rule, count]) => ({ words: wording.rules[rule] ?? rule, count })),
     warnings: warnings.slice(0, shown),
     warningCount: warnings.length,
   }

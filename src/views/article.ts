@@ -1,7 +1,6 @@
 import type { Figure, Paragraph, Quote } from '../types.ts'
 import type { ArticleEntry, QuoteEntry, Reference, Site, SpeakerReference, TopicReference } from './site.ts'
 import { isWebAddress } from '../links.ts'
-import { quoteRules } from '../text/rules.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { toShort } from './lead.ts'
 import { toDateSource } from './dated.ts'
@@ -14,6 +13,7 @@ import { toMachineValue, toReading } from './numbers.ts'
 import { isReported } from './quotes.ts'
 import { findRelated, type Related } from './related.ts'
 import { toSegments, type Mark, type Segment } from './segments.ts'
+import * as wording from '../words/wording.ts'
 
 /** What is marked in the text: a quotation, a figure, a term that the glossary explains. */
 export type Marking =
@@ -61,6 +61,8 @@ export type Neighbours = { readonly newer: Reference | null; readonly older: Ref
 
 export type ArticlePage = {
   readonly title: string
+  /** Language of the text, where it is another than that of the site. */
+  readonly lang: string | undefined
   readonly pageTitle: string
   readonly description: string
   readonly topics: readonly TopicReference[]
@@ -103,6 +105,7 @@ export function toArticlePage(entry: ArticleEntry, around: Surroundings): Articl
   const { article } = entry
   return {
     title: article.title,
+    lang: entry.lang,
     pageTitle: entry.pageTitle,
     description: toShort(entry.lead || article.title, 160),
     topics: entry.topics,
@@ -166,8 +169,8 @@ export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
     own.forEach((entry, index) => {
       const [newer, older] = [own[index - 1], own[index + 1]]
       found.set(entry.article.id, {
-        newer: newer ? { label: newer.article.title, address: newer.address } : null,
-        older: older ? { label: older.article.title, address: older.address } : null,
+        newer: newer ? { label: newer.article.title, address: newer.address, lang: newer.lang } : null,
+        older: older ? { label: older.article.title, address: older.address, lang: older.lang } : null,
       })
     })
   }
@@ -269,7 +272,7 @@ function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[]
   return [...groups.values()].flatMap((group) => {
     const first = group[0]
     if (!first) return []
-    const rules = new Set(group.map(({ quote }) => quoteRules[quote.rule] ?? quote.rule))
+    const rules = new Set(group.map(({ quote }) => wording.rules[quote.rule] ?? quote.rule))
     return [
       {
         speaker: first.speaker,

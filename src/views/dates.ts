@@ -41,9 +41,9 @@ export function toMonth(edtf: string | null): string | null {
   return SINGLE_DATE.test(edtf ?? '') ? toDateKey(edtf).slice(0, 7) : null
 }
 
-/** Matches "2026-02-25", "2026-02~" and "2026"; not "2026-13" nor "2025/2026". */
+/** Matches "2026-02-25", "2026-02~" and "2026"; not "2026-13", "2025/2026" nor "0026". */
 const SINGLE_DATE =
-  /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?(?<doubt>[~?%]?)$/
+  /^(?<year>[1-9]\d{3})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?(?<doubt>[~?%]?)$/
 
 /** Matches the "~" of "2026-02~"; not the "-". */
 const DOUBT_MARKS = /[~?%]/g

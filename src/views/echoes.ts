@@ -73,10 +73,6 @@ export function findEchoes(site: Site): Echoes {
   return echoes
 }
 
-/** The parts of the rules that a page shows. */
-export const echoWords =
-  'The same quotation: six words in a row are the same, or all words and the speaker. The same figure: value and unit are the same and a measure follows both, or both count the same thing in the same words. Independent origins are counted without reprints (a paragraph of twenty words or more is printed alike), without a second article of one outlet, and without articles that name another outlet as their source.'
-
 function groupQuotes(quotes: readonly QuoteEntry[]): ReadonlyMap<QuoteEntry, QuoteEntry> {
   const roots = new Map<QuoteEntry, QuoteEntry>()
   const seen = new Map<string, QuoteEntry>()
@@ -168,7 +164,16 @@ function toNaming(articles: readonly ArticleEntry[], touched: ReadonlySet<Articl
 
 /** An outlet as something that is found by its name alone. */
 function toNameable(name: string): Speaker {
-  return { id: name, name, aliases: [], kind: 'institution', role: null, pronoun: 'it', abbreviation: null }
+  return {
+    id: name,
+    name,
+    aliases: [],
+    kind: 'institution',
+    role: null,
+    pronoun: 'it',
+    abbreviation: null,
+    lang: null,
+  }
 }
 
 /** With how many other articles each one has something in common. */

@@ -50,11 +50,12 @@ function toRow<Entry extends QuoteEntry | FigureEntry>(
   const more = others.length - sizes.others
   return {
     label: toShort(text, sizes.words).replace(CLOSING, ''),
+    lang: own.article.lang,
     address: `#${own.address.split('#')[1] ?? ''}`,
     isQuoted: 'quote' in own,
     others: others
       .slice(0, sizes.others)
-      .map(({ article, address }) => ({ label: article.article.title, address })),
+      .map(({ article, address }) => ({ label: article.article.title, address, lang: article.lang })),
     counts: [...(more > 0 ? [wording.counts.andMore(more)] : []), wording.counts.origins(echo.origins)].join(
       '; ',
     ),

@@ -3,6 +3,7 @@ import { addresses } from '../links.ts'
 import { findMentions } from './mentions.ts'
 import type { ArticleEntry, Reference, Site } from './site.ts'
 import { compareNames } from '../words/intl.ts'
+import { toForeign } from '../words/language.ts'
 
 /** A group, or a body known by an abbreviation, explained. */
 export type GlossaryRow = {
@@ -11,6 +12,8 @@ export type GlossaryRow = {
   /** "EGC", and what it stands for; the name alone where there is no short form. */
   readonly term: string
   readonly name: string | null
+  /** Language of the name, where it is another than that of the site. */
+  readonly lang: string | undefined
   readonly role: string | null
   readonly aliases: readonly string[]
   /** Their own page, when they are quoted. */
@@ -39,14 +42,15 @@ export function toGlossary(site: Site): readonly GlossaryRow[] {
       if (known) known.count++
       else {
         const address = `${entry.address}#${entry.anchors[paragraph] ?? ''}`
-        seen.set(id, { count: 1, first: { label: entry.article.title, address } })
+        seen.set(id, { count: 1, first: { label: entry.article.title, address, lang: entry.lang } })
       }
     }
   }
   return site.people
     .filter(isExplained)
-    .map(({ id, name, abbreviation, role, aliases }) => ({
+    .map(({ id, name, abbreviation, role, aliases, lang }) => ({
       id,
+      lang: toForeign(lang),
       term: abbreviation ?? name,
       name: abbreviation === null ? null : name,
       role,

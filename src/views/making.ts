@@ -4,7 +4,6 @@ import { addresses } from '../links.ts'
 import { toDateSource } from './dated.ts'
 import type { ArticleEntry, Reference, Site, SpeakerReference } from './site.ts'
 import { toReasons, type Reason } from './reasons.ts'
-import { quoteRules } from '../text/rules.ts'
 import { toShort } from './lead.ts'
 import { toReading } from './numbers.ts'
 import { toPrint } from './pages.ts'
@@ -112,7 +111,7 @@ export function toMaking(entry: ArticleEntry): Making {
   const { article } = entry
   const { title, metadata } = article.asides
   return {
-    article: { label: article.title, address: entry.address },
+    article: { label: article.title, address: entry.address, lang: entry.lang },
     id: toTail(entry),
     references: bibliographyEndings.map((ending) => ({
       label: bibliographyForms[ending].says,
@@ -133,7 +132,7 @@ export function toMaking(entry: ArticleEntry): Making {
       cue: quote.cue
         ? (article.paragraphs[quote.cue.paragraph]?.text.slice(quote.cue.start, quote.cue.end) ?? null)
         : null,
-      rule: quoteRules[quote.rule] ?? quote.rule,
+      rule: wording.rules[quote.rule] ?? quote.rule,
     })),
     figures: article.figures.map((figure) => ({
       id: figure.id,
@@ -145,18 +144,18 @@ export function toMaking(entry: ArticleEntry): Making {
     dropped: article.dropped.map(({ line, endLine, text, reason }) => ({
       lines: toLineWords({ start: line, end: endLine }),
       text,
-      reason,
+      reason: wording.making.reason(reason),
     })),
     messages: entry.messages,
   }
 }
 
 function toLineWords({ start, end }: Lines): string {
-  return start === end ? `line ${start}` : `lines ${start} to ${end}`
+  return start === end ? wording.making.line(start) : wording.making.lines(start, end)
 }
 
 const titleWords: Readonly<Record<Article['titleFrom'], string>> = {
-  'front-matter': 'stated by the editor',
-  text: 'read from the text',
-  'first-sentence': 'made from the first sentence, as the text has no title',
+  'front-matter': wording.making.byEditor,
+  text: wording.making.titleFromText,
+  'first-sentence': wording.making.titleFromSentence,
 }

@@ -46,7 +46,12 @@ export type QuotesPage = {
   readonly turns: Turns
 }
 
-export type Opening = { readonly address: string; readonly words: string; readonly date: string }
+export type Opening = {
+  readonly address: string
+  readonly words: string
+  readonly lang: string | undefined
+  readonly date: string
+}
 
 /** Most quotations of a leaf, by their first words and in full; most letters of the first words. */
 const sizes = { short: 70, full: 40, opening: 72 }
@@ -106,7 +111,7 @@ function toPages(
     .map((quote) => toRow(quote, wording.common.speakerUnresolved, 'unresolved'))
   const unnamed = own
     .filter(({ speaker }) => speaker.kind === 'none')
-    .map((quote) => toRow(quote, wording.common.speakerUnnamed, 'none'))
+    .map((quote) => toRow(quote, wording.unknown.speaker, 'none'))
   const rows = [...named, ...unresolved, ...unnamed]
   const leaves = joinLeaves([
     toLeaves(named, sizes.short, ({ entry }) => entry.address),
@@ -150,6 +155,7 @@ function toOpening({ quote, address, article }: QuoteEntry): Opening {
   return {
     address,
     words: isReported(quote) ? words : wording.common.quoted(words),
+    lang: article.lang,
     date: toDatePhrase(article.article.published),
   }
 }

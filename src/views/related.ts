@@ -79,6 +79,7 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
         best.map(({ other, quotes, figures, shared }) => ({
           label: other.article.title,
           address: other.address,
+          lang: other.lang,
           reason: toReason(
             quotes,
             figures,

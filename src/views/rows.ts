@@ -60,7 +60,7 @@ const room = 110
 
 export function toOrigin(entry: ArticleEntry): Origin {
   const { title, outlet, published } = entry.article
-  return { label: title, address: entry.address, outlet, date: toDateWords(published) }
+  return { label: title, address: entry.address, lang: entry.lang, outlet, date: toDateWords(published) }
 }
 
 export function toArticleRow(entry: ArticleEntry): ArticleRow {
@@ -78,7 +78,11 @@ export function toQuoteRow(entry: QuoteEntry, also: readonly QuoteEntry[] = []):
     parts: toParts(quote, article),
     place: number === null ? wording.quotes.heading : wording.quotes.paragraph(number),
     origin: toOrigin(article),
-    also: also.map((other) => ({ label: other.article.article.title, address: other.address })),
+    also: also.map((other) => ({
+      label: other.article.article.title,
+      address: other.address,
+      lang: other.article.lang,
+    })),
   }
 }
 

@@ -15,11 +15,17 @@ import { toParagraphAnchors } from './anchors.ts'
 import { toDateKey } from './dates.ts'
 import { toLead } from './lead.ts'
 import { toMeasurer, type Measured } from './measured.ts'
+import { toForeign } from '../words/language.ts'
 import { compareNames } from '../words/intl.ts'
 import * as wording from '../words/wording.ts'
 
 /** A name that leads somewhere: a topic's tab, a speaker, an article. */
-export type Reference = { readonly label: string; readonly address: string }
+export type Reference = {
+  readonly label: string
+  readonly address: string
+  /** Language of the label, where it is another than that of the site. */
+  readonly lang?: string | undefined
+}
 
 /** How a topic looks and where it leads; `accent` numbers one of the eight colours of the stylesheet. */
 export type TopicReference = Reference & { readonly id: string; readonly accent: number }
@@ -29,6 +35,8 @@ export type SpeakerReference = {
   readonly kind: Attribution['kind']
   readonly label: string
   readonly address: string | null
+  /** Language of the name, where it is another than that of the site. */
+  readonly lang?: string | undefined
 }
 
 /** A quantity followed over time, and its page. */
@@ -37,6 +45,8 @@ export type MeasureReference = Reference & { readonly id: string }
 export type ArticleEntry = {
   readonly article: Article
   readonly address: string
+  /** Language of the text, where it is another than that of the site. */
+  readonly lang: string | undefined
   /** The title, made unique with the id where two articles bear the same one. */
   readonly pageTitle: string
   /** The first sentences of the first body paragraph. */
@@ -117,12 +127,14 @@ export function toSite(corpus: Corpus): Site {
     (a, b) => compare(toDateKey(b.published), toDateKey(a.published)) || compare(a.id, b.id),
   )
   const toMeasured = toMeasurer(corpus.tables.measures)
+  const languages = new Map(corpus.tables.people.map(({ id, lang }) => [id, toForeign(lang)]))
   const articles = newest.map((article) =>
     toArticleEntry(article, {
       topics,
       isTitleShared: (titles.get(article.title)?.length ?? 0) > 1,
       messages: messages.get(article.source.file) ?? [],
       toMeasured,
+      languages,
     }),
   )
   return {
@@ -139,14 +151,19 @@ export function toSite(corpus: Corpus): Site {
 }
 
 /** Who a quotation is by, in words that say when nobody knows. */
-export function toSpeakerReference(by: Attribution): SpeakerReference {
+export function toSpeakerReference(by: Attribution, languages: Languages): SpeakerReference {
   switch (by.kind) {
     case 'speaker':
-      return { kind: by.kind, label: by.name, address: addresses.speaker(by.id) }
+      return {
+        kind: by.kind,
+        label: by.name,
+        address: addresses.speaker(by.id),
+        lang: languages.get(by.id),
+      }
     case 'unresolved':
-      return { kind: by.kind, label: wording.common.unresolved(by.mention), address: null }
+      return { kind: by.kind, label: wording.unknown.unresolved(by.mention), address: null }
     case 'none':
-      return { kind: by.kind, label: wording.common.speakerUnnamed, address: null }
+      return { kind: by.kind, label: wording.unknown.speaker, address: null }
   }
 }
 
@@ -155,7 +172,11 @@ type Surroundings = {
   readonly isTitleShared: boolean
   readonly messages: readonly Message[]
   readonly toMeasured: (article: Article) => Measured
+  readonly languages: Languages
 }
+
+/** By id, the language of a speaker's name where it is another than that of the site. */
+type Languages = ReadonlyMap<string, string | undefined>
 
 function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {
   const address = addresses.article(article.id)
@@ -165,6 +186,7 @@ function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {
   const entry: ArticleEntry = {
     article,
     address,
+    lang: toForeign(article.lang ?? 'en'),
     pageTitle: around.isTitleShared ? `${article.title} (${article.id})` : article.title,
     lead: toLead(article),
     topics: article.topics.flatMap((match) => {
@@ -177,13 +199,15 @@ function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {
     figures,
     messages: around.messages.filter((message) => message.line >= start && message.line <= end),
   }
-  const speakers = new Map(article.quotes.map((quote) => [quote.id, toSpeakerReference(quote.by)]))
+  const speakers = new Map(
+    article.quotes.map((quote) => [quote.id, toSpeakerReference(quote.by, around.languages)]),
+  )
   for (const quote of article.quotes) {
     quotes.push({
       quote,
       article: entry,
       address: `${address}#${quote.id}`,
-      speaker: toSpeakerReference(quote.by),
+      speaker: toSpeakerReference(quote.by, around.languages),
     })
   }
   const measured = around.toMeasured(article)
@@ -276,7 +300,8 @@ function toSpeakerEntries(
   return [...found]
     .map(([id, { name, quotes }]) => {
       const row = known.get(id) ?? null
-      return { id, label: row?.name ?? name, address: addresses.speaker(id), known: row, quotes }
+      const lang = toForeign(row?.lang ?? null)
+      return { id, label: row?.name ?? name, address: addresses.speaker(id), lang, known: row, quotes }
     })
     .toSorted((a, b) => compareNames(a.label, b.label))
 }

@@ -99,6 +99,7 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
   const rows = site.speakers.map((entry) => ({
     label: entry.label,
     address: entry.address,
+    lang: entry.lang,
     role: entry.known?.role ?? null,
     kind: entry.known?.kind ?? null,
     quotes: entry.quotes.filter(({ quote }) => !isReported(quote)).length,
@@ -140,6 +141,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
     const shared = {
       label: entry.label,
       address: entry.address,
+      lang: entry.lang,
       role: entry.known?.role ?? null,
       kind: entry.known?.kind ?? null,
       abbreviation: entry.known?.abbreviation ?? null,
@@ -272,7 +274,11 @@ function findAliases(site: Site): ReadonlyMap<string, ReadonlyMap<string, Alias>
           own.set(words, {
             words,
             count: 1,
-            seen: { label: article.title, address: `${address}#${anchors[index] ?? ''}` },
+            seen: {
+              label: article.title,
+              address: `${address}#${anchors[index] ?? ''}`,
+              lang: entry.lang,
+            },
           })
       }
     })
@@ -320,7 +326,7 @@ function toSpokenOf(
 }
 
 function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
-  const groups = Map.groupBy(quotes, ({ article }) => article.article.outlet ?? wording.common.outletUnknown)
+  const groups = Map.groupBy(quotes, ({ article }) => article.article.outlet ?? wording.unknown.outlet)
   const counted = [...groups].map(([label, group]) => ({
     label,
     address: group[0]?.article.address ?? null,

@@ -129,7 +129,7 @@ function toOverview(topic: TopicEntry, site: Site): TopicPage['overview'] {
       return {
         ...other,
         shared: wording.counts.sharedArticles(other.shared),
-        newest: newest ? { label: newest.article.title, address: newest.address } : null,
+        newest: newest ? { label: newest.article.title, address: newest.address, lang: newest.lang } : null,
       }
     }),
     terms: topic.terms,
@@ -180,7 +180,7 @@ function toVoices(
 const unnamedWords: Readonly<Record<SpeakerReference['kind'], string>> = {
   speaker: '',
   unresolved: wording.common.speakerUnresolved,
-  none: wording.common.speakerUnnamed,
+  none: wording.unknown.speaker,
 }
 
 function isNamed(group: readonly QuoteEntry[]): boolean {

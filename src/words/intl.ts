@@ -44,9 +44,7 @@ export function toChoice(parts: readonly string[]): string {
 /** "25 February 2026", "February 2026", "2026" from the parts of an ISO date. */
 export function toDateText(year: string, month?: string, day?: string): string {
   if (month === undefined) return year
-  // A year before 100 is no year of the 20th century, and a day that is not there no failure.
-  const date = new Date(0)
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day ?? 1))
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))
   return (day === undefined ? months : days).format(date)
 }
 

@@ -14,7 +14,7 @@ function toPlural(noun: string): string {
   return HISSING.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-const irregularPlurals = toTable<string>({
+const irregularPlurals = /* @__PURE__ */ toTable<string>({
   people: 'people',
   police: 'police',
   person: 'people',

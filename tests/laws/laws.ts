@@ -28,6 +28,7 @@ const pipeline = toPipeline({
       role: 'harbour master',
       pronoun: 'she',
       abbreviation: null,
+      lang: null,
     },
     {
       id: 'harbour-board',
@@ -37,6 +38,7 @@ const pipeline = toPipeline({
       role: null,
       pronoun: 'it',
       abbreviation: 'HB',
+      lang: null,
     },
   ],
   measures: [],

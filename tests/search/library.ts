@@ -108,7 +108,7 @@ export function openLibrary(of: readonly PackedRecord[], limits?: Limits): Promi
 }
 
 function toSpeaker(id: string, name: string, aliases: readonly string[]): Speaker {
-  return { id, name, aliases, kind: 'person', role: null, pronoun: 'they', abbreviation: null }
+  return { id, name, aliases, kind: 'person', role: null, pronoun: 'they', abbreviation: null, lang: null }
 }
 
 function toArticle(sketch: Sketch): Article {
@@ -139,6 +139,7 @@ function toArticle(sketch: Sketch): Article {
     url: null,
     published: sketch.published,
     dateline: null,
+    lang: null,
     note: null,
     source: { file: `${sketch.id}.md`, lines: { start: 1, end: 9 } },
     paragraphs: sketch.paragraphs.map((text, index) => ({

@@ -18,7 +18,8 @@ describe('toStatus', () => {
     ['river -party -water', 'Nothing has “river” without “party” or “water”.'],
   ])('says for %s: %s', async (typed, status) => {
     const query = readQuery(typed)
-    expect(toStatus(await findResults(library, query, { typing: false, most: 5 }), query)).toBe(status)
+    const results = await findResults(library, query, { typing: false, most: 5 })
+    expect(await toStatus(results, query)).toBe(status)
   })
 })
 

@@ -27,6 +27,7 @@ const people: readonly Speaker[] = [
     role: null,
     pronoun: 'she',
     abbreviation: null,
+    lang: null,
   },
 ]
 const place = { line: 3, column: 5 }

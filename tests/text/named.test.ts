@@ -42,5 +42,5 @@ describe('those named in a text', () => {
 })
 
 function makeSpeaker(id: string, name: string, aliases: readonly string[]): Speaker {
-  return { id, name, aliases, kind: 'person', role: null, pronoun: 'they', abbreviation: null }
+  return { id, name, aliases, kind: 'person', role: null, pronoun: 'they', abbreviation: null, lang: null }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../src/text/quotes.ts'
-import { quoteRules } from '../../src/text/rules.ts'
+import { rules } from '../../src/words/en.ts'
 import { findTokens } from '../../src/text/tokens.ts'
 import type { Paragraph, Quote, Speaker } from '../../src/types.ts'
 
@@ -14,6 +14,7 @@ const people: readonly Speaker[] = [
     role: 'Mayor',
     pronoun: 'she',
     abbreviation: null,
+    lang: null,
   },
 ]
 
@@ -322,7 +323,7 @@ test('whatever the text: no error, spans in their paragraph, no overlap, text fr
       const lines = text.split('\n')
       let last = { paragraph: -1, end: 0 }
       for (const quote of find(text)) {
-        expect(Object.keys(quoteRules)).toContain(quote.rule)
+        expect(Object.keys(rules)).toContain(quote.rule)
         expect(quote.text).toBe(
           quote.contents.map((span) => (lines[span.paragraph] ?? '').slice(span.start, span.end)).join(' '),
         )

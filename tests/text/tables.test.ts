@@ -35,6 +35,7 @@ test('what a speaker does not state has a plain default', () => {
       role: null,
       pronoun: 'they',
       abbreviation: null,
+      lang: null,
     },
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/types.ts'
-import { quoteRules } from '../../src/text/rules.ts'
+import { rules } from '../../src/words/en.ts'
 import { toNeighbours } from '../../src/views/article.ts'
 import { toSite } from '../../src/views/site.ts'
 import { toMaking, toMakingPages } from '../../src/views/making.ts'
@@ -38,7 +38,7 @@ describe('article page', () => {
   it('says beside the paragraph why, in words, and leads to the line that explains it', () => {
     const [note] = page.blocks[0]?.items[0]?.notes ?? []
     expect(note?.why).toEqual({
-      words: quoteRules['none'],
+      words: rules['none'],
       address: `making/flood.html#${making.quotes[0]?.id}`,
     })
     expect(note?.isReported).toBe(false)

@@ -15,6 +15,7 @@ const people: readonly Speaker[] = [ada, bo].map(({ id, name }) => ({
   role: null,
   pronoun: 'they',
   abbreviation: null,
+  lang: null,
 }))
 const water = [{ topic: 'water', score: 1, evidence: [] }]
 

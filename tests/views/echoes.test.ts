@@ -152,6 +152,7 @@ describe('the glossary', () => {
     role: 'Steers ships into port',
     pronoun: 'it',
     abbreviation: 'GOP',
+    lang: null,
   } as const
   const text = 'The Guild of Pilots struck. The GOP wants rest. Ada Lund answered.'
   const site = toSiteOf(

@@ -248,6 +248,7 @@ function makeArticle(id: string, published: string, text: string, figures: reado
     url: null,
     published,
     dateline: null,
+    lang: null,
     note: null,
     source: { file: `${id}.txt`, lines: { start: 1, end: 1 } },
     asides: { title: null, metadata: [] },

@@ -1,0 +1,132 @@
+/**
+ * The dialog of colours, text size and keys, and the start of suggestions; fetched as `display.js` when somebody asks for
+ * either. Choices are kept in this browser alone, and the line in the head of every page applies them before anything is
+ * drawn.
+ */
+import { make } from '../search/elements.ts'
+import * as wording from '../words/wording.ts'
+
+const words = wording.display
+
+type Choice = 'scheme' | 'size' | 'keys'
+
+const choices: Readonly<Record<Choice, { label: string; values: Readonly<Record<string, string>> }>> = {
+  scheme: { label: words.scheme, values: { '': words.asSystem, light: words.light, dark: words.dark } },
+  size: {
+    label: words.size,
+    values: { small: words.small, '': words.normal, large: words.large, larger: words.larger },
+  },
+  keys: { label: words.keys, values: { '': words.on, off: words.off } },
+}
+
+const keys: Readonly<Record<string, string>> = {
+  '/': words.search,
+  '?': words.overview,
+  h: words.home,
+  '[': words.earlier,
+  ']': words.later,
+  d: words.colours,
+  n: words.nextHit,
+  Escape: words.escape,
+}
+
+const look = `
+dialog{max-width:min(32rem,92vw);padding:1.2rem 1.5rem 1.5rem;background:var(--page);color:var(--ink);border:1px solid var(--soft);font:1rem/1.5 var(--sans)}
+dialog::backdrop{background:rgb(0 0 0/.45)}
+dialog h2{font:700 1.3rem/1.2 var(--serif);margin:0 0 .8rem}
+dialog fieldset{border:0;margin:0 0 .8rem;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
+dialog legend,dialog dt{font-weight:600;padding:0;font-size:1rem;color:inherit}
+dialog label{padding:.2rem 0;cursor:pointer}
+dialog input{min-height:0;width:1.05rem;height:1.05rem;vertical-align:-.12em;margin:0 .2rem 0 0}
+dialog dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:.4rem 0 1.2rem;padding:0}
+dialog kbd{font:inherit;border:1px solid var(--soft);border-radius:3px;padding:0 .4rem}
+`
+
+const root = document.documentElement
+
+/** Does what a key stands for; with none, shows the dialog; with a search box, starts its suggestions. */
+export function press(key: string | HTMLInputElement = '?'): void {
+  if (typeof key !== 'string') return void startSuggestions(key)
+  if (key === '?') return open()
+  if (root.dataset['keys'] === 'off') return
+  if (key === 'h') document.querySelector<HTMLElement>('.mast')?.click()
+  if (key === 'd') choose('scheme', nextScheme[root.dataset['scheme'] ?? ''] ?? '')
+  const current = document.querySelector('.leaves [aria-current]')?.closest('li')
+  if (key === '[')
+    (
+      document.querySelector<HTMLElement>('[rel="prev"]') ?? findLink(current?.previousElementSibling)
+    )?.click()
+  if (key === ']')
+    (document.querySelector<HTMLElement>('[rel="next"]') ?? findLink(current?.nextElementSibling))?.click()
+}
+
+const nextScheme: Readonly<Record<string, string>> = { '': 'light', light: 'dark', dark: '' }
+
+let isStarted = false
+
+/** The script for suggestions is the search page's own, whose name that page knows: one for both, fetched once. */
+async function startSuggestions(box: HTMLInputElement): Promise<void> {
+  if (isStarted) return
+  isStarted = true
+  const search = box.form?.action ?? ''
+  try {
+    // By its characters: to parse the page would need leave to make markup of text, which no page of ours has.
+    const script = SCRIPT.exec(await (await fetch(search)).text())?.[1] ?? ''
+    await import(/* @vite-ignore */ new URL(script, search).href)
+  } catch {
+    // Without suggestions the box still leads to the search page; the next time it is used they are tried again.
+    isStarted = false
+  }
+}
+
+/** Matches the address in `<script type=module src=_astro/search.ab1.js>`; not that of every page's "_astro/page.ab1.js". */
+const SCRIPT = /<script type="?module"? src="?([^">]*\/search\.[^">]+)/
+
+function findLink(item: Element | null | undefined): HTMLElement | null {
+  return item?.querySelector('a') ?? null
+}
+
+function open(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.display') ?? makeDialog()
+  if (!dialog.open) dialog.showModal()
+}
+
+function choose(name: Choice, value: string): void {
+  if (value === '') delete root.dataset[name]
+  else root.dataset[name] = value
+  try {
+    if (value === '') localStorage.removeItem(`dossier.${name}`)
+    else localStorage.setItem(`dossier.${name}`, value)
+  } catch {
+    // A browser that keeps nothing applies the choice to this page alone.
+  }
+  for (const input of document.querySelectorAll<HTMLInputElement>(`dialog.display input[name="${name}"]`)) {
+    input.checked = input.value === value
+  }
+}
+
+function makeDialog(): HTMLDialogElement {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(look)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  const fields = (Object.keys(choices) as Choice[]).map((name) => {
+    const { label, values } = choices[name]
+    const options = Object.entries(values).map(([value, said]) => {
+      const input = make('input', { type: 'radio', name, value }, [])
+      input.checked = (root.dataset[name] ?? '') === value
+      input.addEventListener('change', () => choose(name, value))
+      return make('label', {}, [input, ` ${said}`])
+    })
+    return make('fieldset', {}, [make('legend', {}, [label]), ...options])
+  })
+  const list = Object.entries(keys).flatMap(([key, said]) => [
+    make('dt', {}, [make('kbd', {}, [key])]),
+    make('dd', {}, [said]),
+  ])
+  const close = make('button', { type: 'submit' }, [words.close])
+  const form = make('form', { method: 'dialog' }, [...fields, make('dl', {}, list), close])
+  const title = make('h2', { id: 'display-title' }, [words.title])
+  const dialog = make('dialog', { class: 'display', 'aria-labelledby': 'display-title' }, [title, form])
+  document.body.append(dialog)
+  return dialog
+}

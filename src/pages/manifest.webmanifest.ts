@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro'
+import { siteName } from '../views/work.ts'
+import { language } from '../words/language.ts'
+import * as wording from '../words/wording.ts'
+
+/** What a device shows of the site where it is put on its first screen. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      name: siteName,
+      short_name: siteName,
+      lang: language,
+      description: wording.manifest.description,
+      start_url: 'index.html',
+      scope: './',
+      display: 'browser',
+      icons: [
+        { src: 'favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+        { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+        { src: 'icon-512.png', type: 'image/png', sizes: '512x512' },
+      ],
+    }),
+  )

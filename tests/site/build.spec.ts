@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { serve } from '../../scripts/serve.ts'
 import { toHarmless } from '../attacks.ts'
@@ -135,6 +136,56 @@ test('a corpus of attacks is a site in which none of them runs, asks another hos
   await context.close()
   await served.close()
 })
+
+test('a site in Spanish says no English of its own, and its pages are not those kept of an English one', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-spanish-'))
+  folders.push(folder)
+  const env = { CORPUS_DIR: 'tests/site/spanish', OUT_DIR: folder }
+  expect(runBuild(env).code).toBe(0)
+  const { code, said } = runBuild({ ...env, SITE_LANG: 'es' })
+  expect(code, said).toBe(0)
+  const served = await serve({ folder })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const english: string[] = []
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.html'))
+  for (const address of [...pages, 'search.html?q=ferry', 'search.html?q=zxqv', 'search.html?q=voz:nadie']) {
+    await page.goto(served.url + address)
+    if (address.includes('?q='))
+      await expect(page.getByRole('status')).toContainText(/Resultados:|Nada tiene/)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect([address, violations.map(({ id }) => id)]).toEqual([address, []])
+    english.push(...(await page.evaluate(findEnglish)).map((words) => `${address}: ${words}`))
+  }
+  expect(english).toEqual([])
+  const article = pages.find((path) => path.startsWith('articles/ferry')) ?? ''
+  await page.goto(served.url + article)
+  await expect(page.locator('.source time')).toHaveText('3 de febrero de 2026')
+  await expect(page.locator('.reading')).toHaveAttribute('lang', 'en')
+  await page.getByRole('button', { name: 'Apariencia' }).click()
+  await expect(page.getByRole('dialog', { name: 'Apariencia y teclas' })).toBeVisible()
+  await context.close()
+  await served.close()
+})
+
+/** Runs in a page: its texts with a common English word that stand neither in something said to be English nor in results. */
+function findEnglish(): readonly string[] {
+  const common = /\b(?:the|and|of|with|which|from|was|were|this|that|not|by|their|for|are|than)\b/i
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode as Text
+    if (common.test(data) && !parentElement?.closest('[lang=en], #results, script, style, code, kbd'))
+      found.push(data.trim())
+  }
+  return found
+}
 
 test('an error stops the build, with file and line, and nothing is published', () => {
   const { code, said, folder } = build('tests/site/broken')

@@ -27,6 +27,7 @@ test('everything an editor may state is read, without a message', () => {
     'published: 2026-02~',
     'topics: [ferries]',
     'note: A digest.',
+    'lang: es-CO',
     'lines: 1-15',
   ].join('\n')
   expect(read(yaml)).toEqual({
@@ -38,8 +39,9 @@ test('everything an editor may state is read, without a message', () => {
       published: '2026-02~',
       topics: ['ferries'],
       note: 'A digest.',
+      lang: 'es-CO',
       lines: { start: 1, end: 15 },
-      linesPlace: { line: 8, column: 8 },
+      linesPlace: { line: 9, column: 8 },
       quotes: [],
       figures: [],
       articles: [],
@@ -125,4 +127,11 @@ test.each([
   ['figures:\n  - { text: x, qualifier: about }', 'Unexpected qualifier'],
 ])('%s is an error', (yaml, reason) => {
   expect(read(yaml).messages[0]).toContain(reason)
+})
+
+test('a language is a tag', () => {
+  expect(read('lang: Spanish').messages).toEqual([
+    '1:7 Unexpected language `Spanish`, expected a tag such as en or es-CO',
+  ])
+  expect(read('lang: Spanish').statement.lang).toBeNull()
 })

@@ -6,7 +6,6 @@ import { renderAnswer } from './render.ts'
 import { nothing } from './results.ts'
 import { toFailure, toStatus } from './status.ts'
 import * as words from '../words/results.ts'
-import { hasSingleKeys } from './keys.ts'
 
 /** The parts of the search page that the script works with. */
 export type SearchPage = {
@@ -219,7 +218,7 @@ function moveByKey(event: KeyboardEvent, box: HTMLInputElement, results: HTMLEle
   const isField =
     (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
     target instanceof HTMLTextAreaElement
-  if (event.key === '/' && !isField && hasSingleKeys()) {
+  if (event.key === '/' && !isField && !('keys' in document.documentElement.dataset)) {
     event.preventDefault()
     box.focus()
     box.select()

@@ -1,6 +1,5 @@
 import { toReading } from './coded.ts'
 import { make } from './elements.ts'
-import { hasSingleKeys } from './keys.ts'
 import type { Engine } from './engine.ts'
 import { findHits } from './matches.ts'
 import type { Query, Wanted } from './query.ts'
@@ -74,7 +73,8 @@ export async function startHits({ main, typed, search, openEngine }: ArrivalPage
     const isTyping =
       event.target instanceof Element && event.target.closest('input, textarea, select') !== null
     if (isTyping) return
-    if (event.key.toLowerCase() === 'n' && hasSingleKeys()) step(event.shiftKey ? -1 : 1)
+    if (event.key.toLowerCase() === 'n' && !('keys' in document.documentElement.dataset))
+      step(event.shiftKey ? -1 : 1)
     else if (event.key === 'Escape') end()
   }
   const end = (): void => {

@@ -61,6 +61,8 @@ export type MeasurePage = Reference & {
   readonly counts: string
   /** SVG; null where there are fewer than two values to compare. */
   readonly plot: string | null
+  /** How many values the plot leaves to the table. */
+  readonly undrawn: number
   readonly points: readonly PointRow[]
   readonly leaves: readonly LeafLink[]
   /** The newest comparisons, and how many there are besides. */
@@ -137,6 +139,7 @@ function toWhole(measure: Measure, entries: readonly FigureEntry[]): Whole {
   const points = series.map((point, index) => toPointRow(point, index + 1, measure))
   const unit = measure.unit === null ? null : measure.unit === 'percent' ? '%' : toUnitWords(measure.unit)
   const articles = new Set(entries.map(({ article }) => article.address)).size
+  const drawing = toPlot(series, { label: measure.label, unit: unit ?? '' })
   const counts = wording.measures.counts(points.length, articles)
   return {
     label: measure.label,
@@ -144,7 +147,8 @@ function toWhole(measure: Measure, entries: readonly FigureEntry[]): Whole {
     description: wording.measures.pageDescription(measure.label, counts),
     unit,
     counts,
-    plot: toPlot(series, { label: measure.label, unit: unit ?? '' }),
+    plot: drawing?.svg ?? null,
+    undrawn: drawing?.left ?? 0,
     points,
     comparisons: toComparisons(series, points, measure),
     terms: measure.terms,

@@ -30,24 +30,33 @@ const width = 400
 const rowHeight = 44
 /** More points than this bear no words, only their number. */
 const worded = 8
+/** More are not told apart, and make the page heavy: the newest are drawn. Rows under each other take more room. */
+const most = { overTime: 150, sideBySide: 30 }
+
+/** The image, and how many values it leaves to the table. */
+export type Drawing = { readonly svg: string; readonly left: number }
 
 /**
  * The values of a measure as an SVG image with title and description, or null when fewer than two can be compared.
  * Over time where they speak of two times or more, else one under the other. The style is that of the stylesheet: the
  * image has no style of its own, which a strict content policy would refuse.
  */
-export function toPlot(series: readonly Point[], words: PlotWords): string | null {
+export function toPlot(series: readonly Point[], words: PlotWords): Drawing | null {
   const points = series.flatMap(toDrawn)
   if (points.length < 2) return null
   const dated = points.filter(({ x }) => !Number.isNaN(x.getTime()))
   const isOverTime = new Set(dated.map(({ x }) => x.getTime())).size > 1
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const shown = isOverTime ? dated : points
+  const all = isOverTime ? dated : points
+  const shown = all.slice(-most[isOverTime ? 'overTime' : 'sideBySide'])
   const svg = isOverTime ? drawOverTime(shown, document) : drawSideBySide(shown, document)
-  return toStill(svg, document, {
-    title: `${words.label}${words.unit === '' ? '' : `, ${words.unit}`}`,
-    description: toDescription(shown, words, isOverTime),
-  })
+  return {
+    svg: toStill(svg, document, {
+      title: `${words.label}${words.unit === '' ? '' : `, ${words.unit}`}`,
+      description: toDescription(shown, words, isOverTime),
+    }),
+    left: points.length - shown.length,
+  }
 }
 
 function toDrawn(point: Point, index: number): readonly Drawn[] {

@@ -210,6 +210,8 @@ export const measures = {
   thinLine: 'a thin line joins the counts of one source',
   atArticleDate:
     'A value whose sentence names no period stands at the date of the article that tells it. Nothing is averaged.',
+  undrawn: (count: number): string =>
+    `The newest values; ${toPlainNumber(count)} more stand in the table alone.`,
   everyValue: 'Every value',
   tableCaption: (label: string): string => `${label}: every value with its source, time and sentence`,
   value: 'Value',

@@ -253,6 +253,7 @@ export const measures: typeof en.measures = {
   thinLine: 'una línea delgada une los valores de una misma fuente',
   atArticleDate:
     'Un valor cuya frase no nombra un período está en la fecha del artículo que lo cuenta. Nada se promedia.',
+  undrawn: (count) => `Los valores más recientes; otros ${toPlainNumber(count)} están solo en la tabla.`,
   everyValue: 'Todos los valores',
   tableCaption: (label) => `${label}: todos los valores con su fuente, su tiempo y su frase`,
   value: 'Valor',

@@ -223,6 +223,23 @@ describe('the drawing of a measure', () => {
     expect(svg.outerHTML).not.toContain('NaN')
   })
 
+  it('of hundreds of values has the newest, and says how many it leaves to the table', () => {
+    const many = Array.from({ length: 160 }, (_, index) =>
+      makeArticle(
+        `m${index}`,
+        `${1860 + index}-02`,
+        `In ${1860 + index} the mill took ${900 + index} tonnes of grain.`,
+        [{ text: `${900 + index} tonnes`, value: 900 + index, unit: 'tonne', kind: 'mass' }],
+      ),
+    )
+    const page = toPage(many)
+    expect([page.counts, page.undrawn]).toEqual(['160 values in 160 articles', 10])
+    const svg = draw(many)
+    expect(svg.querySelectorAll('.dots path, .dots circle')).toHaveLength(150)
+    expect(svg.querySelector('desc')?.textContent).toContain('11: 910 tonnes, for 1870')
+    expect(toPage(articles).undrawn).toBe(0)
+  })
+
   it('puts values of one time under each other', () => {
     const [first] = articles
     if (!first) throw new Error('Expected an article')

@@ -3,7 +3,7 @@
  * given) and prints what a build costs and what a page weighs. `npm run bench -- search [COUNT…]` measures search
  * instead, beside Pagefind, over 100, 1,000, 2,000 and 10,000 articles. `npm run bench -- build [SMALL LARGE]` measures
  * how the cost of a build grows from 1,000 to 5,000 articles, and what is kept from one build to the next saves; it
- * takes some ten minutes. `npm run bench -- pages [RUNS]` lets Lighthouse judge one page of each type as a phone, the median
+ * takes some ten minutes, longer with a SITE_URL, which adds a picture for each article. `npm run bench -- pages [RUNS]` lets Lighthouse judge one page of each type as a phone, the median
  * of five runs. `npm run bench -- fuzz [FILES [SEED]]` looks for files that break the reading: 100,000 take
  * some ten minutes. Timings live only here; they are this machine's and say little about another.
  */

@@ -58,6 +58,14 @@ function toHook(note: string): string {
     })`
 }
 
+/** Builds and says at once what it cost: all of them take their time. */
+function build(corpus: string, out: string, work: string, what: string): Cost {
+  const cost = runBuild(corpus, out, work)
+  const { cpu, seconds, megabytes } = cost
+  console.error(`${what}: ${cpu.toFixed(1)} s CPU, ${seconds.toFixed(0)} s, ${megabytes.toFixed(0)} MB`)
+  return cost
+}
+
 type Output = { readonly files: number; readonly bytes: number; readonly print: string }
 
 type Measured = {
@@ -122,10 +130,12 @@ function measure(count: number, work: string): Measured {
   const out = join(work, `dist-${count}`)
   generateCorpus(corpus, count)
   forget('')
-  const cold = runBuild(corpus, out, work)
+  const cold = build(corpus, out, work, `${count}, nothing kept`)
+  // What is kept of each text by itself stays: its parse, its terms.
   forget('pages')
-  const cached = runBuild(corpus, out, work)
-  const again = runBuild(corpus, out, work)
+  forget('pictures')
+  const cached = build(corpus, out, work, `${count}, parses kept`)
+  const again = build(corpus, out, work, `${count}, nothing changed`)
   return { count, cold, cached, again, output: readOutput(out) }
 }
 
@@ -137,10 +147,10 @@ function measureEdit(count: number, work: string): { readonly cost: Cost; readon
     join(corpus, file),
     '\nThe harbour keeps 4,711 boats, “and not one more,” Bettina Falk said.\n',
   )
-  const cost = runBuild(corpus, out, work)
+  const cost = build(corpus, out, work, `${count}, one article edited`)
   const edited = readOutput(out)
   forget('')
-  runBuild(corpus, out, work)
+  build(corpus, out, work, `${count}, the same from nothing`)
   return { cost, isSame: readOutput(out).print === edited.print }
 }
 

@@ -71,7 +71,8 @@ type Entry = {
   readonly title: string
   readonly address: string
   readonly words: string
-  readonly date: Date
+  /** As ISO 8601 has it. */
+  readonly date: string
 }
 
 /** The text of a feed. */
@@ -86,7 +87,8 @@ export function toFeed({ name, title, address, entries, siteUrl }: FeedFile, end
     copyright: '',
     generator: siteName,
     language,
-    updated: entries[0]?.date ?? unknownDate,
+    // Atom wants a date of a feed without entries, too.
+    updated: new Date(entries[0]?.date ?? 0),
     author: { name: siteName },
   })
   for (const { id, title: head, address: place, words, date } of entries) {
@@ -96,7 +98,7 @@ export function toFeed({ name, title, address, entries, siteUrl }: FeedFile, end
       title: ending === 'xml' ? escapeHtml(head) : head,
       link: toLink(place),
       description: escapeHtml(words),
-      date,
+      date: new Date(date),
     })
   }
   // Without the white space between its parts, a fifth of it. Words in it hold no "<".
@@ -115,16 +117,13 @@ const GAP = />\n\s*</g
 /** The feed package takes full addresses alone: this one is taken away again. */
 const nowhere = 'https://dossier.invalid/'
 
-/** For a feed without entries, since Atom wants a date. */
-const unknownDate = new Date(0)
-
 function toArticles(articles: readonly ArticleEntry[]): readonly Entry[] {
   return toNewest(articles, (entry) => entry, newest.articles).map((entry) => ({
     id: entry.address,
     title: entry.article.title,
     address: entry.address,
     words: [entry.lead, entry.article.note].filter(Boolean).join(' '),
-    date: toDate(entry),
+    date: toDate(entry).toISOString(),
   }))
 }
 
@@ -134,7 +133,7 @@ function toQuotes(quotes: readonly QuoteEntry[]): readonly Entry[] {
     title: isReported(quote) ? toShort(quote.text, 50) : `“${toShort(quote.text, 50)}”`,
     address,
     words: `${isReported(quote) ? quote.text : `“${quote.text}”`} (${article.article.title})`,
-    date: toDate(article),
+    date: toDate(article).toISOString(),
   }))
 }
 

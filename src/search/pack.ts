@@ -47,7 +47,7 @@ function toFiles(
   const starts = isWhole ? [0] : toSegmentStarts(packed.map((record) => toDateKey(record[4])))
   const parts = starts.map((start, place) => {
     const own = packed.slice(start, starts[place + 1] ?? packed.length)
-    return keep(['segment', own, values], () => toPart(own, values))
+    return keep(['segment', own, Object.values(values).map((each) => [...each])], () => toPart(own, values))
   })
   const index = parts.flatMap(({ files }) => files)
   const lengths = measuredFields.map((_, field) =>

@@ -1,9 +1,7 @@
 /**
  * `npm run mutants -- [--sample SHARE] [--seed NUMBER] [FILE-OR-FOLDER…]`: changes the code in small ways, one at a
  * time, and counts how many changes no unit test notices. Default: all of src/text and src/search, which takes
- * hours; `--sample 0.05` takes that share of each file's lines, in pieces, the same ones for the same seed. The score
- * is a lower bound: with this Vitest some changes are told as not noticed that a test notices when made by hand, so
- * make a change by hand before you write a test for it.
+ * hours; `--sample 0.05` takes that share of each file's lines, in pieces, the same ones for the same seed.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'

@@ -9,6 +9,7 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    runner: 'tests/mutantrunner.ts',
     include: ['tests/text/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/golden.test.ts'],
   },
 })

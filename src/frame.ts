@@ -2,8 +2,10 @@
  * What every page does by itself, in one small file that a browser keeps: it fetches `display.js` when a key or the
  * button asks for it, when the search box is used, and where the reader comes from a search, with its words in the
  * address; `cite.js` when a paragraph's number or "Cite" is chosen: the first is followed all the same, the second where the
- * script is not to be had.
+ * script is not to be had. Before a page is printed its sources are numbered.
  */
+import { numberSources } from './paper.ts'
+
 const here = import.meta.url
 const button = document.querySelector('[data-display]')
 const box = document.querySelector<HTMLInputElement>('.search-box input:not(#query)')
@@ -24,6 +26,8 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   box.focus()
 })
+
+addEventListener('beforeprint', numberSources)
 
 if (box) {
   const help = (): void => press('display', box)

@@ -1,5 +1,5 @@
 /**
- * A page without what no browser shows and every reader would be sent: white space at the edges of blocks, quotation
+ * A page without what no browser shows and every reader would be sent: white space at the edges of blocks and links, quotation
  * marks round values that need none, end tags that HTML lets go. Between words and inline tags white space is text, and
  * stays. No page of ours has `pre` or `textarea`.
  */
@@ -7,15 +7,30 @@ export function toLean(html: string): string {
   // Texts at even places, tags at odd ones.
   const pieces = html.split(TAG)
   const names = pieces.map((piece, place) => (place % 2 === 0 ? '' : toName(piece)))
+  trimLinks(pieces, names)
   trimStarts(pieces, names)
   trimEnds(pieces, names)
   let lean = ''
   pieces.forEach((piece, place) => {
-    if (place % 2 === 0) lean += piece.trim() === '' ? piece.slice(0, 1) : piece
+    if (place % 2 === 0) lean += piece.includes('  ') ? piece.replace(SPACES, ' ') : piece
     else if (pieces[place + 1] !== '' || !endings.get(names[place] ?? '')?.has(names[place + 2] ?? ''))
       lean += piece.startsWith('<s') ? piece.replace(FIRST, withoutMarks) : withoutMarks(piece)
   })
   return lean
+}
+
+/** Moves white space at the edges of a link, which a formatter put there, out of it; before a comma it goes. */
+function trimLinks(pieces: string[], names: readonly string[]): void {
+  names.forEach((name, place) => {
+    const [before = '', behind = ''] = [pieces[place - 1], pieces[place + 1]]
+    if (name === 'a' && STARTS_WITH_SPACE.test(behind)) {
+      pieces[place - 1] = `${before.trimEnd()} `
+      pieces[place + 1] = behind.trimStart()
+    } else if (name === '/a' && ENDS_WITH_SPACE.test(before)) {
+      pieces[place - 1] = before.trimEnd()
+      pieces[place + 1] = `${PUNCTUATION.test(behind) ? '' : ' '}${behind.trimStart()}`
+    }
+  })
 }
 
 /** Trims texts that follow a block's tag, with inline tags alone between. */
@@ -83,6 +98,14 @@ const endings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Matches `<a title="x > y">`, a script or style as a whole; not the "<" of "a < b". */
 const TAG = /(<script[ >][^]*?<\/script>|<style[ >][^]*?<\/style>|<[!/a-z](?:"[^"]*"|[^"<>])*>)/
+/** Matches the space of " a"; not that of "a b". */
+const STARTS_WITH_SPACE = /^\s/
+/** Matches the space of "a "; not that of "a b". */
+const ENDS_WITH_SPACE = /\s$/
+/** Matches the start of ", and so on" and " , and"; not of " and", nor of " (and". */
+const PUNCTUATION = /^\s*[,.;:!?)]/
+/** Matches "\n  " between words; not the one space of "a b", a space that keeps words together neither. */
+const SPACES = /[ \n\t]{2,}/g
 /** Matches `<script src="a.js">`, without what the script says. */
 const FIRST = /^<[^>]*>/
 /** Matches `="main"` before another attribute or the end of the tag; not `="a b"`, nor one before "/>". */

@@ -12,6 +12,12 @@ test('of white space between inline tags one space is left', () => {
   expect(toLean('<b>One</b>  \n <i>two</i>')).toBe('<b>One</b> <i>two</i>')
 })
 
+test('white space at the edges of a link stands outside it', () => {
+  expect(
+    toLean('<p>See<a href=a> one </a>, <a href=b>two </a>\n, <b>and</b> <a href=c>\n three</a></p>'),
+  ).toBe('<p>See <a href=a>one</a>, <a href=b>two</a>, <b>and</b> <a href=c>three</a></p>')
+})
+
 test('end tags go where the next tag says as much', () => {
   expect(toLean('<ul> <li>a</li> <li><p>b</p></li> </ul>')).toBe('<ul><li>a<li><p>b</ul>')
   expect(toLean('<div><p>a</p><p>b</p><ul><li>c</li></ul></div>')).toBe('<div><p>a<p>b<ul><li>c</ul></div>')

@@ -68,7 +68,6 @@ export const figureKinds = {
 /** The frame of every page, and what many pages say. */
 export const common = {
   sections: 'Sections',
-  sources: 'Sources',
   topics: 'Topics',
   articles: 'Articles',
   timeline: 'Timeline',

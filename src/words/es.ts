@@ -122,7 +122,6 @@ export const figureKinds: typeof en.figureKinds = {
 
 export const common: typeof en.common = {
   sections: 'Secciones',
-  sources: 'Fuentes',
   topics: 'Temas',
   articles: 'Artículos',
   timeline: 'Cronología',

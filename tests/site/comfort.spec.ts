@@ -120,3 +120,29 @@ function findCut(page: Page): Promise<readonly string[]> {
     ]
   })
 }
+
+test('on paper each article linked has a number, and stands with its address at the end', async ({
+  page,
+  served,
+}) => {
+  for (const address of ['topics/drugs.html', 'timeline.html']) {
+    await page.goto(served['/'] + address)
+    await page.waitForLoadState('load')
+    await expect(page.locator('.cited')).toHaveCount(0)
+    await page.pdf()
+    await page.pdf()
+    const listed = await page.locator('.cited li').allTextContents()
+    const linked = await page
+      .locator('main a[data-n]')
+      .evaluateAll((links) =>
+        links.map((link) => [
+          (link as HTMLAnchorElement).dataset['n'],
+          (link as HTMLAnchorElement).href.split('#')[0],
+        ]),
+      )
+    expect(linked.length).toBeGreaterThan(5)
+    expect(linked.filter(([n, to]) => !listed[Number(n) - 1]?.endsWith(` ${to}`))).toEqual([])
+    expect(new Set(linked.map(([n]) => n)).size).toBe(listed.length)
+    await expect(page.locator('.cited')).toBeHidden()
+  }
+})

@@ -1,0 +1,27 @@
+let list: HTMLOListElement | undefined
+
+/**
+ * Makes a page ready for paper, where no link can be followed: each link to an article gets a number, and the articles
+ * stand at the end by their numbers, with the words of their first link and their whole address.
+ */
+export function numberSources(): void {
+  if (list) return
+  list = document.createElement('ol')
+  list.className = 'cited'
+  const sources: string[] = []
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a:not([rel],[href^="#"])')) {
+    const [address = ''] = link.href.split('#')
+    if (!ARTICLE.test(address)) continue
+    if (!sources.includes(address)) {
+      const item = document.createElement('li')
+      item.append(`${link.textContent} ${address}`)
+      list.append(item)
+      sources.push(address)
+    }
+    link.dataset['n'] = `${sources.indexOf(address) + 1}`
+  }
+  document.querySelector('main')?.append(list)
+}
+
+/** Matches "/site/articles/a-title-k3x9a.html"; not "/site/articles/page/2.html", a leaf of their list. */
+const ARTICLE = /\/articles\/[^/]+$/

@@ -3,6 +3,7 @@ import type { Word } from './prose.ts'
 import { toSingular } from './singular.ts'
 import { findUnit } from './units.ts'
 import { readUnit } from './unitwords.ts'
+import { readVague } from './vague.ts'
 
 /** What a rate is counted by, and its last piece: "per year" → year, "per 100,000 people" → 100,000 people. */
 export type Rate = { readonly last: number; readonly by: string }
@@ -36,6 +37,8 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   // "per 76-pound flask" tells the size of one.
   if (next.kind === 'number')
     return link === 'per' && words[noun + 1]?.text !== '-' ? readWhole(words, noun) : null
+  // "3 / dozens of boats" are two figures.
+  if (readVague(words, noun) !== null) return null
   const unit = readUnit(words, noun, false)
   const singular = toSingular(next.text)
   if (unit !== null && unit.kind !== 'percent') {

@@ -43,6 +43,7 @@ describe('values', () => {
     ['The index moved -0.6% and then +0.3%.', ['-0.6 percent', '0.3 percent']],
     ['The deficit was $-2.5bn.', ['-2500000000 USD']],
     ['Add 1/2 pound of butter.', ['0.5 pound']],
+    ['Seen in May: 3/ dozens of seals.', ['3 seal', '12..120 seal']],
   ])('reads %s', (text, expected) => {
     expect(list(text)).toEqual(expected)
   })

@@ -54,7 +54,10 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   const answer = async (typing: boolean, isWanted: () => boolean): Promise<void> => {
     const typed = box.value.trim()
     const sort = readSort()
-    if (typed !== '') engine.warm()
+    if (typed !== '') {
+      engine.warm()
+      loadBeside()
+    }
     const query = await readTyped(box.value)
     if (!isWanted()) return
     if (isEmptyQuery(query)) {
@@ -209,6 +212,14 @@ function toAddress(query: string, sort: Sort, most = fully): string {
   if (query === '') return window.location.pathname
   const order = sort === 'relevance' ? '' : `&sort=${sort}`
   return `?q=${encodeURIComponent(query)}${order}${most > fully ? `&show=${most}` : ''}`
+}
+
+/**
+ * Fetches what many answers need while the index comes in, and what that needs at the same time: one after the other
+ * each would cost a round trip. Where it fails, the answer that needs it says so.
+ */
+function loadBeside(): void {
+  void Promise.all([import('./beside.ts'), import('../links.ts')]).catch(() => undefined)
 }
 
 /** "/" goes to the box unless single keys are off, the arrows through box and results, Escape back to the box. */

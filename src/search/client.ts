@@ -214,12 +214,9 @@ function toAddress(query: string, sort: Sort, most = fully): string {
   return `?q=${encodeURIComponent(query)}${order}${most > fully ? `&show=${most}` : ''}`
 }
 
-/**
- * Fetches what many answers need while the index comes in, and what that needs at the same time: one after the other
- * each would cost a round trip. Where it fails, the answer that needs it says so.
- */
+/** Fetches what many answers need while the index comes in. Where it fails, the answer that needs it says so. */
 function loadBeside(): void {
-  void Promise.all([import('./beside.ts'), import('../links.ts')]).catch(() => undefined)
+  void import('./beside.ts').catch(() => undefined)
 }
 
 /** "/" goes to the box unless single keys are off, the arrows through box and results, Escape back to the box. */

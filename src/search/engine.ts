@@ -155,7 +155,7 @@ async function answer(
 
 /** Fetches what words that no text has need, while the index comes in. Where it fails, the search for them says so. */
 function loadNearest(): void {
-  void Promise.all([import('./nearest.ts'), import('fastest-levenshtein')]).catch(() => undefined)
+  void import('./nearest.ts').catch(() => undefined)
 }
 
 /** Lets messages in. */

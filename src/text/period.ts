@@ -28,7 +28,7 @@ const FORMS: readonly Form[] = [
     new RegExp(`\\b${COUNT} years (?:to|through|ending in) ${YEAR}`, 'giu'),
     ([count, year]) => `${Number(year) - toCount(count) + 1}/${year}`,
   ],
-  // "in the first six months of 2023"; not "the first month"
+  // "in the first nine months of 2023"; not "the first month"
   [
     new RegExp(`\\bfirst ${COUNT} months of ${YEAR}`, 'giu'),
     ([count, year]) => `${year}-01/${year}-${toTwo(Math.min(12, toCount(count)))}`,

@@ -32,7 +32,7 @@ export type TimelinePage = {
   readonly months: readonly MonthRow[]
 }
 
-const sizes = { months: 14, articles: 8, figures: 2, quotes: 1 }
+const sizes = { months: 14, articles: 7, figures: 2, quotes: 1 }
 
 /** Everything by month, the newest first; by year when there are many months. */
 export function toTimelinePages(site: Site): readonly TimelinePage[] {

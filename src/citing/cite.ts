@@ -6,6 +6,7 @@ import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
 import { readChoices, readWork, type Choice } from './page.ts'
 import { toCsl, type Work } from './record.ts'
+import { addStyles, make } from '../search/elements.ts'
 import * as wording from '../words/wording.ts'
 
 const { forms } = wording.citing
@@ -22,6 +23,8 @@ const styles = `
 .citing button{margin:.8rem .6rem 0 0}
 `
 
+let hasStyles = false
+
 /** Opens the box for the place an anchor belongs to. Closed, it gives the focus back to the anchor. */
 export async function press(anchor: HTMLAnchorElement): Promise<void> {
   const work = readWork()
@@ -32,19 +35,20 @@ export async function press(anchor: HTMLAnchorElement): Promise<void> {
 }
 
 function showBox(work: Work, choices: readonly Choice[]): void {
-  addStyles()
+  if (!hasStyles) addStyles(styles)
+  hasStyles = true
   const what = make('select', { id: 'cite-what' })
-  choices.forEach(({ label }, index) => what.append(make('option', { value: String(index) }, label)))
+  choices.forEach(({ label }, index) => what.append(make('option', { value: String(index) }, [label])))
   const as = make('select', { id: 'cite-as' })
-  for (const [value, label] of Object.entries(forms)) as.append(make('option', { value }, label))
+  for (const [value, label] of Object.entries(forms)) as.append(make('option', { value }, [label]))
   as.value = readForm()
   const text = make('textarea', { id: 'cite-text', rows: '7', readonly: '', spellcheck: 'false' })
   const status = make('p', { role: 'status' })
-  const copy = make('button', { type: 'button' }, wording.citing.copy)
-  const close = make('button', { type: 'button' }, wording.citing.close)
+  const copy = make('button', { type: 'button' }, [wording.citing.copy])
+  const close = make('button', { type: 'button' }, [wording.citing.close])
   const box = make('dialog', { class: 'citing', 'aria-labelledby': 'cite-head' })
   box.append(
-    make('h2', { id: 'cite-head' }, wording.citing.title),
+    make('h2', { id: 'cite-head' }, [wording.citing.title]),
     toField(wording.citing.what, what),
     toField(wording.citing.as, as),
     toField(wording.citing.toCopy, text),
@@ -136,29 +140,6 @@ function keepForm(form: string): void {
   }
 }
 
-let hasStyles = false
-
-function addStyles(): void {
-  if (hasStyles) return
-  hasStyles = true
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-}
-
 function toField(label: string, control: HTMLElement): HTMLElement {
-  const field = make('label', { for: control.id }, label)
-  field.append(control)
-  return field
-}
-
-function make<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  element.append(text)
-  return element
+  return make('label', { for: control.id }, [label, control])
 }

@@ -3,7 +3,7 @@
  * either. Choices are kept in this browser alone, and the line in the head of every page applies them before anything is
  * drawn.
  */
-import { make } from '../search/elements.ts'
+import { addStyles, make } from '../search/elements.ts'
 import * as wording from '../words/wording.ts'
 
 const words = wording.display
@@ -106,9 +106,7 @@ function choose(name: Choice, value: string): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(look)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  addStyles(look)
   const fields = (Object.keys(choices) as Choice[]).map((name) => {
     const { label, values } = choices[name]
     const options = Object.entries(values).map(([value, said]) => {

@@ -1,3 +1,4 @@
+import { toHashNumber } from '../text/hash.ts'
 import { findSearchTokens } from './tokens.ts'
 
 /**
@@ -63,16 +64,7 @@ export function toStretch(first: Reading, last: Reading): Reading {
 
 /** A word as a number: of 53 bits, so that no two words of a corpus have the same. Never 0. */
 export function toCode(word: string): number {
-  // Two hashes after Fowler, Noll and Vo, with other numbers to multiply by.
-  let high = 0x811c9dc5
-  let low = 0x9dc5811c
-  for (let place = 0; place < word.length; place++) {
-    const unit = word.charCodeAt(place)
-    high = Math.imul(high ^ unit, 0x01000193)
-    low = Math.imul(low ^ unit, 0x85ebca6b)
-    low ^= low >>> 13
-  }
-  return ((high ^ (high >>> 15)) >>> 11) * 2 ** 32 + (low >>> 0) || 1
+  return toHashNumber(word) || 1
 }
 
 /** Whether a text has a term of the index, given as its code. */

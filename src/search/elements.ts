@@ -9,3 +9,10 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children)
   return element
 }
+
+/** Gives the page the look of what a script adds to it; a policy without inline styles lets it. */
+export function addStyles(look: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(look)
+  document.adoptedStyleSheets.push(sheet)
+}

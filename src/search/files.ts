@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { keep } from '../keep.ts'
 import { joinBytes } from './bytes.ts'
@@ -85,5 +85,5 @@ function toFile(parts: readonly Uint8Array[]): File {
 }
 
 function toName(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 10)
+  return hash('sha256', content).slice(0, 10)
 }

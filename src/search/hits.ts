@@ -1,5 +1,5 @@
 import { toReading } from './coded.ts'
-import { make } from './elements.ts'
+import { addStyles, make } from './elements.ts'
 import type { Engine } from './engine.ts'
 import { findHits } from './matches.ts'
 import type { Query, Wanted } from './query.ts'
@@ -86,7 +86,7 @@ export async function startHits({ main, typed, search, openEngine }: ArrivalPage
   next.addEventListener('click', () => step(1))
   close.addEventListener('click', end)
   document.addEventListener('keydown', onKey)
-  addStyle()
+  addStyles(style)
   main.before(bar)
   show(false)
 }
@@ -203,12 +203,6 @@ function toContext(hit: Range): string {
 function goTo(hit: Range): void {
   const { top } = hit.getBoundingClientRect()
   window.scrollBy({ top: top - window.innerHeight * 0.35 })
-}
-
-function addStyle(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(style)
-  document.adoptedStyleSheets.push(sheet)
 }
 
 /** Here and not in a file, so that an article costs nothing for it until somebody comes from a search. */

@@ -1,4 +1,4 @@
-import { make } from './elements.ts'
+import { addStyles, make } from './elements.ts'
 import { type Answer, type Engine, openEngine } from './engine.ts'
 import { toAnswered, toArrival } from './arrival.ts'
 import { offerLook } from './offerlook.ts'
@@ -20,9 +20,7 @@ export function startSuggestions(box: HTMLInputElement): void {
   const site = new URL('.', form.action).href
   let engine: Engine | null = null
   const getEngine = (): Engine => (engine ??= openEngine(site))
-  const look = new CSSStyleSheet()
-  look.replaceSync(offerLook)
-  document.adoptedStyleSheets.push(look)
+  addStyles(offerLook)
   const list = make('ul', {
     id: `${box.id}-offers`,
     class: 'offers',

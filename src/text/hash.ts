@@ -1,9 +1,16 @@
 /**
  * A short name for a text: seven characters of base 36, the same on every machine.
  * 53 bits cut to 36, so about one clash in 10,000 among 2,600 texts; not for secrets.
- * Source: cyrb53 by bryc (public domain).
  */
 export function toHash(text: string): string {
+  return (toHashNumber(text) % 36 ** 7).toString(36).padStart(7, '0')
+}
+
+/**
+ * A text as a whole number of 53 bits, from 0, the same on every machine; not for secrets.
+ * Source: cyrb53 by bryc (public domain).
+ */
+export function toHashNumber(text: string): number {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let index = 0; index < text.length; index++) {
@@ -13,6 +20,5 @@ export function toHash(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  const number = 4294967296 * (2097151 & low) + (high >>> 0)
-  return (number % 36 ** 7).toString(36).padStart(7, '0')
+  return 4294967296 * (2097151 & low) + (high >>> 0)
 }

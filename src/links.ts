@@ -49,13 +49,29 @@ export function toRelative(from: string, address: string): string {
   const [path = '', fragment] = splitOnce(address, '#')
   const hash = fragment === undefined ? '' : `#${toFragment(fragment)}`
   if (hash !== '' && (path === '' || path === from)) return hash
-  const here = from.split('/').slice(0, -1)
-  const there = path.split('/')
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  // How much of the folder both lie in.
   let shared = 0
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++
-  const steps = [...here.slice(shared).map(() => '..'), ...there.slice(shared).map(encodeURIComponent)]
-  return steps.join('/') + hash
+  for (let end = path.indexOf('/') + 1; end > 0 && folder.startsWith(path.slice(0, end));) {
+    shared = end
+    end = path.indexOf('/', shared) + 1
+  }
+  return '../'.repeat(countFolders(folder, shared)) + toEncoded(path.slice(shared)) + hash
 }
+
+function countFolders(folder: string, from: number): number {
+  let count = 0
+  for (let at = folder.indexOf('/', from); at >= 0; at = folder.indexOf('/', at + 1)) count++
+  return count
+}
+
+/** A path percent-encoded, but for its slashes. */
+export function toEncoded(path: string): string {
+  return PLAIN.test(path) ? path : path.split('/').map(encodeURIComponent).join('/')
+}
+
+/** Matches "articles/a-b.html", which stays as it is; not "speakers/josé.html". */
+const PLAIN = /^[\w./-]*$/
 
 /**
  * An address that also marks words on arrival, in browsers that can: "articles/a.html#p-12ab:~:text=two%20boats". The
@@ -75,10 +91,17 @@ function toFragment(fragment: string): string {
   return encodeURIComponent(place) + marked
 }
 
+const links = new WeakMap<URL, (address: string) => string>()
+
 /** The function a page uses for all its links: `const link = linksFrom(Astro.url)`, then `link(address)`. */
 export function linksFrom(url: URL): (address: string) => string {
-  const from = toPath(url)
-  return (address) => toRelative(from, address)
+  let link = links.get(url)
+  if (!link) {
+    const from = toPath(url)
+    // Each part of a page asks for it.
+    links.set(url, (link = (address) => toRelative(from, address)))
+  }
+  return link
 }
 
 /** True for an address a reader may be sent to: front matter is free text and may hold "javascript:…". */

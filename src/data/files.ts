@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { toBibliography } from '../citing/bibliography.ts'
+import { toEncoded } from '../links.ts'
 import { toRecord } from '../record.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
@@ -61,8 +62,9 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
 /** Addresses in the site as links of a file: absolute where the site has an address, else from its root. */
 export function linksAt(siteUrl: string | null): ToLink {
   return (address) => {
-    const [path = '', ...fragment] = address.split('#')
-    const link = [path.split('/').map(encodeURIComponent).join('/'), ...fragment].join('#')
+    const end = address.indexOf('#')
+    const path = end < 0 ? address : address.slice(0, end)
+    const link = toEncoded(path) + address.slice(path.length)
     return siteUrl === null ? link : siteUrl + link
   }
 }

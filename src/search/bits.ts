@@ -19,18 +19,21 @@ export type BitReader = {
 }
 
 export function openBitWriter(): BitWriter {
-  const bytes: number[] = []
-  let free = 0
-  const bit = (value: number): void => {
-    if (free === 0) {
-      bytes.push(0)
+  const whole: number[] = []
+  /** The byte that is being filled, and how many of its bits are free. */
+  let open = 0
+  let free = 8
+  const bits = (value: number, width: number): void => {
+    for (let left = width; left > 0;) {
+      const taken = Math.min(free, left)
+      free -= taken
+      left -= taken
+      open |= ((value >>> left) & ((1 << taken) - 1)) << free
+      if (free > 0) return
+      whole.push(open)
+      open = 0
       free = 8
     }
-    free--
-    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) | (value << free)
-  }
-  const bits = (value: number, width: number): void => {
-    for (let place = width - 1; place >= 0; place--) bit((value >>> place) & 1)
   }
   return {
     bits,
@@ -40,12 +43,12 @@ export function openBitWriter(): BitWriter {
       bits(value, width + 1)
     },
     rice: (value, width) => {
-      for (let left = value >>> width; left > 0; left--) bit(1)
-      bit(0)
+      for (let left = value >>> width; left > 0; left--) bits(1, 1)
+      bits(0, 1)
       bits(value, width)
     },
-    toBytes: () => Uint8Array.from(bytes),
-    size: () => bytes.length,
+    toBytes: () => Uint8Array.from(free === 8 ? whole : [...whole, open]),
+    size: () => whole.length + (free === 8 ? 0 : 1),
   }
 }
 

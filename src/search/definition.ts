@@ -40,8 +40,12 @@ export const indexOptions: Options<SearchDocument> = {
   processTerm: (term) => term,
 }
 
-/** What of an article the index is made from. */
-export function toSearchDocument(record: ArticleRecord, id: number): SearchDocument {
+/** What of an article the index is made from. `readTerms` may know the terms of a text it has seen. */
+export function toSearchDocument(
+  record: ArticleRecord,
+  id: number,
+  readTerms: (text: string) => readonly string[] = toTerms,
+): SearchDocument {
   const { title, paragraphs, byline, speakers, quotes, figures } = record
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const names = [
@@ -50,7 +54,7 @@ export function toSearchDocument(record: ArticleRecord, id: number): SearchDocum
     ...quotes.map(({ mention }) => mention),
     ...figures.map((figure) => `${figure.text} · ${figure.of ?? ''} · ${figure.forms}`),
   ].join(' · ')
-  return { id, title, text, names: toMissing(names, new Set([...toTerms(title), ...toTerms(text)])) }
+  return { id, title, text, names: toMissing(names, new Set([...readTerms(title), ...readTerms(text)])) }
 }
 
 /** What of a text has terms that are not known yet: the index need not say twice that an article has a word. */

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { keep } from '../keep.ts'
 import { joinBytes } from './bytes.ts'
+import { toGroups } from './groups.ts'
+import { toKey } from './keys.ts'
 import { textUnit } from './layout.ts'
 import type { PackedRecord } from './records.ts'
 
@@ -31,8 +33,7 @@ export function toIndexFiles(blocks: readonly Uint8Array[]): readonly File[] {
 }
 
 /**
- * The texts, each packed for itself and filled up to whole units. Where one file ends and the next begins is read
- * from the articles' addresses, so that a new article changes one file and not all that follow. About as many files
+ * The texts, each packed for itself and filled up to whole units. A new article changes one file. About as many files
  * for any number of articles: from 150 to 300 of many.
  */
 export function toTextFiles(packed: readonly PackedRecord[]): {
@@ -40,15 +41,9 @@ export function toTextFiles(packed: readonly PackedRecord[]): {
   readonly units: Uint16Array
 } {
   const least = Math.max(4, 2 ** Math.floor(Math.log2(Math.max(1, packed.length) / 300)))
-  const groups: PackedRecord[][] = []
-  for (const record of packed) {
-    const open = groups.at(-1)
-    const many = open?.length ?? 0
-    const isCut = Number.parseInt(toName(record[0]), 16) % least === 0
-    if (!open || (isCut && many >= least) || many >= 4 * least) groups.push([record])
-    else open.push(record)
-  }
-  const made = groups.map((group) => keep(['texts', group], () => toTextFile(group)))
+  const made = toGroups(packed, least).map((group) =>
+    keep(['texts', group.map(toKey)], () => toTextFile(group)),
+  )
   return { files: made.map(({ file }) => file), units: Uint16Array.from(made.flatMap(({ units }) => units)) }
 }
 
@@ -81,9 +76,5 @@ export function toFilled(text: string, unit: number): Uint8Array {
 
 function toFile(parts: readonly Uint8Array[]): File {
   const bytes = joinBytes(parts)
-  return { name: `${toName(bytes)}.bin`, bytes, count: parts.length }
-}
-
-function toName(content: string | Uint8Array): string {
-  return hash('sha256', content).slice(0, 10)
+  return { name: `${hash('sha256', bytes).slice(0, 10)}.bin`, bytes, count: parts.length }
 }

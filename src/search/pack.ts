@@ -8,6 +8,7 @@ import { measuredFields, searchFields } from './definition.ts'
 import { toAlphabet } from './entries.ts'
 import { type FacetValues, toFacetJson, toFacetValues } from './facetrows.ts'
 import { type File, toIndexFiles, toTextFiles } from './files.ts'
+import { toKey } from './keys.ts'
 import { type Boot, bootFile, layoutVersion, type Segment } from './layout.ts'
 import type { PackedRecord } from './records.ts'
 import { toSegmentStarts } from './segments.ts'
@@ -47,7 +48,9 @@ function toFiles(
   const starts = isWhole ? [0] : toSegmentStarts(packed.map((record) => toDateKey(record[4])))
   const parts = starts.map((start, place) => {
     const own = packed.slice(start, starts[place + 1] ?? packed.length)
-    return keep(['segment', own, Object.values(values).map((each) => [...each])], () => toPart(own, values))
+    return keep(['segment', own.map(toKey), Object.values(values).map((each) => [...each])], () =>
+      toPart(own, values),
+    )
   })
   const index = parts.flatMap(({ files }) => files)
   const lengths = measuredFields.map((_, field) =>

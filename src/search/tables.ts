@@ -29,11 +29,12 @@ export function toTermTables(
   alphabet: Alphabet,
   span: number,
 ): { readonly postings: Made; readonly endings: Made } {
-  const terms = [...counts.keys()].toSorted(compare)
+  // By UTF-16 units, as the browser looks terms up.
+  const terms = [...counts.keys()].toSorted()
   const endings = terms
     .filter((term) => WORD.test(term))
     .map(reverse)
-    .toSorted(compare)
+    .toSorted()
   const toMany = (term: string): number =>
     Math.max(...Array.from(counts.get(term) ?? [], (own) => (own?.length ?? 0) / 2))
   return {
@@ -94,10 +95,8 @@ function toDivider(before: string, term: string): string {
 const WORD = /^\p{L}/u
 
 function reverse(term: string): string {
-  return [...term].toReversed().join('')
+  return (PLAIN.test(term) ? term.split('') : [...term]).toReversed().join('')
 }
 
-/** By UTF-16 units, as the browser looks terms up. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+/** Matches what has no letter of two UTF-16 units. */
+const PLAIN = /^[^\uD800-\uDFFF]*$/

@@ -157,8 +157,14 @@ function toContents({ article, anchors }: ArticleEntry): readonly Reference[] {
 const pace = 230
 
 function toMinutes(paragraphs: readonly Paragraph[]): number {
-  const words = paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0)
+  const words = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0)
   return Math.max(1, Math.round(words / pace))
+}
+
+function countWords(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }
 
 /** The articles before and after each one within its first topic, by article id. */

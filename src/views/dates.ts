@@ -10,9 +10,18 @@ export type DateWords = {
   readonly machine: string | null
 }
 
+const known = new Map<string, DateWords>()
+
 /** An EDTF date in words, its doubt included. What is not understood is shown as it stands. */
 export function toDateWords(edtf: string | null): DateWords {
   if (edtf === null) return { text: wording.dates.unknown, doubt: null, machine: null }
+  let words = known.get(edtf)
+  // Thousands of articles share a few hundred dates, and each of their rows tells its own.
+  if (!words) known.set(edtf, (words = readDate(edtf)))
+  return words
+}
+
+function readDate(edtf: string): DateWords {
   const found = SINGLE_DATE.exec(edtf)
   if (!found?.groups) return { text: edtf, doubt: null, machine: null }
   const { year = '', month, day, doubt = '' } = found.groups

@@ -12,6 +12,9 @@ const sizes = { shown: 3, neighbours: 6, people: 12, members: 12, named: 2 }
 /** What one thing in common counts; a person counts by how few articles name them. */
 const weights = { quote: 4, figure: 3, sameTopic: 0.5, least: 1 }
 
+/** Somebody whom articles name: the fewer do, the more it tells that two of them do. */
+type Person = { readonly id: string; readonly articles: ArticleEntry[]; weight: number }
+
 /**
  * For each article the few that have most in common with it: quotations, figures, persons. Each article is compared with
  * those that share a quotation or figure, and with its neighbours in time among those that name the same person, so the
@@ -19,56 +22,39 @@ const weights = { quote: 4, figure: 3, sameTopic: 0.5, least: 1 }
  */
 export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Related[]> {
   const echoes = findEchoes(site)
-  const people = toPeople(site)
+  const people = toTelling(site)
   const labels = new Map([
     ...site.people.map(({ id, name }): [string, string] => [id, name]),
     ...site.speakers.map(({ id, label }): [string, string] => [id, label]),
   ])
-  const postings = new Map<string, ArticleEntry[]>()
-  for (const entry of site.articles) {
-    for (const id of people.get(entry) ?? []) {
-      const posting = postings.get(id)
-      if (posting) posting.push(entry)
-      else postings.set(id, [entry])
-    }
-  }
-  const places = new Map<string, number>()
-  const weigh = (id: string): number =>
-    Math.log2((1 + site.articles.length) / (postings.get(id)?.length ?? 1)) / 2
+  const places = new Map<Person, number>()
   return new Map(
     site.articles.map((entry) => {
       const candidates = new Map<ArticleEntry, { quotes: number; figures: number }>()
       const touch = (other: ArticleEntry): { quotes: number; figures: number } => {
-        const known = candidates.get(other) ?? { quotes: 0, figures: 0 }
-        candidates.set(other, known)
+        let known = candidates.get(other)
+        if (!known) candidates.set(other, (known = { quotes: 0, figures: 0 }))
         return known
       }
       for (const other of toOthers(entry, entry.quotes, echoes.quotes)) touch(other).quotes++
       for (const other of toOthers(entry, entry.figures, echoes.figures)) touch(other).figures++
-      const own = people.get(entry) ?? new Set<string>()
-      for (const id of own) {
-        const posting = postings.get(id) ?? []
-        // Postings are in the order of the articles, so that each is met at the next place.
-        const place = places.get(id) ?? 0
-        places.set(id, place + 1)
-        for (const other of posting.slice(
-          Math.max(0, place - sizes.neighbours),
-          place + sizes.neighbours + 1,
-        )) {
-          if (other !== entry) touch(other)
+      const own = new Set(people.get(entry))
+      for (const person of own) {
+        // Their articles are in the order of all, so that each is met at the next place.
+        const place = places.get(person) ?? 0
+        places.set(person, place + 1)
+        const end = Math.min(person.articles.length, place + sizes.neighbours + 1)
+        for (let near = Math.max(0, place - sizes.neighbours); near < end; near++) {
+          if (near !== place) touch(person.articles[near] as ArticleEntry)
         }
       }
+      const toShared = (other: ArticleEntry): readonly Person[] =>
+        people.get(other)?.filter((person) => own.has(person)) ?? []
       const scored = [...candidates].map(([other, { quotes, figures }]) => {
-        const shared = [...(people.get(other) ?? [])]
-          .filter((id) => own.has(id))
-          .toSorted((a, b) => weigh(b) - weigh(a))
         const topic = other.topics[0]?.id === entry.topics[0]?.id ? weights.sameTopic : 0
-        const score =
-          quotes * weights.quote +
-          figures * weights.figure +
-          shared.reduce((sum, id) => sum + weigh(id), 0) +
-          topic
-        return { other, quotes, figures, shared, score }
+        const named = toShared(other).reduce((sum, { weight }) => sum + weight, 0)
+        const score = quotes * weights.quote + figures * weights.figure + named + topic
+        return { other, quotes, figures, score }
       })
       const best = scored
         .filter(({ score }) => score >= weights.least)
@@ -76,14 +62,16 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
         .slice(0, sizes.shown)
       return [
         entry,
-        best.map(({ other, quotes, figures, shared }) => ({
+        best.map(({ other, quotes, figures }) => ({
           label: other.article.title,
           address: other.address,
           lang: other.lang,
           reason: toReason(
             quotes,
             figures,
-            shared.slice(0, sizes.named).map((id) => labels.get(id) ?? id),
+            toShared(other)
+              .slice(0, sizes.named)
+              .map(({ id }) => labels.get(id) ?? id),
           ),
         })),
       ]
@@ -91,8 +79,25 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
   )
 }
 
-/** Who is quoted in each article or named most in it. */
-function toPeople(site: Site): ReadonlyMap<ArticleEntry, ReadonlySet<string>> {
+/** Who is quoted in each article or named most in it, those first who tell most. */
+function toTelling(site: Site): ReadonlyMap<ArticleEntry, readonly Person[]> {
+  const people = new Map<string, Person>()
+  const named = [...toPeople(site)].map(([entry, ids]) => {
+    const own = ids.map((id) => {
+      let person = people.get(id)
+      if (!person) people.set(id, (person = { id, articles: [], weight: 0 }))
+      person.articles.push(entry)
+      return person
+    })
+    return [entry, own] as const
+  })
+  for (const person of people.values())
+    person.weight = Math.log2((1 + site.articles.length) / person.articles.length) / 2
+  return new Map(named.map(([entry, own]) => [entry, own.toSorted((a, b) => b.weight - a.weight)]))
+}
+
+/** The ids of those who are quoted in each article or named most in it. */
+function toPeople(site: Site): ReadonlyMap<ArticleEntry, readonly string[]> {
   const mentions = findMentions(site)
   return new Map(
     site.articles.map((entry) => {
@@ -101,7 +106,7 @@ function toPeople(site: Site): ReadonlyMap<ArticleEntry, ReadonlySet<string>> {
       for (const { quote } of entry.quotes) if (quote.by.kind === 'speaker') count(quote.by.id, 2)
       for (const named of mentions.get(entry) ?? []) for (const { id } of named) count(id, 1)
       const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, sizes.people)
-      return [entry, new Set(most.map(([id]) => id))]
+      return [entry, most.map(([id]) => id)]
     }),
   )
 }

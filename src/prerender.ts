@@ -1,4 +1,4 @@
-import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro'
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro'
 import { hash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Cache, openOwnCache } from './cache.ts'
 import { setKeep } from './keep.ts'
 import { toLean } from './lean.ts'
+import { toPath } from './links.ts'
 import { toTightPolicy } from './policy.ts'
 import { openProgress } from './progress.ts'
 import { toRelativeAssets } from './relative.ts'
@@ -43,49 +44,49 @@ export function prerenderPages(): AstroIntegration {
 /** `salt` stands for the code and the settings; `folder` is where the site is built. */
 type Surroundings = { readonly cache: Cache; readonly salt: string; readonly folder: string }
 
+/** Pages know their path alone: what they link to is relative, or at the settings' address. */
+const origin = 'http://localhost'
+
 function toPrerenderer(astro: AstroPrerenderer, { cache, salt, folder }: Surroundings): AstroPrerenderer {
-  /** The keys of those that have one and are to be made, by place. */
-  const keys = new Map<string, string>()
   const progress = openProgress()
-  let total = 0
-  let done = 0
+  const write = (path: string, content: string | Uint8Array): void => {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+  const places = new Set<string>()
+  const make = async ({ pathname, route, cacheKey }: PathWithRoute): Promise<void> => {
+    const path = route.type === 'page' ? toPath(new URL(pathname, origin)) : pathname.slice(1)
+    if (places.has(path)) throw new Error(`Unexpected second page at ${path}, of ${route.component}`)
+    places.add(path)
+    const key =
+      cacheKey === undefined ? null : hash('sha256', JSON.stringify([salt, route.component, path, cacheKey]))
+    const kept = key === null ? null : cache.read(key)
+    if (kept !== null) return write(path, kept)
+    const made = await astro.render(new Request(new URL(path, origin)), { routeData: route })
+    const response = made instanceof Response ? made : made.response
+    if (response.status >= 500) throw new Error(`Expected ${path}, found status ${response.status}`)
+    // The page for wrong addresses stays as it is: its addresses lead from anywhere, its styles are put in later.
+    const content =
+      route.type === 'page' && response.ok
+        ? toTightPolicy(toLean(toRelativeAssets(await response.text(), path)))
+        : new Uint8Array(await response.arrayBuffer())
+    if (key !== null) cache.write(key, content)
+    write(path, content)
+  }
   return {
     ...astro,
     name: 'dossier',
+    // The pages are made and written here, one after the other, and Astro hears of none: what it does round each page
+    // beside rendering costs as much as the page.
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths()
-      total = paths.length
-      // What is kept is written here and Astro never hears of it: half of what a kept page costs is Astro's asking.
-      return paths.filter(({ pathname, route, cacheKey }) => {
-        if (cacheKey === undefined) return true
-        const place = toPlace(route, pathname)
-        const key = hash('sha256', JSON.stringify([salt, place, cacheKey]))
-        const kept = cache.read(key)
-        if (kept === null) {
-          keys.set(place, key)
-          return true
-        }
-        const file = join(folder, route.type === 'page' ? `${pathname}.html` : pathname)
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, kept)
-        progress.note('Pages', done++, total)
-        return false
-      })
-    },
-    render: async (request, options) => {
-      progress.note('Pages', done++, total)
-      const page = decodeURI(new URL(request.url).pathname).slice(1)
-      const key = keys.get(toPlace(options.routeData, `/${page.replace(HTML, '')}`))
-      const made = await astro.render(request, options)
-      const response = made instanceof Response ? made : made.response
-      if (!response.ok) return made
-      const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
-      if (!isPage && key === undefined) return made
-      const content = isPage
-        ? toTightPolicy(toLean(toRelativeAssets(await response.text(), page)))
-        : Buffer.from(await response.arrayBuffer())
-      if (key !== undefined) cache.write(key, content)
-      return new Response(content, { status: response.status, headers: response.headers })
+      let done = 0
+      for (const path of paths) {
+        await make(path)
+        progress.note('Pages', ++done, paths.length)
+      }
+      return []
     },
     teardown: async () => {
       await astro.teardown?.()
@@ -93,10 +94,3 @@ function toPrerenderer(astro: AstroPrerenderer, { cache, salt, folder }: Surroun
     },
   }
 }
-
-function toPlace(route: RouteData, pathname: string): string {
-  return `${route.component} ${pathname}`
-}
-
-/** Matches the ending of "articles/a.html". */
-const HTML = /\.html$/

@@ -9,6 +9,7 @@ import type { CslRecord } from '../src/citing/record.ts'
 import { loadCorpus } from '../src/corpus.ts'
 import { linksAt } from '../src/data/files.ts'
 import { toReference, writeReferences } from '../src/data/references.ts'
+import { openOutput } from '../src/output.ts'
 import { type PictureFile, toPictureFiles } from '../src/pictures/files.ts'
 import { writePictures } from '../src/pictures/write.ts'
 import { openPlace, type Place } from '../src/place.ts'
@@ -80,8 +81,9 @@ async function makePages(place: Place, { references, pictures }: Besides): Promi
   const { build } = await import('astro')
   const root = fileURLToPath(new URL('..', import.meta.url))
   await build({ root, outDir: place.folder, logLevel: 'warn' })
-  writeReferences(references, place.folder)
-  writePictures(pictures, place.folder, openOwnCache('pictures'))
+  const write = openOutput(place.folder, settings.outDir)
+  writeReferences(references, write)
+  writePictures(pictures, write, openOwnCache('pictures'))
   place.publish()
   if (settings.siteUrl === null)
     console.log(

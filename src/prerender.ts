@@ -1,13 +1,12 @@
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro'
 import { hash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Cache, openOwnCache } from './cache.ts'
 import { setKeep } from './keep.ts'
 import { toLean } from './lean.ts'
 import { toPath } from './links.ts'
 import { toTightPolicy } from './policy.ts'
+import { openOutput, type Write } from './output.ts'
 import { openProgress } from './progress.ts'
 import { toRelativeAssets } from './relative.ts'
 import { settings } from './settings.ts'
@@ -35,25 +34,22 @@ export function prerenderPages(): AstroIntegration {
         const salt = hash('sha256', JSON.stringify([toSiteVersion(), siteUrl, dataLicence, language]))
         sweep = () => [pages, terms].forEach((cache) => cache.sweep())
         setKeep((name) => (name === 'terms' ? terms : pages), salt)
-        setPrerenderer((astro) => toPrerenderer(astro, { cache: pages, salt, folder }))
+        setPrerenderer((astro) =>
+          toPrerenderer(astro, { cache: pages, salt, write: openOutput(folder, settings.outDir) }),
+        )
       },
     },
   }
 }
 
-/** `salt` stands for the code and the settings; `folder` is where the site is built. */
-type Surroundings = { readonly cache: Cache; readonly salt: string; readonly folder: string }
+/** `salt` stands for the code and the settings; `write` puts what is made into the site. */
+type Surroundings = { readonly cache: Cache; readonly salt: string; readonly write: Write }
 
 /** Pages know their path alone: what they link to is relative, or at the settings' address. */
 const origin = 'http://localhost'
 
-function toPrerenderer(astro: AstroPrerenderer, { cache, salt, folder }: Surroundings): AstroPrerenderer {
+function toPrerenderer(astro: AstroPrerenderer, { cache, salt, write }: Surroundings): AstroPrerenderer {
   const progress = openProgress()
-  const write = (path: string, content: string | Uint8Array): void => {
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
-  }
   const places = new Set<string>()
   const make = async ({ pathname, route, cacheKey }: PathWithRoute): Promise<void> => {
     const path = route.type === 'page' ? toPath(new URL(pathname, origin)) : pathname.slice(1)

@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { toBibliography } from '../citing/bibliography.ts'
 import { toCsl, type CslRecord } from '../citing/record.ts'
 import { addresses } from '../links.ts'
+import type { Write } from '../output.ts'
 import type { Article } from '../types.ts'
 import { toDateWords } from '../views/dates.ts'
 import { isDigest } from '../views/work.ts'
@@ -28,12 +27,10 @@ export function toReference(article: Article, toLink: ToLink | null): CslRecord 
  * Writes a file for each article and form into a built site: for those without JavaScript, since with it the box at "Cite"
  * writes the same. Beside Astro, for which each small file is a page to be made.
  */
-export function writeReferences(records: readonly CslRecord[], folder: string): void {
+export function writeReferences(records: readonly CslRecord[], write: Write): void {
   for (const record of records) {
     for (const ending of bibliographyEndings) {
-      const file = join(folder, addresses.reference(record.id, ending))
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, toBibliography([record], bibliographyForms[ending].form))
+      write(addresses.reference(record.id, ending), toBibliography([record], bibliographyForms[ending].form))
     }
   }
 }

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { Cache } from '../cache.ts'
+import type { Write } from '../output.ts'
 import { openProgress } from '../progress.ts'
 import { toPictureVersion } from '../version.ts'
 import { drawPicture } from './draw.ts'
@@ -9,7 +8,7 @@ import type { PictureFile } from './files.ts'
 import { openLetters } from './letters.ts'
 
 /** Writes pictures into a built site, from the cache where one with the same words was drawn before. */
-export function writePictures(files: readonly PictureFile[], folder: string, cache: Cache): void {
+export function writePictures(files: readonly PictureFile[], write: Write, cache: Cache): void {
   if (files.length === 0) return
   const letters = openLetters()
   const version = toPictureVersion()
@@ -20,9 +19,7 @@ export function writePictures(files: readonly PictureFile[], folder: string, cac
     const kept = cache.read(key)
     const drawn = kept ?? drawPicture(picture, letters)
     if (kept === null) cache.write(key, drawn)
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, drawn)
+    write(path, drawn)
   })
   progress.end()
   cache.sweep()

@@ -15,10 +15,24 @@ bibtex.format.checkLabel = false
 
 /** Records as the text of one file. */
 export function toBibliography(records: readonly CslRecord[], form: BibliographyForm): string {
-  if (form === 'csl') return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`
-  const cite = new Cite(records.map(toPlainText))
+  return joinBibliography(
+    records.map((record) => toBibliographyEntry(record, form)),
+    form,
+  )
+}
+
+/** A record as it stands in such a file. */
+export function toBibliographyEntry(record: CslRecord, form: BibliographyForm): string {
+  if (form === 'csl') return JSON.stringify(record)
+  const cite = new Cite([toPlainText(record)])
   // The newer kind of RIS leaves out the authors of a newspaper article.
-  return form === 'ris' ? cite.format('ris', { spec: 'old' }) : cite.format('bibtex')
+  return form === 'ris' ? cite.format('ris', { spec: 'old' }) : cite.format('bibtex').trimEnd()
+}
+
+/** A file of such entries. */
+export function joinBibliography(entries: readonly string[], form: BibliographyForm): string {
+  if (form === 'csl') return `[\n${entries.join(',\n')}\n]\n`
+  return form === 'ris' ? entries.join('\n') : entries.map((entry) => `${entry}\n`).join('') + '\n'
 }
 
 /**

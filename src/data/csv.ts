@@ -9,8 +9,23 @@ export function toCsv<Row>(
   columns: Readonly<Record<string, (row: Row) => Cell>>,
   rows: readonly Row[],
 ): string {
-  const lines = [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((read) => read(row)))]
-  return `\uFEFF${lines.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('')}`
+  return toCsvLines(columns, rows).join('')
+}
+
+/** The lines of such a table. */
+export function toCsvLines<Row>(
+  columns: Readonly<Record<string, (row: Row) => Cell>>,
+  rows: readonly Row[],
+): readonly string[] {
+  const reads = Object.values(columns)
+  return [
+    `\uFEFF${toLine(Object.keys(columns))}`,
+    ...rows.map((row) => toLine(reads.map((read) => read(row)))),
+  ]
+}
+
+function toLine(cells: readonly Cell[]): string {
+  return `${cells.map(toCell).join(',')}\r\n`
 }
 
 /** A cell's text: one that a spreadsheet would run as a formula gets an apostrophe before it, a number never. */

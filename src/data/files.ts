@@ -1,11 +1,11 @@
-import { gzipSync } from 'node:zlib'
-import { toBibliography } from '../citing/bibliography.ts'
+import { type BibliographyForm, joinBibliography, toBibliographyEntry } from '../citing/bibliography.ts'
 import { toEncoded } from '../links.ts'
 import { toRecord } from '../record.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
-import { toCsv } from './csv.ts'
+import { toCsvLines } from './csv.ts'
 import { bibliographyEndings, bibliographyForms, toBibliographyName } from './forms.ts'
+import { packLines } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
 import * as wording from '../words/wording.ts'
@@ -24,15 +24,16 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
   const toLink = linksAt(siteUrl)
   const quotes = toQuoteColumns(toLink)
   const figures = toFigureColumns(toLink)
+  const toEntry = openReferences(siteUrl === null ? null : toLink)
   const quotesFile = packLong(site.quotes, {
     name: 'quotes.csv',
     says: wording.data.fileQuotes,
-    make: () => toTable(quotes, site.quotes),
+    toLines: () => toTable(quotes, site.quotes),
   })
   const figuresFile = packLong(site.figures, {
     name: 'figures.csv',
     says: wording.data.fileFigures,
-    make: () => toTable(figures, site.figures),
+    toLines: () => toTable(figures, site.figures),
   })
   return [
     quotesFile,
@@ -42,7 +43,7 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
     packLong(site.articles, {
       name: 'articles.json',
       says: wording.data.fileArticles,
-      make: () => `${JSON.stringify(toArticlesDocument(site.articles, licence, toLink))}\n`,
+      toLines: () => [`${JSON.stringify(toArticlesDocument(site.articles, licence, toLink))}\n`],
     }),
     {
       name: 'articles.schema.json',
@@ -52,10 +53,14 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
     {
       name: 'articles.ndjson.gz',
       says: wording.data.fileArticleLines,
-      make: () => toLines(site.articles.map(({ article }) => toRecord(article))),
+      make: () =>
+        packLines(
+          site.articles.map(({ article }) => `${JSON.stringify(toRecord(article))}\n`),
+          mostPacked.articles,
+        ),
     },
-    ...toReferences(null, site.articles, toLink, siteUrl),
-    ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, toLink, siteUrl)),
+    ...toReferences(null, site.articles, toEntry),
+    ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, toEntry)),
   ]
 }
 
@@ -69,8 +74,8 @@ export function linksAt(siteUrl: string | null): ToLink {
   }
 }
 
-function toTable<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
-  return toCsv(Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read])), rows)
+function toTable<Row>(columns: Columns<Row>, rows: readonly Row[]): readonly string[] {
+  return toCsvLines(Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read])), rows)
 }
 
 /** What a table is, its columns, terms and origin, as "CSV on the Web" has it: https://www.w3.org/TR/tabular-data-primer/ */
@@ -95,42 +100,53 @@ function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence
   }
 }
 
-type TextFile = Omit<DataFile, 'make'> & { readonly make: () => string }
+/** A file of lines, each with its end. */
+type LinesFile = Omit<DataFile, 'make'> & { readonly toLines: () => readonly string[] }
 
 /** A table of more rows than this is packed: it would be a tenth of the site, and programs read it as it is. */
 const mostPlainRows = 2000
 
+/** Lines that are packed together: about a megabyte. */
+const mostPacked = { rows: 4000, articles: 200 }
+
 /** A file of these rows, packed where they are many. */
-function packLong(rows: readonly unknown[], file: TextFile): DataFile {
-  if (rows.length <= mostPlainRows) return file
-  return { name: `${file.name}.gz`, says: wording.data.packedFile(file.says), make: () => pack(file.make()) }
+function packLong(rows: readonly unknown[], { name, says, toLines }: LinesFile): DataFile {
+  if (rows.length <= mostPlainRows) return { name, says, make: () => toLines().join('') }
+  return {
+    name: `${name}.gz`,
+    says: wording.data.packedFile(says),
+    make: () => packLines(toLines(), mostPacked.rows),
+  }
 }
 
-/** Newline-delimited JSON, packed. */
-function toLines(rows: readonly object[]): Uint8Array<ArrayBuffer> {
-  return pack(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
-}
+/** Gives an article as it stands in a bibliography. It stands in several: its topics have theirs. */
+type ToEntry = (entry: ArticleEntry, form: BibliographyForm) => string
 
-/** The same bytes on every system, whose name stands in the tenth of them. */
-function pack(text: string): Uint8Array<ArrayBuffer> {
-  const packed = Uint8Array.from(gzipSync(text, { level: 9 }))
-  packed[9] = 255
-  return packed
+function openReferences(toLink: ToLink | null): ToEntry {
+  const known = new Map<string, string>()
+  return ({ article }, form) => {
+    const key = `${form} ${article.id}`
+    let text = known.get(key)
+    if (text === undefined) known.set(key, (text = toBibliographyEntry(toReference(article, toLink), form)))
+    return text
+  }
 }
 
 function toReferences(
   topic: string | null,
   entries: readonly ArticleEntry[],
-  toLink: ToLink,
-  siteUrl: string | null,
+  toEntry: ToEntry,
 ): readonly DataFile[] {
-  return bibliographyEndings.map((ending) => ({
-    name: toBibliographyName(topic, ending),
-    says: wording.data.fileReferences(bibliographyForms[ending].says),
-    make: () =>
-      toBibliography(
-        entries.map(({ article }) => toReference(article, siteUrl === null ? null : toLink)),
-        bibliographyForms[ending].form,
-      ),
-  }))
+  return bibliographyEndings.map((ending) => {
+    const { form, says } = bibliographyForms[ending]
+    return {
+      name: toBibliographyName(topic, ending),
+      says: wording.data.fileReferences(says),
+      make: () =>
+        joinBibliography(
+          entries.map((entry) => toEntry(entry, form)),
+          form,
+        ),
+    }
+  })
 }

@@ -16,40 +16,68 @@ export type Named = {
  */
 export function toNamer(people: readonly Speaker[]): (text: string) => readonly Named[] {
   const candidates = new Map<string, Candidate[]>()
+  const small = new Set<string>()
   for (const { id, name, aliases, abbreviation } of people) {
     for (const words of new Set([name, ...aliases, ...(abbreviation === null ? [] : [abbreviation])])) {
       const folded = toFolded(words)
-      const first = new RegExp(WORD).exec(folded)
+      const first = WORD.exec(folded)
       if (first === null || first.index > 0) continue
       const others = candidates.get(first[0]) ?? []
       candidates.set(first[0], [...others, { id, words, folded }])
+      if (!CAPITAL.test(words.charAt(0))) small.add(folded.charAt(0))
     }
   }
   for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length)
-  return (text) => findNamed(text, candidates)
+  return (text) => findNamed(text, candidates, small)
 }
 
 type Candidate = { readonly id: string; readonly words: string; readonly folded: string }
 
-function findNamed(text: string, candidates: ReadonlyMap<string, readonly Candidate[]>): readonly Named[] {
+/** `small` are the letters with which names begin that do not begin with a capital. */
+function findNamed(
+  text: string,
+  candidates: ReadonlyMap<string, readonly Candidate[]>,
+  small: ReadonlySet<string>,
+): readonly Named[] {
   const folded = toFolded(text)
   const found: Named[] = []
-  let after = 0
-  for (const { 0: word, index: start } of folded.matchAll(WORD)) {
-    if (start < after) continue
-    const fitting = candidates.get(word)?.find((candidate) => {
-      const end = start + candidate.folded.length
+  for (let start = 0, end = 0; start < folded.length; start = end) {
+    end = findWordEnd(folded, start)
+    if (end === start) {
+      end++
+      continue
+    }
+    // Most words of a text begin with a small letter, and few names: those words need not be looked up.
+    if (SMALL.test(text.charAt(start)) && !small.has(folded.charAt(start))) continue
+    const fitting = candidates.get(folded.slice(start, end))?.find((candidate) => {
+      const after = start + candidate.folded.length
       return (
         folded.startsWith(candidate.folded, start) &&
-        !WORD_GOES_ON.test(folded.slice(end, end + 1)) &&
-        hasItsCapitals(text.slice(start, end), candidate.words)
+        findWordEnd(folded, after) === after &&
+        hasItsCapitals(text.slice(start, after), candidate.words)
       )
     })
     if (!fitting) continue
-    after = start + fitting.folded.length
-    found.push({ id: fitting.id, words: fitting.words, start, end: after })
+    end = start + fitting.folded.length
+    found.push({ id: fitting.id, words: fitting.words, start, end })
   }
   return found
+}
+
+/** Where letters and digits that begin here end; the place itself where none do. */
+function findWordEnd(text: string, start: number): number {
+  let end = start
+  for (;;) {
+    const code = text.charCodeAt(end)
+    const isAscii = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
+    if (isAscii) end++
+    else if (code < 128 || Number.isNaN(code)) return end
+    else {
+      const letter = String.fromCodePoint(text.codePointAt(end) ?? 0)
+      if (!WORD.test(letter)) return end
+      end += letter.length
+    }
+  }
 }
 
 /** Small letters of the table may be capitals in the text ("The mayor of Alder" opens a sentence), never the reverse. */
@@ -61,10 +89,10 @@ function hasItsCapitals(text: string, words: string): boolean {
 }
 
 /** Matches "prieto" in "prieto's"; not the "'". */
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[\p{L}\p{N}]+/u
 
-/** Matches the "n" after "iron" in "ironn"; not "'" nor "". */
-const WORD_GOES_ON = /[\p{L}\p{N}]/u
+/** Matches "p"; not "P" nor "é". */
+const SMALL = /[a-z]/
 
 /** Matches "É"; not "é". */
 const CAPITAL = /\p{Lu}/u

@@ -27,16 +27,17 @@ export type Scene = {
 /**
  * Who speaks in quotations that stand alone, by what stands around them: the words before in the same paragraph, a
  * lead-in, the same speaker going on, a signature below. Comes back by paragraph and mark; blank where nobody is sure.
+ * `marksOf` are the marks of each paragraph; a scene is asked for only where something is quoted in it or beside it.
  */
 export function findConversation(
-  paragraphs: number,
+  marksOf: readonly (readonly Marked[])[],
   sceneOf: (paragraph: number) => Scene,
 ): ReadonlyMap<string, Source> {
   const decided = new Map<string, Source>()
   let last: { readonly source: Source; readonly paragraph: number; readonly closed: boolean } | null = null
-  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+  for (const [paragraph, marks] of marksOf.entries()) {
+    if (marks.length === 0) continue
     const scene = sceneOf(paragraph)
-    if (scene.marks.length === 0) continue
     let previous: Source | null = null
     let previousSentence = -1
     scene.sentences.forEach((units, at) => {
@@ -59,7 +60,7 @@ export function findConversation(
             (previous ? { ...previous, rule: 'continued' } : null) ??
             findAhead(scene, at) ??
             findAbove(scene, mark, sceneOf, last) ??
-            findSignature(scene, at, paragraphs, sceneOf)
+            findSignature(scene, at, marksOf.length, sceneOf)
         }
         if (source) {
           decided.set(`${paragraph}:${unit.quote}`, source)

@@ -7,6 +7,7 @@ import type { Marked } from './marks.ts'
 import { findNames } from './names.ts'
 import { toResolver } from './people.ts'
 import { toRegister } from './register.ts'
+import { mayReport } from './reporting.ts'
 import { toScene } from './scenes.ts'
 import type { Token } from './tokens.ts'
 import { toUtterances } from './utterances.ts'
@@ -35,7 +36,7 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
       marksOf[index] as readonly Marked[],
       context.tokensOf(index),
     ))
-  const conversation = findConversation(paragraphs.length, sceneOf)
+  const conversation = findConversation(marksOf, sceneOf)
   const names = paragraphs.flatMap(({ text }, index) =>
     findNames(text, index, marksOf[index] as readonly Marked[]),
   )
@@ -56,8 +57,11 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
   let small: readonly string[] | null = null
   const lowered = (): readonly string[] => (small ??= paragraphs.map(({ text }) => text.toLowerCase()))
   const seen = new Map<string, number>()
-  return paragraphs.flatMap((paragraph, index) =>
-    toUtterances(sceneOf(index), conversation, paragraph.kind !== 'heading')
+  return paragraphs.flatMap((paragraph, index) => {
+    // Most paragraphs quote and report nothing: nobody has to read their sentences.
+    const indirect = paragraph.kind !== 'heading' && mayReport(paragraph.text)
+    if (!indirect && marksOf[index]?.length === 0) return []
+    return toUtterances(sceneOf(index), conversation, indirect)
       .filter((utterance) => !isRepeated(utterance, paragraph, sceneOf(index), lowered))
       .map((utterance): Quote => {
         const { source } = utterance
@@ -74,8 +78,8 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
           by,
           rule: source?.rule ?? 'none',
         }
-      }),
-  )
+      })
+  })
 }
 
 /** Words in a heading without a speaker that stand in the text below as well: quoted once. */

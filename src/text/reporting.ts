@@ -14,6 +14,17 @@ tweeted posted`.split(/\s+/),
 /** Without "that" only these: "Ruiz said she left". */
 export const bare = new Set(['said', 'says'])
 
+/**
+ * False for a text that holds no word indirect speech is told with, so that its sentences need not be read for it:
+ * "The boats stayed in port."
+ */
+export function mayReport(text: string): boolean {
+  return reportingWord.test(text.toLowerCase())
+}
+
+// "the mayor said", "according to"; not "the boats stayed". Inside another word too: this only rules texts out.
+const reportingWord = new RegExp([...reporting, 'according'].join('|'))
+
 /** A source that is nobody in particular: "some", "those who"; not "she". */
 export function isVague(units: readonly Unit[], phrase: Phrase): boolean {
   const head = units[phrase.end - 1] as Unit

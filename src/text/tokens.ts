@@ -15,8 +15,28 @@ export type Token = {
 // A run without white space: a data address, a row of signs; not the longest word there is.
 const endlessWord = /\S{200,}/g
 
-const nlp = winkNLP(model, ['sbd', 'pos'])
+/** The words the model knows; wink-nlp adds those it meets. */
+type Lexemes = { readonly hash: Record<string, number>; readonly list: readonly string[] }
+
+let lexemes: Lexemes = { hash: {}, list: [] }
+const core = (): unknown => {
+  const made = (model.core as () => { readonly features: { readonly lexeme: Lexemes } })()
+  lexemes = made.features.lexeme
+  return made
+}
+const nlp = winkNLP({ ...model, core }, ['sbd', 'pos'])
 const its = nlp.its
+
+// "Marea", "órbita": a word in one piece wherever it is met; not "Marea’s" or "4,836", which may be cut.
+const onePiece = /^[a-zÀ-ÖØ-öø-ÿ]+$/i
+
+/**
+ * Forgets what wink-nlp learned after its first `known` words and may cut in another way where it is met again: once
+ * "Marea’s," was read, "Marea’s" is one word to it. What a paragraph gives must not hang on those read before it.
+ */
+function forget(known: number): void {
+  for (const word of lexemes.list.slice(known)) if (!onePiece.test(word)) delete lexemes.hash[word]
+}
 
 /**
  * Splits a paragraph into words and marks with their parts of speech.
@@ -24,9 +44,11 @@ const its = nlp.its
  */
 export function findTokens(text: string): readonly Token[] {
   // The model takes the square of a word's length in time: of a run no person wrote, only the head is read.
+  const known = lexemes.list.length
   const doc = nlp.readDoc(text.replace(endlessWord, (run) => run.slice(0, 100).padEnd(run.length)))
   const words = doc.tokens().out(its.value) as string[]
   const tags = doc.tokens().out(its.pos) as string[]
+  forget(known)
   const sentences = doc.sentences()
   const sentenceEnds: number[] = []
   let counted = 0

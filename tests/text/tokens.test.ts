@@ -22,3 +22,11 @@ test('of an endless run only the head is read, and nothing after it moves', () =
 test('a text of nothing has no token', () => {
   expect(findTokens('')).toEqual([])
 })
+
+test('what a paragraph gives does not hang on those read before it', () => {
+  const text = 'The bay’s pilots met Marzuela. Marzuela’s boat left.'
+  const first = findTokens(text)
+  findTokens('They quoted Marzuela’s, not the pilot’s, words of 4,836 and “Marzuela’s”.')
+  expect(findTokens(text)).toEqual(first)
+  expect(first.map((token) => token.text)).toContain('’s')
+})

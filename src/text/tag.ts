@@ -1,5 +1,6 @@
 import type { Paragraph, Span, Topic, TopicMatch } from '../types.ts'
 import { toFolded } from './fold.ts'
+import { type PhraseHit, toPhraseFinder } from './phrasefinder.ts'
 
 /** Finds the topics of an article, best first; or, where an editor states them, scores those in the editor's order. */
 export type Tagger = (
@@ -21,30 +22,44 @@ const leadBonus = 1
  * logarithm of the count), so that one word said often does not outweigh three that are said once.
  */
 export function toTagger(topics: readonly Topic[]): Tagger {
-  const matchers = topics.map(toMatcher)
+  const weights = topics.map(
+    ({ terms }) => new Map(terms.map(({ term, weight }) => [toFolded(term.normalize('NFC')), weight])),
+  )
+  const vetoes = topics.map((topic) => topic.vetoes.map((veto) => toFolded(veto.normalize('NFC'))))
+  const findTerms = toPhraseFinder(weights.map((terms) => [...terms.keys()]))
+  const findVetoes = toPhraseFinder(vetoes)
+  const findHits = (folded: string): readonly PhraseHit[] => {
+    const found = findTerms(folded)
+    const barred = found.length > 0 ? findVetoes(folded) : []
+    return found.filter(
+      (hit) => !barred.some((veto) => veto.list === hit.list && hit.start < veto.end && hit.end > veto.start),
+    )
+  }
   return (title, paragraphs, stated) => {
-    const foldedTitle = toFolded(title)
-    const folded = paragraphs.map((paragraph) => toFolded(paragraph.text))
+    const titleHits = findHits(toFolded(title))
+    const hits = paragraphs.map((paragraph) => findHits(toFolded(paragraph.text)))
     const bodies = paragraphs.flatMap((paragraph, index) => (paragraph.kind === 'body' ? [index] : []))
     const lead = new Set(bodies.slice(0, 2))
     const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.text.split(' ').length, 0)
-    const scored = matchers.map((find): TopicMatch => {
-      const counts = new Map<string, { count: number; bonus: number; readonly weight: number }>()
+    const scored = topics.map(({ id }, topic): TopicMatch => {
+      const counts = new Map<string, { readonly count: number; readonly bonus: number }>()
       const evidence: Span[] = []
-      const add = ({ term, weight }: Hit, count: number, bonus: number): void => {
-        const known = counts.get(term) ?? { count: 0, bonus: 0, weight }
-        counts.set(term, { count: known.count + count, bonus: Math.max(known.bonus, bonus), weight })
+      const add = (term: string, count: number, bonus: number): void => {
+        const known = counts.get(term) ?? { count: 0, bonus: 0 }
+        counts.set(term, { count: known.count + count, bonus: Math.max(known.bonus, bonus) })
       }
-      for (const hit of find.hits(foldedTitle)) add(hit, 0, titleBonus)
-      folded.forEach((text, paragraph) => {
-        for (const hit of find.hits(text)) {
-          add(hit, 1, lead.has(paragraph) ? leadBonus : 0)
-          evidence.push({ paragraph, start: hit.start, end: hit.end })
+      for (const hit of titleHits) if (hit.list === topic) add(hit.phrase, 0, titleBonus)
+      hits.forEach((found, paragraph) => {
+        for (const { list, phrase, start, end } of found) {
+          if (list !== topic) continue
+          add(phrase, 1, lead.has(paragraph) ? leadBonus : 0)
+          evidence.push({ paragraph, start, end })
         }
       })
       let score = 0
-      for (const { count, bonus, weight } of counts.values()) score += weight * (Math.log2(1 + count) + bonus)
-      return { topic: find.topic, score: Math.round(score * toLengthFactor(words) * 100) / 100, evidence }
+      for (const [term, { count, bonus }] of counts)
+        score += (weights[topic]?.get(term) ?? 0) * (Math.log2(1 + count) + bonus)
+      return { topic: id, score: Math.round(score * toLengthFactor(words) * 100) / 100, evidence }
     })
     if (stated) return stated.flatMap((topic) => scored.find((match) => match.topic === topic) ?? [])
     const best = Math.max(0, ...scored.map((match) => match.score))
@@ -56,32 +71,3 @@ export function toTagger(topics: readonly Topic[]): Tagger {
 
 /** A long text names more of everything; a short one is not punished for being short. */
 const toLengthFactor = (words: number): number => 1 / Math.log2(2 + Math.max(0, words - 400) / 400)
-
-type Hit = { readonly term: string; readonly weight: number; readonly start: number; readonly end: number }
-type Matcher = { readonly topic: string; readonly hits: (folded: string) => readonly Hit[] }
-
-function toMatcher(topic: Topic): Matcher {
-  const weights = new Map(topic.terms.map(({ term, weight }) => [toFolded(term.normalize('NFC')), weight]))
-  const terms = toPattern([...weights.keys()])
-  const vetoes = toPattern(topic.vetoes.map((veto) => toFolded(veto.normalize('NFC'))))
-  const hits = (folded: string): readonly Hit[] => {
-    if (!terms) return []
-    const barred = vetoes
-      ? [...folded.matchAll(vetoes)].map((match) => [match.index, match.index + match[0].length] as const)
-      : []
-    return [...folded.matchAll(terms)].flatMap((match) => {
-      const [start, end] = [match.index, match.index + match[0].length]
-      if (barred.some(([from, to]) => start < to && end > from)) return []
-      return { term: match[0], weight: weights.get(match[0]) ?? 0, start, end }
-    })
-  }
-  return { topic: topic.id, hits }
-}
-
-/** One pattern for whole words, the longest phrase first; null for no phrase. */
-function toPattern(phrases: readonly string[]): RegExp | null {
-  const sorted = phrases.filter(Boolean).sort((a, b) => b.length - a.length)
-  if (sorted.length === 0) return null
-  const escaped = sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-}

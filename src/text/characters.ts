@@ -13,8 +13,12 @@ const blanksInGuillemets = /(«) (?=\S)|(?<=\S) (»)/g
 // Blank after a straight mark that opens a paragraph or follows a colon or comma and blank: `said: " We`.
 const blankAfterStraight = /(^|[:,] )" (?=\p{Lu})/gu
 
+// What most lines have none of: a sign beyond Latin letters and common marks, a blank too many, a blank behind an opening mark.
+const unclean = /[^ -~À-ſ‘’“”–—…•]|^ | $| {2}|["“‘„] /
+
 /** A line's text as a reader should see it: NFC, plain single spaces, nothing invisible, no blank after an opening mark. */
 export function toCleanLine(line: string): string {
+  if (!unclean.test(line)) return line
   return line
     .replace(loneSurrogate, '\ufffd')
     .replace(invisible, '')

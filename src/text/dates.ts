@@ -11,7 +11,7 @@ const SHORT_YEAR = '\\d\\d(?![\\d,.%]{0,3}\\d|%| ?\\p{L})'
 const DASH = '[-–—/]'
 
 // Each pattern with a phrase it takes; none takes "1,500 soldiers" or "2.5 percent".
-const PATTERNS: readonly RegExp[] = [
+const MONTHS: readonly RegExp[] = [
   // "March 3", "Sept. 20-24", "June 3 and 4", "Dec. 5, 2024"; not "May 12 percent"
   new RegExp(
     `\\b${MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:or|and|to) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
@@ -24,6 +24,12 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // "March 2024", "May of 1987", "September-October 2023"
   new RegExp(`\\b${MONTH}(?:,| of)?[ -]${YEAR}(?:${DASH}(?:${YEAR}|\\d\\d))?`, 'gu'),
+]
+const CLOCKS: readonly RegExp[] = [
+  // "5 o'clock"
+  /\b\p{L}*\d{0,2} ?o['’]clock\b/giu,
+]
+const OTHERS: readonly RegExp[] = [
   // "2024-03-01", "2024/03/01"
   /\b(?:1[0-9]|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])\b/gu,
   // "3/12/2024", "31.12.2024", "12-31-24"
@@ -40,8 +46,6 @@ const PATTERNS: readonly RegExp[] = [
   /\bat [0-2]\d[0-5]\d hours\b(?! of\b)/giu,
   // "from 1400 to 1730"; not "from 1400 to 1730 tons"
   /\bfrom [01]\d[0-5]\d (?:to|until|till) [0-2]\d[0-5]\d\b(?! ?\p{L}|[,.]\d)/gu,
-  // "5 o'clock"
-  /\b\p{L}*\d{0,2} ?o['’]clock\b/giu,
   // "1990s", "the 80s", "mid-'90s", "her 30s"
   /(?<![\p{L}\d.,])['’]?(?:1[0-9]|20)?\d0['’]?s\b/gu,
   // "'98", "Class of ’12"
@@ -56,14 +60,22 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:\d{1,5} ?(?:BCE?|B\.C\.|CE\b|AD\b|A\.D\.)|(?:AD|A\.D\.) ?\d{1,4})/gu,
 ]
 
-/** Matches what each of the patterns has: a digit, or the "clock" of "five o'clock"; not "in March". */
-const DIGIT = /\d|clock/i
+/** Matches what each of the patterns of months has, and no more is asked of most texts: "Dec. 5", "MAY 3"; not "in spring". */
+const MONTH_START =
+  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/
+/** Matches the "clock" of "five o'clock". */
+const CLOCK = /clock/iu
+/** Matches what each of the other patterns has, and those of months; not "in March". */
+const DIGIT = /\d/
 
 /** The dates, years in a date, decades and clock times of a text, in order and without overlap. Lone years need their context: see `isYear`. */
 export function findDates(text: string): readonly DateSpan[] {
-  if (!DIGIT.test(text)) return []
+  const patterns = [
+    ...(DIGIT.test(text) ? [...(MONTH_START.test(text) ? MONTHS : []), ...OTHERS] : []),
+    ...(CLOCK.test(text) ? CLOCKS : []),
+  ]
   const spans: DateSpan[] = []
-  for (const pattern of PATTERNS) {
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length })
     }

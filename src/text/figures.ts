@@ -1,5 +1,6 @@
 import type { Figure, Paragraph, Quote } from '../types.ts'
 import { findConversions } from './conversions.ts'
+import { mayCount } from './counting.ts'
 import { findDates } from './dates.ts'
 import type { DateSpan } from './dates.ts'
 import { findDrafts } from './drafts.ts'
@@ -34,6 +35,7 @@ const NEIGHBOURHOOD = 40
 export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly Figure[] {
   const occurrences = new Map<string, number>()
   return paragraphs.flatMap(({ text }, paragraph) => {
+    if (!mayCount(text)) return []
     const pieces = findPieces(text)
     const dates = findDates(text)
     const numerals = outside(dates, findNumerals(pieces), pieces)

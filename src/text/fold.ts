@@ -5,8 +5,16 @@ const known = new Map<string, string>()
  * so that offsets found in the folded text hold in the text. Expects NFC.
  */
 export function toFolded(text: string): string {
-  return text.replaceAll(UNFOLDED, toSmall)
+  return LATIN.test(text)
+    ? text.toLowerCase().replaceAll(NOT_ASCII, foldUnit)
+    : text.replaceAll(UNFOLDED, toSmall)
 }
+
+/** Matches texts of letters whose small form is of the same length wherever they stand: "Córdoba’s"; not "İzmir". */
+const LATIN = /^[\0-\u012f\u0131-\u017f\u2000-\u206f]*$/
+
+/** Matches the "ó" of "Córdoba". */
+const NOT_ASCII = /[^\0-\x7f]/g
 
 /** Matches "C" and "ó" of "Córdoba" each, and all of "ABC"; not "rdoba". */
 const UNFOLDED = /[A-Z]+|[^\0-\x7f]/g

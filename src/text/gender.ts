@@ -5,10 +5,11 @@ export type Gender = 'he' | 'she'
 
 /** The pronoun a first name lets expect: "Ana Ruiz" → she; null when the name does not say. */
 export function genderOf(name: string): Gender | null {
+  if (!/\s/.test(name.trim())) return null
   const first = toFolded(name.normalize('NFC'))
     .split(/[\s.-]+/)
     .find((word) => word.length > 1)
-  if (first === undefined || !/\s/.test(name.trim())) return null
+  if (first === undefined) return null
   return male.has(first) ? 'he' : female.has(first) ? 'she' : null
 }
 

@@ -4,8 +4,16 @@ import type { Attribution, Speaker } from '../types.ts'
 /** The person or body of the table that words name, by name, alias or abbreviation; null when the table has none. */
 export type Lookup = (words: string) => Attribution | null
 
-/** Makes the look-up of a table; case, accents, articles and a genitive do not count. */
+const made = new WeakMap<readonly Speaker[], Lookup>()
+
+/** The look-up of a table, made once for all articles; case, accents, articles and a genitive do not count. */
 export function toLookup(people: readonly Speaker[]): Lookup {
+  const lookup = made.get(people) ?? makeLookup(people)
+  made.set(people, lookup)
+  return lookup
+}
+
+function makeLookup(people: readonly Speaker[]): Lookup {
   const rows = new Map<string, Speaker>()
   for (const person of people) {
     for (const form of [

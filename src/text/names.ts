@@ -34,9 +34,8 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
     if (match.index < covered) continue
     const trimmed = trimRun(match[0], match.index, text)
     if (!trimmed) continue
-    const { title } = trimmed
-    const office = officeBefore.test(text.slice(Math.max(0, match.index - 40), match.index))
-    const skipped = office ? readOffice(trimmed.name) : 0
+    const lead = text.slice(Math.max(0, match.index - 40), match.index)
+    const skipped = ofBefore.test(lead.slice(-3)) && officeBefore.test(lead) ? readOffice(trimmed.name) : 0
     const start = trimmed.start + skipped
     const prefix = text.slice(match.index, start)
     const name =
@@ -45,20 +44,22 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
     covered = end
     while (mark < marks.length && (marks[mark] as Marked).outerEnd <= start) mark++
     const at = marks[mark]
-    const lead = text.slice(Math.max(0, match.index - 40), match.index)
+    const role = readTitleBefore(lead)
+    const isBehindComma = lead.at(-2) === ','
     found.push({
       paragraph,
       start,
       end,
       name,
-      title: title ?? readTitleBefore(lead),
+      title: trimmed.title ?? role,
       quoted: at !== undefined && at.outerStart <= start && end <= at.outerEnd,
       opening:
         ((sentenceStart.test(lead) || match.index === 0) && !subordinate.test(prefix)) ||
-        fronted.test(text.slice(Math.max(0, match.index - 120), match.index)),
+        (isBehindComma && fronted.test(text.slice(Math.max(0, match.index - 120), match.index))),
       genitive: /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)),
-      before: /(\p{L}+)\s$/u.exec(lead)?.[1]?.toLowerCase() ?? '',
-      description: `${readDescription(text, end, lead)} ${readRole(lead, prefix)}`.trim(),
+      before: /(\p{L}+)\s$/u.exec(toLastWord(lead))?.[1]?.toLowerCase() ?? '',
+      description:
+        `${readDescription(text, end, isBehindComma ? lead : '')} ${readRole(role === null ? '' : lead, prefix)}`.trim(),
       speaks: speaking.test(text.slice(end, end + 24)),
     })
   }
@@ -103,6 +104,14 @@ function readOffice(name: string): number {
   return holder ? (first as string).length + 1 : 0
 }
 
+/** The last word of what stands before a name, with the gap behind it: most patterns look no farther. */
+function toLastWord(lead: string): string {
+  return lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1)
+}
+
+// "of "; not "off"
+const ofBefore = /^of $/i
+
 // "Secretary of ", "mayor of "; not "coast of "
 const officeBefore = /\b(?:secretary|minister|mayor|governor|chief|president|head|director) of $/i
 
@@ -118,11 +127,9 @@ const bodyHead =
 const bodyRest =
   /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
 
-/** "Prime Minister", "interior minister": the words of an office before the name, lower case. */
+/** "Prime Minister", "interior minister": the words of an office that end `lead`, and those before the name; lower case. */
 function readRole(lead: string, prefix: string): string {
-  const plainWords = roleWords.exec(lead)?.[0] ?? ''
-  const role = plainWords !== '' && readTitleBefore(lead) !== null ? plainWords : ''
-  return `${role} ${prefix}`.toLowerCase().trim()
+  return `${roleWords.exec(lead)?.[0] ?? ''} ${prefix}`.toLowerCase().trim()
 }
 
 // "interior minister " in "said interior minister "; the last three words at most
@@ -201,7 +208,7 @@ const particles = new Set('de del la las los y da dos do di van von der den bin 
 
 /** "presidential candidate ", "spokeswoman ": a lower-case role just before the name. */
 function readTitleBefore(lead: string): string | null {
-  const word = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(lead)?.[1]
+  const word = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(toLastWord(lead))?.[1]
   return word !== undefined && roleBefore.test(word) ? word : null
 }
 

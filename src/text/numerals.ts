@@ -1,5 +1,5 @@
 import { readFraction } from './fractions.ts'
-import { GLYPHS, toNumber } from './numberwords.ts'
+import { GLYPHS, ONES, TENS, toNumber } from './numberwords.ts'
 import type { Piece } from './pieces.ts'
 import { readScaled } from './scaled.ts'
 import { readSpelled } from './spelled.ts'
@@ -48,8 +48,16 @@ function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
     const part = GLYPHS[piece.text]
     return part === undefined ? null : readScaled(pieces, at, at, part, 'fraction')
   }
+  if (!opening.has(piece.lower)) return null
   return readVague(pieces, at) ?? readFraction(pieces, at) ?? readSpelled(pieces, at)
 }
+
+/** The words a number in words may begin with; most words of a text need no closer look. */
+const opening = new Set([
+  ...Object.keys(ONES),
+  ...Object.keys(TENS),
+  ...'a an half several few many tens dozens hundreds thousands millions billions trillions'.split(' '),
+])
 
 /** "1,234.5", "1/2", "2½", "3.5bn", "1.99×10-30". */
 function readDigits(pieces: readonly Piece[], at: number): Numeral | null {

@@ -27,8 +27,14 @@ export type Register = {
 export function toRegister(mentions: readonly NameMention[]): Register {
   const drafts: Draft[] = []
   const byLast = new Map<string, Draft[]>()
+  const known = new Map<string, readonly string[]>()
+  const keysOf = (name: string): readonly string[] => {
+    let keys = known.get(name)
+    if (!keys) known.set(name, (keys = toKeys(name)))
+    return keys
+  }
   const add = (name: string): Draft => {
-    const keys = toKeys(name)
+    const keys = keysOf(name)
     const draft: Draft = { name, keys, mentions: [] }
     drafts.push(draft)
     const last = keys.at(-1) as string
@@ -36,10 +42,11 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     return draft
   }
   // full names first, longest first, so that "Juan Ruiz" joins "Juan Carlos Ruiz"
-  const full = mentions.filter((mention) => toKeys(mention.name).length > 1 && !isDoubtful(mention))
-  const doubtful = mentions.filter((mention) => toKeys(mention.name).length > 1 && isDoubtful(mention))
-  for (const mention of full) {
-    const keys = toKeys(mention.name)
+  const long = mentions.filter((mention) => keysOf(mention.name).length > 1)
+  const doubtful = new Set(long.filter(isDoubtful))
+  for (const mention of long) {
+    if (doubtful.has(mention)) continue
+    const keys = keysOf(mention.name)
     const same = (byLast.get(keys.at(-1) as string) ?? []).find((draft) => isSame(draft.keys, keys))
     if (!same) add(mention.name).mentions.push(mention)
     else {
@@ -58,7 +65,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
   }
   // "Rival Ana Ruiz", "Understated Ruiz" at the head of a sentence: the first word may be no name
   for (const mention of doubtful) {
-    const keys = toKeys(mention.name)
+    const keys = keysOf(mention.name)
     const same = byLast.get(keys.at(-1) as string) ?? []
     const owner =
       same.find((draft) => isSame(draft.keys, keys)) ??
@@ -85,7 +92,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     if (initials.length > 1) addTo(byInitials, initials, draft)
   }
   const find = (name: string, title: string | null): Draft | null => {
-    const keys = toKeys(name)
+    const keys = keysOf(name)
     const last = keys.at(-1)
     if (last === undefined) return null
     let candidates = (byLast.get(last) ?? []).filter((draft) => keys.length === 1 || isSame(draft.keys, keys))
@@ -118,7 +125,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     )
   }
   for (const mention of mentions) {
-    if (toKeys(mention.name).length !== 1) continue
+    if (keysOf(mention.name).length !== 1) continue
     const owner = find(mention.name, mention.title) ?? add(mention.name)
     owner.mentions.push(mention)
   }

@@ -38,6 +38,18 @@ function forget(known: number): void {
   for (const word of lexemes.list.slice(known)) if (!onePiece.test(word)) delete lexemes.hash[word]
 }
 
+/** False for a text no two blanks of which stand 200 characters apart: the pattern would try every character of it. */
+function hasLongRun(text: string): boolean {
+  let from = 0
+  while (from < text.length) {
+    const blank = text.indexOf(' ', from)
+    const end = blank < 0 ? text.length : blank
+    if (end - from >= 200) return true
+    from = end + 1
+  }
+  return false
+}
+
 /**
  * Splits a paragraph into words and marks with their parts of speech.
  * About 40 ms for 1,000 words, so ask only for paragraphs that need it.
@@ -45,16 +57,16 @@ function forget(known: number): void {
 export function findTokens(text: string): readonly Token[] {
   // The model takes the square of a word's length in time: of a run no person wrote, only the head is read.
   const known = lexemes.list.length
-  const doc = nlp.readDoc(text.replace(endlessWord, (run) => run.slice(0, 100).padEnd(run.length)))
-  const words = doc.tokens().out(its.value) as string[]
-  const tags = doc.tokens().out(its.pos) as string[]
+  const doc = nlp.readDoc(
+    hasLongRun(text) ? text.replace(endlessWord, (run) => run.slice(0, 100).padEnd(run.length)) : text,
+  )
+  const all = doc.tokens()
+  const words = all.out(its.value) as string[]
+  const tags = all.out(its.pos) as string[]
   forget(known)
-  const sentences = doc.sentences()
   const sentenceEnds: number[] = []
-  let counted = 0
-  sentences.each((sentence: { tokens(): { length(): number } }) => {
-    counted += sentence.tokens().length()
-    sentenceEnds.push(counted)
+  doc.sentences().each((item: { out(span: typeof its.span): unknown }) => {
+    sentenceEnds.push((item.out(its.span) as readonly [number, number])[1] + 1)
   })
   const tokens: Token[] = []
   let cursor = 0

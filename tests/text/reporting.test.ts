@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { mayReport, reporting } from '../../src/text/reporting.ts'
+
+test('a text without a word of saying reports nothing', () => {
+  expect(mayReport('The boats stayed in port on Monday.')).toBe(false)
+})
+
+test('every verb that reports, and “according to”, in any case, may report', () => {
+  for (const verb of [...reporting, 'according to'])
+    expect(mayReport(`THE MAYOR ${verb.toUpperCase()} it`)).toBe(true)
+})

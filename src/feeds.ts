@@ -27,6 +27,9 @@ const newest = { articles: 20, quotes: 10 }
 /** Who is quoted less and stands in no table of the editor has no feed: most would never hold a second entry. */
 const fewestQuotes = 5
 
+/** Characters of a quotation that stand as a title. */
+const mostOfTitle = 140
+
 /** Path of the feed of all articles, of a topic and of a speaker, without ending. */
 export const feedNames = {
   all: 'feeds/articles',
@@ -128,13 +131,19 @@ function toArticles(articles: readonly ArticleEntry[]): readonly Entry[] {
 }
 
 function toQuotes(quotes: readonly QuoteEntry[]): readonly Entry[] {
-  return toNewest(quotes, ({ article }) => article, newest.quotes).map(({ quote, article, address }) => ({
-    id: address,
-    title: isReported(quote) ? toShort(quote.text, 50) : `“${toShort(quote.text, 50)}”`,
-    address,
-    words: `${isReported(quote) ? quote.text : `“${quote.text}”`} (${article.article.title})`,
-    date: toDate(article).toISOString(),
-  }))
+  return toNewest(quotes, ({ article }) => article, newest.quotes).map(({ quote, article, address }) => {
+    const toWords = (text: string): string => (isReported(quote) ? text : `“${text}”`)
+    const short = toShort(quote.text, mostOfTitle)
+    return {
+      id: address,
+      title: toWords(short),
+      address,
+      // What the title says whole is not said again.
+      words:
+        short === quote.text ? article.article.title : `${toWords(quote.text)} (${article.article.title})`,
+      date: toDate(article).toISOString(),
+    }
+  })
 }
 
 /** A feed tells of what is dated: an article without a date has no place in it, and no clock gives it one. */

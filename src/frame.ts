@@ -11,7 +11,8 @@ const button = document.querySelector('[data-display]')
 const box = document.querySelector<HTMLInputElement>('.search-box input:not(#query)')
 
 document.addEventListener('click', (event) => {
-  const target = event.target instanceof Element && event.target.closest('[data-display],.n,.cite')
+  const target =
+    event.target instanceof Element && event.target.closest('[data-display],.reading [href^="#p-"],.cite')
   if (!target || isHeld(event)) return
   if (target.className === 'cite') event.preventDefault()
   if (target === button) press('display')

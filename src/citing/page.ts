@@ -39,7 +39,7 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
   }
   const text = readText(place)
   const words = text.trim()
-  const number = place.querySelector('.n')?.textContent?.trim() ?? ''
+  const number = place.querySelector(':scope > [href^="#p-"]')?.textContent?.trim() ?? ''
   const toLink = (id: string, start: number, end: number): string =>
     `${toBase().href}#${encodeURIComponent(id)}${toDirective(text, { start, end })}`
   const paragraph: Choice = {
@@ -123,7 +123,7 @@ function toTextNodes(place: Element): readonly Text[] {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const node = walker.currentNode as Text
-    if (!node.parentElement?.closest('.n, .notes')) nodes.push(node)
+    if (!node.parentElement?.closest('[href^="#p-"], .notes')) nodes.push(node)
   }
   return nodes
 }

@@ -4,7 +4,7 @@ import { toRecord } from '../record.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toCsvLines } from './csv.ts'
-import { bibliographyEndings, bibliographyForms, toBibliographyName } from './forms.ts'
+import { bibliographyEndings, bibliographyForms, mostPlainArticles, toBibliographyName } from './forms.ts'
 import { packLines } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
@@ -40,11 +40,15 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
     toNote('quotes', quotesFile.name, quotes, licence),
     figuresFile,
     toNote('figures', figuresFile.name, figures, licence),
-    packLong(site.articles, {
-      name: 'articles.json',
-      says: wording.data.fileArticles,
-      toLines: () => [`${JSON.stringify(toArticlesDocument(site.articles, licence, toLink))}\n`],
-    }),
+    packLong(
+      site.articles,
+      {
+        name: 'articles.json',
+        says: wording.data.fileArticles,
+        toLines: () => [`${JSON.stringify(toArticlesDocument(site.articles, licence, toLink))}\n`],
+      },
+      mostPlainArticles,
+    ),
     {
       name: 'articles.schema.json',
       says: wording.data.fileSchema,
@@ -110,8 +114,12 @@ const mostPlainRows = 2000
 const mostPacked = { rows: 4000, articles: 200 }
 
 /** A file of these rows, packed where they are many. */
-function packLong(rows: readonly unknown[], { name, says, toLines }: LinesFile): DataFile {
-  if (rows.length <= mostPlainRows) return { name, says, make: () => toLines().join('') }
+function packLong(
+  rows: readonly unknown[],
+  { name, says, toLines }: LinesFile,
+  mostPlain = mostPlainRows,
+): DataFile {
+  if (rows.length <= mostPlain) return { name, says, make: () => toLines().join('') }
   return {
     name: `${name}.gz`,
     says: wording.data.packedFile(says),
@@ -139,14 +147,15 @@ function toReferences(
 ): readonly DataFile[] {
   return bibliographyEndings.map((ending) => {
     const { form, says } = bibliographyForms[ending]
+    const make = (): string =>
+      joinBibliography(
+        entries.map((entry) => toEntry(entry, form)),
+        form,
+      )
     return {
-      name: toBibliographyName(topic, ending),
+      name: toBibliographyName(topic, ending, entries.length),
       says: wording.data.fileReferences(says),
-      make: () =>
-        joinBibliography(
-          entries.map((entry) => toEntry(entry, form)),
-          form,
-        ),
+      make: entries.length > mostPlainArticles ? () => packLines([make()], 1) : make,
     }
   })
 }

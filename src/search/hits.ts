@@ -101,7 +101,9 @@ type TextBlock = {
 function findBlocks(main: HTMLElement): readonly TextBlock[] {
   return [...main.querySelectorAll('h1, [id^="p-"]')].map((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
-      parentElement?.closest('.n, .notes') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      parentElement?.closest('.reading [href^="#p-"], .notes')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
     )
     const nodes: { node: Text; start: number }[] = []
     let text = ''

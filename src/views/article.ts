@@ -27,10 +27,11 @@ export type Marking =
       readonly kind: 'figure'
       readonly id: string
       readonly value: string
-      /** How it was read, beginning as printed: "Nineteen: 19 people"; null where the text says all of it. */
+      /**
+       * How it was read and what is counted, beginning as printed: "Nineteen: 19 people, of “members”"; null where the text
+       * says all of it, and for a small count, which needs no words.
+       */
       readonly reading: string | null
-      /** Where the reading is explained; null for a small count, which needs no words. */
-      readonly address: string | null
     }
   | { readonly kind: 'term'; readonly address: string }
 
@@ -186,7 +187,7 @@ export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
 function toBlocks(entry: ArticleEntry, { terms, making }: Surroundings): readonly Block[] {
   const { article, anchors, numbers } = entry
   const [decisions = ''] = making.split('#')
-  const marks = toMarks(entry, terms, decisions)
+  const marks = toMarks(entry, terms)
   const quotes = Map.groupBy(entry.quotes, ({ quote }) => quote.contents[0]?.paragraph ?? -1)
   const blocks: { kind: Block['kind']; items: BlockItem[] }[] = []
   article.paragraphs.forEach((paragraph, index) => {
@@ -205,11 +206,7 @@ function toBlocks(entry: ArticleEntry, { terms, making }: Surroundings): readonl
   return blocks
 }
 
-function toMarks(
-  entry: ArticleEntry,
-  terms: readonly Mention[],
-  making: string,
-): readonly (readonly Mark<Marking>[])[] {
+function toMarks(entry: ArticleEntry, terms: readonly Mention[]): readonly (readonly Mark<Marking>[])[] {
   const { paragraphs } = entry.article
   const marks: Mark<Marking>[][] = paragraphs.map(() => [])
   for (const { quote } of entry.quotes) {
@@ -233,8 +230,7 @@ function toMarks(
       kind: 'figure',
       id: figure.id,
       value: toMachineValue(figure),
-      reading: toLabel(figure),
-      address: isMinor(figureEntry) ? null : `${making}#${figure.id}`,
+      reading: isMinor(figureEntry) ? null : toLabel(figure),
     }
     marks[paragraph]?.push({ start, end, rank: 1, payload })
   }
@@ -266,11 +262,13 @@ function isSaying(paragraph: Paragraph | undefined, quote: Quote): boolean {
 /** Matches "“”." around a quotation; not "“”, he said". */
 const ONLY_MARKS = /^[\s"'“”‘’«».,!?…]*$/
 
-/** How a figure was read, with the words of the text before it where the reading does not hold them. */
+/** How a figure was read, with the words of the text before it where the reading does not hold them, and of what. */
 function toLabel(figure: Figure): string | null {
   const reading = toReading(figure)
-  if (reading === figure.text) return null
-  return reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
+  const words = reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
+  const isSaid = figure.of === null || words.includes(figure.of)
+  const label = isSaid ? words : `${words}, ${wording.article.ofWhat(figure.of)}`
+  return label === figure.text ? null : label
 }
 
 function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[] {

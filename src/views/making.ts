@@ -5,7 +5,6 @@ import { toDateSource } from './dated.ts'
 import type { ArticleEntry, Reference, Site, SpeakerReference } from './site.ts'
 import { toReasons, type Reason } from './reasons.ts'
 import { toShort } from './lead.ts'
-import { toReading } from './numbers.ts'
 import { toPrint } from './pages.ts'
 import { isReported } from './quotes.ts'
 import * as wording from '../words/wording.ts'
@@ -43,13 +42,6 @@ export type Making = {
     readonly cue: string | null
     readonly rule: string
   }[]
-  readonly figures: readonly {
-    readonly id: string
-    readonly text: string
-    readonly address: string
-    readonly reading: string
-    readonly of: string | null
-  }[]
   readonly dropped: readonly { readonly lines: string; readonly text: string; readonly reason: string }[]
   readonly messages: readonly Message[]
 }
@@ -72,8 +64,9 @@ export function findMakings(site: Site): ReadonlyMap<ArticleEntry, string> {
   )
 }
 
-/** Most decisions of a page, give or take those of one article. */
+/** Most decisions of a page, give or take those of one article, and what each article has of them at least. */
 const decisionsOfLeaf = 120
+const fewestDecisions = 4
 
 type MakingLeaf = { readonly param: string; readonly entries: readonly ArticleEntry[] }
 
@@ -95,7 +88,7 @@ function toMakingLeaves({ articles }: Site): readonly MakingLeaf[] {
       left = decisionsOfLeaf
     }
     leaves.at(-1)?.entries.push(entry)
-    left -= entry.quotes.length + entry.figures.length + entry.article.dropped.length + entry.messages.length
+    left -= fewestDecisions + entry.quotes.length + entry.article.dropped.length + entry.messages.length
     if (left < decisionsOfLeaf / 2 && toPrint(entry.article.id) % 4 === 0) left = 0
   }
   return leaves
@@ -126,20 +119,13 @@ export function toMaking(entry: ArticleEntry): Making {
     quotes: entry.quotes.map(({ quote, speaker }) => ({
       id: quote.id,
       isReported: isReported(quote),
-      opening: toShort(quote.text, 48),
+      opening: toShort(quote.text, 30),
       address: `${entry.address}#${quote.id}`,
       speaker,
       cue: quote.cue
         ? (article.paragraphs[quote.cue.paragraph]?.text.slice(quote.cue.start, quote.cue.end) ?? null)
         : null,
       rule: wording.rules[quote.rule] ?? quote.rule,
-    })),
-    figures: article.figures.map((figure) => ({
-      id: figure.id,
-      text: figure.text,
-      address: `${entry.address}#${figure.id}`,
-      reading: toReading(figure),
-      of: figure.of,
     })),
     dropped: article.dropped.map(({ line, endLine, text, reason }) => ({
       lines: toLineWords({ start: line, end: endLine }),

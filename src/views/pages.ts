@@ -141,14 +141,17 @@ const mostGroups = 60
 
 /**
  * The index of a list cut into leaves: its groups in order, each with every leaf it stands on. `key` is the fragment of
- * a group's heading. Nothing for a list of one group on one leaf.
+ * a group's heading. Nothing for a list of one group on one leaf. `toCount` says how many a row stands for.
  */
 export function toDirectory<Row>(
   leaves: readonly Leaf<Row>[],
   toName: (row: Row) => GroupName,
   toAddress: (number: number) => string,
+  toCount: (row: Row) => number = () => 1,
 ): readonly DirectoryRow[] {
-  const rows = leaves.flatMap(({ rows: own, number }) => own.map((row) => ({ name: toName(row), number })))
+  const rows = leaves.flatMap(({ rows: own, number }) =>
+    own.map((row) => ({ name: toName(row), number, count: toCount(row) })),
+  )
   const own = toGroups(rows, ({ name }) => name.key)
   const isWide = own.length > mostGroups
   const groups = isWide ? toGroups(rows, ({ name }) => name.wider) : own
@@ -158,7 +161,7 @@ export function toDirectory<Row>(
     return {
       label: isWide ? name.wider : name.label,
       address: `${toAddress(first)}#${name.key}`,
-      count: group.length,
+      count: group.reduce((sum, row) => sum + row.count, 0),
       more: Array.from({ length: last - first }, (_, index) => {
         const number = first + index + 1
         return { number, address: toAddress(number) }

@@ -36,8 +36,10 @@ export type QuotesPage = {
     readonly id: string
     readonly speaker: SpeakerReference
     readonly isContinued: boolean
-    /** What a speaker said, by its first words: in full it stands on the speaker's own page. */
+    /** The newest that a speaker said, by its first words: all stands in full on the speaker's own page. */
     readonly openings: readonly Opening[]
+    /** How many a speaker said besides. */
+    readonly others: number
     /** In full, what is nobody's. */
     readonly rows: readonly QuoteRow[]
   }[]
@@ -53,10 +55,10 @@ export type Opening = {
   readonly date: string
 }
 
-/** Most quotations of a leaf, by their first words and in full; most letters of the first words. */
-const sizes = { short: 70, full: 40, opening: 72 }
+/** Most quotations of a leaf, by their first words and in full; how many of a speaker; most letters of the first words. */
+const sizes = { short: 120, full: 40, newest: 5, opening: 72 }
 
-/** All pages of both lists; every quotation stands on one of them. */
+/** All pages of both lists; every quotation stands on one of them, or on the page of its speaker named there. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {
   const reported = site.quotes.filter((entry) => isOf('reported', entry)).length
   const counts = { quoted: site.quotes.length - reported, reported }
@@ -102,9 +104,12 @@ function toPages(
   list: QuoteList,
   toTabs: (hasCounts: boolean) => QuotesPage['tabs'],
 ): readonly QuotesPage[] {
-  const named = site.speakers.flatMap((entry) =>
-    entry.quotes.filter((quote) => isOf(list, quote)).map((quote) => toRow(quote, entry.label, entry.id)),
-  )
+  const named = site.speakers.flatMap((entry) => {
+    const said = entry.quotes.filter((quote) => isOf(list, quote))
+    const newest = said.slice(0, sizes.newest).map((quote) => toRow(quote, entry.label, entry.id))
+    const others = said.length - newest.length
+    return newest.map((row, index) => (index === newest.length - 1 ? { ...row, others } : row))
+  })
   const own = site.quotes.filter((entry) => isOf(list, entry))
   const unresolved = own
     .filter(({ speaker }) => speaker.kind === 'unresolved')
@@ -112,7 +117,6 @@ function toPages(
   const unnamed = own
     .filter(({ speaker }) => speaker.kind === 'none')
     .map((quote) => toRow(quote, wording.unknown.speaker, 'none'))
-  const rows = [...named, ...unresolved, ...unnamed]
   const leaves = joinLeaves([
     toLeaves(named, sizes.short, ({ entry }) => entry.address),
     toLeaves([...unresolved, ...unnamed], sizes.full, ({ entry }) => entry.address),
@@ -123,6 +127,7 @@ function toPages(
     leaves,
     (row) => row,
     (number) => all[number - 1] ?? '',
+    ({ others }) => 1 + others,
   )
   let shown = ''
   const title = list === 'quoted' ? wording.common.quotations : wording.quotes.reportedTitle
@@ -131,7 +136,7 @@ function toPages(
     title: names[index] ? `${title}: ${names[index].label}` : title,
     list,
     tabs: toTabs(leaf.number === 1),
-    count: leaf.number === 1 ? rows.length : null,
+    count: leaf.number === 1 ? own.length : null,
     groups: toGroups(leaf.rows, (row) => row.key).map(({ key, rows: group }) => {
       const isContinued = key === shown
       shown = key
@@ -142,6 +147,7 @@ function toPages(
         speaker,
         isContinued,
         openings: isNamed ? group.map(({ entry }) => toOpening(entry)) : [],
+        others: group.at(-1)?.others ?? 0,
         rows: isNamed ? [] : group.map(({ entry }) => toQuoteRow(entry)),
       }
     }),
@@ -161,10 +167,15 @@ function toOpening({ quote, address, article }: QuoteEntry): Opening {
 }
 
 /** A quotation under the heading it is listed by; `key` is also the heading's fragment. */
-type Row = GroupName & { readonly entry: QuoteEntry }
+type Row = GroupName & {
+  readonly entry: QuoteEntry
+  /** How many of the same speaker it stands for besides: the last shown stands for those that are not. */
+  readonly others: number
+}
 
 function toRow(entry: QuoteEntry, label: string, id: string): Row {
-  return { entry, label, wider: entry.speaker.kind === 'speaker' ? toLetter(label) : label, key: `by-${id}` }
+  const wider = entry.speaker.kind === 'speaker' ? toLetter(label) : label
+  return { entry, label, wider, key: `by-${id}`, others: 0 }
 }
 
 /** `name` is that of a leaf, null for the first. */

@@ -53,7 +53,8 @@ export type SpeakerSection = {
   readonly isContinued: boolean
   readonly years: readonly {
     readonly id: string
-    readonly label: string
+    /** Null for what is too short to be cut by year: each row has its date. */
+    readonly label: string | null
     readonly rows: readonly QuoteRow[]
   }[]
 }
@@ -91,6 +92,8 @@ export type SpeakerOverview = {
 }
 
 const quotesOfLeaf = 40
+/** What is said on a topic is cut by year where it is more than this. */
+const mostWithoutYears = 8
 const speakersOfLeaf = 200
 const sizes = { spokenOf: 10, outlets: 10, voices: 7 }
 
@@ -174,7 +177,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   })
 }
 
-/** A quotation with the headings it stands under; both are fragments. */
+/** A quotation with the headings it stands under; both are fragments, the same where years have no headings. */
 type Row = {
   readonly entry: QuoteEntry
   /** Who tells it after this one. */
@@ -209,7 +212,11 @@ function toRows(quotes: readonly QuoteEntry[], echoes: Echoes): readonly Row[] {
       yearWords: date || wording.dates.unknown,
     }
   })
-  return [...Map.groupBy(rows, (row) => row.section).values()].toSorted((a, b) => b.length - a.length).flat()
+  return [...Map.groupBy(rows, (row) => row.section).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) =>
+      group.length > mostWithoutYears ? group : group.map((row) => ({ ...row, year: row.section })),
+    )
 }
 
 function toSection(rows: readonly Row[], isContinued: boolean): SpeakerSection {
@@ -222,7 +229,7 @@ function toSection(rows: readonly Row[], isContinued: boolean): SpeakerSection {
     isContinued,
     years: toGroups(rows, (row) => row.year).map(({ key, rows: own }) => ({
       id: key,
-      label: own[0]?.yearWords ?? '',
+      label: key === first.section ? null : (own[0]?.yearWords ?? ''),
       rows: own.map(({ entry, also }) => toQuoteRow(entry, also)),
     })),
   }

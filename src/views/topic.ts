@@ -34,7 +34,7 @@ export type Voice = {
   readonly count: number
 }
 
-/** The first leaf of a topic shows all; the others only go on with the list of articles. */
+/** The first leaf of a topic shows all; the others only go on with the list of articles, by their titles. */
 export type TopicPage = TopicReference & {
   /** What follows "topics/" in the address, without ".html": "security", "security/2". */
   readonly param: string
@@ -43,6 +43,8 @@ export type TopicPage = TopicReference & {
   /** "9 articles · 36 quotations · 46 figures"; on the first leaf alone, so that the others stay when one comes in. */
   readonly counts: string | null
   readonly overview: {
+    /** How many articles there are. */
+    readonly total: number
     readonly strips: Strips | null
     readonly disputes: Disputes
     /** A followed quantity drawn, with most values on this topic. */
@@ -67,7 +69,7 @@ export type TopicPage = TopicReference & {
 }
 
 /** `first` is how many articles the first leaf has under its overview. */
-const sizes = { first: 16, articles: 40, figures: 8, voices: 8, speakers: 10, quotesOfVoice: 2, drawn: 40 }
+const sizes = { first: 16, articles: 80, figures: 8, voices: 8, speakers: 10, quotesOfVoice: 2, drawn: 40 }
 
 /** All pages of all topics. */
 export function toTopicPages(site: Site): readonly TopicPage[] {
@@ -114,6 +116,7 @@ function toOverview(topic: TopicEntry, site: Site): TopicPage['overview'] {
   const named = voices.filter(({ speaker }) => speaker.address !== null)
   const figures = topic.figures.filter((entry) => !isRetelling(entry))
   return {
+    total: topic.articles.length,
     strips: toStrips(topic.articles, topic.quotes, topic.figures),
     disputes: findDisputes(topic, site),
     drawn: findDrawn(topic, site),

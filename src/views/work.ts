@@ -9,7 +9,10 @@ import type { SpeakerPage } from './speakers.ts'
 /** Our name, as the publisher of texts of our own. */
 export const siteName = 'Dossier'
 
-type Source = Pick<ArticlePage, 'title' | 'outlet' | 'authors' | 'date' | 'url' | 'note' | 'description'>
+type Source = Pick<
+  ArticlePage,
+  'title' | 'pageTitle' | 'outlet' | 'authors' | 'date' | 'url' | 'note' | 'description'
+>
 
 /** A `<meta>` of the page's head. */
 export type Meta = { readonly name: string; readonly content: string }
@@ -43,10 +46,10 @@ export function toWork(page: Source): object {
 /**
  * What reference managers read, as Dublin Core; the name of what a text was printed in is PRISM's, since Dublin Core has none
  * and Highwire's makes a journal of every newspaper. A digest is a web page of ours, which is what they take a page for that
- * says nothing of its kind.
+ * says nothing of its kind. The title is in Open Graph, and said here only where that one had to be made unique.
  */
 export function toMeta(page: Source): readonly Meta[] {
-  const { title, authors, outlet, date } = page
+  const { title, pageTitle, authors, outlet, date } = page
   const own: readonly (readonly [name: string, contents: readonly (string | null)[]])[] = isDigest(page)
     ? []
     : [
@@ -54,14 +57,18 @@ export function toMeta(page: Source): readonly Meta[] {
         ['DC.creator', authors],
         ['prism.publicationName', [outlet]],
       ]
-  const all = [['DC.title', [title]] as const, ['DC.date', [date.machine]] as const, ...own]
+  const all = [
+    ['DC.title', [title === pageTitle ? null : title]] as const,
+    ['DC.date', [date.machine]] as const,
+    ...own,
+  ]
   return all.flatMap(([name, contents]) =>
     contents.flatMap((content) => (content === null ? [] : [{ name, content }])),
   )
 }
 
 /** More of one page are not said to machines: every row is in the table of all quotations. */
-const mostQuotations = 10
+const mostQuotations = 5
 
 /** The first quotations of a speaker's page, each with its place in its article. What is reported is no quotation. */
 export function toQuotations(

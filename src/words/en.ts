@@ -148,7 +148,8 @@ export const quotes = {
   reportedDescription: (title: string): string =>
     `${title}: reported statements by speaker, A to Z; those without a known speaker last.`,
   quotedSays: (count: number): string =>
-    `${toPlainNumber(count)} in quotation marks, by speaker, each by its first words; a name leads to all that was said, in full. Those whose speaker is not known come last, none is left out.`,
+    `${toPlainNumber(count)} in quotation marks, by speaker, the newest five of each by their first words; a name leads to all that was said, in full. Those whose speaker is not known come last, none is left out.`,
+  others: (count: number): string => `${toPlainNumber(count)} more, in full`,
   reportedSays: (count: number): string =>
     `${toPlainNumber(count)} told by the writer without quotation marks (“she said that …”), by speaker. Only where the text says plainly who speaks.`,
   form: 'Form',
@@ -433,6 +434,7 @@ export const article = {
   reported: 'reported',
   why: 'why',
   whyLabel: (rules: string): string => `Why: ${rules}`,
+  ofWhat: (what: string): string => `of “${what}”`,
   elsewhere: 'Said elsewhere',
   alsoIn: 'also in',
   howCounted: 'How this is counted',
@@ -502,8 +504,8 @@ export const making = {
   lines: (start: number, end: number): string => `lines ${start} to ${end}`,
   whoSaidIt: 'Who said it, and why we think so',
   byTheWord: (cue: string): string => `by the word “${cue}”`,
-  figures: 'How the figures were read',
-  ofWhat: (what: string): string => `of “${what}”`,
+  figures:
+    'How each figure was read stands in the article itself, beside it or, once it is chosen, behind it.',
   leftOut: 'What was left out',
   nothing: 'Nothing was left out.',
   notes: 'Notes of the program',
@@ -576,7 +578,8 @@ export const data = {
     'Tables are UTF-8 as RFC 4180 has it. A text that a spreadsheet would run as a formula, because it begins with = + - @ or a tab, has an apostrophe put before it; numbers stand as they are.',
   linksFromRoot: 'Links are from the root of this site.',
   linksAbsolute: 'Links are absolute.',
-  packed: 'Files that end in .gz are packed with gzip; pandas, R and DuckDB read them as they are.',
+  packed:
+    'Files that end in .gz are packed with gzip; pandas, R and DuckDB read them as they are, for a reference manager they are unpacked first.',
   whereFrom: 'Where they come from',
   provenance:
     'Read by machine from the articles of this site by fixed rules; an editor may have corrected single rows. Words and figures are as printed in the article, speakers and values as the rules decided: follow the link and read before you rely on a row.',

@@ -195,7 +195,8 @@ export const quotes: typeof en.quotes = {
   reportedDescription: (title) =>
     `${title}: lo dicho sin comillas, por quien habla, de la A a la Z; al final, lo que no tiene autor conocido.`,
   quotedSays: (count) =>
-    `${toPlainNumber(count)} entre comillas, por quien habla, cada una por sus primeras palabras; el nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido; no se omite ninguna.`,
+    `${toPlainNumber(count)} entre comillas, por quien habla, las cinco más recientes de cada quien por sus primeras palabras; el nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido; no se omite ninguna.`,
+  others: (count) => `${toPlainNumber(count)} más, completas`,
   reportedSays: (count) =>
     `${toPlainNumber(count)} contadas por quien escribe, sin comillas («ella dijo que …»), por quien habla. Solo cuando el texto dice con claridad quién habla.`,
   form: 'Forma',
@@ -461,6 +462,7 @@ export const article: typeof en.article = {
   reported: 'indirecta',
   why: 'por qué',
   whyLabel: (rules) => `Por qué: ${rules}`,
+  ofWhat: (what) => `de “${what}”`,
   elsewhere: 'Dicho en otros artículos',
   alsoIn: 'también en',
   howCounted: 'Cómo se cuenta',
@@ -560,8 +562,7 @@ export const making: typeof en.making = {
   lines: (start, end) => `líneas ${start} a ${end}`,
   whoSaidIt: 'Quién lo dijo, y por qué lo creemos',
   byTheWord: (cue) => `por la palabra “${cue}”`,
-  figures: 'Cómo se leyeron las cifras',
-  ofWhat: (what) => `de “${what}”`,
+  figures: 'Cómo se leyó cada cifra está en el artículo mismo, junto a ella o, al elegirla, tras ella.',
   leftOut: 'Lo que se dejó fuera',
   nothing: 'No se dejó nada fuera.',
   notes: 'Notas del programa',
@@ -652,7 +653,7 @@ export const data: typeof en.data = {
   linksFromRoot: 'Los enlaces parten de la raíz de este sitio.',
   linksAbsolute: 'Los enlaces son absolutos.',
   packed:
-    'Los archivos que terminan en .gz están comprimidos con gzip; pandas, R y DuckDB los leen tal como están.',
+    'Los archivos que terminan en .gz están comprimidos con gzip; pandas, R y DuckDB los leen tal como están; para un gestor de referencias se descomprimen antes.',
   whereFrom: 'De dónde vienen',
   provenance:
     'Leídos por un programa en los artículos de este sitio, con reglas fijas; un editor puede haber corregido filas. Palabras y cifras están como se publicaron en el artículo; autores y valores, como los decidieron las reglas: siga el enlace y lea antes de confiar en una fila.',

@@ -14,9 +14,9 @@ for (const base of bases) {
     if (!quote || !article) throw new Error('Expected a quotation')
     await page.goto(`${served[base]}${article.address}`)
     const place = page.locator(`[id]:has(> .n):has(#${quote.id})`)
-    await expect(place.locator('.n')).toHaveAccessibleName(/^Paragraph \d+$/)
+    await expect(place.locator('[href^="#p-"]')).toHaveAccessibleName(/^Paragraph \d+$/)
     // By keyboard alone.
-    await place.locator('.n').focus()
+    await place.locator('[href^="#p-"]').focus()
     await page.keyboard.press('Enter')
     const box = page.getByRole('dialog', { name: 'Cite' })
     await expect(box).toBeVisible()
@@ -43,7 +43,7 @@ for (const base of bases) {
     }
     await page.keyboard.press('Escape')
     await expect(box).toHaveCount(0)
-    await expect(place.locator('.n')).toBeFocused()
+    await expect(place.locator('[href^="#p-"]')).toBeFocused()
   })
 }
 
@@ -69,7 +69,7 @@ test('an article loads nothing for citing until it is asked to', async ({ page, 
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(`${served['/']}${articles[0]?.address}`, { waitUntil: 'networkidle' })
   expect(asked.filter((address) => /\.js$/.test(address) && !/_astro\/page\./.test(address))).toEqual([])
-  await page.locator('.n').first().click()
+  await page.locator('.reading [href^="#p-"]').first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(asked.filter((address) => address.endsWith('/cite.js'))).toHaveLength(1)
 })

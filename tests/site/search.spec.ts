@@ -40,7 +40,7 @@ test('every text directive names a place in the paragraph it leads to', async ({
       await page.goto(served['/'] + address)
       // The paragraph round the anchor, as its text is on the page.
       const text = await page.locator(`[id="${address.split('#')[1]}"]`).evaluate((element) => {
-        const block = element.closest('p, li, h2, h3, blockquote, figcaption, .para') ?? element
+        const block = element.closest('p, li, h2, h3, blockquote, figcaption, .reading > div') ?? element
         return block.textContent?.replaceAll(/\s+/g, ' ') ?? ''
       })
       for (const directive of directives.split('&').filter(Boolean)) {

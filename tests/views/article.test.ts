@@ -72,13 +72,18 @@ describe('article page', () => {
     expect(looks).toEqual(['q', 'q', 'told'])
   })
 
-  it('gives a figure in words with its unit and leads to how it was read', () => {
-    const figure = findFigure(page.blocks[0]?.items[0]?.segments ?? [])
-    expect(figure).toMatchObject({
-      value: '300',
-      reading: '300 homes',
-      address: `making/flood.html#${making.figures[0]?.id}`,
-    })
+  it('gives a figure in words with its unit and what is counted, where the unit does not say it', () => {
+    const readLabel = (of: string | null): unknown => {
+      const base = corpus()
+      const articles = base.articles.map((article) => ({
+        ...article,
+        figures: article.figures.map((figure) => ({ ...figure, of })),
+      }))
+      return findFigure(toPage(toSite({ ...base, articles }), 'flood').blocks[0]?.items[0]?.segments ?? [])
+    }
+    expect(readLabel('homes')).toMatchObject({ value: '300', reading: '300 homes' })
+    expect(readLabel(null)).toMatchObject({ reading: '300 homes' })
+    expect(readLabel('damage')).toMatchObject({ reading: '300 homes, of “damage”' })
   })
 
   it('links each reason for a topic to where its term stands', () => {
@@ -94,10 +99,9 @@ describe('article page', () => {
     expect(making.reasons[1]?.terms[0]?.address).toBe(`articles/flood.html#${anchors[3]}:~:text=road`)
   })
 
-  it('shows every decision: quotations with their rule, figures as read, what was left out, the notes of its lines', () => {
+  it('shows every decision: quotations with their rule, what was left out, the notes of its lines', () => {
     expect(making.quotes).toHaveLength(2)
     expect(making.quotes[0]?.rule).not.toBe('')
-    expect(making.figures.map((figure) => figure.reading)).toEqual(['300 homes'])
     expect(making.dropped.map((dropped) => dropped.reason)).toEqual(['page furniture'])
     expect(making.messages.map((message) => message.line)).toEqual([2])
   })

@@ -41,6 +41,16 @@ describe('quotation pages', () => {
     ])
   })
 
+  it('show the newest five of a speaker, say how many there are besides, and count them all', () => {
+    const base = corpus()
+    const articles = Array.from({ length: 7 }, (_, index) =>
+      base.articles.map((article) => ({ ...article, id: `${article.id}-${index}` })),
+    )
+    const [page] = toQuotesPages(toSite({ ...base, articles: articles.flat() }))
+    expect(page?.groups.map(({ openings, others }) => [openings.length, others])).toEqual([[5, 2]])
+    expect([page?.count, page?.directory[0]?.count]).toEqual([21, 7])
+  })
+
   it('send the reader to the page on which a speaker begins', () => {
     const many = corpus()
     const text = 'Words.'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toSite } from '../../src/views/site.ts'
 import { toSpeakerPages, toSpeakersPages } from '../../src/views/speakers.ts'
-import { corpus, conversation } from './made.ts'
+import { corpus, conversation, makeArticle, makeQuote } from './made.ts'
 
 describe('speaker pages', () => {
   const site = toSite(corpus())
@@ -21,12 +21,31 @@ describe('speaker pages', () => {
       overview: { counts: '1 quotation, in 1 article', total: 1 },
     })
     expect(page?.sections.map(({ id, years }) => [id, years.map((year) => year.id)])).toEqual([
-      ['on-water', ['on-water-2026']],
+      ['on-water', ['on-water']],
     ])
     const [row] = page?.sections[0]?.years[0]?.rows ?? []
     expect(row?.parts.map((part) => (part.isQuoted ? `[${part.text}]` : part.text)).join('')).toBe(
       '“[We lost 300 homes],” Ada Lund said.',
     )
+  })
+
+  it('cut what is said on a topic by year where it is much', () => {
+    const base = corpus()
+    const by = { kind: 'speaker', id: 'ada-lund', name: 'Ada Lund' } as const
+    const articles = [...'ABCDEFGHI'].map((pier) => {
+      const text = `“Pier ${pier} is safe,” Ada Lund said.`
+      return makeArticle(`pier-${pier}`, {
+        published: '2026-03-01',
+        paragraphs: [text],
+        quotes: [makeQuote(`q-${pier}`, text, [`Pier ${pier} is safe`], by)],
+        topics: [{ topic: 'water', score: 1, evidence: [] }],
+      })
+    })
+    const [page] = toSpeakerPages(toSite({ ...base, articles }))
+    expect(page?.sections[0]?.years.map(({ id, label }) => [id, label])).toEqual([['on-water-2026', '2026']])
+    expect(page?.overview?.years.map(({ address }) => address)).toEqual([
+      'speakers/ada-lund.html#on-water-2026',
+    ])
   })
 
   it('say where each name of the table stands in the texts, and which do not', () => {

@@ -5,6 +5,7 @@ import { dataBlock } from '../schemaorg.ts'
 
 const report = {
   title: 'Talks resume',
+  pageTitle: 'Talks resume',
   description: 'The talks resume.',
   outlet: 'The Harbour Post',
   authors: ['Ana Prieto'],
@@ -34,7 +35,7 @@ test('a text with a note is not said to be by the outlet and authors it tells of
     creditText: 'A digest, not the report itself.',
     citation: { author: [{ name: 'Ana Prieto' }], publisher: { name: 'The Harbour Post' }, url: report.url },
   })
-  expect(toMeta(digest).map(({ name }) => name)).toEqual(['DC.title', 'DC.date'])
+  expect(toMeta(digest).map(({ name }) => name)).toEqual(['DC.date'])
 })
 
 test('a text with a note that names our own site as its outlet is ours', () => {
@@ -81,10 +82,13 @@ test('what a page says of itself has the types and properties of schema.org', ()
 
 test('reference managers read the kind, title, date, byline and newspaper of a report', () => {
   expect(toMeta(report)).toEqual([
-    { name: 'DC.title', content: 'Talks resume' },
     { name: 'DC.date', content: '2026-02' },
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.creator', content: 'Ana Prieto' },
     { name: 'prism.publicationName', content: 'The Harbour Post' },
   ])
+  expect(toMeta({ ...report, pageTitle: 'Talks resume, 2' })[0]).toEqual({
+    name: 'DC.title',
+    content: 'Talks resume',
+  })
 })

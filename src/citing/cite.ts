@@ -29,7 +29,7 @@ let hasStyles = false
 export async function press(anchor: HTMLAnchorElement): Promise<void> {
   const work = readWork()
   if (!work) return
-  const choices = await readChoices(work, anchor.classList.contains('n') ? anchor.closest('[id]') : null)
+  const choices = await readChoices(work, anchor.className === 'cite' ? null : anchor.closest('[id]'))
   anchor.focus({ preventScroll: true })
   showBox(work, choices)
 }

@@ -266,9 +266,16 @@ const ONLY_MARKS = /^[\s"'“”‘’«».,!?…]*$/
 function toLabel(figure: Figure): string | null {
   const reading = toReading(figure)
   const words = reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
-  const isSaid = figure.of === null || words.includes(figure.of)
-  const label = isSaid ? words : `${words}, ${wording.article.ofWhat(figure.of)}`
+  const label = figure.of === null ? words : withCounted(words, figure.of)
   return label === figure.text ? null : label
+}
+
+/** "4 people" of "people (harbour)" are "4 people (harbour)"; "4 %" of "boats" are "4 %, of “boats”". */
+function withCounted(words: string, of: string): string {
+  const [head = ''] = of.split(' (')
+  return words.endsWith(` ${head}`)
+    ? words + of.slice(head.length)
+    : `${words}, ${wording.article.ofWhat(of)}`
 }
 
 function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[] {

@@ -13,7 +13,7 @@ for (const base of bases) {
     const article = articles[quote?.article ?? -1]
     if (!quote || !article) throw new Error('Expected a quotation')
     await page.goto(`${served[base]}${article.address}`)
-    const place = page.locator(`[id]:has(> .n):has(#${quote.id})`)
+    const place = page.locator(`[id]:has(> [href^="#p-"]):has(#${quote.id})`)
     await expect(place.locator('[href^="#p-"]')).toHaveAccessibleName(/^Paragraph \d+$/)
     // By keyboard alone.
     await place.locator('[href^="#p-"]').focus()

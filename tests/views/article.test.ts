@@ -83,6 +83,7 @@ describe('article page', () => {
     }
     expect(readLabel('homes')).toMatchObject({ value: '300', reading: '300 homes' })
     expect(readLabel(null)).toMatchObject({ reading: '300 homes' })
+    expect(readLabel('homes (valley)')).toMatchObject({ reading: '300 homes (valley)' })
     expect(readLabel('damage')).toMatchObject({ reading: '300 homes, of “damage”' })
   })
 

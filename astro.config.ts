@@ -1,19 +1,10 @@
 import { defineConfig } from 'astro/config'
-import { bundleScripts, languageConstant } from './src/bundle.ts'
+import { languageConstant, serveScripts } from './src/bundle.ts'
 import { loadPlainly } from './src/loading.ts'
 import { contentPolicy } from './src/policy.ts'
-import { tellEngines } from './src/hosted.ts'
-import { standAlone } from './src/missing.ts'
-import { readOffline } from './src/offline/build.ts'
 import { prerenderPages } from './src/prerender.ts'
 import { settings } from './src/settings.ts'
 import { watchCorpus } from './src/watch.ts'
-
-const scripts = [
-  { entry: 'display/press.ts', name: 'display.js', kind: 'module' },
-  { entry: 'citing/cite.ts', name: 'cite.js', kind: 'module' },
-  { entry: 'offline/keep.ts', name: 'keep.js', kind: 'module' },
-] as const
 
 export default defineConfig({
   ...(settings.siteUrl === null ? {} : { site: settings.siteUrl }),
@@ -29,14 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentPolicy },
   devToolbar: { enabled: false },
-  integrations: [
-    prerenderPages(),
-    standAlone(),
-    tellEngines(),
-    bundleScripts(scripts),
-    readOffline(),
-    watchCorpus(),
-  ],
+  integrations: [prerenderPages(), serveScripts(), watchCorpus()],
   vite: {
     define: languageConstant,
     plugins: [loadPlainly()],

@@ -2,22 +2,34 @@
  * `npm run build`: reads the corpus and makes the site of it. The site is built beside the folder it is for and takes
  * its place when it is whole: an error in the corpus, a failure or a kill leaves the last site as it is.
  */
+import { cpSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeScripts } from '../src/bundle.ts'
 import { openOwnCache, toCacheFolder } from '../src/cache.ts'
 import type { CslRecord } from '../src/citing/record.ts'
 import { loadCorpus } from '../src/corpus.ts'
 import { linksAt } from '../src/data/files.ts'
 import { toReference, writeReferences } from '../src/data/references.ts'
+import { tellEngines } from '../src/hosted.ts'
+import { setKeep } from '../src/keep.ts'
+import { makeStandAlone } from '../src/missing.ts'
+import { writeOffline } from '../src/offline/build.ts'
 import { openOutput } from '../src/output.ts'
 import { type PictureFile, toPictureFiles } from '../src/pictures/files.ts'
 import { writePictures } from '../src/pictures/write.ts'
 import { openPlace, type Place } from '../src/place.ts'
+import { openProgram } from '../src/program.ts'
 import { openProgress } from '../src/progress.ts'
 import { setReading } from '../src/reading.ts'
+import { renderSite } from '../src/render.ts'
 import { toReport } from '../src/report.ts'
 import { settings } from '../src/settings.ts'
 import type { Corpus } from '../src/types.ts'
+import { toBuildVersion } from '../src/version.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 // Nothing is sent anywhere.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
@@ -36,7 +48,7 @@ async function buildSite(): Promise<void> {
   try {
     const corpus = await readCorpus()
     if (corpus === null) process.exitCode = 1
-    else await makePages(place, toBesides(corpus))
+    else await makeSite(place, toBesides(corpus))
   } finally {
     place.discard()
   }
@@ -77,13 +89,28 @@ function toBesides(corpus: Corpus): Besides {
   }
 }
 
-async function makePages(place: Place, { references, pictures }: Besides): Promise<void> {
-  const { build } = await import('astro')
-  const root = fileURLToPath(new URL('..', import.meta.url))
-  await build({ root, outDir: place.folder, logLevel: 'warn' })
-  const write = openOutput(place.folder, settings.outDir)
+async function makeSite(place: Place, { references, pictures }: Besides): Promise<void> {
+  const version = toBuildVersion()
+  const [pages, terms] = [openOwnCache('pages'), openOwnCache('terms')]
+  setKeep((name) => (name === 'terms' ? terms : pages), version)
+  const { folder } = place
+  const write = openOutput(folder, settings.outDir)
+  const program = await openProgram(version)
+  if (program === null) {
+    const { build } = await import('astro')
+    await build({ root, outDir: folder, logLevel: 'warn' })
+  } else {
+    cpSync(join(root, 'src', 'public'), folder, { recursive: true })
+    program.writeAssets(write)
+    await renderSite(program, { cache: pages, salt: version, write })
+  }
   writeReferences(references, write)
   writePictures(pictures, write, openOwnCache('pictures'))
+  makeStandAlone(folder)
+  tellEngines(folder)
+  await writeScripts(folder)
+  await writeOffline(folder)
+  for (const cache of [pages, terms]) cache.sweep()
   place.publish()
   if (settings.siteUrl === null)
     console.log(

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { keepLater } from './keep.ts'
 import { settings } from './settings.ts'
 
@@ -19,15 +19,28 @@ export type Script = {
 /** What `words/language.ts` reads, put in where it is read: the scripts of pages have no environment. */
 export const languageConstant = { 'process.env.SITE_LANG': JSON.stringify(settings.language) }
 
+/** Scripts that a page loads when they are first used, by a name it knows beforehand. */
+const scripts: readonly Script[] = [
+  { entry: 'display/press.ts', name: 'display.js', kind: 'module' },
+  { entry: 'citing/cite.ts', name: 'cite.js', kind: 'module' },
+  { entry: 'offline/keep.ts', name: 'keep.js', kind: 'module' },
+]
+
 /**
- * Scripts that a page loads when they are first used, by a name it knows beforehand. Each is bundled by itself: with
- * those of the pages it would share parts, and each page's script would then be several files.
+ * Writes these scripts into a built site. Each is bundled by itself: with those of the pages it would share parts, and
+ * each page's script would then be several files.
  */
-export function bundleScripts(scripts: readonly Script[]): AstroIntegration {
+export async function writeScripts(folder: string): Promise<void> {
+  for (const script of scripts) {
+    for (const [name, code] of await bundle(script)) writeFileSync(join(folder, name), code)
+  }
+}
+
+/** In development the source stands in for such a script, as deep as the page that asks lies. */
+export function serveScripts(): AstroIntegration {
   return {
-    name: 'bundle-scripts',
+    name: 'serve-scripts',
     hooks: {
-      // In development the source stands in for the script, as deep as the page that asks lies.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, _, next) => {
           const asked = request.url?.split('?')[0] ?? ''
@@ -35,11 +48,6 @@ export function bundleScripts(scripts: readonly Script[]): AstroIntegration {
           if (script) request.url = `/src/${script.entry}`
           next()
         })
-      },
-      'astro:build:done': async ({ dir }) => {
-        for (const script of scripts) {
-          for (const [name, code] of await bundle(script)) writeFileSync(join(fileURLToPath(dir), name), code)
-        }
       },
     },
   }
@@ -53,6 +61,8 @@ export function bundle(script: Script): Promise<Files> {
 }
 
 async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Files> {
+  // Loaded where something is to be bundled: most builds find it kept.
+  const { build } = await import('vite')
   const built = await build({
     configFile: false,
     logLevel: 'error',

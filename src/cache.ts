@@ -24,9 +24,9 @@ const home = new URL('../node_modules/.cache/dossier/', import.meta.url)
 
 /**
  * What each file of a corpus gives, the terms of each article, the pages, pictures and other parts of the site made of
- * them, and what Node keeps of the code it compiled.
+ * them, the pages as Astro compiled them, and what Node keeps of the code it compiled.
  */
-export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'code'
+export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'program' | 'code'
 
 export function toCacheFolder(name: CacheName): string {
   return fileURLToPath(new URL(name, home))

@@ -1,24 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs'
-import { sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
+import { join, sep } from 'node:path'
 import { settings } from './settings.ts'
 
 /** Writes what tells search engines of a built site: `robots.txt`, and a sitemap where the site has an address. */
-export function tellEngines(): AstroIntegration {
-  return {
-    name: 'tell-engines',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-          .map((path) => path.split(sep).join('/'))
-          .filter((path) => path.endsWith('.html'))
-        for (const [name, text] of toEngineFiles(pages, settings.siteUrl)) {
-          writeFileSync(fileURLToPath(new URL(name, dir)), text)
-        }
-      },
-    },
-  }
+export function tellEngines(folder: string): void {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.html'))
+  for (const [name, text] of toEngineFiles(pages, settings.siteUrl)) writeFileSync(join(folder, name), text)
 }
 
 /** More addresses than this one sitemap may not hold: https://www.sitemaps.org/protocol.html */

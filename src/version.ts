@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { settings } from './settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,6 +29,12 @@ export function toParserVersion(): string {
 /** Stands for the code that makes pages of articles, styles and scripts included. */
 export function toSiteVersion(): string {
   return toVersion([...siteSources, ...packages])
+}
+
+/** Stands for that code and the settings that pages depend on. */
+export function toBuildVersion(): string {
+  const { siteUrl, dataLicence, language } = settings
+  return hash('sha256', JSON.stringify([toSiteVersion(), siteUrl, dataLicence, language]))
 }
 
 /** Stands for the code that draws pictures. */

@@ -1,24 +1,14 @@
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import { bundle } from '../bundle.ts'
 import { manifestFile, workerFile, type OfflineManifest } from './manifest.ts'
 
-/** Makes the service worker of a built site, which carries the build's version, and the list of all its files. */
-export function readOffline(): AstroIntegration {
-  return {
-    name: 'read-offline',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        const manifest = toManifest(folder)
-        writeFileSync(join(folder, manifestFile), JSON.stringify(manifest))
-        writeFileSync(join(folder, workerFile), await toWorker(manifest.version))
-      },
-    },
-  }
+/** Writes the service worker of a built site, which carries the build's version, and the list of all its files. */
+export async function writeOffline(folder: string): Promise<void> {
+  const manifest = toManifest(folder)
+  writeFileSync(join(folder, manifestFile), JSON.stringify(manifest))
+  writeFileSync(join(folder, workerFile), await toWorker(manifest.version))
 }
 
 /** All files that reading and searching need, in the same order on every system. */

@@ -195,7 +195,7 @@ test('an error stops the build, with file and line, and nothing is published', (
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('the same texts give the same bytes, on any machine, after a kill and after an edit; a failure leaves the last site', async () => {
+test('the same texts give the same bytes, on any machine, after a kill, an edit and damage to what is kept; a failure leaves the last site', async () => {
   test.setTimeout(240_000)
   const home = mkdtempSync(join(tmpdir(), 'dossier-bytes-'))
   folders.push(home)
@@ -243,6 +243,10 @@ test('the same texts give the same bytes, on any machine, after a kill and after
   const edited = readSite(out)
   expect(edited).not.toEqual(first)
   forget()
+  expect(runBuild(here).code).toBe(0)
+  expect(readSite(out)).toEqual(edited)
+
+  for (const kept of ['node_modules/.cache/dossier', '.astro/program']) damage(join(root, kept))
   expect(runBuild(here).code).toBe(0)
   expect(readSite(out)).toEqual(edited)
 
@@ -295,6 +299,17 @@ function runBuild(env: Readonly<Record<string, string>>): Omit<Built, 'folder'> 
     shell: process.platform === 'win32',
   })
   return { code: status, said: stdout + stderr }
+}
+
+/** Writes into the middle of every file. */
+function damage(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    const content = readFileSync(file)
+    content.write('damaged', Math.floor(content.length / 2))
+    writeFileSync(file, content)
+  }
 }
 
 /** Every file of a site by its path, as a hash. */

@@ -1,0 +1,133 @@
+import type { RouteData } from 'astro'
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
+import { openOwnCache } from './cache.ts'
+import type { Write } from './output.ts'
+import type { Renderer } from './render.ts'
+
+/**
+ * The pages as Astro compiled them: a program that makes the site of any corpus. It depends on the code and the settings
+ * alone, and compiling it costs more than the pages of a small corpus do, so it is kept from one build to the next.
+ */
+export type Program = Renderer & {
+  /** Writes the styles and scripts that the pages share. */
+  readonly writeAssets: (write: Write) => void
+}
+
+/** Files by their path in a folder. */
+type Files = ReadonlyMap<string, Uint8Array>
+
+/** What is kept. `styles` are the stylesheets of each kind of page, as Astro noted them. */
+type Kept = { readonly code: Files; readonly assets: Files; readonly styles: Styles }
+type Styles = ReadonlyMap<string, { readonly styles: readonly unknown[] }>
+
+/** Where Astro puts the compiled pages; it removes them at the end of a build. */
+const compiled = fileURLToPath(new URL('../.astro/.prerender', import.meta.url))
+/** Where they lie to be run: deep enough to find the packages. */
+const home = fileURLToPath(new URL('../.astro/program', import.meta.url))
+
+/**
+ * Keeps what Astro compiled: to be called when it has, and before it has made pages. `site` is the folder it builds in;
+ * `version` stands for the code and the settings.
+ */
+export function keepProgram({
+  site,
+  styles,
+  version,
+}: {
+  readonly site: string
+  readonly styles: Styles
+  readonly version: string
+}): void {
+  const kept: Kept = {
+    code: readFiles(compiled),
+    assets: readFiles(join(site, '_astro')),
+    styles: new Map([...styles].map(([page, of]) => [page, { styles: of.styles }])),
+  }
+  openOwnCache('program').write(version, serialize(kept))
+}
+
+/** The program kept under a version, ready to run; null where there is none. */
+export async function openProgram(version: string): Promise<Program | null> {
+  const cache = openOwnCache('program')
+  const content = cache.read(version)
+  cache.sweep()
+  if (content === null) return null
+  const { code, assets, styles } = deserialize(content) as Kept
+  const app = await load(code, join(home, version))
+  app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() })
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: say } } } })
+  return {
+    getStaticPaths: () =>
+      new StaticPaths(app as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll(),
+    render: (request, { routeData }) => app.render(request, { routeData }),
+    writeAssets: (write) => assets.forEach((asset, path) => write(`_astro/${path}`, asset)),
+  }
+}
+
+/** What Astro's own prerenderer asks of the compiled pages. */
+type App = {
+  readonly setInternals: (internals: unknown) => void
+  readonly setOptions: (options: unknown) => void
+  readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>
+}
+
+/** Runs code from a folder, which is the same from build to build, as Node keeps what it compiled by its place. */
+async function load(code: Files, folder: string): Promise<App> {
+  mkdirSync(folder, { recursive: true })
+  utimesSync(folder, new Date(), new Date())
+  removeOld()
+  const there = readFiles(folder)
+  for (const [path, content] of code) {
+    if (there.get(path)?.equals(content) === true) continue
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    // Beside and then renamed: another build may run it at this moment.
+    writeFileSync(`${file}.${process.pid}`, content)
+    renameSync(`${file}.${process.pid}`, file)
+  }
+  const entry = [...code.keys()].find((path) => path.startsWith('prerender-entry.'))
+  if (entry === undefined) throw new Error('Expected an entry among the compiled pages, found none')
+  const { href } = pathToFileURL(join(folder, entry))
+  const { app } = (await import(/* @vite-ignore */ href)) as { readonly app: App }
+  return app
+}
+
+/** In milliseconds. Another build may still run what it has begun with. */
+const day = 24 * 60 * 60 * 1000
+
+function removeOld(): void {
+  for (const name of readdirSync(home)) {
+    const folder = join(home, name)
+    const time = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
+    if (time < Date.now() - day) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function readFiles(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file)]),
+  )
+}
+
+/** What a page says goes where a build's messages go. */
+function say({ level, message }: { readonly level: string; readonly message: string }): boolean {
+  if (level === 'error' || level === 'warn') console.error(message)
+  return true
+}

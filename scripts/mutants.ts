@@ -7,8 +7,11 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type MutantResult, type PartialStrykerOptions, Stryker } from '@stryker-mutator/core'
+import { Stryker } from '@stryker-mutator/core'
 import { toRandom } from './bench/random.ts'
+
+type Settings = NonNullable<ConstructorParameters<typeof Stryker>[0]>
+type Change = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
 interface Score {
   readonly noticed: number
@@ -26,7 +29,7 @@ if (!(size >= 1))
 /** The folders with tests of their own, in the order in which they are told. */
 const areas = ['src/text', 'src/search']
 const root = fileURLToPath(new URL('..', import.meta.url))
-const settings: PartialStrykerOptions = {
+const settings: Settings = {
   plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutants/sample.ts')],
   checkers: ['sample'],
   concurrency: 1,
@@ -66,7 +69,7 @@ function findFiles(path: string): readonly string[] {
 }
 
 /** All changes Stryker knows for the files: a run whose "test" is a command that always passes and that tries none. */
-async function findChanges(mutate: readonly string[]): Promise<readonly MutantResult[]> {
+async function findChanges(mutate: readonly string[]): Promise<readonly Change[]> {
   return await new Stryker({
     ...settings,
     mutate: [...mutate],
@@ -86,7 +89,7 @@ function draw<T>(from: readonly T[], count: number, random: () => number): reado
 }
 
 /** Runs the tests over each change of an area's files. */
-async function tryOut(area: string, wanted: readonly MutantResult[]): Promise<readonly MutantResult[]> {
+async function tryOut(area: string, wanted: readonly Change[]): Promise<readonly Change[]> {
   const here = wanted.filter(({ fileName }) => relative(root, fileName).startsWith(`${area}/`))
   if (here.length === 0) return []
   process.env['MUTANTS_OF'] = area
@@ -107,17 +110,17 @@ async function tryOut(area: string, wanted: readonly MutantResult[]): Promise<re
     coverageAnalysis: 'perTest',
     ignoreStatic: false,
     timeoutMS: 20_000,
-    warnings: { slow: false },
+    warnings: false,
     reporters: ['progress-append-only'],
-  } as PartialStrykerOptions).runMutationTest()
+  } as Settings).runMutationTest()
   return tried.filter(({ status }) => status !== 'CompileError' && status !== 'Ignored')
 }
 
-function isNoticed({ status }: MutantResult): boolean {
+function isNoticed({ status }: Change): boolean {
   return status === 'Killed' || status === 'Timeout' || status === 'RuntimeError'
 }
 
-function toScore(of: readonly MutantResult[]): Score {
+function toScore(of: readonly Change[]): Score {
   return { noticed: of.filter(isNoticed).length, all: of.length }
 }
 
@@ -132,7 +135,7 @@ function toShare({ noticed, all }: Score): string {
   return `${(100 * share).toFixed(1)} % (${noticed}/${all}, ${from}–${to})`
 }
 
-function toLine(file: string, { status, location, mutatorName, replacement }: MutantResult): string {
+function toLine(file: string, { status, location, mutatorName, replacement }: Change): string {
   const how = status === 'NoCoverage' ? 'no test comes here' : 'not noticed'
   const text = (replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 70)
   return `${file}:${location.start.line}:${location.start.column} ${how}: ${mutatorName} → ${text}`

@@ -8,6 +8,6 @@ import { beforeEach } from 'vitest'
  * that nobody notices. Without the name of a test nothing can be noted but "used", and all tests are run.
  */
 beforeEach(() => {
-  const stryker = (globalThis as { __stryker__?: { currentTestId?: string | undefined } }).__stryker__
-  if (stryker) stryker.currentTestId = undefined
+  const stryker: unknown = Reflect.get(globalThis, '__stryker__')
+  if (typeof stryker === 'object' && stryker !== null) Reflect.deleteProperty(stryker, 'currentTestId')
 })

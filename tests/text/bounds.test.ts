@@ -71,3 +71,64 @@ describe('the bound of a figure', () => {
     expect(bounds('She had questions about 12 letters.')).toEqual(['='])
   })
 })
+
+describe('every word that bounds', () => {
+  it.each([
+    [
+      '<=',
+      'no more than|not more than|as many as|as much as|as high as|a maximum of|up to|at most|at the most|capped at|limited to|not exceed|not exceeding|never exceed|never exceeded|never exceeds|not above|no higher than|no greater than|no larger than|no bigger than|no longer than|maximum',
+    ],
+    [
+      '>=',
+      'no fewer than|no less than|not less than|as few as|as little as|as low as|a minimum of|at least|at the least|at the very least|at a minimum|not below|no lower than|no smaller than|no shorter than|minimum',
+    ],
+    [
+      '>',
+      'a little over|just over|just above|well over|slightly more than|slightly over|more than|over than|greater than|higher than|longer than|larger than|bigger than|better than|taller than|heavier than|older than|deeper than|wider than|faster than|warmer than|hotter than|in excess of|over the age of|above the age of|upwards of|upward of|over|above|exceeding|exceeded|exceeds|exceed|surpassing|surpassed|topped',
+    ],
+    [
+      '<',
+      'a little under|just under|just below|slightly under|nowhere near|not even|not quite|just shy of|shy of|just short of|little short of|slightly short of|younger than|cheaper than|lighter than|slower than|cooler than|colder than|under the age of|below the age of|less than|fewer than|lower than|smaller than|shorter than|under|below|sub',
+    ],
+    [
+      '~',
+      'close to|closer to|in the region of|in the neighborhood of|in the neighbourhood of|in the vicinity of|on the order of|of the order of|in the order of|the best part of|the better part of|just about|an estimated|estimated at|estimated to be|more or less|or so|nearly|almost|about|around|some|roughly|approximately|approx|approx.|circa|approaching|nearing|barely|estimated|maybe|perhaps|virtually|practically',
+    ],
+    ['=', 'an average of'],
+  ])('in front makes it %s: %s', (qualifier, phrases) => {
+    const others = phrases
+      .split('|')
+      .filter((phrase) => bounds(`The crew had ${phrase} 12 boats.`)[0] !== qualifier)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    [
+      '>=',
+      'or more|and more|or above|or over|and over|or higher|or older|or longer|or greater|or larger|or better|and above|and up|and upwards|and counting|at a minimum|at the least|at the very least|at least|plus',
+    ],
+    [
+      '<=',
+      'or less|or fewer|or below|or under|or younger|or lower|or smaller|or shorter|and under|at most|at the most',
+    ],
+    ['~', 'or so|or thereabouts|give or take'],
+  ])('behind makes it %s: %s', (qualifier, phrases) => {
+    const others = phrases
+      .split('|')
+      .filter((phrase) => bounds(`The crew took 12 ${phrase}.`)[0] !== qualifier)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    ['~', '~|≈|±|∼'],
+    ['<', '<'],
+    ['>', '>'],
+    ['<=', '≤'],
+    ['>=', '≥'],
+  ])('as a sign makes it %s: %s', (qualifier, signs) => {
+    const others = signs
+      .split('|')
+      .filter((sign) => bounds(`The crew had ${sign}12 km of rope.`)[0] !== qualifier)
+    expect(others).toEqual([])
+  })
+})

@@ -29,7 +29,7 @@ export function writePosting(
     if (!list) continue
     const many = list.length / 2
     const width = toWidth(many, span)
-    const hasCounts = list.some((value, index) => index % 2 === 1 && value > 1)
+    const hasCounts = isCounted(list)
     writer.gamma(many)
     writer.bits(hasCounts ? 1 : 0, 1)
     let next = 0
@@ -40,6 +40,12 @@ export function writePosting(
       next = place + 1
     }
   }
+}
+
+/** True where an article has the term more than once. */
+function isCounted(list: readonly number[]): boolean {
+  for (let index = 1; index < list.length; index += 2) if (list[index] !== 1) return true
+  return false
 }
 
 /** What `writePosting` wrote, for a segment of the articles. */

@@ -35,8 +35,11 @@ export function toTermTables(
     .filter((term) => WORD.test(term))
     .map(reverse)
     .toSorted()
-  const toMany = (term: string): number =>
-    Math.max(...Array.from(counts.get(term) ?? [], (own) => (own?.length ?? 0) / 2))
+  const toMany = (term: string): number => {
+    let most = 0
+    for (const own of counts.get(term) ?? []) most = Math.max(most, own?.length ?? 0)
+    return most / 2
+  }
   return {
     postings: toTable(terms, postingsSize, alphabet, (writer, term) =>
       writePosting(writer, counts.get(term) ?? [], span),
@@ -68,14 +71,19 @@ function toTable(
     write(writer, term)
     before = term
     const next = terms[index + 1]
-    const isFull = (divider: string): boolean =>
-      ends.some(([share, letters]) => writer.size() >= share * size && divider.length <= letters)
-    if (next !== undefined && !isFull(toDivider(term, next))) return
+    if (next !== undefined && !isFull(writer.size(), size, term, next)) return
     blocks.push(fill(writer.toBytes()))
     writer = openBitWriter()
     before = ''
   })
   return { table: { firsts, sizes: blocks.map((block) => block.length) }, blocks }
+}
+
+/** True where a block of `bytes` may end between two terms. */
+function isFull(bytes: number, size: number, term: string, next: string): boolean {
+  if (bytes < ends[0][0] * size) return false
+  const { length } = toDivider(term, next)
+  return ends.some(([share, letters]) => bytes >= share * size && length <= letters)
 }
 
 function fill(bytes: Uint8Array): Uint8Array {

@@ -15,10 +15,10 @@ bibtex.format.checkLabel = false
 
 /** Records as the text of one file. */
 export function toBibliography(records: readonly CslRecord[], form: BibliographyForm): string {
-  return joinBibliography(
+  return toBibliographyLines(
     records.map((record) => toBibliographyEntry(record, form)),
     form,
-  )
+  ).join('')
 }
 
 /** A record as it stands in such a file. */
@@ -26,13 +26,25 @@ export function toBibliographyEntry(record: CslRecord, form: BibliographyForm): 
   if (form === 'csl') return JSON.stringify(record)
   const cite = new Cite([toPlainText(record)])
   // The newer kind of RIS leaves out the authors of a newspaper article.
-  return form === 'ris' ? cite.format('ris', { spec: 'old' }) : cite.format('bibtex').trimEnd()
+  return form === 'ris' ? cite.format('ris', { spec: 'old' }) : `${cite.format('bibtex').trimEnd()}\n`
 }
 
-/** A file of such entries. */
-export function joinBibliography(entries: readonly string[], form: BibliographyForm): string {
-  if (form === 'csl') return `[\n${entries.join(',\n')}\n]\n`
-  return form === 'ris' ? entries.join('\n') : entries.map((entry) => `${entry}\n`).join('') + '\n'
+/** A file of such entries: each with what stands before the next, and what begins and ends the file. */
+export function toBibliographyLines(entries: readonly string[], form: BibliographyForm): readonly string[] {
+  const { begin, between, end } = frames[form]
+  return [
+    begin,
+    ...entries.map((entry, index) => (index < entries.length - 1 ? entry + between : entry)),
+    end,
+  ]
+}
+
+const frames: Readonly<
+  Record<BibliographyForm, { readonly begin: string; readonly between: string; readonly end: string }>
+> = {
+  csl: { begin: '[\n', between: ',\n', end: '\n]\n' },
+  bibtex: { begin: '', between: '', end: '\n' },
+  ris: { begin: '', between: '\n', end: '' },
 }
 
 /**

@@ -30,8 +30,10 @@ function toLine(cells: readonly Cell[]): string {
 
 /** A cell's text: one that a spreadsheet would run as a formula gets an apostrophe before it, a number never. */
 export function toCell(cell: Cell): string {
-  const text = cell === null ? '' : typeof cell === 'object' ? cell.join('; ') : String(cell)
-  const harmless = typeof cell !== 'number' && FORMULA.test(text) ? `'${text}` : text
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = typeof cell === 'object' ? cell.join('; ') : cell
+  const harmless = FORMULA.test(text) ? `'${text}` : text
   return SPECIAL.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

@@ -1,9 +1,10 @@
-import { type BibliographyForm, joinBibliography, toBibliographyEntry } from '../citing/bibliography.ts'
+import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toEncoded } from '../links.ts'
 import { toRecord } from '../record.ts'
 import type { ArticleEntry, Site } from '../views/site.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toCsvLines } from './csv.ts'
+import { toEntry } from './entries.ts'
 import { bibliographyEndings, bibliographyForms, mostPlainArticles, toBibliographyName } from './forms.ts'
 import { packLines } from './pack.ts'
 import { toReference } from './references.ts'
@@ -24,7 +25,8 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
   const toLink = linksAt(siteUrl)
   const quotes = toQuoteColumns(toLink)
   const figures = toFigureColumns(toLink)
-  const toEntry = openReferences(siteUrl === null ? null : toLink)
+  // References name no address where the site has none.
+  const named = siteUrl === null ? null : toLink
   const quotesFile = packLong(site.quotes, {
     name: 'quotes.csv',
     says: wording.data.fileQuotes,
@@ -63,8 +65,8 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
           mostPacked.articles,
         ),
     },
-    ...toReferences(null, site.articles, toEntry),
-    ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, toEntry)),
+    ...toReferences(null, site.articles, named),
+    ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, named)),
   ]
 }
 
@@ -127,35 +129,25 @@ function packLong(
   }
 }
 
-/** Gives an article as it stands in a bibliography. It stands in several: its topics have theirs. */
-type ToEntry = (entry: ArticleEntry, form: BibliographyForm) => string
-
-function openReferences(toLink: ToLink | null): ToEntry {
-  const known = new Map<string, string>()
-  return ({ article }, form) => {
-    const key = `${form} ${article.id}`
-    let text = known.get(key)
-    if (text === undefined) known.set(key, (text = toBibliographyEntry(toReference(article, toLink), form)))
-    return text
-  }
-}
-
 function toReferences(
   topic: string | null,
   entries: readonly ArticleEntry[],
-  toEntry: ToEntry,
+  toLink: ToLink | null,
 ): readonly DataFile[] {
   return bibliographyEndings.map((ending) => {
     const { form, says } = bibliographyForms[ending]
-    const make = (): string =>
-      joinBibliography(
-        entries.map((entry) => toEntry(entry, form)),
+    const toLines = (): readonly string[] =>
+      toBibliographyLines(
+        entries.map(({ article }) => toEntry(toReference(article, toLink), form)),
         form,
       )
     return {
       name: toBibliographyName(topic, ending, entries.length),
       says: wording.data.fileReferences(says),
-      make: entries.length > mostPlainArticles ? () => packLines([make()], 1) : make,
+      make:
+        entries.length > mostPlainArticles
+          ? () => packLines(toLines(), mostPacked.rows)
+          : () => toLines().join(''),
     }
   })
 }

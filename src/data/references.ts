@@ -1,10 +1,11 @@
-import { toBibliography } from '../citing/bibliography.ts'
+import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toCsl, type CslRecord } from '../citing/record.ts'
 import { addresses } from '../links.ts'
 import type { Write } from '../output.ts'
 import type { Article } from '../types.ts'
 import { toDateWords } from '../views/dates.ts'
 import { isDigest } from '../views/work.ts'
+import { toEntry } from './entries.ts'
 import { bibliographyEndings, bibliographyForms } from './forms.ts'
 import type { ToLink } from './tables.ts'
 
@@ -30,7 +31,11 @@ export function toReference(article: Article, toLink: ToLink | null): CslRecord 
 export function writeReferences(records: readonly CslRecord[], write: Write): void {
   for (const record of records) {
     for (const ending of bibliographyEndings) {
-      write(addresses.reference(record.id, ending), toBibliography([record], bibliographyForms[ending].form))
+      const { form } = bibliographyForms[ending]
+      write(
+        addresses.reference(record.id, ending),
+        toBibliographyLines([toEntry(record, form)], form).join(''),
+      )
     }
   }
 }

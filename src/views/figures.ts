@@ -96,15 +96,20 @@ function toOrders(site: Site): readonly FigureOrder[] {
   return ['value', 'date', 'topic', ...(toParts(site).minor.length > 0 ? ['minor' as const] : [])]
 }
 
-/** The figures to look up, and those that only tell how many there are of something. */
-function toParts(site: Site): {
-  readonly figures: readonly FigureEntry[]
-  readonly minor: readonly FigureEntry[]
-} {
-  return {
-    figures: site.figures.filter((entry) => !isMinor(entry)),
-    minor: site.figures.filter((entry) => isMinor(entry)),
+type Parts = { readonly figures: readonly FigureEntry[]; readonly minor: readonly FigureEntry[] }
+
+const parted = new WeakMap<Site, Parts>()
+
+/** The figures to look up, and those that only tell how many there are of something; parted once for a site. */
+function toParts(site: Site): Parts {
+  let parts = parted.get(site)
+  if (!parts) {
+    const { figures = [], minor = [] } = Object.groupBy(site.figures, (entry) =>
+      isMinor(entry) ? 'minor' : 'figures',
+    )
+    parted.set(site, (parts = { figures, minor }))
   }
+  return parts
 }
 
 /** A figure under a heading; `key` is the heading's fragment. */

@@ -26,12 +26,18 @@ export function toMeasurer(measures: readonly Measure[]): (article: Article) => 
       const text = article.paragraphs[figure.span.paragraph]?.text ?? ''
       return `${figure.span.paragraph} ${findSentence(text, figure.span).start}`
     })
+    const read = new Map<Figure, string>()
+    const toSentenceWords = (figure: Figure): string => {
+      const words = read.get(figure) ?? toWords(toSentence(article, figure))
+      read.set(figure, words)
+      return words
+    }
     for (const { measure, reference, terms } of followed) {
       for (const figures of sentences.values()) {
         const fitting = figures.filter((figure) => figure.conversionOf === null && isFitting(figure, measure))
         const first = fitting[0]
-        if (!first || !hasTerm(toSentence(article, first), terms)) continue
-        const isMeant = ({ of }: Figure): boolean => of !== null && hasTerm(of, terms)
+        if (!first || !hasTerm(toSentenceWords(first), terms)) continue
+        const isMeant = ({ of }: Figure): boolean => of !== null && hasTerm(toWords(of), terms)
         const isToldApart = fitting.some(isMeant)
         for (const figure of fitting) {
           if (!isToldApart || figure.of === null || isMeant(figure)) add(found, figure.id, reference)
@@ -78,8 +84,7 @@ function isFitting({ kind, unit }: Figure, { dimension, unit: shown }: Measure):
   return own !== null && own === dimensionOf(shown) && own !== 'share'
 }
 
-function hasTerm(text: string, terms: readonly string[]): boolean {
-  const words = toWords(text)
+function hasTerm(words: string, terms: readonly string[]): boolean {
   return terms.some((term) => words.includes(term))
 }
 

@@ -111,7 +111,16 @@ function toDate({ article }: ArticleEntry): string {
   return ONE_TIME.test(date) ? date : ''
 }
 
+const known = new WeakMap<FigureEntry, string>()
+
+/** Asked for on each topic and year that a figure stands on. */
 function toFigureDate(entry: FigureEntry): string {
+  let date = known.get(entry)
+  if (date === undefined) known.set(entry, (date = readFigureDate(entry)))
+  return date
+}
+
+function readFigureDate(entry: FigureEntry): string {
   const told = toDate(entry.article)
   if (entry.measures.length === 0) return told
   const period = readPeriod(toSentence(entry.article.article, entry.figure))

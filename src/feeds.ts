@@ -105,7 +105,10 @@ export function toFeed({ name, title, address, entries, siteUrl }: FeedFile, end
     })
   }
   // Without the white space between its parts, a fifth of it. Words in it hold no "<".
-  const text = ending === 'xml' ? feed.atom1().replace(GAP, '><') : JSON.stringify(JSON.parse(feed.json1()))
+  const text =
+    ending === 'xml'
+      ? feed.atom1().replace(GAP, '><').replace(PLAIN, '>$1<')
+      : JSON.stringify(JSON.parse(feed.json1()))
   // Without an address of the site a link is relative to the feed's own.
   return siteUrl === null ? text.replaceAll(nowhere, '../'.repeat(name.split('/').length - 1)) : text
 }
@@ -116,6 +119,9 @@ function escapeHtml(text: string): string {
 
 /** Matches the line break and spaces between two tags; no words of a text, whose ">" are escaped. */
 const GAP = />\n\s*</g
+
+/** Matches `type="html"><![CDATA[Talks resume]]><`, which is plain text as well; not one with markup or "&amp;" in it. */
+const PLAIN = / type="html"><!\[CDATA\[([^<>&\]]*)\]\]></g
 
 /** The feed package takes full addresses alone: this one is taken away again. */
 const nowhere = 'https://dossier.invalid/'

@@ -68,7 +68,7 @@ export function toMeta(page: Source): readonly Meta[] {
 }
 
 /** More of one page are not said to machines: every row is in the table of all quotations. */
-const mostQuotations = 5
+const mostQuotations = 3
 
 /** The first quotations of a speaker's page, each with its place in its article. What is reported is no quotation. */
 export function toQuotations(

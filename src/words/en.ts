@@ -94,7 +94,6 @@ export const common = {
   allPages: 'All pages',
   continued: 'continued',
   order: 'Order',
-  topicsOf: (title: string): string => `Topics of ${title}`,
   quoted: (words: string): string => `“${words}”`,
   or: 'or',
 }
@@ -447,13 +446,13 @@ export const article = {
 
 /** What each `rule` of a quotation means. */
 export const rules: Readonly<Record<string, string>> = {
-  'after-name': 'The name and the verb after the quotation: “…,” X said.',
-  'after-inverted': 'The verb and the name after the quotation: “…,” said X.',
+  'after-name': 'Name and verb after it: “…,” X said.',
+  'after-inverted': 'Verb and name after it: “…,” said X.',
   'according-after': '“According to X” after the quotation.',
   'according-before': '“According to X” before the quotation.',
   'is-how': 'The words after the quotation: “…” is how X put it.',
   parenthesis: 'Who speaks is said later in the sentence: … “…” …, X said.',
-  before: 'The subject of the verb before the quotation: X said “…”.',
+  before: 'The subject of the verb before it: X said “…”.',
   'before-apposition':
     'The subject of the verb before the quotation, with a description between: X, the mayor, said “…”.',
   'before-relative': 'The one of whom it is said: X, who called it “…”.',
@@ -503,7 +502,7 @@ export const making = {
   line: (line: number): string => `line ${line}`,
   lines: (start: number, end: number): string => `lines ${start} to ${end}`,
   whoSaidIt: 'Who said it, and why we think so',
-  byTheWord: (cue: string): string => `by the word “${cue}”`,
+  byTheWord: (cue: string): string => `by “${cue}”`,
   figures:
     'How each figure was read stands in the article itself, beside it or, once it is chosen, behind it.',
   leftOut: 'What was left out',

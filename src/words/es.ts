@@ -147,7 +147,6 @@ export const common: typeof en.common = {
   allPages: 'Todas las páginas',
   continued: 'continuación',
   order: 'Orden',
-  topicsOf: (title) => `Temas de ${title}`,
   quoted: (words) => `“${words}”`,
   or: 'o',
 }
@@ -474,13 +473,13 @@ export const article: typeof en.article = {
 }
 
 export const rules: typeof en.rules = {
-  'after-name': 'El nombre y el verbo después de la cita: “…”, X dijo.',
-  'after-inverted': 'El verbo y el nombre después de la cita: “…”, dijo X.',
+  'after-name': 'Nombre y verbo después de ella: “…”, X dijo.',
+  'after-inverted': 'Verbo y nombre después de ella: “…”, dijo X.',
   'according-after': '«Según X» después de la cita.',
   'according-before': '«Según X» antes de la cita.',
   'is-how': 'Las palabras después de la cita: “…” es como lo dijo X.',
   parenthesis: 'Más adelante en la frase se dice quién habla: … “…” …, dijo X.',
-  before: 'El sujeto del verbo antes de la cita: X dijo “…”.',
+  before: 'El sujeto del verbo antes de ella: X dijo “…”.',
   'before-apposition':
     'El sujeto del verbo antes de la cita, con una descripción en medio: X, la alcaldesa, dijo “…”.',
   'before-relative': 'Aquel de quien se dice: X, quien lo llamó “…”.',
@@ -561,7 +560,7 @@ export const making: typeof en.making = {
   line: (line) => `línea ${line}`,
   lines: (start, end) => `líneas ${start} a ${end}`,
   whoSaidIt: 'Quién lo dijo, y por qué lo creemos',
-  byTheWord: (cue) => `por la palabra “${cue}”`,
+  byTheWord: (cue) => `por “${cue}”`,
   figures: 'Cómo se leyó cada cifra está en el artículo mismo, junto a ella o, al elegirla, tras ella.',
   leftOut: 'Lo que se dejó fuera',
   nothing: 'No se dejó nada fuera.',

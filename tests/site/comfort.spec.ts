@@ -69,8 +69,11 @@ test('what colour alone says otherwise is seen in forced colours', async ({ page
         (element) => getComputedStyle(element).borderBottomStyle === 'none',
       )
       // A drawing keeps its colours, which have to differ from the page's.
-      const drawn = [...document.querySelectorAll('.bars rect, .strip rect, .plot .dots')].filter(
-        (element) => getComputedStyle(element).fill === page,
+      const drawn = [...document.querySelectorAll('.bars svg, .strip rect, .plot .dots')].filter(
+        (element) => {
+          const { fill, borderTopColor } = getComputedStyle(element)
+          return (element.localName === 'svg' ? borderTopColor : fill) === page
+        },
       )
       const current = [...document.querySelectorAll('nav [aria-current]')].filter((element) => {
         const { textDecorationLine, outlineStyle } = getComputedStyle(element)

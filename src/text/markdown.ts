@@ -6,9 +6,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit as visitLinks } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import type { Lines } from '../types.ts'
 import { toCleanLine } from './characters.ts'
 import { toShallow } from './nesting.ts'
 import type { Block } from './raw.ts'
+import { toShortened } from './shortened.ts'
 
 /** A Markdown file: its YAML with the lines above it, and its blocks. */
 export type Markdown = {
@@ -37,8 +39,9 @@ export function readMarkdown(text: string, file: VFile): Markdown {
       'Unexpected quotations or lists within each other by the hundred: read as text without their marks'
     file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
   }
-  const parser = ADDITION.test(text) ? withTables : plain
-  const root = parser.parse(shallow ?? text) as Root
+  const short = toShortened(shallow ?? text)
+  const parser = ADDITION.test(short.text) ? withTables : plain
+  const root = parser.parse(short.text) as Root
   const first = root.children[0]
   const yaml =
     first?.type === 'yaml'
@@ -46,25 +49,32 @@ export function readMarkdown(text: string, file: VFile): Markdown {
       : null
   const blocks: Block[] = []
   let titled = false
-  const add = (node: Nodes, markup: Block['markup'], value: string, reason: string | null = null): void => {
-    const lines = { line: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1 }
+  const push = (lines: Lines, markup: Block['markup'], value: string, reason: string | null): void => {
     const clean = toCleanLine(value)
     const empty = clean === '' && markup !== 'furniture'
     blocks.push({
-      ...lines,
+      line: lines.start,
+      endLine: lines.end,
       text: clean,
       blankBefore: true,
       markup: empty ? 'furniture' : markup,
       reason: empty ? 'no text in it' : reason,
     })
   }
+  const add = (node: Nodes, markup: Block['markup'], value: string, reason: string | null = null): void =>
+    push({ start: node.position?.start.line ?? 1, end: node.position?.end.line ?? 1 }, markup, value, reason)
   const visit = (node: RootContent | BlockContent | DefinitionContent): void => {
     switch (node.type) {
       case 'heading':
         add(node, node.depth === 1 && !titled ? 'title' : 'heading', toString(node))
         titled = true
         return
-      case 'paragraph':
+      case 'paragraph': {
+        const row = short.paragraphs.get(node.position?.start.line ?? 1)
+        if (row)
+          return row.forEach(({ line, endLine, text: value }) =>
+            push({ start: line, end: endLine }, 'body', value, null),
+          )
         if (
           node.children.every(
             (child) => child.type === 'image' || (child.type === 'text' && !child.value.trim()),
@@ -73,6 +83,7 @@ export function readMarkdown(text: string, file: VFile): Markdown {
           return add(node, 'caption', toString(node, { includeImageAlt: true }))
         }
         return add(node, 'body', toString(node, { includeImageAlt: false, includeHtml: false }))
+      }
       case 'blockquote':
         return node.children.forEach(visit)
       case 'list':

@@ -20,36 +20,41 @@ export function toPhraseFinder(lists: readonly (readonly string[])[]): PhraseFin
     for (const [first, group] of Map.groupBy(phrases, (phrase) => unit.exec(phrase)?.[0] ?? '')) {
       if (first === '') continue
       const groups = byFirst.get(first) ?? []
-      byFirst.set(first, [...groups, { list, pattern: toPattern(group) }])
+      byFirst.set(first, [...groups, { list, phrases: group.sort((a, b) => b.length - a.length) }])
     }
   })
   return (folded) => {
     const hits: PhraseHit[] = []
     const ends = lists.map(() => 0)
-    for (const { 0: first, index } of folded.matchAll(units)) {
-      for (const { list, pattern } of byFirst.get(first) ?? []) {
-        if (index < (ends[list] as number)) continue
-        pattern.lastIndex = index
-        const phrase = pattern.exec(folded)?.[0]
+    for (const { 0: first, index: start } of folded.matchAll(units)) {
+      for (const { list, phrases } of byFirst.get(first) ?? []) {
+        if (start < (ends[list] as number)) continue
+        const phrase = phrases.find((each) => folded.startsWith(each, start) && isWhole(folded, start, each))
         if (phrase === undefined) continue
-        ends[list] = index + phrase.length
-        hits.push({ list, phrase, start: index, end: index + phrase.length })
+        const end = start + phrase.length
+        ends[list] = end
+        hits.push({ list, phrase, start, end })
       }
     }
     return hits
   }
 }
 
-/** The phrases of a list that begin with the same word. */
-type Group = { readonly list: number; readonly pattern: RegExp }
+/** The phrases of a list that begin with the same word or mark, the longest first. */
+type Group = { readonly list: number; readonly phrases: readonly string[] }
 
 // "peace" and "2" of "peace (2)", and each mark; not the gap
 const unit = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/u
 const units = new RegExp(unit.source, 'gu')
 
-/** One pattern for whole words at a place, the longest phrase first. */
-function toPattern(phrases: readonly string[]): RegExp {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length)
-  const escaped = sorted.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'uy')
+/** Whether no letter or digit touches a phrase that stands at `start`: "gil" is none of "gilded". */
+function isWhole(folded: string, start: number, phrase: string): boolean {
+  behindWord.lastIndex = start
+  atWord.lastIndex = start + phrase.length
+  return !behindWord.test(folded) && !atWord.test(folded)
 }
+
+// the place behind the "l" of "gil", whatever follows; not the one before "gil"
+const behindWord = /(?<=[\p{L}\p{N}])/uy
+// the "d" of "gilded" at its place; not a gap
+const atWord = /[\p{L}\p{N}]/uy

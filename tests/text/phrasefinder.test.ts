@@ -29,3 +29,7 @@ test('a phrase may hold marks, begin with one, and stand between marks', () => {
     [0, 'j. gil', 20],
   ])
 })
+
+test('a phrase that begins or ends with a mark is no part of a word either', () => {
+  expect(found([["'ndrina", 'ana.']], "l'ndrina, ana.b, 'ndrinas")).toEqual([])
+})

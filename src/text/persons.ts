@@ -48,7 +48,9 @@ deckhand stevedore docker crewmate steward stewardess hostess usher bartender bo
 cabinet-member congressman congresswoman assemblyman alderman councilman councilwoman ombudsman chairman chairwoman chairperson
 defence-lawyer freedman layman laymen nobleman subversive extraditable paramilitary narco sicario capo guerrillero contra bandit delinquent evildoer individual
 carabinero ringleader lookout squatter jesuit missionary consul labourer laborer paratrooper rapist burglar mugger fatality schoolchildren
-exile émigré noncombatant local folk teller icelander new-zealander sandinista peer mp mps mep meps gi gis pow pows cop cops aide aides lobbyist`.split(/\s+/),
+exile émigré noncombatant local folk teller icelander new-zealander sandinista peer mp mps mep meps gi gis pow pows cop cops aide aides lobbyist`.split(
+    /\s+/,
+  ),
 )
 
 const IRREGULAR = toTable<string>({

@@ -17,7 +17,7 @@ const WARMTH =
 const SPEED =
   /^(?:winds?|gusts?|gusting|speeds?|vessel|ship|boat|yacht|sail(?:s|ed|ing)?|aircraft|knots?|sea|storm|hurricane|cyclone)$/
 // Matches what is weighed in carats: "18 kt gold"; not "golden".
-const JEWELS = /^(?:gold|diamonds?|ring|necklace|jewell?ery|emeralds?|rub(?:y|ies)|sapphires?)$/
+const JEWELS = /^(?:gold|diamonds?|ring|necklace|jewel(?:le)?ry|emeralds?|rub(?:y|ies)|sapphires?)$/
 // Matches words of size: "at an altitude of 30'"; not "altogether".
 const SIZE =
   /^(?:altitudes?|heights?|tall|taller|high|higher|deep|deeper|depths?|long|longer|lengths?|wide|wider|feet|foot|elevation|wingspan|above|below|fathoms?)$/

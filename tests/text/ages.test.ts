@@ -31,3 +31,22 @@ describe('an age without a unit', () => {
     },
   )
 })
+
+describe('the words that make a number an age', () => {
+  it.each([
+    ['The _ age of sailors is 34.', 'average median mean minimum maximum retirement voting legal'],
+    ['The average age _ 34.', 'is was reached'],
+    ['She was 16 _ the ferry sank.', 'when'],
+    ['Life expectancy rose _ 74.', 'to'],
+    ['_ under 25 may sail.', 'Those Anyone Everyone Anybody Nobody'],
+    ['The sailor _ 30.', 'turned turns'],
+    ['Sailors _ 23 came.', 'aged age'],
+    ['_ was 40.', 'He She I'],
+    ['She _ 40.', 'is was'],
+    ['He _ be 40.', 'will would'],
+    ['Children _ five stayed ashore.', 'under over above below'],
+  ])('in "%s": %s', (sentence, words) => {
+    const others = words.split(' ').filter((word) => ages(sentence.replace('_', word)).length !== 1)
+    expect(others).toEqual([])
+  })
+})

@@ -19,3 +19,38 @@ describe('a sign of two meanings', () => {
     expect(units('The deck has a 32" screen.')).toEqual(['inch'])
   })
 })
+
+describe('the words that tell which unit a sign stands for', () => {
+  it.each([
+    [
+      'HRK',
+      'The _ came to 150 kn.',
+      'cost costs price prices ticket fee fees fine fines budget salary wage wages rent charge',
+    ],
+    ['HRK', 'They _ 150 kn for it.', 'pay paid paying bought buy sell sold charged spent spend earn earned'],
+    [
+      'knot',
+      'The _ made 15 kn.',
+      'wind winds gust gusts speed vessel ship boat yacht aircraft storm hurricane cyclone',
+    ],
+    ['knot', 'The crew _ at 15 kn.', 'sail sails sailed'],
+    [
+      'carat',
+      'The box held 18 kt of _.',
+      'gold diamond diamonds jewelry jewellery emerald emeralds ruby rubies sapphire sapphires',
+    ],
+    ['celsius', 'It was 20c and _.', 'warm warmer cold colder hot hotter freezing'],
+    ['celsius', 'It was 20c by the _.', 'temperature temperatures heat shade thermometer weather'],
+    ['foot', "The mast is 30' _.", 'tall taller high higher deep deeper long longer wide wider above below'],
+    ['foot', "The _ is 30' there.", 'altitude height heights depth depths length lengths elevation wingspan'],
+  ])('%s in "%s" with any of: %s', (unit, sentence, words) => {
+    const others = words.split(' ').filter((word) => units(sentence.replace('_', word))[0] !== unit)
+    expect(others).toEqual([])
+  })
+
+  it('have nothing to do with longer words', () => {
+    expect(units('The coastal feeding came to 150 kn.')).not.toContain('HRK')
+    expect(units('The windows and boathouses made 15 kn.')).not.toContain('knot')
+    expect(units('The box held 18 kt of goldfish.')).not.toContain('carat')
+  })
+})

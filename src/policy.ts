@@ -35,17 +35,24 @@ export function toScriptHash(script: string): `sha256-${string}` {
 }
 
 /**
- * A page whose policy allows the scripts and styles that stand in it and no other: Astro gives every page the hashes
- * of all pages, and of its own scripts that no page of ours has.
+ * A page whose policy allows the scripts and styles that stand in it and no other, and stands before them all: Astro
+ * gives every page the hashes of all pages, and of its own scripts that no page of ours has, at the end of the head.
  */
 export function toTightPolicy(html: string): string {
   const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => ` '${toScriptHash(text)}'`))
-  return html.replace(POLICY, (policy) => policy.replace(HASH, (one) => (own.has(one) ? one : '')))
+  let policy = ''
+  const rest = html.replace(POLICY, (found) => {
+    policy = found.replace(HASH, (one) => (own.has(one) ? one : ''))
+    return ''
+  })
+  return rest.replace(CHARSET, (charset) => charset + policy)
 }
 
 /** Matches `<script type="module">…</script>` and `<style>…</style>`; not a script with an address. */
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g
 /** Matches the meta element with the policy, the first one. */
 const POLICY = /<meta http-equiv="?content-security-policy"? content="[^"]*">/
+/** Matches the element that names the letters' coding, which browsers look for among the first bytes. */
+const CHARSET = /<meta charset="?utf-8"?(?: ?\/)?>/
 /** Matches " 'sha256-…'" in a policy. */
 const HASH = / 'sha256-[^']+'/g

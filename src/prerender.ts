@@ -13,15 +13,11 @@ import { toBuildVersion } from './version.ts'
  */
 export function prerenderPages(): AstroIntegration {
   let folder = ''
-  let styles: Parameters<typeof keepProgram>[0]['styles'] = new Map()
   return {
     name: 'prerender-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
-      },
-      'astro:build:setup': ({ pages }) => {
-        styles = pages
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
@@ -29,7 +25,7 @@ export function prerenderPages(): AstroIntegration {
           name: 'dossier',
           getStaticPaths: async () => {
             const salt = toBuildVersion()
-            keepProgram({ site: folder, styles, version: salt })
+            keepProgram(folder, salt)
             await renderSite(astro, {
               cache: openOwnCache('pages'),
               salt,

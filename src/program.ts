@@ -1,6 +1,7 @@
 import type { RouteData } from 'astro'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -29,33 +30,22 @@ export type Program = Renderer & {
 /** Files by their path in a folder. */
 type Files = ReadonlyMap<string, Uint8Array>
 
-/** What is kept. `styles` are the stylesheets of each kind of page, as Astro noted them. */
-type Kept = { readonly code: Files; readonly assets: Files; readonly styles: Styles }
-type Styles = ReadonlyMap<string, { readonly styles: readonly unknown[] }>
+type Kept = { readonly code: Files; readonly assets: Files }
 
-/** Where Astro puts the compiled pages; it removes them at the end of a build. */
-const compiled = fileURLToPath(new URL('../.astro/.prerender', import.meta.url))
+/** Where Astro puts the compiled pages until the end of a build: in the site, or here if the site lies elsewhere. */
+const aside = fileURLToPath(new URL('../.astro', import.meta.url))
+const compiled = '.prerender'
 /** Where they lie to be run: deep enough to find the packages. */
-const home = fileURLToPath(new URL('../.astro/program', import.meta.url))
+const runs = join(aside, 'program')
 
 /**
  * Keeps what Astro compiled: to be called when it has, and before it has made pages. `site` is the folder it builds in;
  * `version` stands for the code and the settings.
  */
-export function keepProgram({
-  site,
-  styles,
-  version,
-}: {
-  readonly site: string
-  readonly styles: Styles
-  readonly version: string
-}): void {
-  const kept: Kept = {
-    code: readFiles(compiled),
-    assets: readFiles(join(site, '_astro')),
-    styles: new Map([...styles].map(([page, of]) => [page, { styles: of.styles }])),
-  }
+export function keepProgram(site: string, version: string): void {
+  const home = [site, aside].map((folder) => join(folder, compiled)).find((folder) => existsSync(folder))
+  if (home === undefined) throw new Error('Expected the compiled pages, found none')
+  const kept: Kept = { code: readFiles(home), assets: readFiles(join(site, '_astro')) }
   openOwnCache('program').write(version, serialize(kept))
 }
 
@@ -65,9 +55,10 @@ export async function openProgram(version: string): Promise<Program | null> {
   const content = cache.read(version)
   cache.sweep()
   if (content === null) return null
-  const { code, assets, styles } = deserialize(content) as Kept
-  const app = await load(code, join(home, version))
-  app.setInternals({ pagesByKeys: styles, entrySpecifierToBundleMap: new Map() })
+  const { code, assets } = deserialize(content) as Kept
+  const app = await load(code, join(runs, version))
+  // Pages link their stylesheets themselves: what Astro noted of them is not asked for.
+  app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() })
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: say } } } })
   return {
     getStaticPaths: () =>
@@ -109,8 +100,8 @@ async function load(code: Files, folder: string): Promise<App> {
 const day = 24 * 60 * 60 * 1000
 
 function removeOld(): void {
-  for (const name of readdirSync(home)) {
-    const folder = join(home, name)
+  for (const name of readdirSync(runs)) {
+    const folder = join(runs, name)
     const time = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
     if (time < Date.now() - day) rmSync(folder, { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { toStandAlone } from '../src/missing.ts'
 import { contentPolicy, toBasePolicy, toScriptHash, toTightPolicy } from '../src/policy.ts'
 
+const charset = '<meta charset="utf-8">'
 const policy = (scripts: string, styles: string): string =>
   `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${scripts}; style-src 'self'${styles};">`
 
@@ -20,19 +21,18 @@ test('a hash is the one browsers reckon', () => {
   expect(toScriptHash('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=')
 })
 
-test('a page’s policy allows the scripts and styles that stand in it and no other', () => {
+test('a page’s policy allows the scripts and styles that stand in it and no other, and stands before them', () => {
   const own = ` '${toScriptHash('go()')}'`
-  const page = `${policy(`${own} '${toScriptHash('other()')}'`, ` '${toScriptHash('')}'`)}<script type="module">go()</script><script src="a.js"></script>`
-  expect(toTightPolicy(page)).toBe(
-    `${policy(own, '')}<script type="module">go()</script><script src="a.js"></script>`,
-  )
+  const scripts = '<script type="module">go()</script><script src="a.js"></script>'
+  const loose = policy(`${own} '${toScriptHash('other()')}'`, ` '${toScriptHash('')}'`)
+  expect(toTightPolicy(charset + scripts + loose)).toBe(charset + policy(own, '') + scripts)
   expect(toTightPolicy('<p>no policy</p>')).toBe('<p>no policy</p>')
 })
 
 test('the page for wrong addresses gets its styles and their hash, and keeps its icon', () => {
-  const page = `${policy('', '')}<link rel="icon" href="favicon.svg"><link rel="stylesheet" href="_astro/a.css">`
+  const page = `${charset}${policy('', '')}<link rel="icon" href="favicon.svg"><link rel="stylesheet" href="_astro/a.css">`
   const css = 'h1{color:red}/*$&*/'
   expect(toStandAlone(page, (path) => (path === '_astro/a.css' ? css : ''))).toBe(
-    `${policy('', ` '${toScriptHash(css)}'`)}<link rel="icon" href="favicon.svg"><style>${css}</style>`,
+    `${charset}${policy('', ` '${toScriptHash(css)}'`)}<link rel="icon" href="favicon.svg"><style>${css}</style>`,
   )
 })

@@ -39,12 +39,13 @@ export function openBitWriter(): BitWriter {
     bits,
     gamma: (value) => {
       const width = 31 - Math.clz32(value)
-      bits(0, width)
-      bits(value, width + 1)
+      if (width > 15) bits(0, width)
+      bits(value, width > 15 ? width + 1 : 2 * width + 1)
     },
     rice: (value, width) => {
-      for (let left = value >>> width; left > 0; left--) bits(1, 1)
-      bits(0, 1)
+      let ones = value >>> width
+      for (; ones > 15; ones -= 15) bits(2 ** 15 - 1, 15)
+      bits((1 << (ones + 1)) - 2, ones + 1)
       bits(value, width)
     },
     toBytes: () => Uint8Array.from(free === 8 ? whole : [...whole, open]),

@@ -48,7 +48,7 @@ function findNamed(
       continue
     }
     // Most words of a text begin with a small letter, and few names: those words need not be looked up.
-    if (SMALL.test(text.charAt(start)) && !small.has(folded.charAt(start))) continue
+    if (isSmall(text.charCodeAt(start)) && !small.has(folded.charAt(start))) continue
     const fitting = candidates.get(folded.slice(start, end))?.find((candidate) => {
       const after = start + candidate.folded.length
       return (
@@ -64,14 +64,18 @@ function findNamed(
   return found
 }
 
+/** True for "p"; not for "P" nor "é". */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
 /** Where letters and digits that begin here end; the place itself where none do. */
 function findWordEnd(text: string, start: number): number {
   let end = start
   for (;;) {
     const code = text.charCodeAt(end)
-    const isAscii = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
-    if (isAscii) end++
-    else if (code < 128 || Number.isNaN(code)) return end
+    if (isSmall(code) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)) end++
+    else if (code < 128 || end === text.length) return end
     else {
       const letter = String.fromCodePoint(text.codePointAt(end) ?? 0)
       if (!WORD.test(letter)) return end
@@ -90,9 +94,6 @@ function hasItsCapitals(text: string, words: string): boolean {
 
 /** Matches "prieto" in "prieto's"; not the "'". */
 const WORD = /[\p{L}\p{N}]+/u
-
-/** Matches "p"; not "P" nor "é". */
-const SMALL = /[a-z]/
 
 /** Matches "É"; not "é". */
 const CAPITAL = /\p{Lu}/u

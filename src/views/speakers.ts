@@ -133,7 +133,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   const findNamed = toNamer(site.people)
   const aliases = findAliases(site)
   const echoes = findEchoes(site)
-  const voices = countVoices(site)
+  const toVoices = openVoices(site)
   return site.speakers.flatMap((entry) => {
     const rows = toRows(entry.quotes, echoes)
     const toParam = (number: number): string => (number === 1 ? entry.id : `${entry.id}/${number}`)
@@ -157,7 +157,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       aliases: toAliases(entry, aliases.get(entry.id)),
       spokenOf: toSpokenOf(entry, site, findNamed),
       outlets: toOutlets(entry.quotes),
-      voices: toVoices(entry, voices),
+      voices: toVoices(entry),
     }
     let shown = ''
     return leaves.map((leaf) => ({
@@ -342,41 +342,48 @@ function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
   return withShares(counted.toSorted((a, b) => b.count - a.count).slice(0, sizes.outlets))
 }
 
-/** Who is quoted most where this speaker's topics come first; the speaker is shown even when others lead by far. */
 type Voice = { readonly label: string; readonly address: string; readonly count: number }
 
-/** By topic: how often each speaker is quoted in its own articles, the same speaker by the same address. */
-function countVoices(site: Site): ReadonlyMap<string, readonly Voice[]> {
-  const byTopic = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
-  return new Map([...byTopic].map(([id, quotes]) => [id, toSum(quotes.flatMap(toVoice))]))
+/**
+ * Who is quoted most where a speaker's topics come first; the speaker is shown even when others lead by far. Most
+ * speakers speak on topics on which others do, too: for the same topics the voices are counted once.
+ */
+function openVoices(site: Site): (entry: SpeakerEntry) => SpeakerOverview['voices'] {
+  const quotes = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
+  const byTopic = new Map(Array.from(quotes, ([id, own]) => [id, toSum(own.flatMap(toVoice))]))
+  const leading = new Map<string, readonly Voice[]>()
+  return (entry) => {
+    const topics = [...new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))]
+    const key = topics.join(' ')
+    let most = leading.get(key)
+    if (!most) {
+      const counts = toSum(topics.flatMap((id) => [...(byTopic.get(id)?.values() ?? [])]))
+      most = [...counts.values()].toSorted((a, b) => b.count - a.count).slice(0, sizes.voices)
+      leading.set(key, most)
+    }
+    const isThere = most.some(({ address }) => address === entry.address)
+    const self = isThere
+      ? []
+      : toSum(topics.flatMap((id) => byTopic.get(id)?.get(entry.address) ?? [])).values()
+    const shown = [...most, ...self]
+    if (shown.length < 2) return []
+    return withShares(shown).map((row) => ({ ...row, isSelf: row.address === entry.address }))
+  }
 }
 
 function toVoice({ speaker: { label, address } }: QuoteEntry): readonly Voice[] {
   return address === null ? [] : [{ label, address, count: 1 }]
 }
 
-function toSum(voices: readonly Voice[]): readonly Voice[] {
+/** The same speaker has the same address. */
+function toSum(voices: readonly Voice[]): ReadonlyMap<string, Voice> {
   const sums = new Map<string, Voice & { count: number }>()
   for (const voice of voices) {
     const sum = sums.get(voice.address)
     if (sum) sum.count += voice.count
     else sums.set(voice.address, { ...voice })
   }
-  return [...sums.values()]
-}
-
-function toVoices(
-  entry: SpeakerEntry,
-  byTopic: ReadonlyMap<string, readonly Voice[]>,
-): SpeakerOverview['voices'] {
-  const topics = new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))
-  const counts = toSum([...topics].flatMap((id) => byTopic.get(id) ?? []))
-  const isSelf = ({ address }: { address: string }): boolean => address === entry.address
-  const sorted = counts.toSorted((a, b) => b.count - a.count)
-  const rest = sorted.slice(sizes.voices)
-  const shown = [...sorted.slice(0, sizes.voices), ...rest.filter(isSelf)]
-  if (shown.length < 2) return []
-  return withShares(shown).map((row) => ({ ...row, isSelf: row.address === entry.address }))
+  return sums
 }
 
 function toDescription(entry: SpeakerEntry): string {

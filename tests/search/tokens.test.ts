@@ -67,3 +67,29 @@ describe('findSearchTokens', () => {
     )
   })
 })
+
+describe('stems', () => {
+  test.each([
+    'drugs=drug cities=city boats=boat prices=price bridges=bridge',
+    'congress=congress status=status gas=gas pies=pie ties=tie eyries=eyry',
+    'shoes=shoe trees=tree heroes=heroe was=was c19s=c19s ideas=idea aies=aie goatees=goatee',
+  ])('of %s', (pairs) => {
+    for (const pair of pairs.split(' '))
+      expect(toTerms(pair.split('=')[0] as string).at(0)).toBe(pair.split('=')[1])
+  })
+
+  test.each([
+    ["mayor's plan", ['mayor', 'plan']],
+    ["don't", ['dont']],
+    ['10,00', ['10,00']],
+    ['1,000,000.5', ['1000000.5']],
+    ['12,3456', ['12,3456']],
+    ['on 2016–2020', ['on', '2016', '2020']],
+    ['well-known-man', ['wellknownman', 'well', 'known', 'man']],
+    ['a - b', ['a', 'b']],
+    ['U.S.A. is', ['usa', 'is']],
+    ['€2.5bn%', ['€2.5bn%', '2.5bn%', '2.5']],
+  ] as const)('of "%s"', (text, terms) => {
+    expect(toTerms(text)).toEqual(terms)
+  })
+})

@@ -25,8 +25,7 @@ const cases = readFileSync(place, 'utf8')
 
 async function toAnswer(shelf: Shelf, typed: string): Promise<readonly string[]> {
   const query = readQuery(typed)
-  const sort = query.sort ?? 'relevance'
-  const results = await findResults(shelf, query, { typing: false, most: 10, sort })
+  const results = await findResults(shelf, query, { typing: false, most: 10 })
   const facets = await findFacets(shelf, query, results)
   const { unknown, names, undated, without } = await findSuggestions(shelf, query)
   const offers = await findOffers(shelf, typed, [])

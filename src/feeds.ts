@@ -23,7 +23,7 @@ export const feedEndings = ['xml', 'json'] as const
 export type FeedEnding = (typeof feedEndings)[number]
 
 /** The newest only: a feed's readers come back, and its size stays the same however many articles there are. */
-const newest = { articles: 20, quotes: 10 }
+const newest = { articles: 20, quotes: 6 }
 /** Who is quoted less and stands in no table of the editor has no feed: most would never hold a second entry. */
 const fewestQuotes = 5
 

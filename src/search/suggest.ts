@@ -33,6 +33,8 @@ export function startSuggestions(box: HTMLInputElement): void {
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    spellcheck: 'false',
     'aria-expanded': 'false',
     'aria-controls': list.id,
   }))

@@ -58,6 +58,13 @@ export type Block = {
   readonly items: readonly BlockItem[]
 }
 
+/** Who is quoted in an article, how often, and where first: a fragment. */
+export type Heard = SpeakerReference & {
+  readonly quoted: number
+  readonly reported: number
+  readonly first: string
+}
+
 export type Neighbours = { readonly newer: Reference | null; readonly older: Reference | null }
 
 export type ArticlePage = {
@@ -79,7 +86,7 @@ export type ArticlePage = {
   readonly url: string | null
   readonly note: string | null
   /** Who is quoted: how often in their own words, how often as the writer reports them. */
-  readonly speakers: readonly (SpeakerReference & { readonly quoted: number; readonly reported: number })[]
+  readonly speakers: readonly Heard[]
   /** Quotations without a speaker we could name. */
   readonly unnamed: number
   /** Its headings, when there are enough to choose from. */
@@ -309,7 +316,10 @@ function countSpeakers(entry: ArticleEntry): ArticlePage['speakers'] {
   return [...groups.values()]
     .flatMap((quotes) => {
       const reported = quotes.filter(({ quote }) => isReported(quote)).length
-      return quotes[0] ? [{ ...quotes[0].speaker, quoted: quotes.length - reported, reported }] : []
+      const [first] = quotes
+      return first
+        ? [{ ...first.speaker, quoted: quotes.length - reported, reported, first: `#${first.quote.id}` }]
+        : []
     })
     .toSorted((a, b) => b.quoted - a.quoted || b.reported - a.reported)
 }

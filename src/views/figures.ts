@@ -27,7 +27,11 @@ export type FigureTab = { readonly label: string; readonly address: string; read
 /** The figures of one article, in the order of its text, without their sentences: their places lie in the article. */
 export type FiguresOfArticle = {
   readonly origin: Origin
-  readonly figures: readonly { readonly text: string; readonly of: string | null }[]
+  readonly figures: readonly {
+    readonly text: string
+    /** What is counted; by topic alone, since the same figures stand by date too. */
+    readonly of: string | null
+  }[]
 }
 
 export type FiguresPage = {
@@ -53,7 +57,7 @@ export type FiguresPage = {
 }
 
 /** Most figures of a leaf, with their sentences and without. */
-const sizes = { full: 80, short: 380 }
+const sizes = { full: 90, short: 400 }
 
 /** All pages of figures: by kind and size, by date, by topic, and the small counts apart. */
 export function toFiguresPages(site: Site): readonly FiguresPage[] {
@@ -195,7 +199,7 @@ function toPages(
         label: own[0]?.label ?? '',
         isContinued,
         rows: isShort ? [] : own.map((row) => toFigureRow(row.entry)),
-        articles: isShort ? toArticles(own) : [],
+        articles: isShort ? toArticles(own, order === 'topic') : [],
       }
     }),
     directory: leaf.number === 1 ? directory : [],
@@ -203,10 +207,10 @@ function toPages(
   }))
 }
 
-function toArticles(rows: readonly Row[]): readonly FiguresOfArticle[] {
+function toArticles(rows: readonly Row[], hasCounted: boolean): readonly FiguresOfArticle[] {
   return toGroups(rows, ({ entry }) => entry.article.address).map(({ rows: own }) => ({
     origin: toOrigin((own[0] as Row).entry.article),
-    figures: own.map(({ entry: { figure } }) => ({ text: figure.text, of: figure.of })),
+    figures: own.map(({ entry: { figure } }) => ({ text: figure.text, of: hasCounted ? figure.of : null })),
   }))
 }
 

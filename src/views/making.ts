@@ -65,7 +65,7 @@ export function findMakings(site: Site): ReadonlyMap<ArticleEntry, string> {
 }
 
 /** Most decisions of a page, give or take those of one article, and what each article has of them at least. */
-const decisionsOfLeaf = 120
+const decisionsOfLeaf = 150
 const fewestDecisions = 4
 
 type MakingLeaf = { readonly param: string; readonly entries: readonly ArticleEntry[] }

@@ -56,7 +56,7 @@ export type Opening = {
 }
 
 /** Most quotations of a leaf, by their first words and in full; how many of a speaker; most letters of the first words. */
-const sizes = { short: 120, full: 40, newest: 5, opening: 72 }
+const sizes = { short: 100, full: 40, newest: 5, opening: 72 }
 
 /** All pages of both lists; every quotation stands on one of them, or on the page of its speaker named there. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {

@@ -9,7 +9,7 @@ test('from a quotation to its speaker, and from the speaker to the paragraph', a
   if (!quote || !speaker || !article) throw new Error('Expected a corpus with a quotation by a known speaker')
   await page.goto(`${served['/foo/bar/']}${article.address}#${quote.id}`)
   await expect(page.locator(`[id="${quote.id}"]`)).toBeInViewport()
-  await page.getByRole('main').getByRole('link', { name: speaker.name }).first().click()
+  await page.locator('.notes').getByRole('link', { name: speaker.name }).first().click()
   await expect(page).toHaveURL(`${served['/foo/bar/']}speakers/${speaker.id}.html`)
   await expect(page.locator('h1')).toContainText(speaker.name)
   await page.locator(`main a[href$="#${quote.id}"]`).first().click()

@@ -123,3 +123,64 @@ test('a line that is a web address is known as one', () => {
     ['address', 'body'],
   )
 })
+
+describe('lines of a page, each for itself', () => {
+  test.each([
+    [
+      'furniture',
+      `Related articles|Related links:|More|See also|You might also like|Most popular|Trending now|Top stories|Latest news|
+      Editor’s picks|More from the harbour|What to read next|In this article|end of list|list 2 of 4|Also read: Talks resume|
+      Watch: The flood in pictures|Video: A day at sea|Explainer ► Why the tide turns|- Advertisement -|Sponsored content|
+      Continue reading|Skip advertisement|Promoted|Share this article|Share|Click here to see more|Print this page|Save|
+      Copy link|Comments (12)|3 comments|Load more|Back to top|Skip to content|Menu|Log in|Sign up|Subscribe now|Play video|
+      2:15|Loading...|Subscribe to our letters|Follow us on X|Get the best of the harbour in your inbox|Download our app|
+      Support independent journalism|Already a subscriber? Log on.|Join us on Telegram`,
+    ],
+    [
+      'note',
+      `Copyright 2026 The Harbour Post|(c) 2026 Bay News|All rights reserved.|This article was republished from Bay News.|
+      Published with permission of the author.|Editing by Ana Prieto|(Additional reporting by Juan Gil)|Translated by Ana Prieto|
+      Ana Prieto contributed reporting to this story.|The authors thank the crew for their support.|
+      The writer wishes to acknowledge the help of the crew.|Views expressed here are those of the crew.|
+      The opinions expressed by the writer are her own.|This is an opinion piece.|Editor’s note: the date was mended.`,
+    ],
+    [
+      'byline',
+      `By Ana Prieto|BY ANA PRIETO|Byline: Ana Prieto|By Ana de la Vega|Story by Ana Prieto and Juan Gil, Staff Writers|
+      Ana Prieto, Environment correspondent|Juan Gil, senior staff writer|Ana Prieto, harbour reporter`,
+    ],
+    [
+      'date',
+      `Published On 4 Feb 2026|Updated February 4, 2026 10:15 AM EST|Last updated: 4 February 2026|Posted on March 3, 2026|
+      February 4, 2026|4 February 2026 10:15|Wednesday, 4 February 2026`,
+    ],
+    ['rule', `* * *|-----|=====|~ ~ ~|• • •`],
+    [
+      'caption',
+      `A boat at noon [Juan Gil/Reuters]|The pier at dusk (AFP)|The pier (Juan Gil/Getty Images)|A gull. Photo: Juan Gil|
+      A gull. Illustration by Juan Gil|Picture: a gull on the pier|Photograph of the day: a gull`,
+    ],
+    ['address', `https://example.org/a|http://example.org`],
+  ])('%s: %s', (kind, lines) => {
+    const others = lines
+      .split('|')
+      .map((line) => line.trim())
+      .filter((line) => rolesOf(line)[0] !== kind)
+    expect(others).toEqual([])
+  })
+
+  test.each([
+    `Related articles of the treaty were read.|More boats came.|See also what the crew saw.|Top stories sold the paper.|
+    Watch the flood.|Video of the day was shown.|Save the pier, they said.|Prints of it sold well.|Sign up sheets lay there.|
+    Follow us to the pier, he said.|Get the boat, he said.|Copyright was theirs.|All rights were reserved to the crew.|
+    The author is old.|Views of the pier are good.|By Monday the ferries had stopped.|
+    By the pier stood a boat.|February 4, 2026 was cold.|Published on time, it sold.|He wrote [sic] twice.|
+    See https://example.org/a for more.`,
+  ])('text: %s', (lines) => {
+    const others = lines
+      .split('|')
+      .map((line) => line.trim())
+      .filter((line) => rolesOf(line)[0] !== 'body')
+    expect(others).toEqual([])
+  })
+})

@@ -91,7 +91,12 @@ function isHeldAgainst(words: readonly Word[], end: number): boolean {
   return [end, end + 1, end + 2, end + 3].some((at) => AWAITED.test(words[at]?.lower ?? ''))
 }
 
+// Most words begin or end no phrase of a bound: then none is put together.
+const ENDS_BEFORE = new Set(Object.keys(BEFORE).map((phrase) => phrase.split(' ').at(-1)))
+const OPENS_AFTER = new Set(Object.keys(AFTER).map((phrase) => phrase.split(' ')[0]))
+
 function readPhrase(words: readonly Word[], last: number): Bound | null {
+  if (!ENDS_BEFORE.has(words[last]?.lower)) return null
   for (let length = LONGEST; length > 0; length--) {
     const from = last - length + 1
     if (from < 0) continue
@@ -121,6 +126,7 @@ function boundsNumber(words: readonly Word[], at: number): boolean {
 function readAfter(words: readonly Word[], last: number): Bound | null {
   if (words[last + 1]?.text === '+' && words[last + 1]?.glued === true)
     return { qualifier: '>=', first: last + 1, last: last + 1 }
+  if (!OPENS_AFTER.has(words[last + 1]?.lower)) return null
   for (const length of [4, 3, 2, 1]) {
     const phrase = words
       .slice(last + 1, last + 1 + length)

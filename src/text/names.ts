@@ -31,7 +31,7 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
   let mark = 0
   let covered = 0
   for (const match of text.matchAll(capitalisedRun)) {
-    if (match.index < covered) continue
+    if (match.index < covered || openers.has(match[0].toLowerCase())) continue
     const trimmed = trimRun(match[0], match.index, text)
     if (!trimmed) continue
     const lead = text.slice(Math.max(0, match.index - 40), match.index)

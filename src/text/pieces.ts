@@ -27,7 +27,7 @@ export function findPieces(text: string): readonly Piece[] {
     pieces.push({
       kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark',
       text: found,
-      lower: found.toLowerCase().replace(/’/g, "'"),
+      lower: (found.includes('’') ? found.replaceAll('’', "'") : found).toLowerCase(),
       start: match.index,
       end: match.index + found.length,
       glued: match.index === last,

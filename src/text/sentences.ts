@@ -61,7 +61,7 @@ function toUnits(
     const word = text.slice(token.start, end)
     units.push({
       text: word,
-      lower: word.toLowerCase().replaceAll('’', "'"),
+      lower: (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase(),
       tag: isHyphen(text, word, token.start, end) ? 'HYPH' : token.tag,
       start: token.start,
       end,

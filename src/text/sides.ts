@@ -18,9 +18,8 @@ export type Mark = {
 export function readMarks(text: string): Mark[] {
   const marks: Mark[] = []
   let depth = 0
-  for (let index = 0; index < text.length; index++) {
+  for (let index = findMark(text, 0); index >= 0; index = findMark(text, index + 1)) {
     const char = text[index] as string
-    if (!allMarks.has(char)) continue
     if (char === '"' && text[index - 1] === '=') {
       // `<a href="so">` left in a text: the value of an attribute
       const close = text.indexOf('"', index + 1)
@@ -66,6 +65,15 @@ export function readMarks(text: string): Mark[] {
 const singleMarks = new Set(["'", '‘', '’', '‚', '‛', '`', '‹', '›'])
 const doubleMarks = new Set(['"', '“', '”', '„', '‟', '«', '»'])
 const allMarks = new Set([...singleMarks, ...doubleMarks])
+
+// "“" of "“so”"; not "s"
+const anyMark = new RegExp(`[${[...allMarks].join('')}]`, 'g')
+
+/** Where the next quotation mark or apostrophe stands from a place on; -1 for nowhere. */
+function findMark(text: string, from: number): number {
+  anyMark.lastIndex = from
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : -1
+}
 
 function sideOfDouble(text: string, index: number, char: string, depth: number): Side {
   if (char === '„' || char === '«') return isBeforeWord(text, index + 1) || depth === 0 ? 'open' : 'close'

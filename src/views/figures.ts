@@ -27,11 +27,7 @@ export type FigureTab = { readonly label: string; readonly address: string; read
 /** The figures of one article, in the order of its text, without their sentences: their places lie in the article. */
 export type FiguresOfArticle = {
   readonly origin: Origin
-  readonly figures: readonly {
-    readonly text: string
-    /** What is counted; by topic alone, since the same figures stand by date too. */
-    readonly of: string | null
-  }[]
+  readonly figures: readonly { readonly text: string; readonly of: string | null }[]
 }
 
 export type FiguresPage = {
@@ -199,7 +195,7 @@ function toPages(
         label: own[0]?.label ?? '',
         isContinued,
         rows: isShort ? [] : own.map((row) => toFigureRow(row.entry)),
-        articles: isShort ? toArticles(own, order === 'topic') : [],
+        articles: isShort ? toArticles(own) : [],
       }
     }),
     directory: leaf.number === 1 ? directory : [],
@@ -207,10 +203,10 @@ function toPages(
   }))
 }
 
-function toArticles(rows: readonly Row[], hasCounted: boolean): readonly FiguresOfArticle[] {
+function toArticles(rows: readonly Row[]): readonly FiguresOfArticle[] {
   return toGroups(rows, ({ entry }) => entry.article.address).map(({ rows: own }) => ({
     origin: toOrigin((own[0] as Row).entry.article),
-    figures: own.map(({ entry: { figure } }) => ({ text: figure.text, of: hasCounted ? figure.of : null })),
+    figures: own.map(({ entry: { figure } }) => ({ text: figure.text, of: figure.of })),
   }))
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { bundle } from '../bundle.ts'
 import { manifestFile, workerFile, type OfflineManifest } from './manifest.ts'
@@ -21,9 +21,9 @@ export function toManifest(folder: string): OfflineManifest {
     .toSorted()
   let bytes = 0
   const files = paths.map((path) => {
-    const file = join(folder, path)
-    bytes += statSync(file).size
-    return [path, hash('sha256', readFileSync(file), 'base64')] as const
+    const content = readFileSync(join(folder, path))
+    bytes += content.length
+    return [path, hash('sha256', content, 'base64')] as const
   })
   return { version: hash('sha256', JSON.stringify(files)).slice(0, 16), bytes, files }
 }

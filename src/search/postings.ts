@@ -24,7 +24,9 @@ export function writePosting(
   fields: readonly (readonly number[] | undefined)[],
   span: number,
 ): void {
-  for (let field = 0; field < fieldCount; field++) writer.bits(fields[field] ? 1 : 0, 1)
+  let has = 0
+  for (let field = 0; field < fieldCount; field++) has = 2 * has + (fields[field] ? 1 : 0)
+  writer.bits(has, fieldCount)
   for (const list of fields) {
     if (!list) continue
     const many = list.length / 2

@@ -36,3 +36,40 @@ describe('numbers that name', () => {
     expect(texts('The book has 14 articles.')).toEqual(['14'])
   })
 })
+
+describe('numbers that name something', () => {
+  it.each([
+    [
+      'He lives at 12 Acacia _.',
+      'Street Avenue Road Boulevard Lane Drive Court Square Place Highway St Ave Rd Blvd Way',
+    ],
+    ['They live at 12-14 Old Harbour _.', 'Street Road'],
+    ['The _ of 77 met.', 'Group Club Gang League Council Committee'],
+    ['It was the 2_ of them.', 'nd'],
+    ['It was the 3_ of them.', 'rd th'],
+    ['It was the 21_ of them.', 'st'],
+    ['The letter to _2 came.', '# @'],
+    ['To win, _ 123 now.', 'dial phone call text'],
+    ['She _ 123 and waited.', 'dialled dialed'],
+    ['The wreck lies at 12 degrees _.', 'north south east west'],
+    ['The wreck lies at 12° _.', 'N S E W'],
+    ['They shot an M_ at noon.', '-19 -16 16'],
+    ['He took the _ there.', '737s 5G 3D'],
+  ])('in "%s": %s', (sentence, words) => {
+    const others = words.split(' ').filter((word) => texts(sentence.replace('_', word)).length > 0)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    ['They sold 12 street lamps.', '12'],
+    ['The group of 77 met.', '77'],
+    ['A sub-500 fleet came.', '500'],
+    ['Killed in it were 12.', '12'],
+    ['The call took 12 hours.', '12 hours'],
+    ['He heard 12 calls north of it.', '12'],
+    ['Big fish and five crabs came.', 'five'],
+    ['Police Arrest Seven Suspects', 'Seven'],
+  ])('"%s" counts', (sentence, text) => {
+    expect(texts(sentence)).toEqual([text])
+  })
+})

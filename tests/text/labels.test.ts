@@ -68,7 +68,6 @@ describe('numbers that name something', () => {
     ['The call took 12 hours.', '12 hours'],
     ['He heard 12 calls north of it.', '12'],
     ['Big fish and five crabs came.', 'five'],
-    ['Police Arrest Seven Suspects', 'Seven'],
   ])('"%s" counts', (sentence, text) => {
     expect(texts(sentence)).toEqual([text])
   })

@@ -42,3 +42,44 @@ it('what is written like a number and is worth none is no number', () => {
   expect(findNumerals(findPieces('US$0.000.000.00 and then'))).toEqual([])
   expect(findNumerals(findPieces('9'.repeat(400)))).toEqual([])
 })
+
+describe('numbers in words and signs', () => {
+  it.each([
+    ['zero one two three four five six seven eight nine ten', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['eleven, twelve, thirteen, fourteen, fifteen', [11, 12, 13, 14, 15]],
+    ['sixteen, seventeen, eighteen, nineteen', [16, 17, 18, 19]],
+    ['twenty, thirty, forty, fifty', [20, 30, 40, 50]],
+    ['sixty, seventy, eighty, ninety', [60, 70, 80, 90]],
+    ['twenty-five, ninety-nine boats', [25, 99]],
+    ['twenty-odd boats', [20]],
+    ['two hundred and ten thousand', [210_000]],
+    ['two hundred ten thousand and five', [210_005]],
+    ['three million two hundred thousand', [3_200_000]],
+    ['nine hundred and ninety-nine', [999]],
+    ['one thousand one hundred and eleven', [1111]],
+    ['a dozen, half a dozen, a half-dozen, a half dozen', [12, 6, 6, 6]],
+    ['half a million, half a mile', [500_000, 0.5]],
+    ['one mln, two bln, three trn, four bn', [1e6, 2e9, 3e12, 4e9]],
+    ['two lakh, three crore', [200_000, 30_000_000]],
+    ['five and six', [5, 6]],
+    ['twenty thirty', [20, 30]],
+    ['five hundred, six hundred', [500, 600]],
+    ['two and a half, three and a quarter', [2.5, 3.25]],
+    ['two and a half thousand', [2500]],
+    ['½ ⅓ ⅔ ¼ ¾', [1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4]],
+    ['⅕, ⅖, ⅗, ⅘, ⅙, ⅚', [1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6]],
+    ['⅛, ⅜, ⅝, ⅞', [1 / 8, 3 / 8, 5 / 8, 7 / 8]],
+    ['two-thirds, three quarters, four fifths', [2 / 3, 3 / 4, 4 / 5]],
+    [
+      'five sixths, two sevenths, three eighths, two ninths, nine tenths',
+      [5 / 6, 2 / 7, 3 / 8, 2 / 9, 9 / 10],
+    ],
+    ['1,00,000 and 12,5 %', [100_000, 12.5]],
+    ['.534 and 2.5k', [0.534, 2500]],
+    ['12 mln, 12 bln, 12 tn, 12 trln', [12e6, 12e9, 12e12, 12e12]],
+  ] as const)('%s', (text, expected) => {
+    const found = values(text)
+    expect(found).toHaveLength(expected.length)
+    found.forEach((value, index) => expect(value).toBeCloseTo(expected[index] as number, 9))
+  })
+})

@@ -119,3 +119,40 @@ describe('the trend of a figure', () => {
     expect(trends('A crane dropped two crates on the pier.')).toEqual([null])
   })
 })
+
+describe('the words of a comparison', () => {
+  it.each([
+    ['up', 'higher firmer stronger dearer pricier more'],
+    ['down', 'weaker softer cheaper lower fewer less'],
+  ])('%s: %s', (trend, words) => {
+    const others = words
+      .split(' ')
+      .filter((word) => trends(`Fares are 6 percent ${word} than a year ago.`)[0] !== trend)
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    'than in 2019',
+    'than a year ago',
+    'than before',
+    'than yesterday',
+    'than last week',
+    'than in the same month of May',
+    'than at the end of the decade',
+    'than at the start of the year',
+    'than during the previous quarter',
+    'than the prior month',
+    'than it was in 2019',
+    'than they paid last year',
+    'than for its preceding day',
+  ])('an earlier time makes it a trend: %s', (time) => {
+    expect(trends(`Fares are 6 percent higher ${time}.`)[0]).toBe('up')
+  })
+
+  it.each(['than in the south', 'than the ferry', 'than it seems', 'than 12 boats'])(
+    'anything else does not: %s',
+    (thing) => {
+      expect(trends(`Fares are 6 percent higher ${thing}.`)[0]).toBeNull()
+    },
+  )
+})

@@ -8,6 +8,7 @@ import { visit as visitLinks } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Lines } from '../types.ts'
 import { toCleanLine } from './characters.ts'
+import { toUncrowded } from './crowded.ts'
 import { toShallow } from './nesting.ts'
 import type { Block } from './raw.ts'
 import { toShortened } from './shortened.ts'
@@ -39,7 +40,16 @@ export function readMarkdown(text: string, file: VFile): Markdown {
       'Unexpected quotations or lists within each other by the hundred: read as text without their marks'
     file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
   }
-  const short = toShortened(shallow ?? text)
+  const uncrowded = toUncrowded(shallow ?? text)
+  if (uncrowded !== null) {
+    const reason = 'Unexpected marks by the thousand in one paragraph: read as text without them'
+    file.message(reason, {
+      place: { line: uncrowded.line, column: 1 },
+      source: 'dossier',
+      ruleId: 'nesting',
+    })
+  }
+  const short = toShortened(uncrowded?.text ?? shallow ?? text)
   const parser = ADDITION.test(short.text) ? withTables : plain
   const root = parser.parse(short.text) as Root
   const first = root.children[0]

@@ -63,6 +63,8 @@ export const traps: readonly string[] = [
   '_a ',
   '`',
   '[a](',
+  '![a](',
+  '**a',
   '> ',
   '1. ',
   '|',

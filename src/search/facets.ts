@@ -38,6 +38,7 @@ export async function findFacets(shelf: Shelf, query: Query, results?: Results):
       const own = findOwn(query, field)
       if (field === 'kind') return toKinds(shelf, query, own, results)
       const mask = own ? await findMask(shelf, await readTyped(toQueryWithout(query, own))) : all
+      const refused = findRefused(query, field)
       const values =
         field === 'year'
           ? toYears(shelf, mask)
@@ -49,7 +50,10 @@ export async function findFacets(shelf: Shelf, query: Query, results?: Results):
       const chosen = new Set(own?.any.flatMap((atom) => (atom.kind === 'field' ? [toKey(atom.value)] : [])))
       return values
         .map(({ id, label, count }) => ({ id, label, count, isChosen: chosen.has(toKey(id)) }))
-        .filter(({ count, isChosen }) => count > 0 || isChosen)
+        .filter(
+          ({ id, label, count, isChosen }) =>
+            isChosen || (count > 0 && !isRefused(`${id} ${label}`, refused)),
+        )
         .toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
         .slice(0, most)
         .map(({ id, label, count, isChosen }) => ({
@@ -108,6 +112,21 @@ function findOwn(query: Query, field: FieldName): Clause | undefined {
   return query.clauses.find(
     ({ any, excluded }) => !excluded && any.every((atom) => atom.kind === 'field' && atom.field === field),
   )
+}
+
+/** The words of each value of a field that the query excludes: `-speaker:varga`. */
+function findRefused(query: Query, field: FacetField): readonly (readonly string[])[] {
+  return query.clauses.flatMap(({ any, excluded }) =>
+    excluded
+      ? any.flatMap((atom) => (atom.kind === 'field' && atom.field === field ? [atom.words] : []))
+      : [],
+  )
+}
+
+function isRefused(value: string, refused: readonly (readonly string[])[]): boolean {
+  if (refused.length === 0) return false
+  const terms = new Set(toTerms(value))
+  return refused.some((words) => words.length > 0 && words.every((word) => terms.has(word)))
 }
 
 /** `speaker:"Ilse Varga"`, `topic:trade`. */

@@ -37,7 +37,7 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
   const readings = toArticleReadings(article)
   const topics = article.topics.map(({ label }) => label)
   const common = { kind: found.kind, outlet: article.outlet, date: article.date, topics }
-  const source = [`“${article.title}”`, article.outlet, article.date].filter(Boolean).join(', ')
+  const source = [toMarked(article.title), article.outlet, article.date].filter(Boolean).join(', ')
   if (found.kind === 'article') {
     const { place, hits } = findBestParagraph(article, wanted)
     const paragraph = article.paragraphs[place]
@@ -82,7 +82,7 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
       title: article.title,
       citation: quote.isReported
         ? `${words.isReported(quote.by, quote.text)}, ${source}`
-        : `“${quote.text}” (${quote.by}), ${source}`,
+        : `${toMarked(quote.text)} (${quote.by}), ${source}`,
     }
   }
   const { figure, texts } = found
@@ -96,9 +96,20 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
     snippet: sentence,
     context: null,
     title: article.title,
-    citation: `${figure.text}${figure.of === null ? '' : ` (${figure.of})`}: “${text.slice(start, end)}”, ${source}`,
+    citation: `${figure.text}${figure.of === null ? '' : ` (${figure.of})`}: ${toMarked(text.slice(start, end))}, ${source}`,
   }
 }
+
+/** In quotation marks; those within become single ones. */
+function toMarked(words: string): string {
+  return `“${words.replace(OPENING, '‘').replace(CLOSING, '’')}”`
+}
+
+/** Matches “ and the first " of `"Yes," he said`; not the second. */
+const OPENING = /“|(?<![^\s(—–[])"(?=\S)/g
+
+/** Matches ” and, where opening marks are gone, any ". */
+const CLOSING = /[”"]/g
 
 /** The anchor, and the hits in that text for the browser to mark. */
 function toAddress(article: ArticleRecord, anchor: string, text: string, hits: readonly Hit[]): string {

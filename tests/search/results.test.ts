@@ -325,6 +325,16 @@ describe('facets', () => {
   })
 })
 
+describe('the speakers to narrow by', () => {
+  test('are not those that the query refuses', async () => {
+    const speakers = async (typed: string): Promise<readonly string[]> =>
+      (await findFacets(library, readQuery(typed))).speaker.map(({ label }) => label)
+    const all = await speakers('harbour')
+    expect(all).toContain('Ana Peñalver')
+    expect(await speakers('harbour -speaker:penalver')).toEqual(all.filter((name) => name !== 'Ana Peñalver'))
+  })
+})
+
 describe('the address of a result', () => {
   test('takes what was searched for to the article, before the place in it', async () => {
     const query = readQuery('harbuor grain')

@@ -86,6 +86,10 @@ type LineRule = {
   readonly pattern: RegExp
 }
 
+// Words in small letters that stand between the names of credits: "in", "editing"; not "showed"
+const creditWord =
+  '(?:and|y|in|by|for|from|at|of|the|with|additional|further|reporting|writing|editing|edited|written|compiled|translated|translation|staff|newsroom|bureau|de|del|la|van|von|el|al|da|dos)[,;:.)\\]]*'
+
 /** Whole lines that are no sentence of the article. First match wins; each with a line it is for and one it must leave. */
 const lineRules: readonly LineRule[] = [
   // "* * *", "-----"; not "- a list item"
@@ -145,13 +149,24 @@ const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:copyright )?©|copyright (?:\(c\) )?\d{4}|\(c\) \d{4}|all rights reserved|this (?:article|story|content|piece) (?:is|was|has been) (?:re)?(?:published|produced|translated|republished|supported|licensed)\b|(?:re)?published (?:with permission|under))/i,
   },
-  // "(Reporting by A. Writer; Editing by B. Other)"; not "Reporting by villagers fell."
+  // "By Ana Prieto", "By Ana Prieto and Juan Gil, Staff Writers"; not "By Monday the talks had failed"
+  {
+    kind: 'byline',
+    reason: 'a line that names the authors',
+    longest: 120,
+    pattern:
+      /^(?:[Bb]y|BY|BYLINE:|Byline:|Written by|Story by|Words by|Text by)[: ]+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos|and|y|&)){0,8}(?:,? (?:\p{Lu}[\p{L}'’.-]*,? ?){1,6})?$/u,
+  },
+  // "(Reporting by A. Writer; Editing by B. Other)", "Ana Prieto in Alder contributed to this report."; not "Editing by
+  // night is hard.", "Reporting by Reuters showed a loss." or "Old drains contributed to the flood."
   {
     kind: 'note',
     reason: 'credits of reporting and editing',
     longest: 400,
-    pattern:
-      /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|translation|translated|edited|written) by \p{Lu}[^.]{2,}|^(?:the )?(?:associated press|ap|reuters|afp|bloomberg|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){1,3})(?: (?:writers?|reporters?|staff|correspondents?))?[^.]{0,120} contributed (?:reporting|research)?\s?(?:to|from|for) (?:this )?(?:report|story|article|\p{Lu})/iu,
+    pattern: new RegExp(
+      `^[([]?(?:(?i:additional|with) )?(?i:reporting|writing|editing|compiled|translation|translated|edited|written) by \\p{Lu}\\S*(?: (?:[^\\p{Ll}\\s]\\S*|${creditWord}))*$|^(?:(?i:(?:the )?(?:associated press|ap|reuters|afp|bloomberg))|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){1,3})(?: (?:writers?|reporters?|staff|correspondents?))?[^.]{0,120} contributed (?:(?:reporting|research) (?:to|from|for)\\b|(?:to|for) this (?:report|story|article)\\b|from \\p{Lu})`,
+      'u',
+    ),
   },
   // "The author is grateful to her colleagues"; not "The author is grateful, his book says, to nobody" (long text)
   {
@@ -171,14 +186,6 @@ const lineRules: readonly LineRule[] = [
   },
   // "https://example.org/a"; not "See https://example.org/a"
   { kind: 'address', reason: 'a web address', longest: 2000, pattern: /^https?:\/\/\S+$/i },
-  // "By Ana Prieto", "By Ana Prieto and Juan Gil, Staff Writers"; not "By Monday the talks had failed"
-  {
-    kind: 'byline',
-    reason: 'a line that names the authors',
-    longest: 120,
-    pattern:
-      /^(?:[Bb]y|BY|BYLINE:|Byline:|Written by|Story by|Words by|Text by)[: ]+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos|and|y|&)){0,8}(?:,? (?:\p{Lu}[\p{L}'’.-]*,? ?){1,6})?$/u,
-  },
   // "Ana Prieto, Environment correspondent"; not "Ana Prieto, the harbour president"
   {
     kind: 'byline',

@@ -76,8 +76,20 @@ describe('notes', () => {
     'Ana Prieto is a senior reporter at The Harbour Post. She covers ferries.',
     'The author is grateful to Juan Gil for his help with this article.',
     '(Reporting by Ana Prieto; Editing by Juan Gil)',
+    'Additional reporting by Ana Prieto in Alder, editing by Juan Gil.',
+    'Edited by Juan Gil',
+    'Ana Prieto in Alder contributed to this report.',
+    'Harbour Wire writer Juan Gil contributed reporting from Alder.',
     '© 2026 The Harbour Post',
   ])('%s', (line) => expect(rolesOf(line)).toEqual(['note']))
+
+  test.each([
+    'Editing by night is hard.',
+    'Reporting by Alder radio showed that the ferries were late.',
+    'Written by hand, the list was hard to read.',
+    'Old drains and heavy rain contributed to the flood.',
+    'Juan Gil contributed to a fund for the pier.',
+  ])('not %s', (line) => expect(rolesOf(line)).toEqual(['body']))
 
   test('a person who goes on speaking is no author', () => {
     const speech =
@@ -93,6 +105,10 @@ describe('notes', () => {
     )
     expect(roles[3]?.kind).toBe('body')
   })
+})
+
+test('a line that names the writer is a byline', () => {
+  expect(rolesOf('Written by Ana Prieto', 'Words by Juan Gil')).toEqual(['byline', 'byline'])
 })
 
 test('bylines, dates and ruled lines are known', () => {

@@ -87,11 +87,13 @@ function readInverted(units: readonly Unit[], from: number, joined: boolean): Fo
   if (!verb || !joined || (readCue(verb.lower) !== 'say' && !isPhrasal(units, from)) || verb.tag === 'PROPN')
     return null
   // "“so,” reports El Puerto"
-  if (verb.tag === 'NOUN' && !(verb.lower.endsWith('s') && units[from + 1]?.tag === 'PROPN')) return null
+  const phrasal = isPhrasal(units, from)
+  if (verb.tag === 'NOUN' && !phrasal && !(verb.lower.endsWith('s') && units[from + 1]?.tag === 'PROPN'))
+    return null
   let first = from + 1
   while (units[first]?.tag === 'ADV') first++
   // "chimed in Ana Ruiz"
-  if (isPhrasal(units, from) && units[from + 1]?.tag !== 'ADV') first++
+  if (phrasal && units[from + 1]?.tag !== 'ADV') first++
   const phrase = findPhraseAfter(units, first)
   if (!phrase || !(isSource(units, phrase) || isPlainSaid(units, from, phrase))) return null
   // "says she warned" is no "says she"
@@ -108,11 +110,11 @@ function readInverted(units: readonly Unit[], from: number, joined: boolean): Fo
   })
 }
 
-/** "said a bosun", "said two lamplighters": behind "said" any noun is somebody, listed or not; not "said on Monday". */
+/** "said a bosun", "chimed in two lamplighters": behind "said" any noun is somebody, listed or not; not "said on Monday". */
 function isPlainSaid(units: readonly Unit[], verb: number, phrase: Phrase): boolean {
   const head = units[phrase.end - 1] as Unit
   return (
-    plainSaid.has((units[verb] as Unit).lower) &&
+    (plainSaid.has((units[verb] as Unit).lower) || (isPhrasal(units, verb) && !isMoved(units, verb))) &&
     head.tag === 'NOUN' &&
     !isTime(head) &&
     isClosed(units, phrase.end)
@@ -139,11 +141,20 @@ const sayingForms = new Set(['saying', 'telling', 'writing'])
 
 /** "chimed in Ana Ruiz", "shot back the mayor": a verb and its particle before the name. */
 function isPhrasal(units: readonly Unit[], verb: number): boolean {
-  return phrasal.test(`${units[verb]?.lower} ${units[verb + 1]?.lower}`)
+  return phrasalForms.test(`${units[verb]?.lower} ${units[verb + 1]?.lower}`)
 }
 
-// "chimed in", "shot back"; not "came back"
-const phrasal = /^(?:chim(?:ed|es) in|(?:shot|fires?|fired|hit) back|cried out|cut in|broke in|piped up)$/
+// "chimed in", "shot back", "went on"; not "came back"
+const phrasalForms =
+  /^(?:chim(?:ed|es) in|(?:shot|fires?|fired|hit) back|cried out|cut in|broke in|piped up|(?:went|goes) on|puts? in)$/
+
+/** "went on the shelf", "put in a safe": these move things too, so that whoever speaks must be known as a speaker. */
+function isMoved(units: readonly Unit[], verb: number): boolean {
+  return moving.test((units[verb] as Unit).lower)
+}
+
+// "went", "put"; not "chimed"
+const moving = /^(?:went|goes|puts?|hit|cut)$/
 
 /** "said Ana Ruiz and Juan Gil": two who say it together; not "said Ana Ruiz and Juan Gil left". */
 function withPartner(units: readonly Unit[], phrase: Phrase): Phrase {

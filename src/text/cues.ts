@@ -18,9 +18,9 @@ export function isNamingCue(form: string): boolean {
   return namingForms.test(form)
 }
 
-// "called", "describes", "accusing"; not "asked"
+// "called", "describes", "dubbed"; not "asked"
 const namingForms =
-  /^(?:call|describ|dub|label|brand|term|deem|characteri[sz]|portray|depict|accus|denounc|condemn|critici[sz]|slam|blast|derid|ridicul|mock|dismiss|decr[iy]|lambast|blam|prais|hail|laud|deem|liken|compar|deride|rip|bash|cast|paint|nam|quot|chant|shout)(?:s|e|es|ed|led|ling|ing|ies|ied|med|ming|ped|ping|t|ting)?$/
+  /^(?:call|describ|dub|label|brand|term|deem|characteri[sz]|portray|depict|accus|denounc|condemn|critici[sz]|slam|blast|derid|ridicul|mock|dismiss|decr[iy]|lambast|blam|prais|hail|laud|deem|liken|compar|deride|rip|bash|cast|paint|nam|quot|chant|shout)(?:s|e|es|ed|led|ling|ing|ies|ied|bed|bing|med|ming|ped|ping|t|ting)?$/
 
 const coreForms = new Set(
   `say says said saying tell tells told telling write writes wrote writing add adds added adding argue argues argued arguing claim claims

@@ -1,4 +1,5 @@
 import { isCalibre } from './calibres.ts'
+import { findCurrency } from './currencies.ts'
 import { isChain } from './chains.ts'
 import type { Numeral } from './numerals.ts'
 import type { Word } from './prose.ts'
@@ -16,6 +17,8 @@ const STREET = new Set(
 const POWERS = /^10{2,6}$/
 /** How many words on either side tell a headline. */
 const NEAR = 20
+/** Fewer words with a capital may be one name: "the Harbour Seven Stars". */
+const LEAST_WORDS = 4
 // Matches what is named for its members: "the Group of 77"; not "group".
 const GROUPS = /^(?:Group|Club|Gang|League|Council|Committee)$/
 // Matches the end of "21st" and "3rd"; not "km".
@@ -92,18 +95,36 @@ function isCapitalName(words: readonly Word[], { first }: Numeral): boolean {
     return false
   const stem = before.lower === 'of' ? words[first - 2] : before
   if (!CAPITAL.test(word.text)) return false
+  if (stem === before && isWholeHeadline(words, first)) return false
   return (
     CAPITAL_WORD.test(stem?.text ?? '') ||
     (CAPITAL_WORD.test(words[first + 1]?.text ?? '') && !isHeadline(words, first))
   )
 }
 
-/** "Police Arrest Seven Suspects": where most words have a capital, one says nothing. */
+/** "Five Ferries sink in Alder": where most words have a capital, one says nothing. */
 function isHeadline(words: readonly Word[], at: number): boolean {
-  const near = words
+  const near = findNear(words, at)
+  return near.filter((word) => CAPITAL.test(word.text)).length * 2 > near.length
+}
+
+/** "Police Arrest Seven Suspects": where all words have a capital, the number counts the plural behind it. */
+function isWholeHeadline(words: readonly Word[], at: number): boolean {
+  const near = findNear(words, at)
+  const counted = words[at + 1]
+  return (
+    counted?.kind === 'word' &&
+    counted.lower.endsWith('s') &&
+    near.length >= LEAST_WORDS &&
+    near.every((word) => CAPITAL.test(word.text))
+  )
+}
+
+/** The longer words of the sentence around a place. */
+function findNear(words: readonly Word[], at: number): readonly Word[] {
+  return words
     .slice(Math.max(0, at - NEAR), at + NEAR)
     .filter((word) => word.kind === 'word' && word.sentence === words[at]?.sentence && word.text.length > 3)
-  return near.filter((word) => CAPITAL.test(word.text)).length * 2 > near.length
 }
 
 /** "M-19", "G7", "News9", "F-16", "COVID-19", "5G", "3D", "737s", "#1". */
@@ -117,8 +138,8 @@ function isGluedName(words: readonly Word[], { first, last }: Numeral, quantity:
     if (before.text === '+' && before.glued && words[first - 2]?.glued === true) return true
     if (LINK.test(before.text) && before.glued) {
       const stem = words[first - 2]
-      // "version 3.2.1"
-      if (before.text === '.' && stem?.kind === 'number' && stem.text.includes('.')) return true
+      // "Rs.12 million"
+      if (before.text === '.' && quantity && findCurrency(`${stem?.text}.`) !== null) return false
       // "a 3-to-1 majority"
       const isTo = stem?.lower === 'to' && stem.glued && words[first - 3]?.text === '-'
       // "the 0-to-60-mph time" names a test.

@@ -59,12 +59,18 @@ export function readMeasured(words: readonly Word[], numeral: Numeral): Measured
     words[behind + 1]?.glued === true
   const at = isHyphened ? behind + 1 : behind
   const currency = readCurrency(words, at)
-  if (currency !== null && !isMass(words, currency, numeral)) {
+  // "12 pound-feet", "30 pounds per square inch": the longer name is a unit of its own.
+  const longer = currency !== null && POUND.test(currency.noun) ? readUnit(words, at, isHyphened) : null
+  const isLonger = longer !== null && currency !== null && longer.last > currency.last
+  if (currency !== null && !isLonger && !isMass(words, currency, numeral)) {
     const { last, code } = currency
     return withRate(words, { first, last, unit: code, kind: 'money', attributive: isHyphened })
   }
-  const unit =
-    currency === null ? readUnit(words, at, isHyphened) : { last: at, name: 'pound', kind: 'mass' as const }
+  const unit = isLonger
+    ? longer
+    : currency === null
+      ? readUnit(words, at, isHyphened)
+      : { last: at, name: 'pound', kind: 'mass' as const }
   if (unit !== null) {
     const inches = unit.name === 'foot' ? readInches(words, unit.last + 1) : null
     if (inches !== null)

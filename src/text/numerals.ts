@@ -28,16 +28,42 @@ const SMALL = /^\d{1,2}$/
 // Matches the sign of "10-30" and "10−30"; not a letter.
 const MINUS = /^[-−–]$/
 
+// Matches an address of a network, "192.168.100.100"; not "1.200.300.400" or "1.000.000.000".
+const ADDRESS = /^(?:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
+
 /** The number expressions of a text in reading order, without overlap. Source: the pieces of `findPieces`. */
 export function findNumerals(pieces: readonly Piece[]): readonly Numeral[] {
   const numerals: Numeral[] = []
   for (let index = 0; index < pieces.length;) {
+    const dotted = findDottedEnd(pieces, index)
+    if (dotted !== null) {
+      index = dotted + 1
+      continue
+    }
     const numeral = readNumeral(pieces, index)
     // "0.000.000.00" and a number of 400 digits are worth nothing that can be said.
     if (numeral !== null && [numeral.value].flat().every(Number.isFinite)) numerals.push(numeral)
     index = numeral === null ? index + 1 : numeral.last + 1
   }
   return numerals
+}
+
+/** The last piece of an address or a version, "192.168.0.1" or "2.4.1": names of things, no numbers. */
+function findDottedEnd(pieces: readonly Piece[], at: number): number | null {
+  const piece = pieces[at]
+  if (piece?.kind !== 'number') return null
+  let end = at
+  while (
+    isGlued(pieces[end + 1], 'mark') &&
+    pieces[end + 1]?.text === '.' &&
+    isGlued(pieces[end + 2], 'number')
+  )
+    end += 2
+  return end > at || ADDRESS.test(piece.text) ? end : null
+}
+
+function isGlued(piece: Piece | undefined, kind: Piece['kind']): boolean {
+  return piece?.glued === true && piece.kind === kind
 }
 
 function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {

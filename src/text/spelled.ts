@@ -25,7 +25,9 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
     if (isHalfBehind(pieces, at + 2) && findUnit(next.text) !== null)
       return { first: at, last: at, value: 1, form: 'words', scaled: false }
     if (SCALES[next.lower] === undefined || next.lower.length < 6) return null
-    return readScaled(pieces, at, at, 1, 'words')
+    const plain = readScaled(pieces, at, at, 1, 'words')
+    // "a thousand and one" goes on as "one thousand and one" does.
+    if (pieces[plain.last + 1]?.lower !== 'and') return plain
   }
   if (start.lower === 'half' && (next?.lower === 'a' || next?.lower === 'an')) {
     const scale = pieces[at + 2]
@@ -36,10 +38,11 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
     return { first: at, last: at + 1, value: 0.5, form: 'words', scaled: false }
   }
   let total = 0
-  let current = 0
-  let last = at - 1
+  const opensWithArticle = start.lower === 'a' || start.lower === 'an'
+  let current = opensWithArticle ? 1 : 0
+  let last = opensWithArticle ? at : at - 1
   let scaled = false
-  for (let index = at; index < pieces.length;) {
+  for (let index = last + 1; index < pieces.length;) {
     const piece = pieces[index]
     if (piece?.kind !== 'word' || (piece.glued && pieces[index - 1]?.kind === 'number')) break
     const one = ONES[piece.lower]
@@ -84,7 +87,7 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
       current *= 12
       last = index
       break
-    } else if (piece.lower === 'and' && last >= at && scaled && followsHundred(pieces, index)) {
+    } else if (piece.lower === 'and' && last >= at && scaled && joinsHundred(pieces, at, index)) {
       index += 1
     } else break
     // "ten-thousand-strong" and "five-million" keep their scale.
@@ -98,8 +101,10 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
   if (pieces[last + 1]?.lower === 'and' && pieces[last + 2]?.lower === 'a') {
     const part = pieces[last + 3]
     if (part?.lower === 'half' || part?.lower === 'quarter') {
-      value += part.lower === 'half' ? 0.5 : 0.25
-      return readScaled(pieces, at, last + 3, value, 'words')
+      // "a million and a half" is half a million more; "a hundred and a half" is not fifty more.
+      const exponent = SCALES[pieces[last]?.lower ?? ''] ?? 0
+      value += scaleBy(part.lower === 'half' ? 0.5 : 0.25, exponent > 2 ? exponent : 0)
+      return { ...readScaled(pieces, at, last + 3, value, 'words'), ...(scaled ? { scaled } : {}) }
     }
   }
   return { first: at, last, value, form: 'words', scaled }
@@ -113,10 +118,25 @@ function isHalfBehind(pieces: readonly Piece[], at: number): boolean {
   )
 }
 
-/** In "two hundred and ten" the "and" belongs to the number; in "a hundred and the others" it does not. */
-function followsHundred(pieces: readonly Piece[], at: number): boolean {
+/**
+ * In "two hundred and ten" the "and" belongs to the number; in "a hundred and the others", "a hundred and two hundred"
+ * and "between a hundred and two thousand" it does not. The number begins at `first`, the "and" stands at `at`.
+ */
+function joinsHundred(pieces: readonly Piece[], first: number, at: number): boolean {
   const before = pieces[at - 1]?.lower
   const after = pieces[at + 1]?.lower ?? ''
   if (before !== 'hundred' && before !== 'thousand') return false
-  return (ONES[after] ?? 0) > 0 || TENS[after] !== undefined
+  if (!((ONES[after] ?? 0) > 0 || TENS[after] !== undefined)) return false
+  let end = at + 1
+  while (isSmall(pieces[end]) || (pieces[end]?.text === '-' && isSmall(pieces[end + 1]))) end++
+  const scale = SCALES[pieces[end]?.lower ?? ''] ?? 0
+  if (before === 'hundred' ? scale === 2 : scale > 2) return false
+  if (pieces[first - 1]?.lower !== 'between') return true
+  // "between a hundred and fifty and two hundred": the second "and" parts the two.
+  return pieces[scale === 0 ? end : end + 1]?.lower === 'and'
+}
+
+/** "five", "fifty"; not "hundred". */
+function isSmall(piece: Piece | undefined): boolean {
+  return piece !== undefined && (ONES[piece.lower] !== undefined || TENS[piece.lower] !== undefined)
 }

@@ -1,5 +1,6 @@
 import { readCue } from './cues.ts'
 import type { Marked } from './marks.ts'
+import { isSourceNoun } from './nominals.ts'
 import { isTitleCase } from './titlecase.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,8 +33,10 @@ export function findWorks(
     // "“Morning Tide”, “Low Water” and “Cows”": one name in a row makes the others names
     const inRow =
       last !== undefined && titles.has(last) && rowLink.test(text.slice(last.outerEnd, mark.outerStart))
+    const isNamed = bearsName(tokens, from) && tokens[next]?.text !== 'by' && isTitleCase(content, true)
     if (
       (inRow && isTitleCase(content, true)) ||
+      isNamed ||
       (!isCalled(tokens, from) && isTitle(content, before, beforeThat, tokens[next], from === 0))
     )
       titles.add(mark)
@@ -56,6 +59,23 @@ function isCalled(tokens: readonly Token[], from: number): boolean {
     !near.slice(verb).some((token) => token.text === ',' || token.text === '.')
   )
 }
+
+/** "a book called “Low Tide”", "her song called “…”": the noun bears the name; not "a plan critics called “…”". */
+function bearsName(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens[from - 2]
+  if (tokens[from - 1]?.text !== 'called' || noun?.tag !== 'NOUN') return false
+  const lower = noun.text.toLowerCase()
+  if (workNouns.has(lower)) return true
+  if (isSourceNoun(lower)) return false
+  let first = from - 2
+  while (kindTags.has(tokens[first - 1]?.tag ?? '')) first--
+  const article = tokens[first - 1]?.text.toLowerCase() ?? ''
+  return indefinites.has(article)
+}
+
+// what stands between an article and its noun: "a new harbour scheme"
+const kindTags = new Set(['ADJ', 'NOUN', 'NUM'])
+const indefinites = new Set(['a', 'an', 'another', 'one'])
 
 // "called", "brands", "referring"; not "calling for" alone: the words must follow in the same breath
 const calling = /^(?:call|dub|brand|label|term|refer|describ)(?:s|e|es|ed|red|bed|led|ing|ring|bing|ling)?$/i

@@ -58,6 +58,8 @@ test.each([
   ['labels', true],
   ['labelled', true],
   ['slammed', true],
+  ['dubbed', true],
+  ['dubbing', true],
   ['ripping', true],
   ['decries', true],
   ['decried', true],

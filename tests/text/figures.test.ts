@@ -43,6 +43,14 @@ describe('values', () => {
     ['The index moved -0.6% and then +0.3%.', ['-0.6 percent', '0.3 percent']],
     ['The deficit was $-2.5bn.', ['-2500000000 USD']],
     ['Add 1/2 pound of butter.', ['0.5 pound']],
+    ['A thousand and one lamps and a hundred and fifty sails.', ['1001 lamp', '150 sail']],
+    ['The fleet has a hundred and two thousand nets.', ['102000 net']],
+    ['Between one hundred and two hundred nets tore.', ['100..200 net']],
+    ['Between a thousand and two thousand nets tore.', ['1000..2000 net']],
+    ['They spent a million and a half dollars.', ['1500000 USD']],
+    ['The sluice cost Rs.12 million or a few U.S dollars more.', ['12000000 INR']],
+    ['The sluice cost 12 million U.S dollars.', ['12000000 USD']],
+    ['The bank lent 1.200.300.000 pesos.', ['1200300000 peso']],
     ['Seen in May: 3/ dozens of seals.', ['3 seal', '12..120 seal']],
   ])('reads %s', (text, expected) => {
     expect(list(text)).toEqual(expected)
@@ -54,6 +62,8 @@ describe('units', () => {
     ['The trailer can tow 5,000 pounds, and its payload is 900 pounds.', ['5000 pound', '900 pound']],
     ['He won 500 pounds.', ['500 GBP']],
     ['The salve costs $2 a dose and $9 a pack.', ['2 USD per dose', '9 USD per pack']],
+    ['The winch gives 12 pound-foot, later 300 pound-feet.', ['12 pound-foot', '300 pound-foot']],
+    ['The valve bears 30 pounds per square inch.', ['30 pound per square inch']],
     ['The lens has a 10x zoom.', ['10 time']],
     ['She has two grandchildren.', ['2 people']],
     ['The lake holds 3 cubic kilometres.', ['3 cubic kilometre']],
@@ -229,6 +239,10 @@ describe('conversions', () => {
 })
 
 describe('what names, dates and labels hold', () => {
+  it('is no name where all words of a headline have a capital', () => {
+    expect(list('Harbour Police Free Seven Skippers')).toEqual(['7 people'])
+  })
+
   it.each([
     'The plan was drawn up in 1990, renewed in the 1980s, then dropped on 3 March 2016.',
     'They met at 10:45 a.m. on Feb. 25, again on 2024-03-01 and in 2022–2026.',
@@ -244,6 +258,7 @@ describe('what names, dates and labels hold', () => {
     'She lives at 10 Acacia Avenue and flies a Boeing 737.',
     'The COP30 and the Big Five met under the 33rd Front.',
     'At 7:05am the 11 a.m. train left.',
+    'The host at 192.168.0.1 answers 10.0.0.7, 192.168.100.100 and runs release 2.4.1.',
   ])('is no figure: %s', (text) => {
     expect(list(text)).toEqual([])
   })

@@ -47,6 +47,14 @@ test('a text in which nobody speaks comes back with no quotation', () => {
 
 describe('the source after the quotation', () => {
   test.each([
+    ['particle and noun', '“The pier is closed,” chimed in a bosun.', '?a bosun: The pier is closed,'],
+    ['noun and particle', '“The pier is closed,” the mayor chimed in.', '?the mayor: The pier is closed,'],
+    ['particle and name', '“The pier is closed,” went on Ruiz.', 'Ruiz: The pier is closed,'],
+    [
+      'a verb read as a noun',
+      '“The pier is closed,” shot back the mayor.',
+      '?the mayor: The pier is closed,',
+    ],
     ['name and verb', '“The pier is closed,” Ana Ruiz said.', 'Ana Ruiz: The pier is closed,'],
     [
       'verb and name',
@@ -232,6 +240,8 @@ describe('what is nobody’s speech', () => {
   test.each([
     ['a programme', 'Ana Ruiz spoke on “The Morning Tide” about cows.'],
     ['a title', 'Ana Ruiz read a report titled “Cows at Sea: A Beginning”.'],
+    ['a thing that is called so', 'Ana Ruiz wrote a book called “Cows Ashore” in May.'],
+    ['a thing of a kind that is called so', 'Ana Ruiz runs a small harbour scheme called “Free Boats”.'],
     ['a modifier', 'The council passed a “cow passport” law after the storm.'],
     ['a nickname', 'The ferry was built by Ana “Anchor” Ruiz in May.'],
     ['a gloss', 'The crew call it Brava, which means “angry old cow”.'],
@@ -242,6 +252,10 @@ describe('what is nobody’s speech', () => {
 
   test('a name somebody gives is speech, capitals or not', () => {
     expect(brief('Ana Ruiz called the cow “Queen of the Sea”.')).toEqual(['Ana Ruiz: Queen of the Sea'])
+  })
+
+  test('a name that critics give a plan is theirs', () => {
+    expect(brief('The plan, called “Free Boats” by critics, failed.')).toEqual(['?critics: Free Boats'])
   })
 
   test('a judgement is somebody’s, short as it is', () => {

@@ -1,8 +1,11 @@
+import { readPortfolioBody } from './portfolios.ts'
 import { isBodyName, isHonour, readTitle } from './titles.ts'
 
 /** The name that ends a mention, and the title before it: "Sen. Ana Ruiz" → Ana Ruiz; "the campaign" → null. */
 export function readName(words: string): { readonly name: string; readonly title: string | null } | null {
   const plain = words.replace(nickname, '').replace(possessiveEnd, '')
+  const office = readPortfolioBody(plain)
+  if (office !== null) return { name: office, title: null }
   const run = nameAtEnd.exec(plain)
   if (!run) return null
   const parts = run[0].trim().replace(leadingHyphen, '').split(/\s+/)

@@ -1,5 +1,6 @@
 import { genderOf } from './gender.ts'
 import type { Marked } from './marks.ts'
+import { joinPortfolios } from './portfolios.ts'
 import { isBodyName, isHonour, opensBodies, readTitle } from './titles.ts'
 
 /** A name of a person or body where it stands: the title before it is apart. */
@@ -63,7 +64,7 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
       speaks: speaking.test(text.slice(end, end + 24)),
     })
   }
-  return found
+  return joinPortfolios(text, found)
 }
 
 // "Juan Carlos Gil Mora", "Ana de la Vega", "J. R. Smith Jr.", "Ruiz"; not "the plan"

@@ -20,6 +20,9 @@ describe('readName', () => {
     ['the Ministry of Fisheries', 'Ministry of Fisheries', 'the'],
     ['The Board', 'Board', null],
     ['the Justice Department', 'Justice Department', 'the'],
+    ['The Trade and Industry Ministry', 'Trade and Industry Ministry', null],
+    ['the Food, Lands and Water Board', 'Food, Lands and Water Board', null],
+    ['the Senate and Justice Department', 'Justice Department', 'and'],
     ['Channel 4', 'Channel 4', null],
     ['J. R. Gil Jr.', 'J. R. Gil Jr.', null],
   ])('of "%s" is %s, %s', (words, name, title) => {

@@ -13,6 +13,15 @@ test.each([
   ['We met Sen. Juan Carlos Gil.', [['Juan Carlos Gil', 'senator']]],
   ['We met Ana de la Vega on Monday.', [['Ana de la Vega', null]]],
   ['Ruiz’s ferry left.', [['Ruiz', null]]],
+  ['The Trade and Industry Ministry wrote.', [['Trade and Industry Ministry', null]]],
+  ['We met the Food, Lands and Water Board.', [['Food, Lands and Water Board', null]]],
+  [
+    'The Senate and Justice Department wrote.',
+    [
+      ['Senate', null],
+      ['Justice Department', null],
+    ],
+  ],
   [
     'But when the pilot Ana Ruiz left, J. R. Gil stayed.',
     [

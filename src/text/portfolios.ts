@@ -1,0 +1,35 @@
+import type { NameMention } from './names.ts'
+
+const PORTFOLIO =
+  '(?:Agriculture|Commerce|Communications|Culture|Defen[cs]e|Development|Economy|Education|Employment|Energy|Environment|Finance|Fisheries|Food|Forestry|Health|Housing|Immigration|Industry|Information|Infrastructure|Interior|Justice|Labou?r|Lands?|Mines|Mining|Pensions|Planning|Science|Security|Sports?|Technology|Tourism|Trade|Transport(?:ation)?|Water|Women|Youth)'
+
+// "Trade and Industry Ministry", "Food, Lands and Water Board"; not "the Senate and Justice Department" or "Ruiz and Gil"
+const bodyAtEnd = new RegExp(
+  `\\b(?:${PORTFOLIO}, )*${PORTFOLIO},? and ${PORTFOLIO} (?:Ministry|Department|Committee|Commission|Board|Council|Agency|Bureau|Office|Secretariat)$`,
+  'u',
+)
+
+/** The name of a body with several fields of office that ends a text: "Trade and Industry Ministry"; null for another. */
+export function readPortfolioBody(text: string): string | null {
+  return bodyAtEnd.exec(text)?.[0] ?? null
+}
+
+/** Names in order, with those of one body's fields of office joined: "Trade" and "Industry Ministry" are one name. */
+export function joinPortfolios(text: string, found: readonly NameMention[]): readonly NameMention[] {
+  const joined: NameMention[] = []
+  for (const mention of found) {
+    const name = readPortfolioBody(text.slice(Math.max(0, mention.start - longestLead), mention.end))
+    const start = name === null ? mention.start : mention.end - name.length
+    const parts = name === null ? [] : joined.splice(joined.findLastIndex((one) => one.start < start) + 1)
+    const [first] = parts
+    joined.push(
+      name === null || first === undefined
+        ? mention
+        : { ...mention, start, name, title: first.title, opening: first.opening, before: first.before },
+    )
+  }
+  return joined
+}
+
+// characters; longer lists of fields of office stay as they were
+const longestLead = 80

@@ -1,120 +1,20 @@
 /**
- * `npm run build`: reads the corpus and makes the site of it. The site is built beside the folder it is for and takes
- * its place when it is whole: an error in the corpus, a failure or a kill leaves the last site as it is.
+ * `npm run build`. Its code is compiled once and kept, for this thread and for those that parse: the rest is loaded
+ * after that has been said, and takes half a second less each time.
  */
-import { cpSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { writeScripts } from '../src/bundle.ts'
-import { openOwnCache, toCacheFolder } from '../src/cache.ts'
-import type { CslRecord } from '../src/citing/record.ts'
-import { loadCorpus } from '../src/corpus.ts'
-import { linksAt } from '../src/data/files.ts'
-import { toReference, writeReferences } from '../src/data/references.ts'
-import { tellEngines } from '../src/hosted.ts'
-import { setKeep } from '../src/keep.ts'
-import { makeStandAlone } from '../src/missing.ts'
-import { writeOffline } from '../src/offline/build.ts'
-import { openOutput } from '../src/output.ts'
-import { type PictureFile, toPictureFiles } from '../src/pictures/files.ts'
-import { writePictures } from '../src/pictures/write.ts'
-import { openPlace, type Place } from '../src/place.ts'
-import { openProgram } from '../src/program.ts'
-import { openProgress } from '../src/progress.ts'
-import { setReading } from '../src/reading.ts'
-import { renderSite } from '../src/render.ts'
-import { toReport } from '../src/report.ts'
-import { settings } from '../src/settings.ts'
-import type { Corpus } from '../src/types.ts'
-import { toBuildVersion } from '../src/version.ts'
+import { toCacheFolder } from '../src/cache.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-
+const folder = toCacheFolder('code')
+process.env['NODE_COMPILE_CACHE'] ??= folder
+enableCompileCache(folder)
 // Nothing is sent anywhere.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-// Astro and Vite are two thousand modules: compiled once, half a second less each time.
-enableCompileCache(toCacheFolder('code'))
 
 try {
+  const { buildSite } = await import('./buildsite.ts')
   await buildSite()
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error)
   process.exit(1)
-}
-
-async function buildSite(): Promise<void> {
-  const place = openPlace(settings.outDir)
-  try {
-    const corpus = await readCorpus()
-    if (corpus === null) process.exitCode = 1
-    else await makeSite(place, toBesides(corpus))
-  } finally {
-    place.discard()
-  }
-}
-
-/** Reads the corpus, says what is wrong and in doubt, and hands it to the pages; null where there are errors. */
-async function readCorpus(): Promise<Corpus | null> {
-  const progress = openProgress()
-  const cache = openOwnCache('parses')
-  const corpus = await loadCorpus({
-    paths: [settings.corpusDir],
-    cache,
-    note: (done, total) => progress.note('Texts', done, total),
-  })
-  progress.end()
-  cache.sweep()
-  openOwnCache('code').sweep()
-  const { errors, warnings } = toReport(corpus.messages)
-  for (const line of [...warnings, ...errors]) console.error(line)
-  if (errors.length > 0) {
-    console.error(`Errors in the corpus: ${errors.length}, each with its place above. Nothing was built.`)
-    return null
-  }
-  setReading(corpus)
-  return corpus
-}
-
-/** What is made beside the pages. */
-type Besides = { readonly references: readonly CslRecord[]; readonly pictures: readonly PictureFile[] }
-
-/** Pictures are for services that show a link to the site: there are none where it has no address to fetch them from. */
-function toBesides(corpus: Corpus): Besides {
-  const { siteUrl } = settings
-  const toLink = siteUrl === null ? null : linksAt(siteUrl)
-  return {
-    references: corpus.articles.map((article) => toReference(article, toLink)),
-    pictures: siteUrl === null ? [] : toPictureFiles(corpus),
-  }
-}
-
-async function makeSite(place: Place, { references, pictures }: Besides): Promise<void> {
-  const version = toBuildVersion()
-  const [pages, terms] = [openOwnCache('pages'), openOwnCache('terms')]
-  setKeep((name) => (name === 'terms' ? terms : pages), version)
-  const { folder } = place
-  const write = openOutput(folder, settings.outDir)
-  const program = await openProgram(version)
-  if (program === null) {
-    const { build } = await import('astro')
-    await build({ root, outDir: folder, logLevel: 'warn' })
-  } else {
-    cpSync(join(root, 'src', 'public'), folder, { recursive: true })
-    program.writeAssets(write)
-    await renderSite(program, { cache: pages, salt: version, write })
-  }
-  writeReferences(references, write)
-  writePictures(pictures, write, openOwnCache('pictures'))
-  makeStandAlone(folder)
-  tellEngines(folder)
-  await writeScripts(folder)
-  await writeOffline(folder)
-  for (const cache of [pages, terms]) cache.sweep()
-  place.publish()
-  if (settings.siteUrl === null)
-    console.log(
-      'SITE_URL is not set: no canonical links, no sitemap, no pictures for links; links in feeds and tables are relative.',
-    )
-  console.log(`The site is in ${settings.outDir}. ${Math.round(performance.now() / 100) / 10} s`)
 }

@@ -24,7 +24,7 @@ const home = new URL('../node_modules/.cache/dossier/', import.meta.url)
 
 /**
  * What each file of a corpus gives, the terms of each article, the pages, pictures and other parts of the site made of
- * them, the pages as Astro compiled them, and what Node keeps of the code it compiled.
+ * them, pages and scripts as they were compiled, and what Node keeps of the code it compiled.
  */
 export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'program' | 'code'
 

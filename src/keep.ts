@@ -5,14 +5,16 @@ import type { Plain } from './pagekey.ts'
 
 /** What was made of the same things before, and how what is made now is kept: plain data and bytes. */
 type Kept<Made> = { readonly made: Made | null; readonly keep: (made: Made) => Made }
-type Find = <Made>(things: Plain, name: CacheName) => Kept<Made>
+/** Where it is kept: by what it depends on besides code and settings, on articles, on one alone, or on none. */
+type KeptName = Extract<CacheName, 'pages' | 'terms' | 'program'>
+type Find = <Made>(things: Plain, name: KeptName) => Kept<Made>
 
 // The pages run from a bundle with modules of its own; what is opened outside of it can only be handed over globally.
 const shared = globalThis as typeof globalThis & { dossierKept?: Find }
 
 /** Parts of the site that cost much are kept from now on; `salt` stands for the code and the settings. */
-export function setKeep(open: (name: CacheName) => Cache, salt: string): void {
-  shared.dossierKept = <Made>(things: Plain, name: CacheName): Kept<Made> => {
+export function setKeep(open: (name: KeptName) => Cache, salt: string): void {
+  shared.dossierKept = <Made>(things: Plain, name: KeptName): Kept<Made> => {
     const cache = open(name)
     const key = hash('sha256', salt + JSON.stringify(things))
     const kept = cache.read(key)
@@ -30,16 +32,16 @@ export function setKeep(open: (name: CacheName) => Cache, salt: string): void {
  * What `make` gives, which must depend on `things`, the code and the settings alone. Where nothing is kept, as in
  * development, it is made each time.
  */
-export function keep<Made extends object>(things: Plain, make: () => Made, name: CacheName = 'pages'): Made {
+export function keep<Made extends object>(things: Plain, make: () => Made, name: KeptName = 'pages'): Made {
   const kept = shared.dossierKept?.<Made>(things, name)
   return kept ? (kept.made ?? kept.keep(make())) : make()
 }
 
-/** The same for what takes its time. */
+/** The same for what takes its time and depends on the code and the settings alone, as compiled pages do. */
 export async function keepLater<Made extends object>(
   things: Plain,
   make: () => Promise<Made>,
 ): Promise<Made> {
-  const kept = shared.dossierKept?.<Made>(things, 'pages')
+  const kept = shared.dossierKept?.<Made>(things, 'program')
   return kept ? (kept.made ?? kept.keep(await make())) : make()
 }

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
-import { openOwnCache } from './cache.ts'
+import { type Cache, openOwnCache } from './cache.ts'
 import type { Write } from './output.ts'
 import type { Renderer } from './render.ts'
 
@@ -50,10 +50,8 @@ export function keepProgram(site: string, version: string): void {
 }
 
 /** The program kept under a version, ready to run; null where there is none. */
-export async function openProgram(version: string): Promise<Program | null> {
-  const cache = openOwnCache('program')
+export async function openProgram(cache: Cache, version: string): Promise<Program | null> {
   const content = cache.read(version)
-  cache.sweep()
   if (content === null) return null
   const { code, assets } = deserialize(content) as Kept
   const app = await load(code, join(runs, version))

@@ -2,17 +2,9 @@
 export type Cell = string | number | null | readonly string[]
 
 /**
- * A table as RFC 4180 has it: lines end in CR LF, a cell with a comma, quotation mark or line break stands in quotation
+ * The lines of a table as RFC 4180 has it: they end in CR LF, a cell with a comma, quotation mark or line break stands in quotation
  * marks, and those in it are doubled. It begins with a byte order mark, without which Excel takes UTF-8 for something else.
  */
-export function toCsv<Row>(
-  columns: Readonly<Record<string, (row: Row) => Cell>>,
-  rows: readonly Row[],
-): string {
-  return toCsvLines(columns, rows).join('')
-}
-
-/** The lines of such a table. */
 export function toCsvLines<Row>(
   columns: Readonly<Record<string, (row: Row) => Cell>>,
   rows: readonly Row[],

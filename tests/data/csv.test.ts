@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCell, toCsv } from '../../src/data/csv.ts'
+import { toCell, toCsvLines } from '../../src/data/csv.ts'
 
 test('a plain word and a number come back unchanged', () => {
   expect(toCell('ferry')).toBe('ferry')
@@ -28,6 +28,8 @@ test('an equals sign inside a text is left alone', () => {
 })
 
 test('a table has a head, a line for each row and CR LF at each end', () => {
-  const table = toCsv({ id: (row: string) => row, list: (row: string) => [row, row] }, ['x', 'y'])
+  const table = toCsvLines({ id: (row: string) => row, list: (row: string) => [row, row] }, ['x', 'y']).join(
+    '',
+  )
   expect(table).toBe('\uFEFFid,list\r\nx,x; x\r\ny,y; y\r\n')
 })

@@ -67,8 +67,10 @@ function findSteep(): readonly string[] {
   ] as const
   return cases.flatMap(([name, isLines]) =>
     traps.flatMap((unit) => {
-      const growth = measureGrowth(name, unit, 20_000, isLines)
-      return growth !== null && growth > 1.5
+      const measure = (): number => measureGrowth(name, unit, 20_000, isLines) ?? 0
+      // What is steep once may have been the machine: it counts when it is so again.
+      const growth = measure() > 1.5 ? measure() : 0
+      return growth > 1.5
         ? [
             `${name}${isLines ? ', as lines' : ''}: ${JSON.stringify(unit)} grows with its length to the power of ${growth.toFixed(2)}`,
           ]

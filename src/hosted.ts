@@ -1,12 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findPaths } from './paths.ts'
 import { settings } from './settings.ts'
 
 /** Writes what tells search engines of a built site: `robots.txt`, and a sitemap where the site has an address. */
 export function tellEngines(folder: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html'))
+  const pages = findPaths(folder).filter((path) => path.endsWith('.html'))
   for (const [name, text] of toEngineFiles(pages, settings.siteUrl)) writeFileSync(join(folder, name), text)
 }
 

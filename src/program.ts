@@ -16,6 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { type Cache, openOwnCache } from './cache.ts'
 import type { Write } from './output.ts'
+import { findPaths } from './paths.ts'
 import type { Renderer } from './render.ts'
 
 /**
@@ -106,13 +107,7 @@ function removeOld(): void {
 }
 
 function readFiles(folder: string): Map<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(folder.length + 1), readFileSync(file)]),
-  )
+  return new Map(findPaths(folder).map((path) => [path, readFileSync(join(folder, path))]))
 }
 
 /** What a page says goes where a build's messages go. */

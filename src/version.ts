@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findPaths } from './paths.ts'
 import { settings } from './settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -43,18 +44,13 @@ export function toPictureVersion(): string {
 }
 
 function toVersion(sources: readonly string[]): string {
-  const files = sources.flatMap((source) => findFiles(join(root, source)))
-  const parts = files.map((file) => [
-    relative(root, file).split(sep).join('/'),
-    hash('sha256', readFileSync(file)),
-  ])
+  const parts = sources
+    .flatMap(findFiles)
+    .map((path) => [path, hash('sha256', readFileSync(join(root, path)))])
   return hash('sha256', JSON.stringify([process.version, process.versions['icu'], parts]))
 }
 
-function findFiles(place: string): readonly string[] {
-  if (!statSync(place).isDirectory()) return [place]
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
+function findFiles(source: string): readonly string[] {
+  const place = join(root, source)
+  return statSync(place).isDirectory() ? findPaths(place).map((path) => `${source}/${path}`) : [source]
 }

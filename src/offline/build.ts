@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { bundle } from '../bundle.ts'
+import { findPaths } from '../paths.ts'
 import { manifestFile, workerFile, type OfflineManifest } from './manifest.ts'
 
 /** Writes the service worker of a built site, which carries the build's version, and the list of all its files. */
@@ -13,12 +14,7 @@ export async function writeOffline(folder: string): Promise<void> {
 
 /** All files that reading and searching need, in the same order on every system. */
 export function toManifest(folder: string): OfflineManifest {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => file.slice(join(folder, sep).length).split(sep).join('/'))
-    .filter((path) => !NOT_READ.test(path))
-    .toSorted()
+  const paths = findPaths(folder).filter((path) => !NOT_READ.test(path))
   let bytes = 0
   const files = paths.map((path) => {
     const content = readFileSync(join(folder, path))

@@ -1,3 +1,5 @@
+import { findBody } from './frontmatter.ts'
+
 /** Markdown that can be read in time, and the 1-based line of the first marks that are gone. */
 export type Uncrowded = { readonly text: string; readonly line: number }
 
@@ -9,7 +11,7 @@ export function toUncrowded(markdown: string): Uncrowded | null {
   if (markdown.length <= mostMarks) return null
   const lines = markdown.split('\n')
   let crowded = -1
-  for (let start = findFirst(lines), end = start; start < lines.length; start = end) {
+  for (let start = Math.max(0, findBody(lines)), end = start; start < lines.length; start = end) {
     end = start + 1
     while (end < lines.length && !OPENING.test(lines[end] as string)) end++
     const marks = lines.slice(start, end).map((line) => line.match(MARK)?.length ?? 0)
@@ -18,13 +20,6 @@ export function toUncrowded(markdown: string): Uncrowded | null {
     for (let at = start; at < end; at++) lines[at] = (lines[at] as string).replace(MARK, '')
   }
   return crowded < 0 ? null : { text: lines.join('\n'), line: crowded + 1 }
-}
-
-/** Index of the first line below the front matter, which has no paragraphs. */
-function findFirst(lines: readonly string[]): number {
-  return lines[0]?.trimEnd() === '---'
-    ? lines.findIndex((line, at) => at > 0 && line.trimEnd() === '---') + 1
-    : 0
 }
 
 // A line that ends the paragraph above it: an empty one, "- a boat", "12. a boat", "# Boats", "> Boats", "| a | b |"; not "Boats - and nets"

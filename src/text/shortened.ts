@@ -1,3 +1,5 @@
+import { findBody } from './frontmatter.ts'
+
 /** Markdown made short, and by the 1-based line of the letter that stands for them, the paragraphs left out. */
 export type Shortened = {
   readonly text: string
@@ -13,7 +15,7 @@ export type PlainParagraph = { readonly text: string; readonly line: number; rea
  */
 export function toShortened(markdown: string): Shortened {
   const lines = markdown.split('\n')
-  const first = far.test(markdown) ? -1 : findFirst(lines)
+  const first = far.test(markdown) ? -1 : findBody(lines)
   const paragraphs = new Map<number, PlainParagraph[]>()
   if (first < 0) return { text: markdown, paragraphs }
   let row: PlainParagraph[] | null = null
@@ -36,13 +38,6 @@ export function toShortened(markdown: string): Shortened {
   return { text: lines.join('\n'), paragraphs }
 }
 
-/** Index of the first line below the front matter; -1 where it has no end. */
-function findFirst(lines: readonly string[]): number {
-  return rule.test(lines[0] ?? '')
-    ? lines.findIndex((line, index) => index > 0 && rule.test(line)) + 1 || -1
-    : 0
-}
-
 const isPlain = (line: string): boolean => plainLine.test(line) && !address.test(line)
 
 // What reaches past an empty line: code between fences, HTML; and ends of lines that are not ours.
@@ -50,9 +45,6 @@ const far = /[`~<\r]/
 
 // A line of blanks; a no-break space is text.
 const blank = /^[ \t]*$/
-
-// "---", which opens and closes front matter; not "----"
-const rule = /^---[ \t]*$/
 
 // "“The boats left,” she said."; not "- a boat", "12. a boat", "a *boat*", "AT&amp;T", nor a line that ends in a blank
 const plainLine =

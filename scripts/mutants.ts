@@ -65,7 +65,7 @@ console.log(`${toShare(toScore(results))}  all changes tried, seed ${values.seed
 
 function findFiles(path: string): readonly string[] {
   if (!statSync(join(root, path)).isDirectory()) return [path]
-  return readdirSync(join(root, path))
+  return readdirSync(join(root, path), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${path}/${name}`)
 }

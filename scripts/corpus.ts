@@ -1,8 +1,8 @@
 /** `npm run corpus -- [--json] [PATH…]`: parse and say what was found, for a person or as one JSON document. */
 import { loadCorpus } from '../src/corpus.ts'
-import { settings } from '../src/settings.ts'
-import { toPrintable } from '../src/text/printable.ts'
 import { toDocument } from '../src/record.ts'
+import { settings } from '../src/settings.ts'
+import { toPrintable } from '../src/text/strings/printable.ts'
 import type { Article, Corpus, Message } from '../src/types.ts'
 
 const words = process.argv.slice(2)

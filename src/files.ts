@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { readText } from './text/decode.ts'
-import { toPrintable } from './text/printable.ts'
+import { toPrintable } from './text/strings/printable.ts'
 import type { Message } from './types.ts'
 
 /** What reading a corpus needs of a disk. */

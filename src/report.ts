@@ -1,4 +1,4 @@
-import { toPrintable } from './text/printable.ts'
+import { toPrintable } from './text/strings/printable.ts'
 import type { Message } from './types.ts'
 
 /** Errors and warnings as lines that an editor can follow: `file:line:column reason`. */

@@ -1,4 +1,4 @@
-import { toHashNumber } from '../text/hash.ts'
+import { toHashNumber } from '../text/strings/hash.ts'
 import { findSearchTokens } from './tokens.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { dimensionOf, toUnit } from '../text/conversion.ts'
+import { toTable } from '../text/strings/table.ts'
 import { findUnit, findUnitByName } from '../text/units.ts'
 import type { Figure } from '../types.ts'
-import { toTable } from '../text/table.ts'
 import { provideSizing } from './sizing.ts'
 
 /** A range of sizes as asked for; `unit` as `Figure.unit` names it, null when any unit will do. */

@@ -3,8 +3,8 @@ import type { VFile } from 'vfile'
 import type { Attribution, Figure, Quote, Speaker } from '../types.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
 import { fail } from './fail.ts'
-import { toFolded } from './fold.ts'
-import { toSlug } from './slug.ts'
+import { toFolded } from './strings/fold.ts'
+import { toSlug } from './strings/slug.ts'
 
 /**
  * Quotations with the editor's word over ours; the rule becomes "editor". A correction that fits no quotation,

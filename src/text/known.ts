@@ -1,10 +1,10 @@
+import type { Attribution, Speaker } from '../types.ts'
 import type { Gender } from './gender.ts'
 import { toLookup } from './lookup.ts'
 import type { Lookup } from './lookup.ts'
 import type { NameMention } from './names.ts'
 import type { Entity, Register } from './register.ts'
-import { toSlug } from './slug.ts'
-import type { Attribution, Speaker } from '../types.ts'
+import { toSlug } from './strings/slug.ts'
 
 /** What an article and the table tell of those who speak in it. */
 export type Known = {

@@ -1,6 +1,6 @@
+import type { Attribution, Paragraph, Quote, Span, Speaker } from '../types.ts'
 import { findConversation } from './conversation.ts'
 import type { Scene, Source } from './conversation.ts'
-import { toHash } from './hash.ts'
 import { toKnown } from './known.ts'
 import { findMarks } from './marks.ts'
 import type { Marked } from './marks.ts'
@@ -9,10 +9,10 @@ import { toResolver } from './people.ts'
 import { toRegister } from './register.ts'
 import { mayReport } from './reporting.ts'
 import { toScene } from './scenes.ts'
+import { toHash } from './strings/hash.ts'
 import type { Token } from './tokens.ts'
 import { toUtterances } from './utterances.ts'
 import type { Utterance } from './utterances.ts'
-import type { Attribution, Paragraph, Quote, Span, Speaker } from '../types.ts'
 
 /** What the stage may ask for besides the text. */
 export type QuoteContext = {

@@ -1,8 +1,8 @@
 import { bodyWords } from './bodywords.ts'
-import { toFolded } from './fold.ts'
 import { genderOf } from './gender.ts'
 import type { Gender } from './gender.ts'
 import type { NameMention } from './names.ts'
+import { toFolded } from './strings/fold.ts'
 
 /** Somebody the text names: the fullest form of the name and what the text tells. */
 export type Entity = {

@@ -9,7 +9,6 @@ import {
 } from './corrections.ts'
 import { isDay } from './dateline.ts'
 import { fail } from './fail.ts'
-import { isLanguageTag } from './language.ts'
 import {
   expectKey,
   readString,
@@ -21,6 +20,7 @@ import {
   toYamlReason,
   type YamlContext,
 } from './nodes.ts'
+import { isLanguageTag } from './strings/language-tag.ts'
 
 /** What an editor states of an article, in front matter or in a sidecar. Null or empty: not stated. */
 export type Statement = {

@@ -3,9 +3,9 @@ import { isNode, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Measure, Speaker, Topic } from '../types.ts'
 import { fail } from './fail.ts'
-import { isLanguageTag } from './language.ts'
 import { toNearest, toYamlReason } from './nodes.ts'
-import { isDeviceName } from './slug.ts'
+import { isLanguageTag } from './strings/language-tag.ts'
+import { isDeviceName } from './strings/slug.ts'
 
 const slug = z
   .string()

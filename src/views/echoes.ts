@@ -1,6 +1,6 @@
-import type { Speaker } from '../types.ts'
-import { toFolded } from '../text/fold.ts'
 import { toNamer } from '../text/named.ts'
+import { toFolded } from '../text/strings/fold.ts'
+import type { Speaker } from '../types.ts'
 import { toDateKey } from './dates.ts'
 import { isMinor } from './minor.ts'
 import { toMagnitude } from './numbers.ts'

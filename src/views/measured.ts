@@ -1,7 +1,7 @@
-import type { Article, Figure, Measure } from '../types.ts'
-import { dimensionOf, toUnit } from '../text/conversion.ts'
-import { toFolded } from '../text/fold.ts'
 import { addresses } from '../links.ts'
+import { dimensionOf, toUnit } from '../text/conversion.ts'
+import { toFolded } from '../text/strings/fold.ts'
+import type { Article, Figure, Measure } from '../types.ts'
 import { findSentence } from './context.ts'
 import type { MeasureReference } from './site.ts'
 

@@ -1,4 +1,4 @@
-import { toFolded } from '../text/fold.ts'
+import { toFolded } from '../text/strings/fold.ts'
 import type { ArticleEntry } from './site.ts'
 
 /** A paragraph with fewer words of the writer's own says too little to show where a text comes from. */

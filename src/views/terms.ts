@@ -1,4 +1,5 @@
-import { toSlug } from '../text/slug.ts'
+import { toSlug } from '../text/strings/slug.ts'
+import * as wording from '../words/wording.ts'
 import { toDateKey } from './dates.ts'
 import { toLetter } from './letters.ts'
 import {
@@ -13,7 +14,6 @@ import {
 import { toReasons } from './reasons.ts'
 import { toOrigin, type Origin } from './rows.ts'
 import type { Site } from './site.ts'
-import * as wording from '../words/wording.ts'
 
 /** An article in which a term stands: where it first does, and how often. */
 export type TermRow = { readonly origin: Origin; readonly address: string; readonly count: number }

@@ -1,5 +1,5 @@
 /** What the site says in Spanish, as a Colombian newsroom would. The shape is that of `en.ts`. */
-import { toTable } from '../text/table.ts'
+import { toTable } from '../text/strings/table.ts'
 import type * as en from './en.ts'
 import { type Noun, toCount, toForm, toList, toPlainNumber } from './intl.ts'
 import { toEnglishNoun } from './nouns.ts'

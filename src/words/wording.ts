@@ -1,5 +1,5 @@
 /**
- * What the site says, in the language of the build: `import * as wording from '../words/wording.ts'`, then
+ * What the site says, in the language of the build: `import * as wording from './wording.ts'`, then
  * `wording.common.search`. Of the groups that a script for browsers does not name, the bundler keeps nothing.
  */
 import * as en from './en.ts'

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { VFile } from 'vfile'
 import { toPipeline } from '../../src/pipeline.ts'
-import { toPrintable } from '../../src/text/printable.ts'
+import { toPrintable } from '../../src/text/strings/printable.ts'
 import type { Article, Span } from '../../src/types.ts'
 import type { Input } from './inputs.ts'
 

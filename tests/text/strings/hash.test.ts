@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toHash } from '../../src/text/hash.ts'
+import { toHash } from '../../../src/text/strings/hash.ts'
 
 test('a hash is seven characters of base 36 and the same each time', () => {
   fc.assert(

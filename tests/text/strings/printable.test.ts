@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPrintable } from '../../src/text/printable.ts'
+import { toPrintable } from '../../../src/text/strings/printable.ts'
 
 test('letters of any script come back unchanged', () => {
   expect(toPrintable('Unexpected key `título`, expected “title” · שלום')).toBe(

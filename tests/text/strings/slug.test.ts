@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toSlug } from '../../src/text/slug.ts'
+import { toSlug } from '../../../src/text/strings/slug.ts'
 
 test('words without accents, cut between words', () => {
   expect(toSlug('Bogotá’s “Total Peace”: a doubt', 60)).toBe('bogotas-total-peace-a-doubt')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toFolded } from '../../src/text/fold.ts'
+import { toFolded } from '../../../src/text/strings/fold.ts'
 
 test('case and accents fold, ñ and ü included', () => {
   expect(toFolded('CÓRDOBA, Güicán, Ñame’s')).toBe("cordoba, guican, name's")

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import type { Cache } from './cache.ts'
 import { disk, type Effects, loadBytes, toFile, toMessages } from './files.ts'
 import type { Pipeline } from './pipeline.ts'
-import { fail } from './text/fail.ts'
+import { fail } from './text/messages/messages.ts'
 import type { Article, Message } from './types.ts'
 
 /** An article file and the sidecar beside it. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import type { Attribution, Figure, Quote, Speaker } from '../types.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
-import { fail } from './fail.ts'
+import { fail } from './messages/messages.ts'
 import { toFolded } from './strings/fold.ts'
 import { toSlug } from './strings/slug.ts'
 

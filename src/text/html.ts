@@ -6,12 +6,12 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Lines } from '../types.ts'
 import { toCleanLine } from './characters.ts'
-import { fail } from './fail.ts'
 import { readHead } from './head.ts'
+import { fail } from './messages/messages.ts'
 import type { PageHead } from './metadata.ts'
 import { findTooDeep, isBoundless } from './nesting.ts'
-import { isFurniture } from './roles.ts'
 import type { Block } from './raw.ts'
+import { isFurniture } from './roles.ts'
 
 /** A saved page: what its head says of it, and its blocks. */
 export type Page = PageHead & { readonly blocks: readonly Block[] }

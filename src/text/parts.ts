@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Lines } from '../types.ts'
-import { fail } from './fail.ts'
 import type { Format } from './format.ts'
+import { fail } from './messages/messages.ts'
+import { warn } from './messages/messages.ts'
 import type { Block } from './raw.ts'
 import { findRoles, type Role } from './roles.ts'
 import { findStarts } from './segment.ts'
 import type { Statement } from './statement.ts'
-import { warn } from './warn.ts'
 
 /** One article's share of a file. */
 export type Part = {

@@ -8,7 +8,7 @@ import {
   readQuoteCorrections,
 } from './corrections.ts'
 import { isDay } from './dateline.ts'
-import { fail } from './fail.ts'
+import { fail } from './messages/messages.ts'
 import {
   expectKey,
   readString,

@@ -1,5 +1,5 @@
+import { toUnit } from '../text/english/unit-conversion.ts'
 import type { Candidates } from './candidates.ts'
-import { toUnit } from '../text/conversion.ts'
 import { findInArticle, type Found, toArticleReadings, toSentence } from './documents.ts'
 import { findHits, type Hit } from './matches.ts'
 import type { Kind } from './parts.ts'

@@ -1,6 +1,6 @@
-import { dimensionOf, toUnit } from '../text/conversion.ts'
+import { dimensionOf, toUnit } from '../text/english/unit-conversion.ts'
+import { findUnit, findUnitByName } from '../text/english/units.ts'
 import { toTable } from '../text/strings/table.ts'
-import { findUnit, findUnitByName } from '../text/units.ts'
 import type { Figure } from '../types.ts'
 import { provideSizing } from './sizing.ts'
 

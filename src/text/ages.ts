@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts'
-import { isPerson } from './persons.ts'
+import { isPerson } from './english/persons.ts'
 import type { Word } from './prose.ts'
 
 /** The oldest and youngest a person is said to be. */

@@ -1,4 +1,4 @@
-import { isCoreCue } from './cues.ts'
+import { isCoreCue } from './english/cue-verbs.ts'
 import { findFinite } from './finite.ts'
 import { isPronoun, isSource } from './nominals.ts'
 import type { Phrase } from './nominals.ts'

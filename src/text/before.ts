@@ -1,6 +1,6 @@
 import { readAccording } from './after.ts'
-import { isCoreCue, isNamingCue } from './cues.ts'
 import { readCueBefore } from './cuebefore.ts'
+import { isCoreCue, isNamingCue } from './english/cue-verbs.ts'
 import { isFinite } from './finite.ts'
 import { toFound } from './found.ts'
 import type { Found } from './found.ts'

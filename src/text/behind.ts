@@ -1,5 +1,5 @@
-import { findChangeNoun } from './changenouns.ts'
 import type { Draft } from './drafts.ts'
+import { findChangeNoun } from './english/change-words.ts'
 import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
 import type { Word } from './prose.ts'

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../types.ts'
-import { AFTER, BEFORE, SYMBOLS } from './boundwords.ts'
+import { AFTER, BEFORE, SYMBOLS } from './english/bound-words.ts'
 import type { Word } from './prose.ts'
 
 /** A bound and the piece its words begin and end with, inclusive. */

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../types.ts'
-import { isBodyNoun } from './bodynouns.ts'
+import { isBodyNoun } from './english/bodies.ts'
 import type { Known } from './known.ts'
 import type { NameMention } from './names.ts'
 import type { Entity } from './register.ts'

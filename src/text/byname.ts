@@ -1,11 +1,11 @@
-import { isBodyNoun } from './bodynouns.ts'
+import type { Attribution, Span } from '../types.ts'
 import { isDescribed } from './described.ts'
+import { isBodyNoun } from './english/bodies.ts'
 import { toNamed } from './known.ts'
 import type { Known } from './known.ts'
 import { readName } from './name.ts'
 import type { NameMention } from './names.ts'
 import { isSourceNoun } from './nominals.ts'
-import type { Attribution, Span } from '../types.ts'
 
 /** The speaker whom words name: "Sen. Ana Ruiz", "Ruiz", "the Harbour Board"; null for a description or two people. */
 export function findByName(words: string, known: Known, span: Span | null = null): Attribution | null {

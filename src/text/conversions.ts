@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts'
-import { toUnit } from './conversion.ts'
+import { toUnit } from './english/unit-conversion.ts'
 import type { Word } from './prose.ts'
 
 // Matches "equivalent to", "or"; not "for".

@@ -1,5 +1,5 @@
+import { isPerson } from './english/persons.ts'
 import { readKind } from './kinds.ts'
-import { isPerson } from './persons.ts'
 import { isPlural } from './plural.ts'
 import type { Word } from './prose.ts'
 

@@ -1,7 +1,7 @@
 import { nameAfter } from './after.ts'
 import { findAgent, isPassive } from './agents.ts'
 import { findAntecedent } from './antecedents.ts'
-import { readCue } from './cues.ts'
+import { readCue } from './english/cue-verbs.ts'
 import { toFound } from './found.ts'
 import type { Found } from './found.ts'
 import { isName } from './heads.ts'

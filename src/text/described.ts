@@ -1,5 +1,5 @@
-import { isBodyNoun } from './bodynouns.ts'
-import { genderOf } from './gender.ts'
+import { isBodyNoun } from './english/bodies.ts'
+import { genderOf } from './english/first-names.ts'
 import { isSourceNoun } from './nominals.ts'
 
 /** "a lawyer for Juan Gil", "the mayor of Puerto Sol": the name is not that of the one described. */

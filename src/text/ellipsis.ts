@@ -1,17 +1,17 @@
 import { isAge } from './ages.ts'
 import type { Draft } from './drafts.ts'
+import { toSingular } from './english/noun-number.ts'
+import { isPerson } from './english/persons.ts'
+import { findUnit } from './english/units.ts'
 import type { Given } from './given.ts'
 import { readHarmed } from './harmed.ts'
 import { isParallel } from './parallel.ts'
-import { isPerson } from './persons.ts'
 import { readPortion } from './portions.ts'
 import type { Word } from './prose.ts'
 import { readRate } from './rates.ts'
 import { readRecalled } from './recalls.ts'
 import { toShared } from './scale.ts'
-import { toSingular } from './singular.ts'
 import { readTotal } from './totals.ts'
-import { findUnit } from './units.ts'
 
 /** "76 of them" */
 const THEM = new Set(['them', 'whom', 'which', 'us'])

@@ -1,4 +1,4 @@
-import { ONES, PARTS, SCALES, TENS, toNumber } from './numberwords.ts'
+import { ONES, PARTS, SCALES, TENS, toNumber } from './english/number-words.ts'
 import type { Numeral } from './numerals.ts'
 import type { Piece } from './pieces.ts'
 import { readScaled } from './scaled.ts'

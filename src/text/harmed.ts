@@ -1,7 +1,7 @@
 import type { Draft } from './drafts.ts'
+import { isHarm } from './english/harm-words.ts'
+import { isPerson } from './english/persons.ts'
 import type { Given } from './given.ts'
-import { isHarm } from './harms.ts'
-import { isPerson } from './persons.ts'
 import type { Word } from './prose.ts'
 import { isToll } from './toll.ts'
 

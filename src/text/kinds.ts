@@ -1,7 +1,7 @@
-import { isPerson } from './persons.ts'
+import { toSingular } from './english/noun-number.ts'
+import { isPerson } from './english/persons.ts'
 import { isPlural } from './plural.ts'
 import type { Word } from './prose.ts'
-import { toSingular } from './singular.ts'
 
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])

@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from '../types.ts'
-import type { Gender } from './gender.ts'
+import type { Gender } from './english/first-names.ts'
 import { toLookup } from './lookup.ts'
 import type { Lookup } from './lookup.ts'
 import type { NameMention } from './names.ts'

@@ -1,9 +1,9 @@
 import { isCalibre } from './calibres.ts'
-import { findCurrency } from './currencies.ts'
 import { isChain } from './chains.ts'
+import { findCurrency } from './english/currencies.ts'
+import { isNumbered } from './numbered.ts'
 import type { Numeral } from './numerals.ts'
 import type { Word } from './prose.ts'
-import { isNumbered } from './numbered.ts'
 import { isScore } from './scores.ts'
 import { isYear } from './years.ts'
 

@@ -1,10 +1,10 @@
+import type { Span } from '../types.ts'
 import type { Source } from './conversation.ts'
+import { genderOf } from './english/first-names.ts'
 import type { Found } from './found.ts'
-import { genderOf } from './gender.ts'
 import { findPhraseAfter, isSourceNoun, isTime } from './nominals.ts'
 import type { Phrase } from './nominals.ts'
 import type { Unit } from './sentences.ts'
-import type { Span } from '../types.ts'
 
 /** The places in the text of what a sentence tells of a source; the words said stand at unit `place`. */
 export function toSource(

@@ -1,5 +1,5 @@
+import { isBodyName, isHonour, readTitle } from './english/titles.ts'
 import { readPortfolioBody } from './portfolios.ts'
-import { isBodyName, isHonour, readTitle } from './titles.ts'
 
 /** The name that ends a mention, and the title before it: "Sen. Ana Ruiz" → Ana Ruiz; "the campaign" → null. */
 export function readName(words: string): { readonly name: string; readonly title: string | null } | null {

@@ -1,4 +1,4 @@
-import { isHarm } from './harms.ts'
+import { isHarm } from './english/harm-words.ts'
 import type { Numeral } from './numerals.ts'
 import type { Word } from './prose.ts'
 

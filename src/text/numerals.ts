@@ -1,5 +1,5 @@
+import { GLYPHS, ONES, TENS, toNumber } from './english/number-words.ts'
 import { readFraction } from './fractions.ts'
-import { GLYPHS, ONES, TENS, toNumber } from './numberwords.ts'
 import type { Piece } from './pieces.ts'
 import { readScaled } from './scaled.ts'
 import { readSpelled } from './spelled.ts'

@@ -1,5 +1,5 @@
 import { isBreak } from './breaks.ts'
-import { isCoreCue } from './cues.ts'
+import { isCoreCue } from './english/cue-verbs.ts'
 import { findFinite, isFinite } from './finite.ts'
 import { isName } from './heads.ts'
 import { findPhraseAfter, findPhraseBefore, isSource } from './nominals.ts'

@@ -1,6 +1,6 @@
-import { isChange } from './changes.ts'
-import { findChange } from './changeverbs.ts'
 import type { Draft } from './drafts.ts'
+import { isChange } from './english/change-words.ts'
+import { findChange } from './english/change-words.ts'
 import type { Word } from './prose.ts'
 import { toShared } from './scale.ts'
 

@@ -1,7 +1,7 @@
-import { isPerson } from './persons.ts'
+import { toSingular } from './english/noun-number.ts'
+import { isPerson } from './english/persons.ts'
+import { findUnit } from './english/units.ts'
 import type { Word } from './prose.ts'
-import { toSingular } from './singular.ts'
-import { findUnit } from './units.ts'
 import { readUnit } from './unitwords.ts'
 import { readVague } from './vague.ts'
 

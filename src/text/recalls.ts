@@ -1,6 +1,6 @@
-import { findChangeNoun } from './changenouns.ts'
-import { isChange } from './changes.ts'
 import type { Draft } from './drafts.ts'
+import { findChangeNoun } from './english/change-words.ts'
+import { isChange } from './english/change-words.ts'
 import type { Given } from './given.ts'
 import { isParallel } from './parallel.ts'
 import type { Word } from './prose.ts'

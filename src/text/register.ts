@@ -1,6 +1,6 @@
-import { bodyWords } from './bodywords.ts'
-import { genderOf } from './gender.ts'
-import type { Gender } from './gender.ts'
+import { bodyWords } from './english/bodies.ts'
+import { genderOf } from './english/first-names.ts'
+import type { Gender } from './english/first-names.ts'
 import type { NameMention } from './names.ts'
 import { toFolded } from './strings/fold.ts'
 

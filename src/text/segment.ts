@@ -1,8 +1,8 @@
 import { readDateline } from './dateline.ts'
+import { readUsage } from './english/american-british.ts'
 import { findIntroductions } from './introductions.ts'
 import type { Block } from './raw.ts'
 import type { Role } from './roles.ts'
-import { readUsage } from './spelling.ts'
 
 /** A place where an article starts, or may start: an index into the blocks, and in words why. */
 export type Start = { readonly block: number; readonly reason: string }

@@ -1,4 +1,4 @@
-import { readCue } from './cues.ts'
+import { readCue } from './english/cue-verbs.ts'
 import type { Marked } from './marks.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,5 +1,5 @@
 import { nameAfter } from './after.ts'
-import { isSpeechNoun } from './cues.ts'
+import { isSpeechNoun } from './english/cue-verbs.ts'
 import { toFound } from './found.ts'
 import type { Found } from './found.ts'
 import { findPhraseAfter, findPhraseBefore, isSource, possessives } from './nominals.ts'

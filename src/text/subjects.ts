@@ -1,6 +1,6 @@
 import { findApposition } from './appositions.ts'
 import { isBreak, isWall } from './breaks.ts'
-import { isCoreCue } from './cues.ts'
+import { isCoreCue } from './english/cue-verbs.ts'
 import { auxiliaries, findFinite, isFinite, isSkipped } from './finite.ts'
 import { climb, isName, join } from './heads.ts'
 import { findPhraseBefore, isPronoun, isSource, isTime } from './nominals.ts'

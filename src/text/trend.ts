@@ -1,6 +1,6 @@
-import { findChangeNoun } from './changenouns.ts'
-import type { Trend } from './changeverbs.ts'
 import type { Draft } from './drafts.ts'
+import { findChangeNoun } from './english/change-words.ts'
+import type { Trend } from './english/change-words.ts'
 import type { Word } from './prose.ts'
 import { readVerbOfChange } from './trendverbs.ts'
 

@@ -1,5 +1,5 @@
-import { readCue } from './cues.ts'
-import type { CueKind } from './cues.ts'
+import { readCue } from './english/cue-verbs.ts'
+import type { CueKind } from './english/cue-verbs.ts'
 import { possessives } from './nominals.ts'
 import type { Unit } from './sentences.ts'
 

@@ -1,7 +1,7 @@
-import { readCue } from './cues.ts'
+import { readCue } from './english/cue-verbs.ts'
+import { isTitleCase } from './english/title-case.ts'
 import type { Marked } from './marks.ts'
 import { isSourceNoun } from './nominals.ts'
-import { isTitleCase } from './titlecase.ts'
 import type { Token } from './tokens.ts'
 
 /**

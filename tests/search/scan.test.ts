@@ -1,13 +1,13 @@
 import { array, assert, asyncProperty, constantFrom, integer, oneof, option, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toUnit } from '../../src/text/conversion.ts'
-import { findSentence } from '../../src/views/context.ts'
 import { isEmptyQuery } from '../../src/search/parts.ts'
 import { type Atom, readQuery } from '../../src/search/query.ts'
 import type { ArticleRecord, FigureRecord, QuoteRecord } from '../../src/search/records.ts'
 import { findAll } from '../../src/search/results.ts'
 import type { Shelf } from '../../src/search/shelf.ts'
 import { findSearchTokens, toTerms } from '../../src/search/tokens.ts'
+import { toUnit } from '../../src/text/english/unit-conversion.ts'
+import { findSentence } from '../../src/views/context.ts'
 import { largeLibrary, library, records } from './library.ts'
 
 /** A quotation, figure or article with all its texts, its figures and who speaks, for a scan without any index. */

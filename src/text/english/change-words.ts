@@ -33,3 +33,25 @@ export function findChange(lower: string): Change | null {
   if (ADDS.test(lower)) return { trend: 'up', way: 'takes' }
   return LOSES.test(lower) ? { trend: 'down', way: 'takes' } : null
 }
+
+// Matches "rise" and "increases"; not "riser".
+const UP =
+  /^(?:rise|increase|jump|surge|gain|growth|climb|rally|hike|upturn|uptick|leap|spike|rebound|boost|expansion|advance|appreciation)s?$/
+// Matches "drop" and "cuts"; not "crop".
+const DOWN =
+  /^(?:drop|fall|decline|decrease|reduction|plunge|slump|dip|slide|contraction|loss|losses|downturn|cut|collapse|cutback|shrinkage|depreciation|tumble)s?$/
+
+/** Where a noun of change leads: "drop", "increases". Null for any other word. Expects lower case. */
+export function findChangeNoun(lower: string): Trend | null {
+  if (UP.test(lower)) return 'up'
+  return DOWN.test(lower) ? 'down' : null
+}
+
+// Matches words of change that lead neither up nor down by themselves: "revised", "moved", "extended"; not "killed".
+const OPEN =
+  /^(?:chang\w*|revis\w*|mov(?:e|es|ed|ing|ements?)|edg(?:e|es|ed|ing)|up|down|went|go|goes|going|upgrad\w*|downgrad\w*|creep\w*|crept|improv\w*|worsen\w*|recover\w*|extend\w*|brought|bring\w*|push\w*|increasingly|(?:doubl|tripl|halv)\w*)$/
+
+/** Whether a word, in lower case, says that something changes: after it "from X to Y" are two figures, before and after. */
+export function isChange(word: string): boolean {
+  return findChange(word) !== null || findChangeNoun(word) !== null || OPEN.test(word)
+}

@@ -1,4 +1,4 @@
-import { toTable } from './strings/table.ts'
+import { toTable } from '../strings/table.ts'
 
 /** How a word brings in speech: `say` may follow a quotation in either order; `call` needs its subject before it. */
 export type CueKind = 'say' | 'tell' | 'call' | 'weak'

@@ -1,4 +1,4 @@
-import { toTable } from './strings/table.ts'
+import { toTable } from '../strings/table.ts'
 
 /** The words and signs that numbers are written with. Keys are in lower case. */
 
@@ -117,3 +117,15 @@ export function scaleBy(value: number, exponent: number): number {
   const exact = Number(`${value}e${exponent}`)
   return Number.isNaN(exact) ? value * 10 ** exponent : exact
 }
+
+/** False for a text without a digit and without a word that every number in words has, so that none need be looked for. */
+export function mayCount(text: string): boolean {
+  return NUMBER.test(text.toLowerCase())
+}
+
+const words = [ONES, TENS, SCALES, PARTS].flatMap((table) => Object.keys(table))
+
+// "12", "½", "forty", "a dozen", "several hundred"; not "the boats", "someone". Inside "ten-fold" too: this only rules texts out.
+const NUMBER = new RegExp(
+  `\\d|[${Object.keys(GLYPHS).join('')}]|(?<![a-z])(?:${[...words, 'dozen', 'dozens', 'hundreds', 'thousands', 'billions', 'trillions'].join('|')})(?![a-z])`,
+)

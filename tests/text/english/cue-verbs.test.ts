@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCoreCue, isNamingCue, isSpeechNoun, readCue } from '../../src/text/cues.ts'
+import { isCoreCue, isNamingCue, isSpeechNoun, readCue } from '../../../src/text/english/cue-verbs.ts'
 
 test.each([
   ['said', 'say'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toSingular } from '../../src/text/singular.ts'
+import { toSingular } from '../../../src/text/english/noun-number.ts'
 
 describe('toSingular', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { toTable } from './strings/table.ts'
+import { toTable } from '../strings/table.ts'
 
 const IRREGULAR = toTable<string>({
   people: 'people',

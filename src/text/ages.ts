@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts'
 import { isPerson } from './english/persons.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** The oldest and youngest a person is said to be. */
 const OLDEST = 120

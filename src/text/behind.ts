@@ -2,7 +2,7 @@ import type { Draft } from './drafts.ts'
 import { findChangeNoun } from './english/change-words.ts'
 import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** "Index -0.6 %" */
 const SIGNS = new Set(['-', '+', '−'])

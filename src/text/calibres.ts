@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 // Matches what a calibre names: ".38 revolver", "9mm pistols"; not "metres".
 const WEAPON =

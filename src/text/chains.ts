@@ -1,5 +1,5 @@
 import type { Numeral } from './numerals.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 // Matches the links of "2.0.1", "1/2/3" and "12:30"; not a comma.
 const LINK = /^[-./:]$/

@@ -1,8 +1,8 @@
-import { readReferent } from './referents.ts'
 import type { Draft } from './drafts.ts'
 import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import { readReferent } from './referents.ts'
+import type { Word } from './tokens/words.ts'
 
 /** "raised its prime rate to 9 percent" */
 const BEHIND_OBJECT = new Set(['to', 'by', 'from', 'at'])

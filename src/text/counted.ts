@@ -1,7 +1,7 @@
 import { isPerson } from './english/persons.ts'
 import { readKind } from './kinds.ts'
 import { isPlural } from './plural.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** The dash of "10-15 boats". */
 const DASHES = new Set(['-', '–'])

@@ -2,9 +2,9 @@ import type { Draft } from './drafts.ts'
 import { readPhraseAfter } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
 import { toPhraseText } from './phrasetext.ts'
-import type { Word } from './prose.ts'
 import { readRelative } from './relatives.ts'
 import { readState } from './states.ts'
+import type { Word } from './tokens/words.ts'
 import { readWhose } from './whose.ts'
 
 // Nouns that carry a figure but are not what it measures.

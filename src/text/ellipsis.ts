@@ -7,10 +7,10 @@ import type { Given } from './given.ts'
 import { readHarmed } from './harmed.ts'
 import { isParallel } from './parallel.ts'
 import { readPortion } from './portions.ts'
-import type { Word } from './prose.ts'
 import { readRate } from './rates.ts'
 import { readRecalled } from './recalls.ts'
 import { toShared } from './scale.ts'
+import type { Word } from './tokens/words.ts'
 import { readTotal } from './totals.ts'
 
 /** "76 of them" */

@@ -2,7 +2,7 @@ import type { Draft } from './drafts.ts'
 import { isHarm } from './english/harm-words.ts'
 import { isPerson } from './english/persons.ts'
 import type { Given } from './given.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 import { isToll } from './toll.ts'
 
 // Matches states that people are in: "12 dead", "12 were killed"; not "12 were sunk".

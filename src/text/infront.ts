@@ -1,7 +1,7 @@
 import type { Draft } from './drafts.ts'
 import { readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** "Index -0.6 %" */
 const SIGNS = new Set(['-', '+', '−'])

@@ -1,7 +1,7 @@
 import { toSingular } from './english/noun-number.ts'
 import { isPerson } from './english/persons.ts'
 import { isPlural } from './plural.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])

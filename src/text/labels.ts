@@ -3,8 +3,8 @@ import { isChain } from './chains.ts'
 import { findCurrency } from './english/currencies.ts'
 import { isNumbered } from './numbered.ts'
 import type { Numeral } from './numerals.ts'
-import type { Word } from './prose.ts'
 import { isScore } from './scores.ts'
+import type { Word } from './tokens/words.ts'
 import { isYear } from './years.ts'
 
 const STREET = new Set(

@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** The most figures in a list that can share what they measure. */
 const LONGEST_LIST = 12

@@ -2,8 +2,8 @@ import type { FigureKind } from '../types.ts'
 import { readCurrency, readSign } from './money.ts'
 import type { CurrencyName } from './money.ts'
 import type { Numeral } from './numerals.ts'
-import type { Word } from './prose.ts'
 import { readRate, toRateName } from './rates.ts'
+import type { Word } from './tokens/words.ts'
 import { readUnit } from './unitwords.ts'
 
 /** The unit of measure or currency that stands with a number; `first` and `last` are piece indices, inclusive. */

@@ -10,9 +10,9 @@ import type { Phrase } from './nounphrases.ts'
 import { withoutFigures } from './otherfigures.ts'
 import { readOwner } from './owners.ts'
 import { toPhraseText } from './phrasetext.ts'
-import type { Word } from './prose.ts'
 import { readPurpose } from './purposes.ts'
 import { readState } from './states.ts'
+import type { Word } from './tokens/words.ts'
 import { isToll } from './toll.ts'
 
 /** "sailors aged 20" */

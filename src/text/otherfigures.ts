@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts'
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])

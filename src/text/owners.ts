@@ -2,7 +2,7 @@ import { readObject, readSubject } from './clauses.ts'
 import type { Draft } from './drafts.ts'
 import type { Phrase } from './nounphrases.ts'
 import { withoutFigures } from './otherfigures.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 import { readWhose } from './whose.ts'
 
 // Matches verbs whose subject only tells of the thing: "the board reported a drop"; not "posted".

@@ -1,5 +1,5 @@
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])

@@ -1,4 +1,4 @@
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 // Matches "boats" and "people"; not "US" or "mass".
 const PLURAL = /(?:[^sS]s|people|men|children)$/

@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts'
 import type { Given } from './given.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** What stands between the portions of a list. */
 const BETWEEN = new Set([',', 'and'])

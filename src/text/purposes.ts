@@ -2,7 +2,7 @@ import type { Draft } from './drafts.ts'
 import { findChange } from './english/change-words.ts'
 import { isTime, readPhraseAfter } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 // Matches verbs of giving out: "spent 40 euros on lamps"; not "rose 40 euros on the news".
 const SPENDING = /^(?:spen[dt]|spends|spending|lavish|squander|wast|splash|sav(?:e|ed|es|ing)$)/

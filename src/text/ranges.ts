@@ -1,8 +1,8 @@
 import type { Draft } from './drafts.ts'
 import { isChange } from './english/change-words.ts'
 import { findChange } from './english/change-words.ts'
-import type { Word } from './prose.ts'
 import { toShared } from './scale.ts'
+import type { Word } from './tokens/words.ts'
 
 /** What may stand between the two ends, spaces aside. */
 const LINKS = new Set([

@@ -1,7 +1,7 @@
 import { toSingular } from './english/noun-number.ts'
 import { isPerson } from './english/persons.ts'
 import { findUnit } from './english/units.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 import { readUnit } from './unitwords.ts'
 import { readVague } from './vague.ts'
 

@@ -3,7 +3,7 @@ import { findChangeNoun } from './english/change-words.ts'
 import { isChange } from './english/change-words.ts'
 import type { Given } from './given.ts'
 import { isParallel } from './parallel.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8

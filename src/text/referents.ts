@@ -1,6 +1,6 @@
 import { readPhraseAfter } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
 const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {

@@ -1,5 +1,5 @@
 import type { Phrase } from './nounphrases.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** "people who live on the island" */
 const RELATIVES = new Set(['who', 'whose'])

@@ -3,7 +3,7 @@ import { LETTERS, scaleBy, SCALES } from './english/number-words.ts'
 import { isPerson } from './english/persons.ts'
 import { findUnit } from './english/units.ts'
 import type { Numeral } from './numerals.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './tokens/pieces.ts'
 
 // Matches what stands before a sum: "$", "RM", the "=" of "Y=590"; not "Col".
 const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/

@@ -1,13 +1,13 @@
+import type { Paragraph } from '../types.ts'
 import { findSources } from './attribution.ts'
 import type { Scene, Source } from './conversation.ts'
 import { isHeadlineCase, mendHeadline } from './headlines.ts'
-import type { Marked } from './marks.ts'
 import { toSource } from './mention.ts'
 import { findSentences } from './sentences.ts'
 import type { Unit } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import type { Marked } from './tokens/quotation-marks.ts'
+import type { Token } from './tokens/tokens.ts'
 import { findWorks } from './works.ts'
-import type { Paragraph } from '../types.ts'
 
 /** A paragraph cut into sentences, and what each sentence tells of the quotations in it. */
 export function toScene(

@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 // Matches what stands between a toll and its size: "rose to", "stands at", "has reached"; not "on".
 const LINK = /^(?:to|at|is|was|of|reached|hit|passed|topped|exceeded)$/

@@ -1,7 +1,7 @@
 import { readCounted } from './counted.ts'
 import type { Draft } from './drafts.ts'
 import type { Given } from './given.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 // Matches what stands between a total and its size: "reached", "rose … to"; not "killed".
 const LINK =

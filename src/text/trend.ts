@@ -1,7 +1,7 @@
 import type { Draft } from './drafts.ts'
 import { findChangeNoun } from './english/change-words.ts'
 import type { Trend } from './english/change-words.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 import { readVerbOfChange } from './trendverbs.ts'
 
 /** Units told of changes: a sign or "gain of" makes a trend of them, not of "a loss of 40 euros". */

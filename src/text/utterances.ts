@@ -1,11 +1,11 @@
+import type { QuoteForm } from '../types.ts'
 import type { Scene, Source } from './conversation.ts'
 import { readDateline } from './dateline.ts'
 import { findIndirect } from './indirect.ts'
-import type { Marked } from './marks.ts'
 import { toSource } from './mention.ts'
 import type { Unit } from './sentences.ts'
 import { isTerm } from './terms.ts'
-import type { QuoteForm } from '../types.ts'
+import type { Marked } from './tokens/quotation-marks.ts'
 
 type Piece = { readonly start: number; readonly end: number }
 

@@ -3,7 +3,7 @@ import type { Draft } from './drafts.ts'
 import { readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
 import { withoutFigures } from './otherfigures.ts'
-import type { Word } from './prose.ts'
+import type { Word } from './tokens/words.ts'
 
 /** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
 const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])

@@ -1,5 +1,5 @@
 import { findQuotes } from '../../src/text/quotes.ts'
-import { findTokens } from '../../src/text/tokens.ts'
+import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Paragraph, Speaker } from '../../src/types.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { findFigures } from '../../src/text/figures.ts'
 import { findQuotes } from '../../src/text/quotes.ts'
-import { findTokens } from '../../src/text/tokens.ts'
+import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Figure, Paragraph, Quote, Span } from '../../src/types.ts'
 
 /**

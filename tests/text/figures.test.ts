@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../src/text/figures.ts'
-import { findTokens } from '../../src/text/tokens.ts'
+import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Figure, Paragraph, Quote } from '../../src/types.ts'
 
 const toParagraphs = (text: string): readonly Paragraph[] =>

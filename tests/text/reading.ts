@@ -1,5 +1,5 @@
 import { findFigures } from '../../src/text/figures.ts'
-import { findTokens } from '../../src/text/tokens.ts'
+import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Figure } from '../../src/types.ts'
 
 /** The figures of one paragraph. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findFigures } from '../../../src/text/figures.ts'
 import { toTable } from '../../../src/text/strings/table.ts'
-import { findTokens } from '../../../src/text/tokens.ts'
+import { findTokens } from '../../../src/text/tokens/tokens.ts'
 
 test('a table holds what it lists, and nothing that every object has', () => {
   const table = toTable({ boat: 1 })

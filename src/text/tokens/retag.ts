@@ -1,4 +1,4 @@
-import type { Word } from './prose.ts'
+import type { Word } from './words.ts'
 
 // Matches "catches" and "homes"; not "pass" or "virus".
 const PLURAL = /[^su]s$/

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findMarks } from '../../src/text/marks.ts'
+import { findMarks } from '../../../src/text/tokens/quotation-marks.ts'
 
 const read = (text: string): readonly string[] =>
   findMarks(text).map(({ start, end }) => text.slice(start, end))

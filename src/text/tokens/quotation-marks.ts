@@ -1,6 +1,17 @@
-import { readMarks } from './sides.ts'
-import type { Mark } from './sides.ts'
-import { isSpace } from './spaces.ts'
+import { type Mark, readMarks } from './mark-sides.ts'
+
+/** Whether the character at `index` is white space that may stand beside a quotation mark. */
+export function isSpace(text: string, index: number): boolean {
+  const char = text[index]
+  return (
+    char === ' ' ||
+    char === '\u00a0' ||
+    char === '\n' ||
+    char === '\t' ||
+    char === '\u200b' ||
+    char === '\u2009'
+  )
+}
 
 /** Words between quotation marks in one paragraph; UTF-16 offsets, end exclusive. */
 export type Marked = {

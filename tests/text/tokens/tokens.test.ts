@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findTokens } from '../../src/text/tokens.ts'
+import { findTokens } from '../../../src/text/tokens/tokens.ts'
 
 test('each token is the slice of the text it says it is, with tag and sentence', () => {
   const text = '“The U.S. ferry left,” said Ana Prieto. It cost $1.37m, or 5%.'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Word } from '../../src/text/prose.ts'
-import { retag } from '../../src/text/retag.ts'
+import { retag } from '../../../src/text/tokens/retag.ts'
+import type { Word } from '../../../src/text/tokens/words.ts'
 
 /** Words of one sentence from "word/TAG" pairs. */
 const toTagged = (pairs: string): readonly Word[] => {

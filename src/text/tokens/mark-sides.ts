@@ -1,4 +1,4 @@
-import { isSpace } from './spaces.ts'
+import { isSpace } from './quotation-marks.ts'
 
 type Side = 'open' | 'close'
 

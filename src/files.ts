@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { readText } from './text/decode.ts'
+import { readText } from './text/formats/decode.ts'
 import { toPrintable } from './text/strings/printable.ts'
 import type { Message } from './types.ts'
 

@@ -1,5 +1,5 @@
 import type { Dropped, Paragraph } from '../types.ts'
-import type { Block } from './raw.ts'
+import type { Block } from './formats/blocks.ts'
 import type { Role } from './roles.ts'
 
 /** The text of one article, and what was put aside. Every block is in exactly one of the parts. */

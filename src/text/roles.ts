@@ -1,5 +1,5 @@
 import { readDateline } from './dateline.ts'
-import type { Block } from './raw.ts'
+import type { Block } from './formats/blocks.ts'
 
 /** What a block is for the page, and in words why. */
 export type Role = {

@@ -1,7 +1,7 @@
 import { readDateline } from './dateline.ts'
 import { readUsage } from './english/american-british.ts'
+import type { Block } from './formats/blocks.ts'
 import { findIntroductions } from './introductions.ts'
-import type { Block } from './raw.ts'
 import type { Role } from './roles.ts'
 
 /** A place where an article starts, or may start: an index into the blocks, and in words why. */

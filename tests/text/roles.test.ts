@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findBlocks, readLines } from '../../src/text/raw.ts'
+import { findBlocks, readLines } from '../../src/text/formats/blocks.ts'
 import { findRoles } from '../../src/text/roles.ts'
 
 const sentence = 'The ferry company and the harbour board have quarrelled over the fare since the spring.'

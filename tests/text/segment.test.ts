@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findBlocks, readLines } from '../../src/text/raw.ts'
+import { findBlocks, readLines } from '../../src/text/formats/blocks.ts'
 import { findRoles } from '../../src/text/roles.ts'
 import { findStarts } from '../../src/text/segment.ts'
 

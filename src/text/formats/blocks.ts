@@ -1,4 +1,4 @@
-import { toCleanLine } from './characters.ts'
+import { toCleanLine } from './clean-line.ts'
 
 /** A block of clean text and its 1-based, inclusive source lines. `blankBefore`: an empty line stands above it. */
 export type Block = {

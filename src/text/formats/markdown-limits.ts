@@ -1,4 +1,4 @@
-import { findBody } from './frontmatter.ts'
+import { findBody } from './front-matter.ts'
 
 /** Markdown that can be read in time, and the 1-based line of the first marks that are gone. */
 export type Uncrowded = { readonly text: string; readonly line: number }

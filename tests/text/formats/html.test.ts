@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { readHtml } from '../../src/text/html.ts'
+import { readHtml } from '../../../src/text/formats/html.ts'
 
 const read = (html: string) => readHtml(html, new VFile({ path: 'a.html' }))
 

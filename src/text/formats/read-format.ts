@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
-import type { Lines } from '../types.ts'
+import type { Lines } from '../../types.ts'
+import { fail } from '../messages/messages.ts'
+import type { PageHead } from '../metadata.ts'
+import { nothingStated, readStatement, type Statement } from '../statement.ts'
+import { type Block, findBlocks, readLines } from './blocks.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
-import { fail } from './messages/messages.ts'
-import type { PageHead } from './metadata.ts'
-import { type Block, findBlocks, readLines } from './raw.ts'
-import { nothingStated, readStatement, type Statement } from './statement.ts'
 
 // "---" and a key under it, at the top of a file: front matter; not a ruled line above text.
 const openFrontMatter = /^---\r?\n[\p{L}_-]+: /u

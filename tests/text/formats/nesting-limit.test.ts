@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { findTooDeep, isBoundless, toShallow } from '../../src/text/nesting.ts'
+import { findTooDeep, isBoundless, toShallow } from '../../../src/text/formats/nesting-limit.ts'
 
 const parse = (html: string): Root => unified().use(rehypeParse).parse(html) as Root
 const many = (count: number, make: (index: number) => string): string =>

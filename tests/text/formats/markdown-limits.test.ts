@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toUncrowded } from '../../src/text/crowded.ts'
+import { toUncrowded } from '../../../src/text/formats/markdown-limits.ts'
 
 const boats = '*Boats* and [nets](https://example.org/) '
 

@@ -6,12 +6,12 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit as visitLinks } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import type { Lines } from '../types.ts'
-import { toCleanLine } from './characters.ts'
-import { toUncrowded } from './crowded.ts'
-import { toShallow } from './nesting.ts'
-import type { Block } from './raw.ts'
-import { toShortened } from './shortened.ts'
+import type { Lines } from '../../types.ts'
+import type { Block } from './blocks.ts'
+import { toCleanLine } from './clean-line.ts'
+import { toUncrowded } from './markdown-limits.ts'
+import { toShortened } from './markdown-plain.ts'
+import { toShallow } from './nesting-limit.ts'
 
 /** A Markdown file: its YAML with the lines above it, and its blocks. */
 export type Markdown = {

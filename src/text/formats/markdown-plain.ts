@@ -1,4 +1,4 @@
-import { findBody } from './frontmatter.ts'
+import { findBody } from './front-matter.ts'
 
 /** Markdown made short, and by the 1-based line of the letter that stands for them, the paragraphs left out. */
 export type Shortened = {

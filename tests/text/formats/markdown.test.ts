@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { readMarkdown } from '../../src/text/markdown.ts'
+import { readMarkdown } from '../../../src/text/formats/markdown.ts'
 
 const blocksOf = (text: string): readonly (readonly [string | null, string, number])[] =>
   readMarkdown(text, new VFile()).blocks.map((block) => [block.markup, block.text, block.line])

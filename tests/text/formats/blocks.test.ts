@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findBlocks, readLines } from '../../src/text/raw.ts'
+import { findBlocks, readLines } from '../../../src/text/formats/blocks.ts'
 
 const texts = (text: string): readonly string[] => findBlocks(readLines(text)).map((block) => block.text)
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { readMarkdown } from '../../src/text/markdown.ts'
-import { toShortened } from '../../src/text/shortened.ts'
+import { toShortened } from '../../../src/text/formats/markdown-plain.ts'
+import { readMarkdown } from '../../../src/text/formats/markdown.ts'
 
 test('paragraphs in a row without marks become one letter, and no line moves', () => {
   const { text, paragraphs } = toShortened(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../src/text/decode.ts'
+import { readText } from '../../../src/text/formats/decode.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -7,7 +7,7 @@ import { defineLiveCollection } from 'astro:content'
 import type { LiveLoader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { getReading } from './reading.ts'
-import { figureKinds } from './text/tables.ts'
+import { figureKinds } from './text/overrides/tables.ts'
 import type { Article, Corpus, Measure, Message, Speaker, Topic } from './types.ts'
 
 const lines = z.object({ start: z.number(), end: z.number() })

@@ -5,12 +5,12 @@
  */
 import type { VFile } from 'vfile'
 import { type Cleaned, longestParagraph, toCleaned } from './text/clean.ts'
-import { toCorrectedFigures, toCorrectedQuotes } from './text/corrected.ts'
 import { findFigures } from './text/figures.ts'
 import type { Block } from './text/formats/blocks.ts'
 import { readFormat } from './text/formats/read-format.ts'
 import { warn } from './text/messages/messages.ts'
 import { readMetadata } from './text/metadata.ts'
+import { toCorrectedFigures, toCorrectedQuotes } from './text/overrides/apply-corrections.ts'
 import { findParts } from './text/parts.ts'
 import { findQuotes } from './text/quotes.ts'
 import { toHash } from './text/strings/hash.ts'

@@ -3,7 +3,7 @@ import type { Lines, TitleFrom } from '../types.ts'
 import type { Cleaned } from './clean.ts'
 import { readDateline, toDate } from './dateline.ts'
 import { readOutlet } from './outlet.ts'
-import type { Statement } from './statement.ts'
+import type { Statement } from './overrides/statement.ts'
 import { toTitle } from './title.ts'
 
 /** What is known about a text beside its words, each value stated, read or null. */

@@ -4,9 +4,9 @@ import type { Block } from './formats/blocks.ts'
 import type { Format } from './formats/read-format.ts'
 import { fail } from './messages/messages.ts'
 import { warn } from './messages/messages.ts'
+import type { Statement } from './overrides/statement.ts'
 import { findRoles, type Role } from './roles.ts'
 import { findStarts } from './segment.ts'
-import type { Statement } from './statement.ts'
 
 /** One article's share of a file. */
 export type Part = {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Lines } from '../../types.ts'
-import type { Place } from '../nodes.ts'
+import type { Place } from '../overrides/yaml-nodes.ts'
 
 /** Leaves an error on a file: the build stops after everything is reported. Without a place it speaks of the whole file. */
 export function fail(file: VFile, reason: string, place: Place | null, ruleId: string): void {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { Qualifier } from '../types.ts'
-import { expectKey, readString, reportNode, toPlace, type YamlContext, type Place } from './nodes.ts'
+import type { Qualifier } from '../../types.ts'
+import { expectKey, readString, reportNode, toPlace, type YamlContext, type Place } from './yaml-nodes.ts'
 
 /** What an editor says of one quotation. */
 export type QuoteCorrection = {

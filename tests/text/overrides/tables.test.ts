@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { readMeasures, readPeople, readTopics } from '../../src/text/tables.ts'
+import { readMeasures, readPeople, readTopics } from '../../../src/text/overrides/tables.ts'
 
 const file = (value: string): VFile => new VFile({ path: 'table.yaml', value })
 const told = (from: VFile): readonly string[] =>

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
-import type { Attribution, Figure, Quote, Speaker } from '../types.ts'
+import type { Attribution, Figure, Quote, Speaker } from '../../types.ts'
+import { fail } from '../messages/messages.ts'
+import { toFolded } from '../strings/fold.ts'
+import { toSlug } from '../strings/slug.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
-import { fail } from './messages/messages.ts'
-import { toFolded } from './strings/fold.ts'
-import { toSlug } from './strings/slug.ts'
 
 /**
  * Quotations with the editor's word over ours; the rule becomes "editor". A correction that fits no quotation,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { nothingStated, readStatement, type Statement } from '../../src/text/statement.ts'
+import { nothingStated, readStatement, type Statement } from '../../../src/text/overrides/statement.ts'
 
 const topics = ['ferries', 'harbour', 'islands']
 

@@ -1,14 +1,15 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
-import type { Lines } from '../types.ts'
+import type { Lines } from '../../types.ts'
+import { isDay } from '../dateline.ts'
+import { fail } from '../messages/messages.ts'
+import { isLanguageTag } from '../strings/language-tag.ts'
 import {
   type FigureCorrection,
   type QuoteCorrection,
   readFigureCorrections,
   readQuoteCorrections,
 } from './corrections.ts'
-import { isDay } from './dateline.ts'
-import { fail } from './messages/messages.ts'
 import {
   expectKey,
   readString,
@@ -19,8 +20,7 @@ import {
   toPlace,
   toYamlReason,
   type YamlContext,
-} from './nodes.ts'
-import { isLanguageTag } from './strings/language-tag.ts'
+} from './yaml-nodes.ts'
 
 /** What an editor states of an article, in front matter or in a sidecar. Null or empty: not stated. */
 export type Statement = {

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import { isNode, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
-import type { Measure, Speaker, Topic } from '../types.ts'
-import { fail } from './messages/messages.ts'
-import { toNearest, toYamlReason } from './nodes.ts'
-import { isLanguageTag } from './strings/language-tag.ts'
-import { isDeviceName } from './strings/slug.ts'
+import type { Measure, Speaker, Topic } from '../../types.ts'
+import { fail } from '../messages/messages.ts'
+import { isLanguageTag } from '../strings/language-tag.ts'
+import { isDeviceName } from '../strings/slug.ts'
+import { toNearest, toYamlReason } from './yaml-nodes.ts'
 
 const slug = z
   .string()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { toCorrectedFigures, toCorrectedQuotes } from '../../src/text/corrected.ts'
-import type { FigureCorrection, QuoteCorrection } from '../../src/text/corrections.ts'
-import type { Figure, Quote, Speaker } from '../../src/types.ts'
+import { toCorrectedFigures, toCorrectedQuotes } from '../../../src/text/overrides/apply-corrections.ts'
+import type { FigureCorrection, QuoteCorrection } from '../../../src/text/overrides/corrections.ts'
+import type { Figure, Quote, Speaker } from '../../../src/types.ts'
 
 const quote = (id: string, text: string): Quote => ({
   id,

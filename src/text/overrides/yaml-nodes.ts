@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isScalar, isSeq, type LineCounter, type Node } from 'yaml'
-import { fail } from './messages/messages.ts'
+import { fail } from '../messages/messages.ts'
 
 /** Where YAML was read from, for its messages. */
 export type YamlContext = {

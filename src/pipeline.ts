@@ -4,14 +4,14 @@
  * Nothing here touches a disk, a clock or a network. Choices, doubts and errors travel as messages on `file`.
  */
 import type { VFile } from 'vfile'
-import { type Cleaned, longestParagraph, toCleaned } from './text/clean.ts'
+import { type Cleaned, longestParagraph, toCleaned } from './text/articles/clean.ts'
+import { readMetadata } from './text/articles/metadata.ts'
+import { findParts } from './text/articles/split-file.ts'
 import { findFigures } from './text/figures.ts'
 import type { Block } from './text/formats/blocks.ts'
 import { readFormat } from './text/formats/read-format.ts'
 import { warn } from './text/messages/messages.ts'
-import { readMetadata } from './text/metadata.ts'
 import { toCorrectedFigures, toCorrectedQuotes } from './text/overrides/apply-corrections.ts'
-import { findParts } from './text/parts.ts'
 import { findQuotes } from './text/quotes.ts'
 import { toHash } from './text/strings/hash.ts'
 import { toSlug } from './text/strings/slug.ts'

@@ -1,6 +1,6 @@
 import type { QuoteForm } from '../types.ts'
+import { readDateline } from './articles/dateline.ts'
 import type { Scene, Source } from './conversation.ts'
-import { readDateline } from './dateline.ts'
 import { findIndirect } from './indirect.ts'
 import { toSource } from './mention.ts'
 import type { Unit } from './sentences.ts'

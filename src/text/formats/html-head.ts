@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { isDay } from '../dateline.ts'
-import type { PageHead } from '../metadata.ts'
+import { isDay } from '../articles/dateline.ts'
+import type { PageHead } from '../articles/metadata.ts'
 import { toCleanLine } from './clean-line.ts'
 
 /** What a saved page says of itself: linked data first, then meta elements, then its title. Null or empty: nothing. */

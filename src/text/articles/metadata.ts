@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
-import type { Lines, TitleFrom } from '../types.ts'
+import type { Lines, TitleFrom } from '../../types.ts'
+import type { Statement } from '../overrides/statement.ts'
 import type { Cleaned } from './clean.ts'
 import { readDateline, toDate } from './dateline.ts'
+import { toTitle } from './first-sentence-title.ts'
 import { readOutlet } from './outlet.ts'
-import type { Statement } from './overrides/statement.ts'
-import { toTitle } from './title.ts'
 
 /** What is known about a text beside its words, each value stated, read or null. */
 export type Metadata = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readDateline } from '../../src/text/dateline.ts'
-import { readOutlet } from '../../src/text/outlet.ts'
+import { readDateline } from '../../../src/text/articles/dateline.ts'
+import { readOutlet } from '../../../src/text/articles/outlet.ts'
 
 test('the agency of the dateline', () => {
   expect(readOutlet(readDateline('LIMA (AP) — The ferries stopped.'), [], [])?.name).toBe('Associated Press')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findBlocks, readLines } from '../../src/text/formats/blocks.ts'
-import { findRoles } from '../../src/text/roles.ts'
+import { findRoles } from '../../../src/text/articles/block-roles.ts'
+import { findBlocks, readLines } from '../../../src/text/formats/blocks.ts'
 
 const sentence = 'The ferry company and the harbour board have quarrelled over the fare since the spring.'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDateline, toDate } from '../../src/text/dateline.ts'
+import { readDateline, toDate } from '../../../src/text/articles/dateline.ts'
 
 test('a place with an agency and a day', () => {
   expect(readDateline('LIMA, March 3, 2026 (Reuters) - The ferries stopped.')).toEqual({

@@ -1,5 +1,5 @@
+import { toTable } from '../strings/table.ts'
 import type { Dateline } from './dateline.ts'
-import { toTable } from './strings/table.ts'
 
 /** Who published a text, and in words where that was read. */
 export type Outlet = { readonly name: string; readonly reason: string }

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
-import type { Lines } from '../types.ts'
-import type { Block } from './formats/blocks.ts'
-import type { Format } from './formats/read-format.ts'
-import { fail } from './messages/messages.ts'
-import { warn } from './messages/messages.ts'
-import type { Statement } from './overrides/statement.ts'
-import { findRoles, type Role } from './roles.ts'
-import { findStarts } from './segment.ts'
+import type { Lines } from '../../types.ts'
+import type { Block } from '../formats/blocks.ts'
+import type { Format } from '../formats/read-format.ts'
+import { fail } from '../messages/messages.ts'
+import { warn } from '../messages/messages.ts'
+import type { Statement } from '../overrides/statement.ts'
+import { findStarts } from './article-starts.ts'
+import { findRoles, type Role } from './block-roles.ts'
 
 /** One article's share of a file. */
 export type Part = {

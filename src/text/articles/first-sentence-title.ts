@@ -1,5 +1,5 @@
+import { findTokens } from '../tokens/tokens.ts'
 import { readDateline } from './dateline.ts'
-import { findTokens } from './tokens/tokens.ts'
 
 /** Longest title made from a sentence, in UTF-16 units. */
 const longest = 110

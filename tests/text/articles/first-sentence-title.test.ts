@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toTitle } from '../../src/text/title.ts'
+import { toTitle } from '../../../src/text/articles/first-sentence-title.ts'
 
 test('a short first sentence is the title, without its full stop', () => {
   expect(toTitle('The ferries stopped. Nobody knew why.')).toBe('The ferries stopped')

@@ -1,5 +1,5 @@
+import type { Block } from '../formats/blocks.ts'
 import { readDateline } from './dateline.ts'
-import type { Block } from './formats/blocks.ts'
 
 /** What a block is for the page, and in words why. */
 export type Role = {

@@ -1,6 +1,6 @@
-import type { Dropped, Paragraph } from '../types.ts'
-import type { Block } from './formats/blocks.ts'
-import type { Role } from './roles.ts'
+import type { Dropped, Paragraph } from '../../types.ts'
+import type { Block } from '../formats/blocks.ts'
+import type { Role } from './block-roles.ts'
 
 /** The text of one article, and what was put aside. Every block is in exactly one of the parts. */
 export type Cleaned = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { findBlocks, readLines } from '../../src/text/formats/blocks.ts'
-import { findRoles } from '../../src/text/roles.ts'
-import { findStarts } from '../../src/text/segment.ts'
+import { findStarts } from '../../../src/text/articles/article-starts.ts'
+import { findRoles } from '../../../src/text/articles/block-roles.ts'
+import { findBlocks, readLines } from '../../../src/text/formats/blocks.ts'
 
 /** Source lines of the starts and doubts found in lines of text. */
 function startsOf(lines: readonly string[]): {

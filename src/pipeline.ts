@@ -15,8 +15,8 @@ import { toCorrectedFigures, toCorrectedQuotes } from './text/overrides/apply-co
 import { findQuotes } from './text/quotes.ts'
 import { toHash } from './text/strings/hash.ts'
 import { toSlug } from './text/strings/slug.ts'
-import { toTagger } from './text/tag.ts'
 import { findTokens, type Token } from './text/tokens/tokens.ts'
+import { toTagger } from './text/topics/tag.ts'
 import type { Article, Lines, Tables } from './types.ts'
 
 /** A file's text and, for a raw file, what its sidecar says (a file of its own, for its messages). */

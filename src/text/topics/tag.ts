@@ -1,6 +1,6 @@
-import type { Paragraph, Span, Topic, TopicMatch } from '../types.ts'
-import { type PhraseHit, toPhraseFinder } from './phrasefinder.ts'
-import { toFolded } from './strings/fold.ts'
+import type { Paragraph, Span, Topic, TopicMatch } from '../../types.ts'
+import { toFolded } from '../strings/fold.ts'
+import { type PhraseHit, toPhraseFinder } from './phrase-finder.ts'
 
 /** Finds the topics of an article, best first; or, where an editor states them, scores those in the editor's order. */
 export type Tagger = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toPhraseFinder } from '../../src/text/phrasefinder.ts'
+import { toPhraseFinder } from '../../../src/text/topics/phrase-finder.ts'
 
 const found = (lists: readonly (readonly string[])[], text: string): readonly unknown[] =>
   toPhraseFinder(lists)(text).map(({ list, phrase, start }) => [list, phrase, start])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toTagger } from '../../src/text/tag.ts'
-import type { Paragraph, Topic } from '../../src/types.ts'
+import { toTagger } from '../../../src/text/topics/tag.ts'
+import type { Paragraph, Topic } from '../../../src/types.ts'
 
 const topics: readonly Topic[] = [
   {

@@ -1,4 +1,4 @@
-import { toNamer } from '../text/named.ts'
+import { toNamer } from '../text/people/named-in-text.ts'
 import { toFolded } from '../text/strings/fold.ts'
 import type { Speaker } from '../types.ts'
 import { toDateKey } from './dates.ts'

@@ -1,9 +1,9 @@
-import type { Speaker } from '../types.ts'
-import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from './site.ts'
 import { addresses } from '../links.ts'
-import { toNamer } from '../text/named.ts'
-import { findEchoes, type Echoes } from './echoes.ts'
+import { toNamer } from '../text/people/named-in-text.ts'
+import type { Speaker } from '../types.ts'
+import * as wording from '../words/wording.ts'
 import { toDateKey } from './dates.ts'
+import { findEchoes, type Echoes } from './echoes.ts'
 import { toLetter } from './letters.ts'
 import { findMentions } from './mentions.ts'
 import {
@@ -19,7 +19,7 @@ import {
 import { isReported, toQuoteCounts } from './quotes.ts'
 import { toQuoteRow, type QuoteRow } from './rows.ts'
 import { withShares, type Counted } from './shares.ts'
-import * as wording from '../words/wording.ts'
+import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from './site.ts'
 
 export type SpeakerRow = Reference & {
   readonly role: string | null

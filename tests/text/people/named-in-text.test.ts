@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toNamer } from '../../src/text/named.ts'
-import type { Speaker } from '../../src/types.ts'
+import { toNamer } from '../../../src/text/people/named-in-text.ts'
+import type { Speaker } from '../../../src/types.ts'
 
 const people: readonly Speaker[] = [
   makeSpeaker('ana-prieto', 'Ana Prieto', ['Prieto', 'President Prieto', 'the president of the harbour']),

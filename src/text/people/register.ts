@@ -1,8 +1,8 @@
-import { bodyWords } from './english/bodies.ts'
-import { genderOf } from './english/first-names.ts'
-import type { Gender } from './english/first-names.ts'
-import type { NameMention } from './names.ts'
-import { toFolded } from './strings/fold.ts'
+import { bodyWords } from '../english/bodies.ts'
+import { genderOf } from '../english/first-names.ts'
+import type { Gender } from '../english/first-names.ts'
+import { toFolded } from '../strings/fold.ts'
+import type { NameMention } from './find-names.ts'
 
 /** Somebody the text names: the fullest form of the name and what the text tells. */
 export type Entity = {

@@ -1,11 +1,11 @@
-import type { Attribution, Span } from '../types.ts'
-import { findByDescription } from './bydescription.ts'
-import { findByIt } from './byit.ts'
-import { findByName } from './byname.ts'
-import { findByPronoun } from './bypronoun.ts'
-import type { Given } from './bypronoun.ts'
-import type { Gender } from './english/first-names.ts'
+import type { Attribution, Span } from '../../types.ts'
+import type { Gender } from '../english/first-names.ts'
 import type { Known } from './known.ts'
+import { findByDescription } from './resolve-description.ts'
+import { findByIt } from './resolve-it.ts'
+import { findByName } from './resolve-name.ts'
+import { findByPronoun } from './resolve-pronoun.ts'
+import type { Given } from './resolve-pronoun.ts'
 
 /** What a mention is resolved with: the table, the names of the text, and what has been decided so far. */
 export type Resolver = {

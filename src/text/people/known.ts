@@ -1,10 +1,10 @@
-import type { Attribution, Speaker } from '../types.ts'
-import type { Gender } from './english/first-names.ts'
-import { toLookup } from './lookup.ts'
-import type { Lookup } from './lookup.ts'
-import type { NameMention } from './names.ts'
+import type { Attribution, Speaker } from '../../types.ts'
+import type { Gender } from '../english/first-names.ts'
+import { toSlug } from '../strings/slug.ts'
+import type { NameMention } from './find-names.ts'
 import type { Entity, Register } from './register.ts'
-import { toSlug } from './strings/slug.ts'
+import { toLookup } from './table-lookup.ts'
+import type { Lookup } from './table-lookup.ts'
 
 /** What an article and the table tell of those who speak in it. */
 export type Known = {

@@ -1,6 +1,6 @@
-import { findByName } from './byname.ts'
+import type { Attribution, Span } from '../../types.ts'
 import type { Known } from './known.ts'
-import type { Attribution, Span } from '../types.ts'
+import { findByName } from './resolve-name.ts'
 
 /** Whom "it" at a place means: the author of a text that has just been named, else the last body. */
 export function findByIt(span: Span, known: Known): Attribution | null {

@@ -1,10 +1,10 @@
-import type { Attribution, Span } from '../types.ts'
-import { findByDescription } from './bydescription.ts'
-import { isBodyNoun } from './english/bodies.ts'
-import type { Gender } from './english/first-names.ts'
+import type { Attribution, Span } from '../../types.ts'
+import { isBodyNoun } from '../english/bodies.ts'
+import type { Gender } from '../english/first-names.ts'
+import { isSourceNoun } from '../nominals.ts'
+import type { NameMention } from './find-names.ts'
 import type { Known } from './known.ts'
-import type { NameMention } from './names.ts'
-import { isSourceNoun } from './nominals.ts'
+import { findByDescription } from './resolve-description.ts'
 
 /** A quotation that has been given to somebody, and where its source is named. */
 export type Given = { readonly by: Attribution; readonly span: Span }

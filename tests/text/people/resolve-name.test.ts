@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBrief } from './brief.ts'
+import { readBrief } from '../brief.ts'
 
 /** Who is shown for the last quotation of a text. */
 const readLast = (text: string): string => readBrief(text).at(-1)?.split(': ')[0] ?? ''

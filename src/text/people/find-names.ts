@@ -1,7 +1,7 @@
-import { genderOf } from './english/first-names.ts'
-import { isBodyName, isHonour, opensBodies, readTitle } from './english/titles.ts'
+import { genderOf } from '../english/first-names.ts'
+import { isBodyName, isHonour, opensBodies, readTitle } from '../english/titles.ts'
+import type { Marked } from '../tokens/quotation-marks.ts'
 import { joinPortfolios } from './portfolios.ts'
-import type { Marked } from './tokens/quotation-marks.ts'
 
 /** A name of a person or body where it stands: the title before it is apart. */
 export type NameMention = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNames } from '../../src/text/names.ts'
+import { findNames } from '../../../src/text/people/find-names.ts'
 
 const read = (text: string): readonly (readonly [string, string | null])[] =>
   findNames(text, 0, []).map(({ name, title }) => [name, title] as const)

@@ -1,9 +1,9 @@
-import type { Attribution, Span } from '../types.ts'
-import { isBodyNoun } from './english/bodies.ts'
+import type { Attribution, Span } from '../../types.ts'
+import { isBodyNoun } from '../english/bodies.ts'
+import { toFolded } from '../strings/fold.ts'
+import type { NameMention } from './find-names.ts'
 import type { Known } from './known.ts'
-import type { NameMention } from './names.ts'
 import type { Entity } from './register.ts'
-import { toFolded } from './strings/fold.ts'
 
 /** Whom "the senator" at a place means: the last one the text has called so. */
 export function findByDescription(words: string, span: Span, known: Known): Attribution | null {

@@ -1,5 +1,5 @@
-import type { Attribution, Speaker } from '../types.ts'
-import { toFolded } from './strings/fold.ts'
+import type { Attribution, Speaker } from '../../types.ts'
+import { toFolded } from '../strings/fold.ts'
 
 /** The person or body of the table that words name, by name, alias or abbreviation; null when the table has none. */
 export type Lookup = (words: string) => Attribution | null

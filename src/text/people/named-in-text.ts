@@ -1,5 +1,5 @@
-import type { Speaker } from '../types.ts'
-import { toFolded } from './strings/fold.ts'
+import type { Speaker } from '../../types.ts'
+import { toFolded } from '../strings/fold.ts'
 
 /** Somebody of the table named in a text; `words` are those of the table, offsets those of the text. */
 export type Named = {

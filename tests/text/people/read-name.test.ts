@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isBodyName, isHonour, opensBodies, readTitle } from '../../src/text/english/titles.ts'
-import { readName } from '../../src/text/name.ts'
+import { isBodyName, isHonour, opensBodies, readTitle } from '../../../src/text/english/titles.ts'
+import { readName } from '../../../src/text/people/read-name.ts'
 
 describe('readName', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { isBodyName, isHonour, readTitle } from './english/titles.ts'
+import { isBodyName, isHonour, readTitle } from '../english/titles.ts'
 import { readPortfolioBody } from './portfolios.ts'
 
 /** The name that ends a mention, and the title before it: "Sen. Ana Ruiz" → Ana Ruiz; "the campaign" → null. */

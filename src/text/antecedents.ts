@@ -1,10 +1,10 @@
 import { isCoreCue } from './english/cue-verbs.ts'
-import { findFinite } from './finite.ts'
-import { isPronoun, isSource } from './nominals.ts'
-import type { Phrase } from './nominals.ts'
-import type { Unit } from './sentences.ts'
-import { findSubject } from './subjects.ts'
-import type { Subject } from './subjects.ts'
+import { findFinite } from './sentence/finite-verbs.ts'
+import { isPronoun, isSource } from './sentence/noun-phrases.ts'
+import type { Phrase } from './sentence/noun-phrases.ts'
+import type { Unit } from './sentence/sentences.ts'
+import { findSubject } from './sentence/subject.ts'
+import type { Subject } from './sentence/subject.ts'
 
 /** "The clerk said he expects “a storm”": who "he" is stands before the outer verb of saying. */
 export function findAntecedent(units: readonly Unit[], subject: Subject): Phrase | null {

@@ -1,14 +1,14 @@
 import { readAccording } from './after.ts'
 import { readCueBefore } from './cuebefore.ts'
 import { isCoreCue, isNamingCue } from './english/cue-verbs.ts'
-import { isFinite } from './finite.ts'
 import { toFound } from './found.ts'
 import type { Found } from './found.ts'
-import { isPronoun, isSource } from './nominals.ts'
-import type { Unit } from './sentences.ts'
+import { readVerb } from './sentence/cue-at.ts'
+import { isFinite } from './sentence/finite-verbs.ts'
+import { isPronoun, isSource } from './sentence/noun-phrases.ts'
+import type { Unit } from './sentence/sentences.ts'
+import { findSubject } from './sentence/subject.ts'
 import { readSpeechNoun } from './speechnouns.ts'
-import { findSubject } from './subjects.ts'
-import { readVerb } from './verbs.ts'
 
 /** What stands before a quotation, and how close it holds the words. */
 export type Left = {

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 import { findLeadIn } from './attribution.ts'
-import type { Unit } from './sentences.ts'
+import type { Unit } from './sentence/sentences.ts'
 import type { Marked } from './tokens/quotation-marks.ts'
 
 /** What is known of a quotation's source: places in the text, and the rule that decided. */

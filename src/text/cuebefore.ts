@@ -4,10 +4,10 @@ import { findAntecedent } from './antecedents.ts'
 import { readCue } from './english/cue-verbs.ts'
 import { toFound } from './found.ts'
 import type { Found } from './found.ts'
-import { isName } from './heads.ts'
-import { findPhraseAfter, findPhraseBefore, isPronoun, isSource } from './nominals.ts'
-import type { Unit } from './sentences.ts'
-import { findSubject } from './subjects.ts'
+import { findPhraseAfter, findPhraseBefore, isPronoun, isSource } from './sentence/noun-phrases.ts'
+import { isName } from './sentence/phrase-heads.ts'
+import type { Unit } from './sentence/sentences.ts'
+import { findSubject } from './sentence/subject.ts'
 
 /** The source of a verb of saying at `verb` that stands before the words at `place`; null where nobody speaks. */
 export function readCueBefore(units: readonly Unit[], verb: number, place: number): Found | null {

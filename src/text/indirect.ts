@@ -1,9 +1,9 @@
-import { findEnd, hasClause } from './clause.ts'
-import { isFinite } from './finite.ts'
-import { findPhraseAfter, isPronoun, isSource } from './nominals.ts'
-import type { Phrase } from './nominals.ts'
-import { bare, isVague, reporting } from './reporting.ts'
-import type { Unit } from './sentences.ts'
+import { findEnd, hasClause } from './sentence/clause-end.ts'
+import { isFinite } from './sentence/finite-verbs.ts'
+import { findPhraseAfter, isPronoun, isSource } from './sentence/noun-phrases.ts'
+import type { Phrase } from './sentence/noun-phrases.ts'
+import { bare, isVague, reporting } from './sentence/reporting.ts'
+import type { Unit } from './sentence/sentences.ts'
 import { readThat } from './thatclause.ts'
 
 /** Somebody's words in the writer's: unit indexes; `content` is the clause without cue and "that". */

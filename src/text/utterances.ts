@@ -3,7 +3,7 @@ import { readDateline } from './articles/dateline.ts'
 import type { Scene, Source } from './conversation.ts'
 import { findIndirect } from './indirect.ts'
 import { toSource } from './mention.ts'
-import type { Unit } from './sentences.ts'
+import type { Unit } from './sentence/sentences.ts'
 import { isTerm } from './terms.ts'
 import type { Marked } from './tokens/quotation-marks.ts'
 

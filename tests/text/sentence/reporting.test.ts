@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayReport, reporting } from '../../src/text/reporting.ts'
+import { mayReport, reporting } from '../../../src/text/sentence/reporting.ts'
 
 test('a text without a word of saying reports nothing', () => {
   expect(mayReport('The boats stayed in port on Monday.')).toBe(false)

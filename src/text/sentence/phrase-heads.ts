@@ -1,5 +1,5 @@
-import { findPhraseBefore, isPronoun, isSource, isSourceNoun, isTime } from './nominals.ts'
-import type { Phrase } from './nominals.ts'
+import { findPhraseBefore, isPronoun, isSource, isSourceNoun, isTime } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
 import type { Unit } from './sentences.ts'
 
 /** From a phrase after a preposition to the phrase it belongs to: "a spokesman for the union". */

@@ -1,4 +1,4 @@
-import { isFinite } from './finite.ts'
+import { isFinite } from './finite-verbs.ts'
 import type { Unit } from './sentences.ts'
 
 /** Where the clause of indirect speech that begins at `from` ends, exclusive: before the writer's own words go on. */

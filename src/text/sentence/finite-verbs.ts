@@ -1,4 +1,4 @@
-import { possessives } from './nominals.ts'
+import { possessives } from './noun-phrases.ts'
 import type { Unit } from './sentences.ts'
 
 /** The nearest finite verb at or before `from`, or -1: "endorsed", "has asked"; not "to say", "saying". */

@@ -1,6 +1,6 @@
-import { readCue } from './english/cue-verbs.ts'
-import type { Marked } from './tokens/quotation-marks.ts'
-import type { Token } from './tokens/tokens.ts'
+import { readCue } from '../english/cue-verbs.ts'
+import type { Marked } from '../tokens/quotation-marks.ts'
+import type { Token } from '../tokens/tokens.ts'
 
 /** A word, a mark, or a whole quotation taken as one. Offsets in the paragraph. */
 export type Unit = {

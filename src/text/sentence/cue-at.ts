@@ -1,6 +1,6 @@
-import { readCue } from './english/cue-verbs.ts'
-import type { CueKind } from './english/cue-verbs.ts'
-import { possessives } from './nominals.ts'
+import { readCue } from '../english/cue-verbs.ts'
+import type { CueKind } from '../english/cue-verbs.ts'
+import { possessives } from './noun-phrases.ts'
 import type { Unit } from './sentences.ts'
 
 /** The kind of cue at `index` when the word stands as a verb there. */

@@ -1,10 +1,10 @@
 import { isBreak, isWall } from './breaks.ts'
-import { isName } from './heads.ts'
-import { isSource } from './nominals.ts'
-import type { Phrase } from './nominals.ts'
-import { readSegment } from './segments.ts'
+import { readSegment } from './comma-segment.ts'
+import { isSource } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { isName } from './phrase-heads.ts'
 import type { Unit } from './sentences.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 
 /** "Juan Gil, a pilot at a harbour school, said": over the commas to the phrase that opens the clause. */
 export function findApposition(units: readonly Unit[], comma: number): Subject | null {

@@ -1,11 +1,11 @@
-import { findApposition } from './appositions.ts'
+import { isCoreCue } from '../english/cue-verbs.ts'
+import { findApposition } from './apposition.ts'
 import { isBreak, isWall } from './breaks.ts'
-import { isCoreCue } from './english/cue-verbs.ts'
-import { auxiliaries, findFinite, isFinite, isSkipped } from './finite.ts'
-import { climb, isName, join } from './heads.ts'
-import { findPhraseBefore, isPronoun, isSource, isTime } from './nominals.ts'
-import type { Phrase } from './nominals.ts'
-import { findParticipleSubject } from './participles.ts'
+import { auxiliaries, findFinite, isFinite, isSkipped } from './finite-verbs.ts'
+import { findPhraseBefore, isPronoun, isSource, isTime } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { findParticipleSubject } from './participle-subject.ts'
+import { climb, isName, join } from './phrase-heads.ts'
 import type { Unit } from './sentences.ts'
 
 /** How the subject of a verb was found; names the rule that a reader is told. */

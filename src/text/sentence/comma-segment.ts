@@ -1,7 +1,7 @@
-import { isFinite } from './finite.ts'
-import { clausal, climb, isName } from './heads.ts'
-import { findPhraseAfter, findPhraseBefore, isTime } from './nominals.ts'
-import type { Phrase } from './nominals.ts'
+import { isFinite } from './finite-verbs.ts'
+import { findPhraseAfter, findPhraseBefore, isTime } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { clausal, climb, isName } from './phrase-heads.ts'
 import type { Unit } from './sentences.ts'
 
 /** What stands between two commas, and the phrase in it that may be a subject. */

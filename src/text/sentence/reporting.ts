@@ -1,5 +1,5 @@
-import { isPronoun } from './nominals.ts'
-import type { Phrase } from './nominals.ts'
+import { isPronoun } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
 import type { Unit } from './sentences.ts'
 
 /** Verbs that report what was said as said; forms of the past and the present. */

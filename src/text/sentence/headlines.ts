@@ -1,4 +1,4 @@
-import { readCue } from './english/cue-verbs.ts'
+import { readCue } from '../english/cue-verbs.ts'
 import type { Unit } from './sentences.ts'
 
 /** Whether a line writes its words with capitals, as headlines do: then a capital makes no name of a work. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readBrief } from './brief.ts'
+import { readBrief } from '../brief.ts'
 
 test.each([
   ['capitals throughout', 'Mayor Juan Gil Calls New Ferry ‘Late’', ['Juan Gil: Late']],

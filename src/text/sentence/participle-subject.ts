@@ -1,10 +1,10 @@
+import { isCoreCue } from '../english/cue-verbs.ts'
 import { isBreak } from './breaks.ts'
-import { isCoreCue } from './english/cue-verbs.ts'
-import { findFinite, isFinite } from './finite.ts'
-import { isName } from './heads.ts'
-import { findPhraseAfter, findPhraseBefore, isSource } from './nominals.ts'
+import { findFinite, isFinite } from './finite-verbs.ts'
+import { findPhraseAfter, findPhraseBefore, isSource } from './noun-phrases.ts'
+import { isName } from './phrase-heads.ts'
 import type { Unit } from './sentences.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from './subject.ts'
 
 /** The subject of another verb of the sentence, one step further from the first. */
 export type SubjectOf = (verb: number) => Subject | null

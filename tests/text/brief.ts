@@ -1,4 +1,4 @@
-import { findQuotes } from '../../src/text/quotes.ts'
+import { findQuotes } from '../../src/text/quotes/quotes.ts'
 import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Paragraph, Speaker } from '../../src/types.ts'
 

@@ -1,5 +1,5 @@
 import { findFigures } from '../../src/text/figures.ts'
-import { findQuotes } from '../../src/text/quotes.ts'
+import { findQuotes } from '../../src/text/quotes/quotes.ts'
 import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Figure, Paragraph, Quote, Span } from '../../src/types.ts'
 

@@ -1,11 +1,11 @@
+import { findEnd, hasClause } from '../sentence/clause-end.ts'
+import { isFinite } from '../sentence/finite-verbs.ts'
+import { findPhraseAfter, isSource } from '../sentence/noun-phrases.ts'
+import type { Phrase } from '../sentence/noun-phrases.ts'
+import { bare, isVague, reporting } from '../sentence/reporting.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import { findSubject } from '../sentence/subject.ts'
 import type { Indirect } from './indirect.ts'
-import { findEnd, hasClause } from './sentence/clause-end.ts'
-import { isFinite } from './sentence/finite-verbs.ts'
-import { findPhraseAfter, isSource } from './sentence/noun-phrases.ts'
-import type { Phrase } from './sentence/noun-phrases.ts'
-import { bare, isVague, reporting } from './sentence/reporting.ts'
-import type { Unit } from './sentence/sentences.ts'
-import { findSubject } from './sentence/subject.ts'
 
 /** "Ruiz said that the plan failed", "The ministry told reporters it would wait" */
 export function readThat(units: readonly Unit[]): Indirect | null {

@@ -1,6 +1,6 @@
-import { findPhraseAfter, isSource } from './sentence/noun-phrases.ts'
-import type { Phrase } from './sentence/noun-phrases.ts'
-import type { Unit } from './sentence/sentences.ts'
+import { findPhraseAfter, isSource } from '../sentence/noun-phrases.ts'
+import type { Phrase } from '../sentence/noun-phrases.ts'
+import type { Unit } from '../sentence/sentences.ts'
 
 /** Who does what a passive verb says, near it or behind the words at `place`: "described by Ruiz as", "called “a start” by Ruiz". */
 export function findAgent(units: readonly Unit[], verb: number, place: number): Phrase | null {

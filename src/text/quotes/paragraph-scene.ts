@@ -1,13 +1,13 @@
-import type { Paragraph } from '../types.ts'
+import type { Paragraph } from '../../types.ts'
+import { isHeadlineCase, mendHeadline } from '../sentence/headlines.ts'
+import { findSentences } from '../sentence/sentences.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import type { Marked } from '../tokens/quotation-marks.ts'
+import type { Token } from '../tokens/tokens.ts'
 import { findSources } from './attribution.ts'
 import type { Scene, Source } from './conversation.ts'
-import { toSource } from './mention.ts'
-import { isHeadlineCase, mendHeadline } from './sentence/headlines.ts'
-import { findSentences } from './sentence/sentences.ts'
-import type { Unit } from './sentence/sentences.ts'
-import type { Marked } from './tokens/quotation-marks.ts'
-import type { Token } from './tokens/tokens.ts'
-import { findWorks } from './works.ts'
+import { toSource } from './source-mention.ts'
+import { findWorks } from './titles-of-works.ts'
 
 /** A paragraph cut into sentences, and what each sentence tells of the quotations in it. */
 export function toScene(

@@ -1,13 +1,13 @@
-import { readCue } from './english/cue-verbs.ts'
-import { toFound } from './found.ts'
-import type { Found } from './found.ts'
-import { readVerb } from './sentence/cue-at.ts'
-import { isFinite } from './sentence/finite-verbs.ts'
-import { findPhraseAfter, isDash, isPronoun, isSource, isTime } from './sentence/noun-phrases.ts'
-import type { Phrase } from './sentence/noun-phrases.ts'
-import { isName } from './sentence/phrase-heads.ts'
-import type { Unit } from './sentence/sentences.ts'
-import { findSubject } from './sentence/subject.ts'
+import { readCue } from '../english/cue-verbs.ts'
+import { readVerb } from '../sentence/cue-at.ts'
+import { isFinite } from '../sentence/finite-verbs.ts'
+import { findPhraseAfter, isDash, isPronoun, isSource, isTime } from '../sentence/noun-phrases.ts'
+import type { Phrase } from '../sentence/noun-phrases.ts'
+import { isName } from '../sentence/phrase-heads.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import { findSubject } from '../sentence/subject.ts'
+import { toFound } from './attribution-found.ts'
+import type { Found } from './attribution-found.ts'
 
 /** `," said X`, `," X said`, `," according to X`, `" — X` */
 export function findRight(units: readonly Unit[], place: number): Found | null {

@@ -1,9 +1,9 @@
-import { toFound } from './found.ts'
-import type { Found } from './found.ts'
-import { isFinite } from './sentence/finite-verbs.ts'
-import { findPhraseAfter, possessives } from './sentence/noun-phrases.ts'
-import type { Phrase } from './sentence/noun-phrases.ts'
-import type { Unit } from './sentence/sentences.ts'
+import { isFinite } from '../sentence/finite-verbs.ts'
+import { findPhraseAfter, possessives } from '../sentence/noun-phrases.ts'
+import type { Phrase } from '../sentence/noun-phrases.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import { toFound } from './attribution-found.ts'
+import type { Found } from './attribution-found.ts'
 
 /** `“…”, in Ruiz’s words`, `In the words of one docker, “…”`: whose words a sentence says they are, or null. */
 export function findWords(units: readonly Unit[], place: number): Found | null {

@@ -1,11 +1,11 @@
-import type { QuoteForm } from '../types.ts'
-import { readDateline } from './articles/dateline.ts'
+import type { QuoteForm } from '../../types.ts'
+import { readDateline } from '../articles/dateline.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Scene, Source } from './conversation.ts'
 import { findIndirect } from './indirect.ts'
-import { toSource } from './mention.ts'
-import type { Unit } from './sentence/sentences.ts'
-import { isTerm } from './terms.ts'
-import type { Marked } from './tokens/quotation-marks.ts'
+import { isTerm } from './scare-quotes.ts'
+import { toSource } from './source-mention.ts'
 
 type Piece = { readonly start: number; readonly end: number }
 

@@ -1,8 +1,8 @@
-import { readCue } from './english/cue-verbs.ts'
-import { isTitleCase } from './english/title-case.ts'
-import { isSourceNoun } from './sentence/noun-phrases.ts'
-import type { Marked } from './tokens/quotation-marks.ts'
-import type { Token } from './tokens/tokens.ts'
+import { readCue } from '../english/cue-verbs.ts'
+import { isTitleCase } from '../english/title-case.ts'
+import { isSourceNoun } from '../sentence/noun-phrases.ts'
+import type { Marked } from '../tokens/quotation-marks.ts'
+import type { Token } from '../tokens/tokens.ts'
 
 /**
  * Which marked words are names of works, programmes or things and no one's speech: "on “The Morning Hour”".

@@ -1,8 +1,8 @@
+import { isCoreCue, isNamingCue } from '../english/cue-verbs.ts'
+import { isTitleCase } from '../english/title-case.ts'
+import { possessives } from '../sentence/noun-phrases.ts'
+import type { Unit } from '../sentence/sentences.ts'
 import type { Source } from './conversation.ts'
-import { isCoreCue, isNamingCue } from './english/cue-verbs.ts'
-import { isTitleCase } from './english/title-case.ts'
-import { possessives } from './sentence/noun-phrases.ts'
-import type { Unit } from './sentence/sentences.ts'
 
 /**
  * Whether a quotation is only a term in somebody's sentence: few words that are no sentence, and no word of saying that

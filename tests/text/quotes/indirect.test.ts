@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readBrief } from './brief.ts'
+import { readBrief } from '../brief.ts'
 
 test('a text in which nobody speaks comes back with no quotation', () => {
   expect(readBrief('The ferry left at noon. It carried forty cows.')).toEqual([])

@@ -1,7 +1,7 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../../types.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import type { Marked } from '../tokens/quotation-marks.ts'
 import { findLeadIn } from './attribution.ts'
-import type { Unit } from './sentence/sentences.ts'
-import type { Marked } from './tokens/quotation-marks.ts'
 
 /** What is known of a quotation's source: places in the text, and the rule that decided. */
 export type Source = {

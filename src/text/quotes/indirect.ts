@@ -1,10 +1,10 @@
-import { findEnd, hasClause } from './sentence/clause-end.ts'
-import { isFinite } from './sentence/finite-verbs.ts'
-import { findPhraseAfter, isPronoun, isSource } from './sentence/noun-phrases.ts'
-import type { Phrase } from './sentence/noun-phrases.ts'
-import { bare, isVague, reporting } from './sentence/reporting.ts'
-import type { Unit } from './sentence/sentences.ts'
-import { readThat } from './thatclause.ts'
+import { findEnd, hasClause } from '../sentence/clause-end.ts'
+import { isFinite } from '../sentence/finite-verbs.ts'
+import { findPhraseAfter, isPronoun, isSource } from '../sentence/noun-phrases.ts'
+import type { Phrase } from '../sentence/noun-phrases.ts'
+import { bare, isVague, reporting } from '../sentence/reporting.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import { readThat } from './indirect-that.ts'
 
 /** Somebody's words in the writer's: unit indexes; `content` is the clause without cue and "that". */
 export type Indirect = {

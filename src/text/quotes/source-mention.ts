@@ -1,10 +1,10 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../../types.ts'
+import { genderOf } from '../english/first-names.ts'
+import { findPhraseAfter, isSourceNoun, isTime } from '../sentence/noun-phrases.ts'
+import type { Phrase } from '../sentence/noun-phrases.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import type { Found } from './attribution-found.ts'
 import type { Source } from './conversation.ts'
-import { genderOf } from './english/first-names.ts'
-import type { Found } from './found.ts'
-import { findPhraseAfter, isSourceNoun, isTime } from './sentence/noun-phrases.ts'
-import type { Phrase } from './sentence/noun-phrases.ts'
-import type { Unit } from './sentence/sentences.ts'
 
 /** The places in the text of what a sentence tells of a source; the words said stand at unit `place`. */
 export function toSource(

@@ -1,13 +1,18 @@
-import { nameAfter } from './after.ts'
-import { findAgent, isPassive } from './agents.ts'
-import { findAntecedent } from './antecedents.ts'
-import { readCue } from './english/cue-verbs.ts'
-import { toFound } from './found.ts'
-import type { Found } from './found.ts'
-import { findPhraseAfter, findPhraseBefore, isPronoun, isSource } from './sentence/noun-phrases.ts'
-import { isName } from './sentence/phrase-heads.ts'
-import type { Unit } from './sentence/sentences.ts'
-import { findSubject } from './sentence/subject.ts'
+import { isCoreCue, readCue } from '../english/cue-verbs.ts'
+import { findFinite } from '../sentence/finite-verbs.ts'
+import {
+  findPhraseAfter,
+  findPhraseBefore,
+  isPronoun,
+  isSource,
+  type Phrase,
+} from '../sentence/noun-phrases.ts'
+import { isName } from '../sentence/phrase-heads.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import { findSubject, type Subject } from '../sentence/subject.ts'
+import { type Found, toFound } from './attribution-found.ts'
+import { findAgent, isPassive } from './passive-agent.ts'
+import { nameAfter } from './source-after.ts'
 
 /** The source of a verb of saying at `verb` that stands before the words at `place`; null where nobody speaks. */
 export function readCueBefore(units: readonly Unit[], verb: number, place: number): Found | null {
@@ -120,4 +125,37 @@ function readParenthetical(units: readonly Unit[], verb: number, place: number):
     return null
   if (phrase.end !== place && units[phrase.end]?.text !== ',') return null
   return toFound('before', verb, verb + 1, { phrase, name: nameAfter(units, phrase) })
+}
+
+/** "The clerk said he expects “a storm”": who "he" is stands before the outer verb of saying. */
+export function findAntecedent(units: readonly Unit[], subject: Subject): Phrase | null {
+  if (!isPronoun(units[subject.phrase.end - 1] as Unit) || subject.name) return null
+  let verb = subject.phrase.start - 1
+  if ((units[subject.phrase.start] as Unit).lower === 'it' && units[verb]?.lower === 'what')
+    return findOuter(units, verb)
+  if (units[verb]?.lower === 'that') verb--
+  const outer = units[verb]
+  if (outer?.tag !== 'VERB' || !isCoreCue(outer.lower)) return null
+  const source = findSubject(units, verb)
+  if (!source || !isSource(units, source.phrase) || isPronoun(units[source.phrase.end - 1] as Unit))
+    return null
+  // "Her husband said she": somebody else
+  const head = (units[source.phrase.end - 1] as Unit).lower
+  const other = (units[subject.phrase.end - 1] as Unit).lower === 'she' ? maleNouns : femaleNouns
+  if (other.test(head)) return null
+  return source.name ?? source.phrase
+}
+
+// "husband", "spokesman"; not "human"
+const maleNouns = /^(?:husband|father|brother|son|boy|uncle|king|(?:[a-z]*[^u]|gentle|spokes)?man)$/
+// "wife", "spokeswoman"
+const femaleNouns = /^(?:wife|mother|sister|daughter|girl|aunt|queen|[a-z]*woman)$/
+
+/** "The board apologised for what it called “an error”": the body that is the subject before. */
+function findOuter(units: readonly Unit[], from: number): Phrase | null {
+  const verb = findFinite(units, from - 1)
+  const subject = verb < 0 ? null : findSubject(units, verb)
+  return subject && isSource(units, subject.phrase) && !isPronoun(units[subject.phrase.end - 1] as Unit)
+    ? (subject.name ?? subject.phrase)
+    : null
 }

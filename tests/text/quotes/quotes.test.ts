@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findQuotes } from '../../src/text/quotes.ts'
-import { findTokens } from '../../src/text/tokens/tokens.ts'
-import type { Paragraph, Quote, Speaker } from '../../src/types.ts'
-import { rules } from '../../src/words/en.ts'
+import { findQuotes } from '../../../src/text/quotes/quotes.ts'
+import { findTokens } from '../../../src/text/tokens/tokens.ts'
+import type { Paragraph, Quote, Speaker } from '../../../src/types.ts'
+import { rules } from '../../../src/words/en.ts'
 
 const people: readonly Speaker[] = [
   {

@@ -1,9 +1,9 @@
-import { nameAfter } from './after.ts'
-import { isSpeechNoun } from './english/cue-verbs.ts'
-import { toFound } from './found.ts'
-import type { Found } from './found.ts'
-import { findPhraseAfter, findPhraseBefore, isSource, possessives } from './sentence/noun-phrases.ts'
-import type { Unit } from './sentence/sentences.ts'
+import { isSpeechNoun } from '../english/cue-verbs.ts'
+import { findPhraseAfter, findPhraseBefore, isSource, possessives } from '../sentence/noun-phrases.ts'
+import type { Unit } from '../sentence/sentences.ts'
+import { toFound } from './attribution-found.ts'
+import type { Found } from './attribution-found.ts'
+import { nameAfter } from './source-after.ts'
 
 /**
  * The owner of a noun of speech that brings in the words at `place`: "Ruiz's claim that", "his remark", "a statement

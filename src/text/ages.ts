@@ -1,5 +1,5 @@
-import type { Draft } from './drafts.ts'
 import { isPerson } from './english/persons.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Word } from './tokens/words.ts'
 
 /** The oldest and youngest a person is said to be. */

@@ -1,5 +1,5 @@
-import type { Draft } from './drafts.ts'
 import { findChangeNoun } from './english/change-words.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
 import type { Word } from './tokens/words.ts'

@@ -1,6 +1,6 @@
-import type { Draft } from './drafts.ts'
 import { isHarm } from './english/harm-words.ts'
 import { isPerson } from './english/persons.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Given } from './given.ts'
 import type { Word } from './tokens/words.ts'
 import { isToll } from './toll.ts'

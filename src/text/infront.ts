@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import { readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
 import type { Word } from './tokens/words.ts'

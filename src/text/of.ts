@@ -1,7 +1,7 @@
 import { readBehind } from './behind.ts'
 import { readObject, readSubject } from './clauses.ts'
 import { readCountedThing } from './countedthing.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import { readInFront } from './infront.ts'
 import { isWhen, readLasting } from './lasting.ts'
 import { findListHead } from './listhead.ts'

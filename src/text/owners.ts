@@ -1,5 +1,5 @@
 import { readObject, readSubject } from './clauses.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Phrase } from './nounphrases.ts'
 import { withoutFigures } from './otherfigures.ts'
 import type { Word } from './tokens/words.ts'

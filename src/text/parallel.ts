@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 
 /** Two figures of one size stand in a list: "63 cents …, 61 a year before" do, "20 seats, 1,200 in all" do not. */
 export function isParallel(one: Draft, other: Draft): boolean {

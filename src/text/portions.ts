@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Given } from './given.ts'
 import type { Word } from './tokens/words.ts'
 

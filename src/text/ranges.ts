@@ -1,6 +1,6 @@
-import type { Draft } from './drafts.ts'
 import { isChange } from './english/change-words.ts'
 import { findChange } from './english/change-words.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import { toShared } from './scale.ts'
 import type { Word } from './tokens/words.ts'
 

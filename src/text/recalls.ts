@@ -1,6 +1,6 @@
-import type { Draft } from './drafts.ts'
 import { findChangeNoun } from './english/change-words.ts'
 import { isChange } from './english/change-words.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Given } from './given.ts'
 import { isParallel } from './parallel.ts'
 import type { Word } from './tokens/words.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Word } from './tokens/words.ts'
 
 /** A first number larger than this has its full size written out: "1,200 to 3 million". */

@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Word } from './tokens/words.ts'
 
 // Matches what stands between a toll and its size: "rose to", "stands at", "has reached"; not "on".

@@ -1,5 +1,5 @@
 import { readCounted } from './counted.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Given } from './given.ts'
 import type { Word } from './tokens/words.ts'
 

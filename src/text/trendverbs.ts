@@ -1,6 +1,6 @@
-import type { Draft } from './drafts.ts'
 import { findChange } from './english/change-words.ts'
 import type { Trend } from './english/change-words.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import type { Word } from './tokens/words.ts'
 
 /** Units of shares and prices: "gained 2.2 %", "lost 12 cents". */

@@ -1,5 +1,5 @@
 import { readSubject } from './clauses.ts'
-import type { Draft } from './drafts.ts'
+import type { Draft } from './figures/draft/drafts.ts'
 import { readPhraseBefore } from './nounphrases.ts'
 import type { Phrase } from './nounphrases.ts'
 import { withoutFigures } from './otherfigures.ts'

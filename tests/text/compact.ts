@@ -1,4 +1,4 @@
-import { findFigures } from '../../src/text/figures.ts'
+import { findFigures } from '../../src/text/figures/figures.ts'
 import { findQuotes } from '../../src/text/quotes/quotes.ts'
 import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Figure, Paragraph, Quote, Span } from '../../src/types.ts'

@@ -1,4 +1,4 @@
-import { findFigures } from '../../src/text/figures.ts'
+import { findFigures } from '../../src/text/figures/figures.ts'
 import { findTokens } from '../../src/text/tokens/tokens.ts'
 import type { Figure } from '../../src/types.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFigures } from '../../../src/text/figures.ts'
+import { findFigures } from '../../../src/text/figures/figures.ts'
 import { toTable } from '../../../src/text/strings/table.ts'
 import { findTokens } from '../../../src/text/tokens/tokens.ts'
 

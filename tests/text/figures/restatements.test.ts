@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from './reading.ts'
+import { readFigures } from '../reading.ts'
 
 /** For each figure the place of the figure it restates, or null. */
 const restated = (text: string): readonly (number | null)[] => {

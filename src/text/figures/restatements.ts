@@ -1,6 +1,6 @@
-import type { Draft } from './drafts.ts'
-import { toUnit } from './english/unit-conversion.ts'
-import type { Word } from './tokens/words.ts'
+import { toUnit } from '../english/unit-conversion.ts'
+import type { Word } from '../tokens/words.ts'
+import type { Draft } from './draft/drafts.ts'
 
 // Matches "equivalent to", "or"; not "for".
 const RESTATES = /(?:equivalent|equal|equals|equivalent to|worth about|that is|i e|or) ?(?:to|of)?$/

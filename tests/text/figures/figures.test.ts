@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findFigures } from '../../src/text/figures.ts'
-import { findTokens } from '../../src/text/tokens/tokens.ts'
-import type { Figure, Paragraph, Quote } from '../../src/types.ts'
+import { findFigures } from '../../../src/text/figures/figures.ts'
+import { findTokens } from '../../../src/text/tokens/tokens.ts'
+import type { Figure, Paragraph, Quote } from '../../../src/types.ts'
 
 const toParagraphs = (text: string): readonly Paragraph[] =>
   text.split('\n').map((line, index) => ({ kind: 'body', text: line, line: index + 1, endLine: index + 1 }))

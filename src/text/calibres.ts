@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './figures/numerals/numerals.ts'
 import type { Word } from './tokens/words.ts'
 
 // Matches what a calibre names: ".38 revolver", "9mm pistols"; not "metres".

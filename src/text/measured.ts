@@ -1,7 +1,7 @@
 import type { FigureKind } from '../types.ts'
+import type { Numeral } from './figures/numerals/numerals.ts'
 import { readCurrency, readSign } from './money.ts'
 import type { CurrencyName } from './money.ts'
-import type { Numeral } from './numerals.ts'
 import { readRate, toRateName } from './rates.ts'
 import type { Word } from './tokens/words.ts'
 import { readUnit } from './unitwords.ts'

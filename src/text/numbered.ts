@@ -1,5 +1,5 @@
 import { isHarm } from './english/harm-words.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './figures/numerals/numerals.ts'
 import type { Word } from './tokens/words.ts'
 
 // Nouns that a number names rather than counts, in any case: "Article 14", "page 12", "category 4".

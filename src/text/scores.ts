@@ -1,4 +1,4 @@
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './figures/numerals/numerals.ts'
 import type { Word } from './tokens/words.ts'
 
 // "a 3-2 vote", "a 2-0 win": a score, not a range.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mayCount } from '../../../src/text/english/number-words.ts'
-import { findNumerals } from '../../../src/text/numerals.ts'
+import { findNumerals } from '../../../src/text/figures/numerals/numerals.ts'
 import { findPieces } from '../../../src/text/tokens/pieces.ts'
 
 test.each(['The boats stayed in.', 'Someone often phoned the tenor.', ''])(

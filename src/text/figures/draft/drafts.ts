@@ -7,9 +7,9 @@ import { toSingular } from '../../english/noun-number.ts'
 import { isLabel } from '../../labels.ts'
 import { readMeasured } from '../../measured.ts'
 import type { Measured } from '../../measured.ts'
-import type { Numeral } from '../../numerals.ts'
 import { readRate, toRateName } from '../../rates.ts'
 import type { Word } from '../../tokens/words.ts'
+import type { Numeral } from '../numerals/numerals.ts'
 
 // Matches "1.200" and "45.000"; not "0.125" or "3.14".
 const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/

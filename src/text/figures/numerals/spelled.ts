@@ -1,8 +1,8 @@
-import { ONES, scaleBy, SCALES, TENS } from './english/number-words.ts'
-import { findUnit } from './english/units.ts'
+import { ONES, scaleBy, SCALES, TENS } from '../../english/number-words.ts'
+import { findUnit } from '../../english/units.ts'
+import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numerals.ts'
 import { readScaled } from './scaled.ts'
-import type { Piece } from './tokens/pieces.ts'
 
 /** "one mln barrels", as wires write it */
 const SHORT_SCALES = new Set(['mln', 'bln', 'trn', 'bn'])

@@ -1,8 +1,8 @@
-import { GLYPHS, ONES, TENS, toNumber } from './english/number-words.ts'
+import { GLYPHS, ONES, TENS, toNumber } from '../../english/number-words.ts'
+import type { Piece } from '../../tokens/pieces.ts'
 import { readFraction } from './fractions.ts'
 import { readScaled } from './scaled.ts'
 import { readSpelled } from './spelled.ts'
-import type { Piece } from './tokens/pieces.ts'
 import { readVague } from './vague.ts'
 
 /** A number expression: the pieces it spans (both inclusive) and what it is worth. */

@@ -1,9 +1,9 @@
-import { findCurrency } from './english/currencies.ts'
-import { LETTERS, scaleBy, SCALES } from './english/number-words.ts'
-import { isPerson } from './english/persons.ts'
-import { findUnit } from './english/units.ts'
+import { findCurrency } from '../../english/currencies.ts'
+import { LETTERS, scaleBy, SCALES } from '../../english/number-words.ts'
+import { isPerson } from '../../english/persons.ts'
+import { findUnit } from '../../english/units.ts'
+import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numerals.ts'
-import type { Piece } from './tokens/pieces.ts'
 
 // Matches what stands before a sum: "$", "RM", the "=" of "Y=590"; not "Col".
 const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/

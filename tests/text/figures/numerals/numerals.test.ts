@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findNumerals } from '../../src/text/numerals.ts'
-import { findPieces } from '../../src/text/tokens/pieces.ts'
+import { findNumerals } from '../../../../src/text/figures/numerals/numerals.ts'
+import { findPieces } from '../../../../src/text/tokens/pieces.ts'
 
 const values = (text: string): readonly (number | readonly [number, number])[] =>
   findNumerals(findPieces(text)).map(({ value }) => value)

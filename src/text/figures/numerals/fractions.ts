@@ -1,7 +1,7 @@
-import { ONES, PARTS, SCALES, TENS, toNumber } from './english/number-words.ts'
+import { ONES, PARTS, SCALES, TENS, toNumber } from '../../english/number-words.ts'
+import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numerals.ts'
 import { readScaled } from './scaled.ts'
-import type { Piece } from './tokens/pieces.ts'
 
 // Words after which "half" is a part of something: "half of them", "half the vote".
 const AFTER_HALF = new Set([

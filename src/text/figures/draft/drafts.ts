@@ -4,11 +4,11 @@ import { readCounted } from '../../counted.ts'
 import type { Counted } from '../../counted.ts'
 import { isHarm } from '../../english/harm-words.ts'
 import { toSingular } from '../../english/noun-number.ts'
-import { isLabel } from '../../labels.ts'
 import { readMeasured } from '../../measured.ts'
 import type { Measured } from '../../measured.ts'
 import { readRate, toRateName } from '../../rates.ts'
 import type { Word } from '../../tokens/words.ts'
+import { isLabel } from '../labels/labels.ts'
 import type { Numeral } from '../numerals/numerals.ts'
 
 // Matches "1.200" and "45.000"; not "0.125" or "3.14".

@@ -1,5 +1,5 @@
-import type { Numeral } from './figures/numerals/numerals.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Numeral } from '../numerals/numerals.ts'
 
 // Matches what a calibre names: ".38 revolver", "9mm pistols"; not "metres".
 const WEAPON =

@@ -1,4 +1,4 @@
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
 
 const BEFORE_YEAR = new Set(
   'in since of by from until till before after during through throughout late early mid circa between to and for late-year around'.split(

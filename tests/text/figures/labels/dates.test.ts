@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDates } from '../../src/text/dates.ts'
+import { findDates } from '../../../../src/text/figures/labels/dates.ts'
 
 const list = (text: string): readonly string[] =>
   findDates(text).map(({ start, end }) => text.slice(start, end))

@@ -1,10 +1,10 @@
+import { findCurrency } from '../../english/currencies.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Numeral } from '../numerals/numerals.ts'
 import { isCalibre } from './calibres.ts'
-import { isChain } from './chains.ts'
-import { findCurrency } from './english/currencies.ts'
-import type { Numeral } from './figures/numerals/numerals.ts'
-import { isNumbered } from './numbered.ts'
+import { isChain } from './number-chains.ts'
+import { isNumbered } from './numbered-things.ts'
 import { isScore } from './scores.ts'
-import type { Word } from './tokens/words.ts'
 import { isYear } from './years.ts'
 
 const STREET = new Set(

@@ -1,6 +1,6 @@
-import { isHarm } from './english/harm-words.ts'
-import type { Numeral } from './figures/numerals/numerals.ts'
-import type { Word } from './tokens/words.ts'
+import { isHarm } from '../../english/harm-words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Numeral } from '../numerals/numerals.ts'
 
 // Nouns that a number names rather than counts, in any case: "Article 14", "page 12", "category 4".
 const NAMED = new Set(

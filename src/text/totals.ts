@@ -1,4 +1,4 @@
-import { readCounted } from './counted.ts'
+import { readCounted } from './figures/draft/counted-noun.ts'
 import type { Draft } from './figures/draft/drafts.ts'
 import type { Given } from './given.ts'
 import type { Word } from './tokens/words.ts'

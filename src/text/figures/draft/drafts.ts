@@ -1,15 +1,15 @@
 import type { FigureKind, Qualifier } from '../../../types.ts'
-import { readBound } from '../../bounds.ts'
-import { readCounted } from '../../counted.ts'
-import type { Counted } from '../../counted.ts'
 import { isHarm } from '../../english/harm-words.ts'
 import { toSingular } from '../../english/noun-number.ts'
-import { readMeasured } from '../../measured.ts'
-import type { Measured } from '../../measured.ts'
-import { readRate, toRateName } from '../../rates.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isLabel } from '../labels/labels.ts'
 import type { Numeral } from '../numerals/numerals.ts'
+import { readBound } from './bounds.ts'
+import { readCounted } from './counted-noun.ts'
+import type { Counted } from './counted-noun.ts'
+import { readMeasured } from './measured.ts'
+import type { Measured } from './measured.ts'
+import { readRate, toRateName } from './rates.ts'
 
 // Matches "1.200" and "45.000"; not "0.125" or "3.14".
 const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/

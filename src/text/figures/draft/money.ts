@@ -1,7 +1,7 @@
-import { findCurrency, isMoneyNoun } from './english/currencies.ts'
-import { toSingular } from './english/noun-number.ts'
-import { readSense } from './senses.ts'
-import type { Word } from './tokens/words.ts'
+import { findCurrency, isMoneyNoun } from '../../english/currencies.ts'
+import { toSingular } from '../../english/noun-number.ts'
+import type { Word } from '../../tokens/words.ts'
+import { readSense } from './ambiguous-units.ts'
 
 /** A currency where it stands: the piece it begins or ends with, and its ISO code or, with no country said, its noun. */
 export type CurrencySign = { readonly first: number; readonly code: string }

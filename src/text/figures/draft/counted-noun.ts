@@ -1,7 +1,7 @@
-import { isPerson } from './english/persons.ts'
-import { readKind } from './kinds.ts'
-import { isPlural } from './plural.ts'
-import type { Word } from './tokens/words.ts'
+import { isPerson } from '../../english/persons.ts'
+import type { Word } from '../../tokens/words.ts'
+import { readKind } from './counted-kind.ts'
+import { isPlural } from './counted-kind.ts'
 
 /** The dash of "10-15 boats". */
 const DASHES = new Set(['-', '–'])

@@ -1,10 +1,10 @@
-import type { FigureKind } from '../types.ts'
-import type { Numeral } from './figures/numerals/numerals.ts'
+import type { FigureKind } from '../../../types.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Numeral } from '../numerals/numerals.ts'
 import { readCurrency, readSign } from './money.ts'
 import type { CurrencyName } from './money.ts'
 import { readRate, toRateName } from './rates.ts'
-import type { Word } from './tokens/words.ts'
-import { readUnit } from './unitwords.ts'
+import { readUnit } from './unit-at.ts'
 
 /** The unit of measure or currency that stands with a number; `first` and `last` are piece indices, inclusive. */
 export type Measured = {

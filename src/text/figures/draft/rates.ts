@@ -1,9 +1,9 @@
-import { toSingular } from './english/noun-number.ts'
-import { isPerson } from './english/persons.ts'
-import { findUnit } from './english/units.ts'
-import { readVague } from './figures/numerals/vague.ts'
-import type { Word } from './tokens/words.ts'
-import { readUnit } from './unitwords.ts'
+import { toSingular } from '../../english/noun-number.ts'
+import { isPerson } from '../../english/persons.ts'
+import { findUnit } from '../../english/units.ts'
+import type { Word } from '../../tokens/words.ts'
+import { readVague } from '../numerals/vague.ts'
+import { readUnit } from './unit-at.ts'
 
 /** What a rate is counted by, and its last piece: "per year" → year, "per 100,000 people" → 100,000 people. */
 export type Rate = { readonly last: number; readonly by: string }

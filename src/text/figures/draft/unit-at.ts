@@ -1,8 +1,8 @@
-import type { FigureKind } from '../types.ts'
-import { findUnit, findUnitByName } from './english/units.ts'
-import type { Unit } from './english/units.ts'
-import { readSense } from './senses.ts'
-import type { Word } from './tokens/words.ts'
+import type { FigureKind } from '../../../types.ts'
+import { findUnit, findUnitByName } from '../../english/units.ts'
+import type { Unit } from '../../english/units.ts'
+import type { Word } from '../../tokens/words.ts'
+import { readSense } from './ambiguous-units.ts'
 
 /** A unit of measure where it stands; `last` is its last piece. */
 export type UnitWord = { readonly last: number; readonly name: string; readonly kind: FigureKind }

@@ -1,7 +1,6 @@
-import { toSingular } from './english/noun-number.ts'
-import { isPerson } from './english/persons.ts'
-import { isPlural } from './plural.ts'
-import type { Word } from './tokens/words.ts'
+import { toSingular } from '../../english/noun-number.ts'
+import { isPerson } from '../../english/persons.ts'
+import type { Word } from '../../tokens/words.ts'
 
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])
@@ -91,4 +90,13 @@ function toKindOf(words: readonly Word[], first: number, head: number): number {
 /** The hyphen inside a compound. */
 function isHyphen(word: Word | undefined): boolean {
   return word !== undefined && word.glued && HYPHENS.has(word.text)
+}
+
+// Matches "boats" and "people"; not "US" or "mass".
+const PLURAL = /(?:[^sS]s|people|men|children)$/
+
+/** Whether a word looks like a noun in the plural, in small letters or in a text all in capitals; "US" does not. */
+export function isPlural(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return PLURAL.test(ALL_CAPITALS.test(word.text) ? word.lower : word.text)
 }

@@ -1,6 +1,6 @@
-import type { Qualifier } from '../types.ts'
-import { AFTER, BEFORE, SYMBOLS } from './english/bound-words.ts'
-import type { Word } from './tokens/words.ts'
+import type { Qualifier } from '../../../types.ts'
+import { AFTER, BEFORE, SYMBOLS } from '../../english/bound-words.ts'
+import type { Word } from '../../tokens/words.ts'
 
 /** A bound and the piece its words begin and end with, inclusive. */
 export type Bound = { readonly qualifier: Qualifier; readonly first: number; readonly last: number }

@@ -1,6 +1,6 @@
-import type { FigureKind } from '../types.ts'
-import { toTable } from './strings/table.ts'
-import type { Word } from './tokens/words.ts'
+import type { FigureKind } from '../../../types.ts'
+import { toTable } from '../../strings/table.ts'
+import type { Word } from '../../tokens/words.ts'
 
 /** What a sign that stands for several units means where it stands. */
 export type Sense = { readonly name: string; readonly kind: FigureKind }

@@ -1,6 +1,7 @@
 import { readBehind } from './behind.ts'
 import { readObject, readSubject } from './clauses.ts'
 import { readCountedThing } from './countedthing.ts'
+import { isToll } from './figures/context/death-toll.ts'
 import type { Draft } from './figures/draft/drafts.ts'
 import { readInFront } from './infront.ts'
 import { isWhen, readLasting } from './lasting.ts'
@@ -13,7 +14,6 @@ import { toPhraseText } from './phrasetext.ts'
 import { readPurpose } from './purposes.ts'
 import { readState } from './states.ts'
 import type { Word } from './tokens/words.ts'
-import { isToll } from './toll.ts'
 
 /** "sailors aged 20" */
 const AGE_WORDS = new Set(['aged', 'age', 'ages'])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from './reading.ts'
+import { readFigures } from '../../reading.ts'
 
 const tolls = (text: string): readonly string[] => readFigures(text).map(({ unit, of }) => `${unit} of ${of}`)
 

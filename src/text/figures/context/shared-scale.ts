@@ -1,5 +1,5 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
 
 /** A first number larger than this has its full size written out: "1,200 to 3 million". */
 const LARGEST_BARE = 1000

@@ -1,6 +1,6 @@
-import { isPerson } from './english/persons.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Word } from './tokens/words.ts'
+import { isPerson } from '../../english/persons.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
 
 /** The oldest and youngest a person is said to be. */
 const OLDEST = 120

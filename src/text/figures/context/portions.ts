@@ -1,6 +1,6 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Given } from './given.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import type { Given } from './told-unit.ts'
 
 /** What stands between the portions of a list. */
 const BETWEEN = new Set([',', 'and'])

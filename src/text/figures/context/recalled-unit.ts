@@ -1,9 +1,7 @@
-import { findChangeNoun } from './english/change-words.ts'
-import { isChange } from './english/change-words.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Given } from './given.ts'
-import { isParallel } from './parallel.ts'
-import type { Word } from './tokens/words.ts'
+import { findChangeNoun, isChange } from '../../english/change-words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import type { Given } from './told-unit.ts'
 
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8
@@ -139,4 +137,13 @@ function readPoints(
   const earlier = filled.slice(Math.max(0, before - MEMORY), before).findLast(({ unit }) => unit === 'point')
   const isSame = earlier !== undefined && words[earlier.first]?.sentence === words[draft.first]?.sentence
   return isSame && isParallel(earlier, draft) ? { unit: 'point', kind: 'other' } : null
+}
+
+/** Two figures of one size stand in a list: "63 cents …, 61 a year before" do, "20 seats, 1,200 in all" do not. */
+export function isParallel(one: Draft, other: Draft): boolean {
+  const [a, b] = [one.value, other.value].map((value) =>
+    Math.abs(typeof value === 'number' ? value : value[0]),
+  )
+  if (a === undefined || b === undefined || a === 0 || b === 0) return false
+  return a / b < 5 && b / a < 5
 }

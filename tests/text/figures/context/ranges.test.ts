@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from './reading.ts'
+import { readFigures } from '../../reading.ts'
 
 const values = (text: string): readonly unknown[] => readFigures(text).map(({ value }) => value)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from './reading.ts'
+import { readFigures } from '../../reading.ts'
 
 const ages = (text: string): readonly unknown[] =>
   readFigures(text).flatMap(({ kind, value, qualifier }) => (kind === 'age' ? [[qualifier, value]] : []))

@@ -1,5 +1,5 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
 
 // Matches what stands between a toll and its size: "rose to", "stands at", "has reached"; not "on".
 const LINK = /^(?:to|at|is|was|of|reached|hit|passed|topped|exceeded)$/

@@ -1,7 +1,7 @@
-import { readCounted } from './figures/draft/counted-noun.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Given } from './given.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import { readCounted } from '../draft/counted-noun.ts'
+import type { Draft } from '../draft/drafts.ts'
+import type { Given } from './told-unit.ts'
 
 // Matches what stands between a total and its size: "reached", "rose … to"; not "killed".
 const LINK =

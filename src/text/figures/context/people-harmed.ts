@@ -1,9 +1,9 @@
-import { isHarm } from './english/harm-words.ts'
-import { isPerson } from './english/persons.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Given } from './given.ts'
-import type { Word } from './tokens/words.ts'
-import { isToll } from './toll.ts'
+import { isHarm } from '../../english/harm-words.ts'
+import { isPerson } from '../../english/persons.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { isToll } from './death-toll.ts'
+import type { Given } from './told-unit.ts'
 
 // Matches states that people are in: "12 dead", "12 were killed"; not "12 were sunk".
 const STATE_AFTER =

@@ -1,5 +1,5 @@
-import type { FigureKind } from '../types.ts'
-import type { Draft } from './figures/draft/drafts.ts'
+import type { FigureKind } from '../../../types.ts'
+import type { Draft } from '../draft/drafts.ts'
 
 /** What the rest of a sentence tells of a number that stands alone. */
 export type Given = {

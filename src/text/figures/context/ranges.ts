@@ -1,8 +1,8 @@
-import { isChange } from './english/change-words.ts'
-import { findChange } from './english/change-words.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import { toShared } from './scale.ts'
-import type { Word } from './tokens/words.ts'
+import { isChange } from '../../english/change-words.ts'
+import { findChange } from '../../english/change-words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { toShared } from './shared-scale.ts'
 
 /** What may stand between the two ends, spaces aside. */
 const LINKS = new Set([

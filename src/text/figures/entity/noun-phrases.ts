@@ -1,4 +1,4 @@
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
 
 /** Parts of speech that open a noun phrase. */
 const DETERMINERS = new Set(['DET', 'PRON'])

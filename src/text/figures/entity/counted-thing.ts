@@ -1,11 +1,9 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import { readPhraseAfter } from './nounphrases.ts'
-import type { Phrase } from './nounphrases.ts'
-import { toPhraseText } from './phrasetext.ts'
-import { readRelative } from './relatives.ts'
-import { readState } from './states.ts'
-import type { Word } from './tokens/words.ts'
-import { readWhose } from './whose.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { type Phrase, readPhraseAfter } from './noun-phrases.ts'
+import { toPhraseText } from './phrase-text.ts'
+import { readState } from './what-befell.ts'
+import { readWhose } from './whose-counted.ts'
 
 // Nouns that carry a figure but are not what it measures.
 const PEOPLE_WORD = /^(?:people|persons?)$/
@@ -44,4 +42,27 @@ export function readCountedThing(
     (counted.isPeople && !PEOPLE_WORD.test(words[counted.head]?.lower ?? ''))
   if (whose === null) return isMore ? said : null
   return said === null ? whose : `${said} (${whose})`
+}
+
+/** "people who live on the island" */
+const RELATIVES = new Set(['who', 'whose'])
+/** Parts of speech of the verb group and what it takes. */
+const CLAUSE = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'PART', 'NOUN', 'PROPN', 'DET', 'ADP', 'PRON'])
+/** How many words of a clause tell enough. */
+const LONGEST = 7
+/** Parts of speech a clause may end with. */
+const CLOSED = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN'])
+
+/** "who have been missing" in "900 people who have been missing": the clause that tells counted people apart. */
+export function readRelative(words: readonly Word[], last: number): Phrase | null {
+  const first = last + 1
+  const sentence = words[last]?.sentence
+  if (!RELATIVES.has(words[first]?.lower ?? '') || words[first]?.sentence !== sentence) return null
+  let end: number | null = null
+  for (let at = first + 1; at <= first + LONGEST; at++) {
+    const word = words[at]
+    if (word?.kind !== 'word' || word.sentence !== sentence || !CLAUSE.has(word.tag)) break
+    if (CLOSED.has(word.tag)) end = at
+  }
+  return end === null ? null : { first, last: end }
 }

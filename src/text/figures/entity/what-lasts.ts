@@ -1,7 +1,7 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import { readPhraseBefore } from './nounphrases.ts'
-import type { Phrase } from './nounphrases.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { readPhraseBefore } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 /** Words before a time when something happens: "within six months", "every two years". */
 const WHEN_BEFORE = new Set('in within after before until since every at inside'.split(' '))

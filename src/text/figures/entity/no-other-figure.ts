@@ -1,6 +1,6 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Phrase } from './nounphrases.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])

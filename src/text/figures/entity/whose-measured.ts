@@ -1,9 +1,9 @@
-import { readObject, readSubject } from './clauses.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Phrase } from './nounphrases.ts'
-import { withoutFigures } from './otherfigures.ts'
-import type { Word } from './tokens/words.ts'
-import { readWhose } from './whose.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { readObject, readSubject } from './clause.ts'
+import { withoutFigures } from './no-other-figure.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { readWhose } from './whose-counted.ts'
 
 // Matches verbs whose subject only tells of the thing: "the board reported a drop"; not "posted".
 const TELLS =

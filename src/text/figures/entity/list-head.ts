@@ -1,5 +1,5 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
 
 /** The most figures in a list that can share what they measure. */
 const LONGEST_LIST = 12

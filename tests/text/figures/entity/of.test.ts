@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from './reading.ts'
+import { readFigures } from '../../reading.ts'
 
 const things = (text: string): readonly (string | null)[] => readFigures(text).map(({ of }) => of)
 

@@ -1,8 +1,8 @@
-import type { Draft } from './figures/draft/drafts.ts'
-import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
-import type { Phrase } from './nounphrases.ts'
-import { readReferent } from './referents.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { isTime, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
+import { readReferent } from './pronoun-referent.ts'
 
 /** "raised its prime rate to 9 percent" */
 const BEHIND_OBJECT = new Set(['to', 'by', 'from', 'at'])

@@ -1,6 +1,6 @@
-import { readPhraseAfter } from './nounphrases.ts'
-import type { Phrase } from './nounphrases.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import { readPhraseAfter } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
 const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {

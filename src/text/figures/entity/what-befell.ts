@@ -1,5 +1,5 @@
-import type { Phrase } from './nounphrases.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 // Matches what happened to people who are counted: "14 sailors killed"; not "sailed".
 const HARMED =

@@ -1,9 +1,9 @@
-import { readSubject } from './clauses.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import { readPhraseBefore } from './nounphrases.ts'
-import type { Phrase } from './nounphrases.ts'
-import { withoutFigures } from './otherfigures.ts'
-import type { Word } from './tokens/words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { readSubject } from './clause.ts'
+import { withoutFigures } from './no-other-figure.ts'
+import { readPhraseBefore } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 /** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
 const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])

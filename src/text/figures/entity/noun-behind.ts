@@ -1,8 +1,8 @@
-import { findChangeNoun } from './english/change-words.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import { isTime, readPhraseAfter, readPhraseBefore } from './nounphrases.ts'
-import type { Phrase } from './nounphrases.ts'
-import type { Word } from './tokens/words.ts'
+import { findChangeNoun } from '../../english/change-words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { isTime, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 /** "Index -0.6 %" */
 const SIGNS = new Set(['-', '+', '−'])

@@ -1,8 +1,8 @@
-import { findChange } from './english/change-words.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import { isTime, readPhraseAfter } from './nounphrases.ts'
-import type { Phrase } from './nounphrases.ts'
-import type { Word } from './tokens/words.ts'
+import { findChange } from '../../english/change-words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { isTime, readPhraseAfter } from './noun-phrases.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 // Matches verbs of giving out: "spent 40 euros on lamps"; not "rose 40 euros on the news".
 const SPENDING = /^(?:spen[dt]|spends|spending|lavish|squander|wast|splash|sav(?:e|ed|es|ing)$)/

@@ -6,7 +6,6 @@ import type { Piece } from '../tokens/pieces.ts'
 import { retag } from '../tokens/retag.ts'
 import type { Token } from '../tokens/tokens.ts'
 import { toWords } from '../tokens/words.ts'
-import { readTrend } from '../trend.ts'
 import { fillUnits } from './context/missing-units.ts'
 import { joinRanges } from './context/ranges.ts'
 import { findDrafts } from './draft/drafts.ts'
@@ -17,6 +16,7 @@ import type { DateSpan } from './labels/dates.ts'
 import { findNumerals } from './numerals/numerals.ts'
 import type { Numeral } from './numerals/numerals.ts'
 import { findConversions } from './restatements.ts'
+import { readTrend } from './trend/trend.ts'
 
 export type FigureContext = {
   readonly articleId: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFigures } from './reading.ts'
+import { readFigures } from '../../reading.ts'
 
 const trends = (text: string): readonly (string | null)[] => readFigures(text).map(({ trend }) => trend)
 

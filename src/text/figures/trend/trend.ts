@@ -1,8 +1,8 @@
-import { findChangeNoun } from './english/change-words.ts'
-import type { Trend } from './english/change-words.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Word } from './tokens/words.ts'
-import { readVerbOfChange } from './trendverbs.ts'
+import { findChangeNoun } from '../../english/change-words.ts'
+import type { Trend } from '../../english/change-words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
+import { readVerbOfChange } from './change-verb.ts'
 
 /** Units told of changes: a sign or "gain of" makes a trend of them, not of "a loss of 40 euros". */
 const CHANGING = new Set(['percent', 'percentage point', 'basis point', 'point', 'cent', 'sen', 'pence'])

@@ -1,7 +1,7 @@
-import { findChange } from './english/change-words.ts'
-import type { Trend } from './english/change-words.ts'
-import type { Draft } from './figures/draft/drafts.ts'
-import type { Word } from './tokens/words.ts'
+import { findChange } from '../../english/change-words.ts'
+import type { Trend } from '../../english/change-words.ts'
+import type { Word } from '../../tokens/words.ts'
+import type { Draft } from '../draft/drafts.ts'
 
 /** Units of shares and prices: "gained 2.2 %", "lost 12 cents". */
 const CHANGING = new Set(['percent', 'percentage point', 'basis point', 'point', 'cent', 'sen', 'pence'])

@@ -1,14 +1,14 @@
+import { readSource } from '../text/measures/count-source.ts'
+import { readTeller } from '../text/measures/count-teller.ts'
+import { readPeriod } from '../text/measures/period.ts'
+import { readRelativePeriod } from '../text/measures/relative-period.ts'
 import type { Article, Measure, Qualifier } from '../types.ts'
-import type { FigureEntry, SpeakerReference } from './site.ts'
-import { readPeriod } from '../text/period.ts'
-import { readRelativePeriod } from '../text/relativeperiod.ts'
-import { readSource } from '../text/source.ts'
-import { readTeller } from '../text/teller.ts'
+import * as wording from '../words/wording.ts'
 import { findSentence } from './context.ts'
 import { toDateKey, toDatePhrase } from './dates.ts'
 import { toMeasureUnit, toSentence } from './measured.ts'
 import { toPeriodWords, toStretch, type Stretch } from './periods.ts'
-import * as wording from '../words/wording.ts'
+import type { FigureEntry, SpeakerReference } from './site.ts'
 
 /** By whose count: who says it, the words of the sentence that name a source, or neither. */
 export type Count = { readonly speaker: SpeakerReference | null; readonly source: string | null }

@@ -1,8 +1,8 @@
-import { readPeriod } from '../text/period.ts'
+import { readPeriod } from '../text/measures/period.ts'
+import * as wording from '../words/wording.ts'
 import { toDateKey, toDatePhrase } from './dates.ts'
 import { toSentence } from './measured.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from './site.ts'
-import * as wording from '../words/wording.ts'
 
 /** How much there is in each month or year, as bars on one line for each kind of thing. */
 export type Strips = {

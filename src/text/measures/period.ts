@@ -1,4 +1,4 @@
-import { toMonth } from './english/calendar.ts'
+import { toMonth } from '../english/calendar.ts'
 
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPeriod } from '../../src/text/period.ts'
+import { readPeriod } from '../../../src/text/measures/period.ts'
 
 describe('readPeriod', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTeller } from '../../src/text/teller.ts'
+import { readTeller } from '../../../src/text/measures/count-teller.ts'
 
 const read = (sentence: string): string | null => {
   const span = readTeller(sentence)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSource } from '../../src/text/source.ts'
+import { readSource } from '../../../src/text/measures/count-source.ts'
 
 const read = (sentence: string): string | null => {
   const span = readSource(sentence)

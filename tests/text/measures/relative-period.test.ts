@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRelativePeriod } from '../../src/text/relativeperiod.ts'
+import { readRelativePeriod } from '../../../src/text/measures/relative-period.ts'
 
 describe('readRelativePeriod', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { searchFolder } from './layout.ts'
 import { findOffers, type MeasureName, measuresFile, type NameOffer } from './offers.ts'
-import type { Query } from './query.ts'
+import type { Query } from './query/query.ts'
 import type { Shelf } from './shelf.ts'
 
 export { findFacets } from './facets.ts'

@@ -1,11 +1,11 @@
+import * as words from '../words/results.ts'
 import type { Answer, Engine } from './engine.ts'
-import { findKind, isEmptyQuery } from './parts.ts'
-import type { Sort } from './query.ts'
-import { readTyped } from './reading.ts'
+import { findKind, isEmptyQuery } from './query/query-parts.ts'
+import type { Sort } from './query/query.ts'
+import { readTyped } from './query/read-typed.ts'
 import { renderAnswer } from './render.ts'
 import { nothing } from './results.ts'
 import { toFailure, toStatus } from './status.ts'
-import * as words from '../words/results.ts'
 
 /** The parts of the search page that the script works with. */
 export type SearchPage = {

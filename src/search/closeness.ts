@@ -1,7 +1,7 @@
 import { type Reading, toCode } from './coded.ts'
 import { type Readings, toTerm } from './documents.ts'
-import type { Query } from './query.ts'
-import { findSearchTokens } from './tokens.ts'
+import type { Query } from './query/query.ts'
+import { findSearchTokens } from './query/tokens.ts'
 
 /**
  * How much of what was typed stands in an article just so, from 0 to 1: for each two neighbouring words of the query how

@@ -3,8 +3,8 @@ import { searchFields, toSearchDocument } from './definition.ts'
 import { toFieldTerms } from './fieldterms.ts'
 import { toGroups } from './groups.ts'
 import { toKey } from './keys.ts'
+import { toTerms } from './query/tokens.ts'
 import { type PackedRecord, readRecord } from './records.ts'
-import { toTerms } from './tokens.ts'
 
 /** For each term and field of the index, and last for the terms that are no words: article and count by turns. */
 export type Counts = ReadonlyMap<string, readonly (number[] | undefined)[]>

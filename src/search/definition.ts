@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch'
+import { findSearchTokens, toTerms } from './query/tokens.ts'
 import type { ArticleRecord } from './records.ts'
-import { findSearchTokens, toTerms } from './tokens.ts'
 
 /**
  * The one definition of the search index: its fields, how text becomes terms, how much a field counts. The build

@@ -1,9 +1,9 @@
 import type { Facets } from './facets.ts'
+import { searchFolder } from './layout.ts'
 import type { NameOffer } from './offers.ts'
-import type { Query, Sort } from './query.ts'
+import type { Query, Sort } from './query/query.ts'
 import { findResults, type Results } from './results.ts'
 import { type Fetch, openShelf, type Shelf } from './shelf.ts'
-import { searchFolder } from './layout.ts'
 import type { Suggestions } from './suggestions.ts'
 import { toTrustedAddress } from './trusted.ts'
 

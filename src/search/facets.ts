@@ -1,12 +1,12 @@
+import * as wording from '../words/wording.ts'
 import { findCandidates } from './candidates.ts'
-import { toTerms } from './tokens.ts'
-import { isEmptyQuery, kinds, toQueryWithout } from './parts.ts'
-import type { Clause, FieldName, Query } from './query.ts'
-import { readTyped } from './reading.ts'
+import { isEmptyQuery, kinds, toQueryWithout } from './query/query-parts.ts'
+import type { Clause, FieldName, Query } from './query/query.ts'
+import { readTyped } from './query/read-typed.ts'
+import { toTerms } from './query/tokens.ts'
 import { findResults, type Results } from './results.ts'
 import type { Shelf } from './shelf.ts'
 import { readWords } from './words.ts'
-import * as wording from '../words/wording.ts'
 
 export const facetFields = ['kind', 'topic', 'speaker', 'outlet', 'year'] as const
 export type FacetField = (typeof facetFields)[number]

@@ -1,7 +1,7 @@
+import { toBuckets } from './query/sizes.ts'
+import { toTerms } from './query/tokens.ts'
 import type { ArticleRecord } from './records.ts'
-import { toBuckets } from './sizes.ts'
 import { fieldLetters, toBucketTerm, toFieldTerm } from './terms.ts'
-import { toTerms } from './tokens.ts'
 
 /** What an article is found by beside its words: speakers, topics, outlet, units and sizes of its figures. */
 export function toFieldTerms(record: ArticleRecord): ReadonlySet<string> {

@@ -1,12 +1,12 @@
+import { hits as words } from '../words/hits.ts'
 import { toReading } from './coded.ts'
 import { addStyles, make } from './elements.ts'
 import type { Engine } from './engine.ts'
 import { findHits } from './matches.ts'
-import type { Query, Wanted } from './query.ts'
-import { readTyped } from './reading.ts'
+import type { Query, Wanted } from './query/query.ts'
+import { readTyped } from './query/read-typed.ts'
+import { toTerms } from './query/tokens.ts'
 import type { Results } from './results.ts'
-import { toTerms } from './tokens.ts'
-import { hits as words } from '../words/hits.ts'
 
 /** What `startHits` needs of an article page. */
 export type ArrivalPage = {

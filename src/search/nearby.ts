@@ -2,11 +2,11 @@ import { toUnit } from '../text/english/unit-conversion.ts'
 import type { Candidates } from './candidates.ts'
 import { findInArticle, type Found, toArticleReadings, toSentence } from './documents.ts'
 import { findHits, type Hit } from './matches.ts'
-import type { Kind } from './parts.ts'
-import type { Query } from './query.ts'
+import type { Kind } from './query/query-parts.ts'
+import type { Query } from './query/query.ts'
+import { readUnit } from './query/sizes.ts'
 import type { ArticleRecord, Excerpt, FigureRecord } from './records.ts'
 import type { Shelf } from './shelf.ts'
-import { readUnit } from './sizes.ts'
 
 /** Articles read for what is near. */
 const mostRead = 20

@@ -1,8 +1,8 @@
 import { addresses } from '../links.ts'
-import type { Shelf } from './shelf.ts'
-import { findSearchTokens } from './tokens.ts'
 import { toCount } from '../words/intl.ts'
 import * as wording from '../words/wording.ts'
+import { findSearchTokens } from './query/tokens.ts'
+import type { Shelf } from './shelf.ts'
 
 /** A speaker, topic, measure or outlet by name, with a page of its own or a query that asks for it. */
 export type NameOffer = {

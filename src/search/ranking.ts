@@ -2,8 +2,8 @@ import type { Candidates } from './candidates.ts'
 import { countTyped, toCloseness } from './closeness.ts'
 import { findInArticle, type Found, toArticleReadings } from './documents.ts'
 import { findHits } from './matches.ts'
-import { findKind } from './parts.ts'
-import type { Query, Sort, Wanted } from './query.ts'
+import { findKind } from './query/query-parts.ts'
+import type { Query, Sort, Wanted } from './query/query.ts'
 import type { Shelf } from './shelf.ts'
 
 export type FindOptions = {

@@ -1,14 +1,14 @@
+import { toChoice, toPlainNumber } from '../words/intl.ts'
+import * as words from '../words/results.ts'
+import * as wording from '../words/wording.ts'
 import { toAnswered, toArrival } from './arrival.ts'
 import { make } from './elements.ts'
 import type { Answer } from './engine.ts'
+import { findKind, toQueryWithout } from './query/query-parts.ts'
+import type { Atom, Part, Query, Sort } from './query/query.ts'
 import { toLink, toQueryLink } from './querylinks.ts'
-import { findKind, toQueryWithout } from './parts.ts'
-import type { Atom, Part, Query, Sort } from './query.ts'
 import type { Result, ResultGroup, ResultKind } from './results.ts'
 import type { Piece } from './snippet.ts'
-import { toChoice, toPlainNumber } from '../words/intl.ts'
-import * as wording from '../words/wording.ts'
-import * as words from '../words/results.ts'
 
 /** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
 export type Content = readonly Node[]

@@ -1,11 +1,11 @@
+import * as words from '../words/results.ts'
 import { toReading } from './coded.ts'
 import { type Found, type ResultKind, toArticleReadings, toSentence } from './documents.ts'
 import { toTextDirective } from './fragment.ts'
 import { findHits, type Hit } from './matches.ts'
-import type { Wanted } from './query.ts'
+import type { Wanted } from './query/query.ts'
 import type { ArticleRecord } from './records.ts'
 import { type Piece, toSnippet } from './snippet.ts'
-import * as words from '../words/results.ts'
 
 export type Result = {
   readonly kind: ResultKind

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import { toFieldText } from './facets.ts'
-import { toQueryWithout } from './parts.ts'
-import type { Part, Query } from './query.ts'
-import { readTyped } from './reading.ts'
+import { toQueryWithout } from './query/query-parts.ts'
+import type { Part, Query } from './query/query.ts'
+import { readTyped } from './query/read-typed.ts'
+import { toTerms } from './query/tokens.ts'
 import { findResults } from './results.ts'
 import type { Shelf } from './shelf.ts'
-import { toTerms } from './tokens.ts'
 import { readWords } from './words.ts'
 
 /** Why a query found nothing and what to ask instead; every query offered finds something. */

@@ -1,7 +1,7 @@
 import { type Kept, openKept } from './kept.ts'
-import { isEmptyQuery } from './parts.ts'
 import type { Posting } from './postings.ts'
-import type { Query, Wanted } from './query.ts'
+import { isEmptyQuery } from './query/query-parts.ts'
+import type { Query, Wanted } from './query/query.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A query with every word that no text has read as words that texts have. */

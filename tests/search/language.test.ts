@@ -13,10 +13,10 @@ import {
   type Arbitrary,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readQuery } from '../../src/search/query.ts'
+import { readQuery } from '../../src/search/query/query.ts'
+import { isInSize, readSize } from '../../src/search/query/sizes.ts'
 import type { ArticleRecord } from '../../src/search/records.ts'
 import { findAll } from '../../src/search/results.ts'
-import { isInSize, readSize } from '../../src/search/sizes.ts'
 import { library, records } from './library.ts'
 
 // What a query means is said here a second time, from what was meant and not from what `readQuery` made of it: so a

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toArticles } from '../../scripts/bench/articles.ts'
 import { findCandidates } from '../../src/search/candidates.ts'
 import { boosts, indexOptions, searchFields, toIndex, toSearchDocument } from '../../src/search/definition.ts'
-import { readQuery } from '../../src/search/query.ts'
+import { readQuery } from '../../src/search/query/query.ts'
 import { readRecord } from '../../src/search/records.ts'
 import { inParts, openLibrary } from './library.ts'
 

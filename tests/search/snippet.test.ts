@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toReading } from '../../src/search/coded.ts'
 import { toTextDirective } from '../../src/search/fragment.ts'
 import { findHits, type Hit } from '../../src/search/matches.ts'
-import { readQuery, type Wanted } from '../../src/search/query.ts'
+import { readQuery, type Wanted } from '../../src/search/query/query.ts'
 import { toSnippet } from '../../src/search/snippet.ts'
 
 const wanted = (typed: string): readonly Wanted[] => readQuery(typed).wanted

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readQuery } from '../../src/search/query.ts'
+import { readQuery } from '../../src/search/query/query.ts'
 import { findResults } from '../../src/search/results.ts'
 import { toFailure, toStatus } from '../../src/search/status.ts'
 import { library } from './library.ts'

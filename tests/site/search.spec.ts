@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { toReading } from '../../src/search/coded.ts'
 import { findHits } from '../../src/search/matches.ts'
-import { readQuery } from '../../src/search/query.ts'
+import { readQuery } from '../../src/search/query/query.ts'
 import { folder, readRecords, test } from './site.ts'
 
 const records = await readRecords()

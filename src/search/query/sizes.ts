@@ -1,8 +1,8 @@
-import { dimensionOf, toUnit } from '../text/english/unit-conversion.ts'
-import { findUnit, findUnitByName } from '../text/english/units.ts'
-import { toTable } from '../text/strings/table.ts'
-import type { Figure } from '../types.ts'
-import { provideSizing } from './sizing.ts'
+import { dimensionOf, toUnit } from '../../text/english/unit-conversion.ts'
+import { findUnit, findUnitByName } from '../../text/english/units.ts'
+import { toTable } from '../../text/strings/table.ts'
+import type { Figure } from '../../types.ts'
+import { provideSizing } from './sizes-later.ts'
 
 /** A range of sizes as asked for; `unit` as `Figure.unit` names it, null when any unit will do. */
 export type Size = {

@@ -1,8 +1,8 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isEmptyQuery } from '../../src/search/parts.ts'
-import { readQuery } from '../../src/search/query.ts'
-import { readQuestion } from '../../src/search/question.ts'
+import { isEmptyQuery } from '../../../src/search/query/query-parts.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { readQuestion } from '../../../src/search/query/question.ts'
 
 describe('readQuestion', () => {
   test.each([

@@ -1,4 +1,3 @@
-import { type Kind, toTelling, toWanted } from './parts.ts'
 import {
   type FieldName as AnyField,
   findFieldProblem,
@@ -9,7 +8,8 @@ import {
   toFieldName,
   toNameProblem,
   toSizeProblem,
-} from './problems.ts'
+} from './field-problems.ts'
+import { type Kind, toTelling, toWanted } from './query-parts.ts'
 import { readQuestion } from './question.ts'
 import { findSize, readSize, type Size } from './sizes.ts'
 import { findSearchTokens, type SearchToken } from './tokens.ts'

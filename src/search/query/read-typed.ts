@@ -1,4 +1,4 @@
-import { toTelling, toWanted } from './parts.ts'
+import { toTelling, toWanted } from './query-parts.ts'
 import type { Clause, Query } from './query.ts'
 
 /** Reads what a person typed as `readQuery` does; what that needs is fetched only where it is more than words. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { findSize, isInSize, readSize, readUnit, toBucketRange, toBuckets } from '../../src/search/sizes.ts'
-import type { Qualifier } from '../../src/types.ts'
+import {
+  findSize,
+  isInSize,
+  readSize,
+  readUnit,
+  toBucketRange,
+  toBuckets,
+} from '../../../src/search/query/sizes.ts'
+import type { Qualifier } from '../../../src/types.ts'
 
 const all = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, includes: false, unit: null }
 

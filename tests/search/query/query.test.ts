@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isEmptyQuery, toQueryWithout } from '../../src/search/parts.ts'
-import { readQuery } from '../../src/search/query.ts'
+import { isEmptyQuery, toQueryWithout } from '../../../src/search/query/query-parts.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
 
 const textsOf = (typed: string): readonly string[] => readQuery(typed).wanted.map((one) => one.text)
 

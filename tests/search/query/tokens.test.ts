@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findSearchTokens, toTerms } from '../../src/search/tokens.ts'
+import { findSearchTokens, toTerms } from '../../../src/search/query/tokens.ts'
 
 describe('findSearchTokens', () => {
   test('leaves a plain lower-case word as it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readQuery } from '../../src/search/query.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
 
 const problemsOf = (typed: string): readonly (readonly [string, string | null])[] =>
   readQuery(typed).problems.map(({ reason, instead }) => [reason, instead])

@@ -1,4 +1,4 @@
-import { toFolded } from '../text/strings/fold.ts'
+import { toFolded } from '../../text/strings/fold.ts'
 
 /** A word, number or compound of a text as search sees it; `start` and `end` are UTF-16 offsets in the text. */
 export type SearchToken = {

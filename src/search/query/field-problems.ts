@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-import { type Kind, kinds } from './parts.ts'
+import { problems as words } from '../../words/problems.ts'
+import * as results from '../../words/results.ts'
+import { type Kind, kinds } from './query-parts.ts'
 import type { Part } from './query.ts'
-import { problems as words } from '../words/problems.ts'
-import * as results from '../words/results.ts'
 
 /** Something typed that could not be taken as it seems to be meant. */
 export type Problem = Part & {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readQuery } from '../../src/search/query.ts'
-import { readPlainQuery, readTyped } from '../../src/search/reading.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { readPlainQuery, readTyped } from '../../../src/search/query/read-typed.ts'
 
 const pieces = [
   "grain the of left-wing M-19 $1.37m 10,000 5% u.s. mayor's São ﬁn — …",

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../src/corpus.ts'
 import { mapping, toBulkLines, toDocuments, toImportLine, typesenseSchema } from '../src/search/export.ts'
-import { readRecord, toPackedRecords } from '../src/search/records.ts'
+import { readRecord, toPackedRecords } from '../src/search/files/records.ts'
 import { settings } from '../src/settings.ts'
 import { toSite } from '../src/views/site.ts'
 

@@ -1,4 +1,4 @@
-import type { PackedRecord } from '../../src/search/records.ts'
+import type { PackedRecord } from '../../src/search/files/records.ts'
 import { toRandom, type Random } from './random.ts'
 
 /**

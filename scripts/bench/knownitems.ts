@@ -1,4 +1,4 @@
-import type { PackedRecord } from '../../src/search/records.ts'
+import type { PackedRecord } from '../../src/search/files/records.ts'
 import { toRandom } from './random.ts'
 
 /** A query whose one right answer is known: the article it was made from. */

@@ -1,4 +1,4 @@
-import { searchFolder } from './layout.ts'
+import { searchFolder } from './files/layout.ts'
 import { findOffers, type MeasureName, measuresFile, type NameOffer } from './offers.ts'
 import type { Query } from './query/query.ts'
 import type { Shelf } from './shelf.ts'

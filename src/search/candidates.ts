@@ -1,11 +1,11 @@
-import { boosts, searchFields, weights } from './definition.ts'
 import { toTerm } from './documents.ts'
-import type { Posting } from './postings.ts'
+import { boosts, searchFields, weights } from './files/definition.ts'
+import { fieldLetters, toBucketTerm, toFieldTerm } from './files/field-term-marks.ts'
+import type { Posting } from './files/postings.ts'
 import { isCommonWord } from './query/query-parts.ts'
 import type { Atom, Query, Wanted } from './query/query.ts'
 import { useSizing } from './query/sizes-later.ts'
 import type { Shelf } from './shelf.ts'
-import { fieldLetters, toBucketTerm, toFieldTerm } from './terms.ts'
 
 /** The articles that may have what a query asks for; every one that has it is among them. */
 export type Candidates = {

@@ -1,5 +1,5 @@
 import type { Facets } from './facets.ts'
-import { searchFolder } from './layout.ts'
+import { searchFolder } from './files/layout.ts'
 import type { NameOffer } from './offers.ts'
 import type { Query, Sort } from './query/query.ts'
 import { findResults, type Results } from './results.ts'

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { PackedRecord } from './records.ts'
+import type { PackedRecord } from './files/records.ts'
 
 /**
  * Records that follow each other in groups of at least `least`, twice that on average. Where one ends and the next

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { PackedRecord } from './records.ts'
+import type { PackedRecord } from './files/records.ts'
 
 const known = new WeakMap<PackedRecord, string>()
 

@@ -1,11 +1,11 @@
 import { toUnit } from '../text/english/unit-conversion.ts'
 import type { Candidates } from './candidates.ts'
 import { findInArticle, type Found, toArticleReadings, toSentence } from './documents.ts'
+import type { ArticleRecord, Excerpt, FigureRecord } from './files/records.ts'
 import { findHits, type Hit } from './matches.ts'
 import type { Kind } from './query/query-parts.ts'
 import type { Query } from './query/query.ts'
 import { readUnit } from './query/sizes.ts'
-import type { ArticleRecord, Excerpt, FigureRecord } from './records.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Articles read for what is near. */

@@ -1,10 +1,10 @@
 import * as words from '../words/results.ts'
 import { toReading } from './coded.ts'
 import { type Found, type ResultKind, toArticleReadings, toSentence } from './documents.ts'
+import type { ArticleRecord } from './files/records.ts'
 import { toTextDirective } from './fragment.ts'
 import { findHits, type Hit } from './matches.ts'
 import type { Wanted } from './query/query.ts'
-import type { ArticleRecord } from './records.ts'
 import { type Piece, toSnippet } from './snippet.ts'
 
 export type Result = {

@@ -1,9 +1,13 @@
-import { readBoot } from './boot.ts'
-import type { BitReader } from './bits.ts'
-import { readTerms } from './entries.ts'
-import { openKept } from './kept.ts'
-import { type Boot, bootFile, type FacetName, type FacetRow, type Lengths, type TableName } from './layout.ts'
-import { toPlaces } from './places.ts'
+import type { BitReader } from './files/bits.ts'
+import { readBoot } from './files/boot-file.ts'
+import {
+  type Boot,
+  bootFile,
+  type FacetName,
+  type FacetRow,
+  type Lengths,
+  type TableName,
+} from './files/layout.ts'
 import {
   type FieldPosting,
   joinPostings,
@@ -11,8 +15,11 @@ import {
   readPosting,
   skipPosting,
   type Stretch,
-} from './postings.ts'
-import { type ArticleRecord, type PackedRecord, readRecord } from './records.ts'
+} from './files/postings.ts'
+import { type ArticleRecord, type PackedRecord, readRecord } from './files/records.ts'
+import { readTerms } from './files/term-block.ts'
+import { openKept } from './kept.ts'
+import { toPlaces } from './places.ts'
 import { unpack } from './unpack.ts'
 
 /** Gives a part of a file of the search folder; the whole file without `length`. Rejects when it cannot. */
@@ -131,7 +138,7 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
   }
   const keepFacets = openKept<Facets>(1)
   const loadFacets = async (): Promise<Facets> =>
-    (await import('./facetrows.ts')).readFacetRows(
+    (await import('./files/facet-rows.ts')).readFacetRows(
       await Promise.all(
         stretches.map(async ({ start }, segment) => ({
           start,

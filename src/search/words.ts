@@ -1,5 +1,5 @@
+import type { Posting } from './files/postings.ts'
 import { type Kept, openKept } from './kept.ts'
-import type { Posting } from './postings.ts'
 import { isEmptyQuery } from './query/query-parts.ts'
 import type { Query, Wanted } from './query/query.ts'
 import type { Shelf } from './shelf.ts'

@@ -13,9 +13,9 @@ import {
   type Arbitrary,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ArticleRecord } from '../../src/search/files/records.ts'
 import { readQuery } from '../../src/search/query/query.ts'
 import { isInSize, readSize } from '../../src/search/query/sizes.ts'
-import type { ArticleRecord } from '../../src/search/records.ts'
 import { findAll } from '../../src/search/results.ts'
 import { library, records } from './library.ts'
 

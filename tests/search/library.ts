@@ -1,8 +1,8 @@
+import { type PackedRecord, readRecord, toPackedRecords } from '../../src/search/files/records.ts'
 import { type Limits, toSearchFiles } from '../../src/search/pack.ts'
-import { type PackedRecord, readRecord, toPackedRecords } from '../../src/search/records.ts'
 import { openShelf, type Shelf } from '../../src/search/shelf.ts'
-import { toSite } from '../../src/views/site.ts'
 import type { Article, Figure, Quote, Speaker, Topic } from '../../src/types.ts'
+import { toSite } from '../../src/views/site.ts'
 
 /** A small invented corpus with the shapes search has to find; quotes and figures are given as stretches of text. */
 type Sketch = {

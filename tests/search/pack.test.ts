@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toArticles } from '../../scripts/bench/articles.ts'
+import type { PackedRecord } from '../../src/search/files/records.ts'
 import { toSearchFiles } from '../../src/search/pack.ts'
-import type { PackedRecord } from '../../src/search/records.ts'
 import { toSegmentStarts } from '../../src/search/segments.ts'
 import { inParts, openLibrary } from './library.ts'
 

@@ -2,9 +2,15 @@ import MiniSearch from 'minisearch'
 import { describe, expect, test } from 'vitest'
 import { toArticles } from '../../scripts/bench/articles.ts'
 import { findCandidates } from '../../src/search/candidates.ts'
-import { boosts, indexOptions, searchFields, toIndex, toSearchDocument } from '../../src/search/definition.ts'
+import {
+  boosts,
+  indexOptions,
+  searchFields,
+  toIndex,
+  toSearchDocument,
+} from '../../src/search/files/definition.ts'
+import { readRecord } from '../../src/search/files/records.ts'
 import { readQuery } from '../../src/search/query/query.ts'
-import { readRecord } from '../../src/search/records.ts'
 import { inParts, openLibrary } from './library.ts'
 
 const packed = toArticles(150)

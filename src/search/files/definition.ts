@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch'
-import { findSearchTokens, toTerms } from './query/tokens.ts'
+import { findSearchTokens, toTerms } from '../query/tokens.ts'
 import type { ArticleRecord } from './records.ts'
 
 /**

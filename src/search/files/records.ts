@@ -1,10 +1,10 @@
-import { toTable } from '../text/strings/table.ts'
-import type { Attribution, Figure, Quote, Span } from '../types.ts'
-import { toParagraphAnchors } from '../views/anchors.ts'
-import { toDateKey, toDatePhrase } from '../views/dates.ts'
-import { toReading } from '../views/numbers.ts'
-import type { ArticleEntry, Site } from '../views/site.ts'
-import * as wording from '../words/wording.ts'
+import { toTable } from '../../text/strings/table.ts'
+import type { Attribution, Figure, Quote, Span } from '../../types.ts'
+import { toParagraphAnchors } from '../../views/anchors.ts'
+import { toDateKey, toDatePhrase } from '../../views/dates.ts'
+import { toReading } from '../../views/numbers.ts'
+import type { ArticleEntry, Site } from '../../views/site.ts'
+import * as wording from '../../words/wording.ts'
 
 /** All that search knows of one article: enough to match, show, filter, link and cite it without any other file. */
 export type ArticleRecord = {

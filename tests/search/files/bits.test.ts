@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, integer, property, record, string, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openBitReader, openBitWriter } from '../../src/search/bits.ts'
-import { readTerms, toAlphabet, writeTerm } from '../../src/search/entries.ts'
-import { readPosting, skipPosting, writePosting } from '../../src/search/postings.ts'
+import { openBitReader, openBitWriter } from '../../../src/search/files/bits.ts'
+import { readPosting, skipPosting, writePosting } from '../../../src/search/files/postings.ts'
+import { readTerms, toAlphabet, writeTerm } from '../../../src/search/files/term-block.ts'
 
 describe('bits', () => {
   test('give any numbers back in the order in which they were written', () => {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { toSearchFiles } from '../../search/build/pack.ts'
 import { toPackedRecords } from '../../search/files/records.ts'
-import { toSearchFiles } from '../../search/pack.ts'
 import { loadSite } from '../../site.ts'
 
 /** The files that search reads: see `search/layout.ts`. */

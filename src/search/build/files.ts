@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { keep } from '../keep.ts'
-import { joinBytes } from './files/bytes.ts'
-import { textUnit } from './files/layout.ts'
-import type { PackedRecord } from './files/records.ts'
-import { toGroups } from './groups.ts'
-import { toKey } from './keys.ts'
+import { keep } from '../../keep.ts'
+import { joinBytes } from '../files/bytes.ts'
+import { textUnit } from '../files/layout.ts'
+import type { PackedRecord } from '../files/records.ts'
+import { toGroups } from './article-groups.ts'
+import { toKey } from './article-groups.ts'
 
 /** A file to be, with the number of blocks or texts that it holds. */
 export type File = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly count: number }

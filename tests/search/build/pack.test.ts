@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { toArticles } from '../../scripts/bench/articles.ts'
-import type { PackedRecord } from '../../src/search/files/records.ts'
-import { toSearchFiles } from '../../src/search/pack.ts'
-import { toSegmentStarts } from '../../src/search/segments.ts'
-import { inParts, openLibrary } from './library.ts'
+import { toArticles } from '../../../scripts/bench/articles.ts'
+import { toSearchFiles } from '../../../src/search/build/pack.ts'
+import { toSegmentStarts } from '../../../src/search/build/segment-starts.ts'
+import type { PackedRecord } from '../../../src/search/files/records.ts'
+import { inParts, openLibrary } from '../library.ts'
 
 const packed = toArticles(300)
 const inOne = { bytes: 1e7, articles: 300 }

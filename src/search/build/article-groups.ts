@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { PackedRecord } from './files/records.ts'
+import type { PackedRecord } from '../files/records.ts'
 
 /**
  * Records that follow each other in groups of at least `least`, twice that on average. Where one ends and the next
@@ -18,4 +18,13 @@ export function toGroups(
     else open.push(record)
   }
   return groups
+}
+
+const known = new WeakMap<PackedRecord, string>()
+
+/** Stands for all that a record holds: what is kept of an article from one build to the next is found by it. */
+export function toKey(record: PackedRecord): string {
+  let key = known.get(record)
+  if (key === undefined) known.set(record, (key = hash('sha256', JSON.stringify(record))))
+  return key
 }

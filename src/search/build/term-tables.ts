@@ -1,10 +1,10 @@
-import type { Counts } from './counts.ts'
+import { type BitWriter, openBitWriter } from '../files/bits.ts'
+import { sharedLength } from '../files/boot-file.ts'
+import { blockUnit, type Table } from '../files/layout.ts'
+import { writePosting } from '../files/postings.ts'
+import { type Alphabet, writeTerm } from '../files/term-block.ts'
+import type { Counts } from './count-terms.ts'
 import { toFilled } from './files.ts'
-import { type BitWriter, openBitWriter } from './files/bits.ts'
-import { sharedLength } from './files/boot-file.ts'
-import { blockUnit, type Table } from './files/layout.ts'
-import { writePosting } from './files/postings.ts'
-import { type Alphabet, writeTerm } from './files/term-block.ts'
 
 export type Made = { readonly table: Table; readonly blocks: readonly Uint8Array[] }
 

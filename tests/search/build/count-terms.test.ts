@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { toArticles } from '../../scripts/bench/articles.ts'
-import { countTerms } from '../../src/search/counts.ts'
-import { searchFields, toIndex, toSearchDocument } from '../../src/search/files/definition.ts'
-import { readRecord } from '../../src/search/files/records.ts'
+import { toArticles } from '../../../scripts/bench/articles.ts'
+import { countTerms } from '../../../src/search/build/count-terms.ts'
+import { searchFields, toIndex, toSearchDocument } from '../../../src/search/files/definition.ts'
+import { readRecord } from '../../../src/search/files/records.ts'
 
 const packed = toArticles(40)
 

@@ -1,10 +1,10 @@
-import { keep } from '../keep.ts'
-import { toFieldTerms } from './fieldterms.ts'
-import { searchFields, toSearchDocument } from './files/definition.ts'
-import { type PackedRecord, readRecord } from './files/records.ts'
-import { toGroups } from './groups.ts'
-import { toKey } from './keys.ts'
-import { toTerms } from './query/tokens.ts'
+import { keep } from '../../keep.ts'
+import { searchFields, toSearchDocument } from '../files/definition.ts'
+import { type PackedRecord, readRecord } from '../files/records.ts'
+import { toTerms } from '../query/tokens.ts'
+import { toGroups } from './article-groups.ts'
+import { toKey } from './article-groups.ts'
+import { toFieldTerms } from './field-terms.ts'
 
 /** For each term and field of the index, and last for the terms that are no words: article and count by turns. */
 export type Counts = ReadonlyMap<string, readonly (number[] | undefined)[]>

@@ -1,7 +1,7 @@
-import { fieldLetters, toBucketTerm, toFieldTerm } from './files/field-term-marks.ts'
-import type { ArticleRecord } from './files/records.ts'
-import { toBuckets } from './query/sizes.ts'
-import { toTerms } from './query/tokens.ts'
+import { fieldLetters, toBucketTerm, toFieldTerm } from '../files/field-term-marks.ts'
+import type { ArticleRecord } from '../files/records.ts'
+import { toBuckets } from '../query/sizes.ts'
+import { toTerms } from '../query/tokens.ts'
 
 /** What an article is found by beside its words: speakers, topics, outlet, units and sizes of its figures. */
 export function toFieldTerms(record: ArticleRecord): ReadonlySet<string> {

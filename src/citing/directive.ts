@@ -1,4 +1,4 @@
-import { toTextDirective } from '../search/fragment.ts'
+import { toTextDirective } from '../search/match/text-fragment.ts'
 
 /** A stretch of a paragraph's text. */
 type Stretch = { readonly start: number; readonly end: number }

@@ -1,7 +1,7 @@
-import { toTerm } from './documents.ts'
 import { boosts, searchFields, weights } from './files/definition.ts'
 import { fieldLetters, toBucketTerm, toFieldTerm } from './files/field-term-marks.ts'
 import type { Posting } from './files/postings.ts'
+import { toTerm } from './match/find-in-article.ts'
 import { isCommonWord } from './query/query-parts.ts'
 import type { Atom, Query, Wanted } from './query/query.ts'
 import { useSizing } from './query/sizes-later.ts'

@@ -1,5 +1,5 @@
-import { type Reading, toCode } from './coded.ts'
-import { type Readings, toTerm } from './documents.ts'
+import { type Reading, toCode } from './match/coded-text.ts'
+import { type Readings, toTerm } from './match/find-in-article.ts'
 import type { Query } from './query/query.ts'
 import { findSearchTokens } from './query/tokens.ts'
 

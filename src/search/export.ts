@@ -1,5 +1,5 @@
-import { toSentence } from './documents.ts'
 import type { ArticleRecord } from './files/records.ts'
+import { toSentence } from './match/find-in-article.ts'
 
 /** A quotation, figure or paragraph for a search server. What it has not is left out. */
 export type ExportDocument = {

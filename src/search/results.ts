@@ -1,5 +1,5 @@
 import { type Candidates, findCandidates } from './candidates.ts'
-import { findInArticle, type Found, type ResultKind } from './documents.ts'
+import { findInArticle, type Found, type ResultKind } from './match/find-in-article.ts'
 import { findKind, isEmptyQuery, type Kind, kinds } from './query/query-parts.ts'
 import type { Query } from './query/query.ts'
 import { type FindOptions, type Read, readBest } from './ranking.ts'
@@ -7,7 +7,7 @@ import { type Result, toResult } from './result.ts'
 import type { Shelf } from './shelf.ts'
 import { type KnownQuery, readWords } from './words.ts'
 
-export type { ResultKind } from './documents.ts'
+export type { ResultKind } from './match/find-in-article.ts'
 export type { Result } from './result.ts'
 
 export type ResultGroup = {

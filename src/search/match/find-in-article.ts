@@ -1,11 +1,11 @@
-import { findSentence } from '../views/context.ts'
-import { hasTerm, type Reading, toCode, toReadings, toStretch } from './coded.ts'
-import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from './files/records.ts'
-import { findHits } from './matches.ts'
-import { findKind, type Kind } from './query/query-parts.ts'
-import type { Atom, Clause, Query, Wanted } from './query/query.ts'
-import { useSizing } from './query/sizes-later.ts'
-import { findSearchTokens, toTerms } from './query/tokens.ts'
+import { findSentence } from '../../views/context.ts'
+import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from '../files/records.ts'
+import { findKind, type Kind } from '../query/query-parts.ts'
+import type { Atom, Clause, Query, Wanted } from '../query/query.ts'
+import { useSizing } from '../query/sizes-later.ts'
+import { findSearchTokens, toTerms } from '../query/tokens.ts'
+import { hasTerm, type Reading, toCode, toReadings, toStretch } from './coded-text.ts'
+import { findHits } from './hits.ts'
 
 export type ResultKind = Kind
 

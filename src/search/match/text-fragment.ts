@@ -1,4 +1,4 @@
-import type { Hit } from './matches.ts'
+import type { Hit } from './hits.ts'
 
 /**
  * The text directive that makes a browser mark the hits on arrival, to be put after an anchor: ":~:text=…".

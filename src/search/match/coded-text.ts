@@ -1,5 +1,5 @@
-import { toHashNumber } from '../text/strings/hash.ts'
-import { findSearchTokens } from './query/tokens.ts'
+import { toHashNumber } from '../../text/strings/hash.ts'
+import { findSearchTokens } from '../query/tokens.ts'
 
 /**
  * The tokens of some texts, one row each, text after text; words as numbers. They take a tenth of the room that the

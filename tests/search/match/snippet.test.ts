@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { toReading } from '../../src/search/coded.ts'
-import { toTextDirective } from '../../src/search/fragment.ts'
-import { findHits, type Hit } from '../../src/search/matches.ts'
-import { readQuery, type Wanted } from '../../src/search/query/query.ts'
-import { toSnippet } from '../../src/search/snippet.ts'
+import { toReading } from '../../../src/search/match/coded-text.ts'
+import { findHits, type Hit } from '../../../src/search/match/hits.ts'
+import { toSnippet } from '../../../src/search/match/snippet.ts'
+import { toTextDirective } from '../../../src/search/match/text-fragment.ts'
+import { readQuery, type Wanted } from '../../../src/search/query/query.ts'
 
 const wanted = (typed: string): readonly Wanted[] => readQuery(typed).wanted
 const hits = (text: string, typed: string): readonly Hit[] => findHits(toReading(text), wanted(typed))

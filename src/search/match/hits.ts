@@ -1,5 +1,5 @@
-import { findTermRows, isTermOf, type Reading, toCode } from './coded.ts'
-import type { Wanted } from './query/query.ts'
+import type { Wanted } from '../query/query.ts'
+import { findTermRows, isTermOf, type Reading, toCode } from './coded-text.ts'
 
 /** Where a wanted word or phrase stands in a text; `wanted` is its index in the query. */
 export type Hit = { readonly start: number; readonly end: number; readonly wanted: number }

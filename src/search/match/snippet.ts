@@ -1,4 +1,4 @@
-import type { Hit } from './matches.ts'
+import type { Hit } from './hits.ts'
 
 /** A piece of a text as shown; `marked` is what was searched for, `strong` what the result is about. */
 export type Piece = { readonly text: string; readonly marked: boolean; readonly strong: boolean }

@@ -1,10 +1,10 @@
 import * as words from '../words/results.ts'
-import type { Answer, Engine } from './engine.ts'
+import type { Answer, Engine } from './engine/engine.ts'
+import { nothing } from './engine/results.ts'
 import { findKind, isEmptyQuery } from './query/query-parts.ts'
 import type { Sort } from './query/query.ts'
 import { readTyped } from './query/read-typed.ts'
 import { renderAnswer } from './render.ts'
-import { nothing } from './results.ts'
 import { toFailure, toStatus } from './status.ts'
 
 /** The parts of the search page that the script works with. */

@@ -3,12 +3,12 @@ import * as words from '../words/results.ts'
 import * as wording from '../words/wording.ts'
 import { toAnswered, toArrival } from './arrival.ts'
 import { make } from './elements.ts'
-import type { Answer } from './engine.ts'
+import type { Answer } from './engine/engine.ts'
+import type { Result, ResultGroup, ResultKind } from './engine/results.ts'
 import type { Piece } from './match/snippet.ts'
 import { findKind, toQueryWithout } from './query/query-parts.ts'
 import type { Atom, Part, Query, Sort } from './query/query.ts'
 import { toLink, toQueryLink } from './querylinks.ts'
-import type { Result, ResultGroup, ResultKind } from './results.ts'
 
 /** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
 export type Content = readonly Node[]

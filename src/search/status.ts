@@ -1,8 +1,8 @@
 import { toCount, toList } from '../words/intl.ts'
 import * as words from '../words/results.ts'
 import * as wording from '../words/wording.ts'
+import type { Results } from './engine/results.ts'
 import type { Query } from './query/query.ts'
-import type { Results } from './results.ts'
 
 /**
  * One line on what was found and how the query was read, for eyes and for a screen reader. What is said of few answers

@@ -1,6 +1,6 @@
 import { type Limits, toSearchFiles } from '../../src/search/build/pack.ts'
+import { openShelf, type Shelf } from '../../src/search/engine/shelf.ts'
 import { type PackedRecord, readRecord, toPackedRecords } from '../../src/search/files/records.ts'
-import { openShelf, type Shelf } from '../../src/search/shelf.ts'
 import type { Article, Figure, Quote, Speaker, Topic } from '../../src/types.ts'
 import { toSite } from '../../src/views/site.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findResults } from '../../src/search/engine/results.ts'
 import { readQuery } from '../../src/search/query/query.ts'
-import { findResults } from '../../src/search/results.ts'
 import { toFailure, toStatus } from '../../src/search/status.ts'
 import { library } from './library.ts'
 

@@ -3,8 +3,8 @@ import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base } from '@playwright/test'
 import { serve } from '../../scripts/serve.ts'
+import { openShelf } from '../../src/search/engine/shelf.ts'
 import type { ArticleRecord, FigureRecord, QuoteRecord } from '../../src/search/files/records.ts'
-import { openShelf } from '../../src/search/shelf.ts'
 import { settings } from '../../src/settings.ts'
 
 /** The built site these tests look at; `npm test` builds it just before. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import type { MeasureName } from '../../search/offers.ts'
+import type { MeasureName } from '../../search/engine/name-offers.ts'
 import { loadSite } from '../../site.ts'
 import { toMeasurePages } from '../../views/measures.ts'
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { assert, property, uint8Array } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inflate } from '../../src/search/inflate.ts'
-import { unpack } from '../../src/search/unpack.ts'
+import { unpack } from '../../../src/search/engine/gunzip.ts'
+import { inflate } from '../../../src/search/engine/inflate.ts'
 
 describe('inflate', () => {
   test('gives back what gzip packed, stored, with fixed codes and with codes of its own', () => {

@@ -1,4 +1,4 @@
-import { type Boot, type Lengths, type TableName, tableNames, textUnit } from './files/layout.ts'
+import { type Boot, type Lengths, type TableName, tableNames, textUnit } from '../files/layout.ts'
 
 /** A stretch of a file of the search folder. */
 export type Place = { readonly file: string; readonly from: number; readonly length: number }

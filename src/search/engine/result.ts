@@ -1,11 +1,11 @@
-import * as words from '../words/results.ts'
-import type { ArticleRecord } from './files/records.ts'
-import { toReading } from './match/coded-text.ts'
-import { type Found, type ResultKind, toArticleReadings, toSentence } from './match/find-in-article.ts'
-import { findHits, type Hit } from './match/hits.ts'
-import { type Piece, toSnippet } from './match/snippet.ts'
-import { toTextDirective } from './match/text-fragment.ts'
-import type { Wanted } from './query/query.ts'
+import * as words from '../../words/results.ts'
+import type { ArticleRecord } from '../files/records.ts'
+import { toReading } from '../match/coded-text.ts'
+import { type Found, type ResultKind, toArticleReadings, toSentence } from '../match/find-in-article.ts'
+import { findHits, type Hit } from '../match/hits.ts'
+import { type Piece, toSnippet } from '../match/snippet.ts'
+import { toTextDirective } from '../match/text-fragment.ts'
+import type { Wanted } from '../query/query.ts'
 
 export type Result = {
   readonly kind: ResultKind

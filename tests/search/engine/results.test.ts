@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { toAnswered, toArrival } from '../../src/search/arrival.ts'
-import { findFacets } from '../../src/search/facets.ts'
-import { findOffers } from '../../src/search/offers.ts'
-import { readQuery } from '../../src/search/query/query.ts'
-import { findResults, type Results } from '../../src/search/results.ts'
-import { findSuggestions } from '../../src/search/suggestions.ts'
-import { largeLibrary, library, openLibrary, packed, toAnchor } from './library.ts'
+import { toAnswered, toArrival } from '../../../src/search/arrival.ts'
+import { findFacets } from '../../../src/search/engine/facets.ts'
+import { findOffers } from '../../../src/search/engine/name-offers.ts'
+import { findResults, type Results } from '../../../src/search/engine/results.ts'
+import { findSuggestions } from '../../../src/search/engine/what-instead.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { largeLibrary, library, openLibrary, packed, toAnchor } from '../library.ts'
 
 const find = (typed: string, typing = false): Promise<Results> =>
   findResults(library, readQuery(typed), { typing, most: 10 })

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein'
+import { toQueryWithout } from '../query/query-parts.ts'
+import type { Part, Query } from '../query/query.ts'
+import { readTyped } from '../query/read-typed.ts'
+import { toTerms } from '../query/tokens.ts'
 import { toFieldText } from './facets.ts'
-import { toQueryWithout } from './query/query-parts.ts'
-import type { Part, Query } from './query/query.ts'
-import { readTyped } from './query/read-typed.ts'
-import { toTerms } from './query/tokens.ts'
+import { readWords } from './known-words.ts'
 import { findResults } from './results.ts'
 import type { Shelf } from './shelf.ts'
-import { readWords } from './words.ts'
 
 /** Why a query found nothing and what to ask instead; every query offered finds something. */
 export type Suggestions = {

@@ -1,14 +1,14 @@
 import { array, assert, asyncProperty, constantFrom, integer, oneof, option, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ArticleRecord, FigureRecord, QuoteRecord } from '../../src/search/files/records.ts'
-import { isEmptyQuery } from '../../src/search/query/query-parts.ts'
-import { type Atom, readQuery } from '../../src/search/query/query.ts'
-import { findSearchTokens, toTerms } from '../../src/search/query/tokens.ts'
-import { findAll } from '../../src/search/results.ts'
-import type { Shelf } from '../../src/search/shelf.ts'
-import { toUnit } from '../../src/text/english/unit-conversion.ts'
-import { findSentence } from '../../src/views/context.ts'
-import { largeLibrary, library, records } from './library.ts'
+import { findAll } from '../../../src/search/engine/results.ts'
+import type { Shelf } from '../../../src/search/engine/shelf.ts'
+import type { ArticleRecord, FigureRecord, QuoteRecord } from '../../../src/search/files/records.ts'
+import { isEmptyQuery } from '../../../src/search/query/query-parts.ts'
+import { type Atom, readQuery } from '../../../src/search/query/query.ts'
+import { findSearchTokens, toTerms } from '../../../src/search/query/tokens.ts'
+import { toUnit } from '../../../src/text/english/unit-conversion.ts'
+import { findSentence } from '../../../src/views/context.ts'
+import { largeLibrary, library, records } from '../library.ts'
 
 /** A quotation, figure or article with all its texts, its figures and who speaks, for a scan without any index. */
 type Item = {

@@ -1,5 +1,5 @@
-import type { BitReader } from './files/bits.ts'
-import { readBoot } from './files/boot-file.ts'
+import type { BitReader } from '../files/bits.ts'
+import { readBoot } from '../files/boot-file.ts'
 import {
   type Boot,
   bootFile,
@@ -7,7 +7,7 @@ import {
   type FacetRow,
   type Lengths,
   type TableName,
-} from './files/layout.ts'
+} from '../files/layout.ts'
 import {
   type FieldPosting,
   joinPostings,
@@ -15,12 +15,12 @@ import {
   readPosting,
   skipPosting,
   type Stretch,
-} from './files/postings.ts'
-import { type ArticleRecord, type PackedRecord, readRecord } from './files/records.ts'
-import { readTerms } from './files/term-block.ts'
-import { openKept } from './kept.ts'
-import { toPlaces } from './places.ts'
-import { unpack } from './unpack.ts'
+} from '../files/postings.ts'
+import { type ArticleRecord, type PackedRecord, readRecord } from '../files/records.ts'
+import { readTerms } from '../files/term-block.ts'
+import { toPlaces } from './block-places.ts'
+import { unpack } from './gunzip.ts'
+import { openKept } from './last-used.ts'
 
 /** Gives a part of a file of the search folder; the whole file without `length`. Rejects when it cannot. */
 export type Fetch = (file: string, from: number, length: number | null) => Promise<Uint8Array<ArrayBuffer>>
@@ -138,7 +138,7 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
   }
   const keepFacets = openKept<Facets>(1)
   const loadFacets = async (): Promise<Facets> =>
-    (await import('./files/facet-rows.ts')).readFacetRows(
+    (await import('../files/facet-rows.ts')).readFacetRows(
       await Promise.all(
         stretches.map(async ({ start }, segment) => ({
           start,

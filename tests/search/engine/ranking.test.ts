@@ -1,17 +1,17 @@
 import MiniSearch from 'minisearch'
 import { describe, expect, test } from 'vitest'
-import { toArticles } from '../../scripts/bench/articles.ts'
-import { findCandidates } from '../../src/search/candidates.ts'
+import { toArticles } from '../../../scripts/bench/articles.ts'
+import { findCandidates } from '../../../src/search/engine/candidates.ts'
 import {
   boosts,
   indexOptions,
   searchFields,
   toIndex,
   toSearchDocument,
-} from '../../src/search/files/definition.ts'
-import { readRecord } from '../../src/search/files/records.ts'
-import { readQuery } from '../../src/search/query/query.ts'
-import { inParts, openLibrary } from './library.ts'
+} from '../../../src/search/files/definition.ts'
+import { readRecord } from '../../../src/search/files/records.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { inParts, openLibrary } from '../library.ts'
 
 const packed = toArticles(150)
 // In segments, each with postings of its own.

@@ -1,10 +1,10 @@
-import { searchFolder } from './files/layout.ts'
-import { findOffers, type MeasureName, measuresFile, type NameOffer } from './offers.ts'
-import type { Query } from './query/query.ts'
+import { searchFolder } from '../files/layout.ts'
+import type { Query } from '../query/query.ts'
+import { findOffers, type MeasureName, measuresFile, type NameOffer } from './name-offers.ts'
 import type { Shelf } from './shelf.ts'
 
 export { findFacets } from './facets.ts'
-export { findSuggestions } from './suggestions.ts'
+export { findSuggestions } from './what-instead.ts'
 
 /** Names among the words asked for and the speakers, topics and outlets named by a field. */
 export async function offer(site: string, shelf: Shelf, query: Query): Promise<readonly NameOffer[]> {

@@ -1,7 +1,7 @@
-import { addresses } from '../links.ts'
-import { toCount } from '../words/intl.ts'
-import * as wording from '../words/wording.ts'
-import { findSearchTokens } from './query/tokens.ts'
+import { addresses } from '../../links.ts'
+import { toCount } from '../../words/intl.ts'
+import * as wording from '../../words/wording.ts'
+import { findSearchTokens } from '../query/tokens.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A speaker, topic, measure or outlet by name, with a page of its own or a query that asks for it. */

@@ -1,12 +1,12 @@
-import * as wording from '../words/wording.ts'
+import * as wording from '../../words/wording.ts'
+import { isEmptyQuery, kinds, toQueryWithout } from '../query/query-parts.ts'
+import type { Clause, FieldName, Query } from '../query/query.ts'
+import { readTyped } from '../query/read-typed.ts'
+import { toTerms } from '../query/tokens.ts'
 import { findCandidates } from './candidates.ts'
-import { isEmptyQuery, kinds, toQueryWithout } from './query/query-parts.ts'
-import type { Clause, FieldName, Query } from './query/query.ts'
-import { readTyped } from './query/read-typed.ts'
-import { toTerms } from './query/tokens.ts'
+import { readWords } from './known-words.ts'
 import { findResults, type Results } from './results.ts'
 import type { Shelf } from './shelf.ts'
-import { readWords } from './words.ts'
 
 export const facetFields = ['kind', 'topic', 'speaker', 'outlet', 'year'] as const
 export type FacetField = (typeof facetFields)[number]

@@ -13,11 +13,11 @@ import {
   type Arbitrary,
 } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ArticleRecord } from '../../src/search/files/records.ts'
-import { readQuery } from '../../src/search/query/query.ts'
-import { isInSize, readSize } from '../../src/search/query/sizes.ts'
-import { findAll } from '../../src/search/results.ts'
-import { library, records } from './library.ts'
+import { findAll } from '../../../src/search/engine/results.ts'
+import type { ArticleRecord } from '../../../src/search/files/records.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { isInSize, readSize } from '../../../src/search/query/sizes.ts'
+import { library, records } from '../library.ts'
 
 // What a query means is said here a second time, from what was meant and not from what `readQuery` made of it: so a
 // query that is misread finds something else than was meant.

@@ -1,7 +1,7 @@
-import { type Reading, toCode } from './match/coded-text.ts'
-import { type Readings, toTerm } from './match/find-in-article.ts'
-import type { Query } from './query/query.ts'
-import { findSearchTokens } from './query/tokens.ts'
+import { type Reading, toCode } from '../match/coded-text.ts'
+import { type Readings, toTerm } from '../match/find-in-article.ts'
+import type { Query } from '../query/query.ts'
+import { findSearchTokens } from '../query/tokens.ts'
 
 /**
  * How much of what was typed stands in an article just so, from 0 to 1: for each two neighbouring words of the query how

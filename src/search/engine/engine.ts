@@ -1,11 +1,11 @@
+import { searchFolder } from '../files/layout.ts'
+import type { Query, Sort } from '../query/query.ts'
+import { toTrustedAddress } from '../trusted.ts'
 import type { Facets } from './facets.ts'
-import { searchFolder } from './files/layout.ts'
-import type { NameOffer } from './offers.ts'
-import type { Query, Sort } from './query/query.ts'
+import type { NameOffer } from './name-offers.ts'
 import { findResults, type Results } from './results.ts'
 import { type Fetch, openShelf, type Shelf } from './shelf.ts'
-import type { Suggestions } from './suggestions.ts'
-import { toTrustedAddress } from './trusted.ts'
+import type { Suggestions } from './what-instead.ts'
 
 /** A question to the engine, as a page and its worker exchange it. */
 export type Question = {
@@ -130,7 +130,7 @@ async function answer(
   let results = await findResults(shelf, query, { ...options, isFirst: true })
   onAnswer({ results, facets: null, suggestions: null })
   // What comes beside and after the first results is fetched after them too.
-  const { findFacets, findSuggestions, offer } = await import('./besides.ts')
+  const { findFacets, findSuggestions, offer } = await import('./after-results.ts')
   if (!isFull) {
     if (isWanted())
       onAnswer({ results, facets: null, suggestions: null, offers: await offer(site, shelf, query) })
@@ -155,7 +155,7 @@ async function answer(
 
 /** Fetches what words that no text has need, while the index comes in. Where it fails, the search for them says so. */
 function loadNearest(): void {
-  void import('./nearest.ts').catch(() => undefined)
+  void import('./nearest-terms.ts').catch(() => undefined)
 }
 
 /** Lets messages in. */

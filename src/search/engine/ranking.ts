@@ -1,9 +1,9 @@
+import { findInArticle, type Found, toArticleReadings } from '../match/find-in-article.ts'
+import { findHits } from '../match/hits.ts'
+import { findKind } from '../query/query-parts.ts'
+import type { Query, Sort, Wanted } from '../query/query.ts'
 import type { Candidates } from './candidates.ts'
 import { countTyped, toCloseness } from './closeness.ts'
-import { findInArticle, type Found, toArticleReadings } from './match/find-in-article.ts'
-import { findHits } from './match/hits.ts'
-import { findKind } from './query/query-parts.ts'
-import type { Query, Sort, Wanted } from './query/query.ts'
 import type { Shelf } from './shelf.ts'
 
 export type FindOptions = {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { type Kept, openKept } from './kept.ts'
+import { type Kept, openKept } from './last-used.ts'
 import type { Near, Shelf } from './shelf.ts'
 
 /** What was found lately, by word: the same wrong word is asked about with each letter typed after it. */

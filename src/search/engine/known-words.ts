@@ -1,7 +1,7 @@
-import type { Posting } from './files/postings.ts'
-import { type Kept, openKept } from './kept.ts'
-import { isEmptyQuery } from './query/query-parts.ts'
-import type { Query, Wanted } from './query/query.ts'
+import type { Posting } from '../files/postings.ts'
+import { isEmptyQuery } from '../query/query-parts.ts'
+import type { Query, Wanted } from '../query/query.ts'
+import { type Kept, openKept } from './last-used.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A query with every word that no text has read as words that texts have. */
@@ -59,7 +59,7 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
       return
     }
     if (isKnown) return
-    const near = isTyped ? [] : await (await import('./nearest.ts')).loadNearest(shelf, term)
+    const near = isTyped ? [] : await (await import('./nearest-terms.ts')).loadNearest(shelf, term)
     const [best] = near
     if (!best) {
       unknown.push(one)

@@ -1,10 +1,10 @@
-import { boosts, searchFields, weights } from './files/definition.ts'
-import { fieldLetters, toBucketTerm, toFieldTerm } from './files/field-term-marks.ts'
-import type { Posting } from './files/postings.ts'
-import { toTerm } from './match/find-in-article.ts'
-import { isCommonWord } from './query/query-parts.ts'
-import type { Atom, Query, Wanted } from './query/query.ts'
-import { useSizing } from './query/sizes-later.ts'
+import { boosts, searchFields, weights } from '../files/definition.ts'
+import { fieldLetters, toBucketTerm, toFieldTerm } from '../files/field-term-marks.ts'
+import type { Posting } from '../files/postings.ts'
+import { toTerm } from '../match/find-in-article.ts'
+import { isCommonWord } from '../query/query-parts.ts'
+import type { Atom, Query, Wanted } from '../query/query.ts'
+import { useSizing } from '../query/sizes-later.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The articles that may have what a query asks for; every one that has it is among them. */
@@ -101,7 +101,7 @@ function toBestOf(places: readonly number[], scores: Float64Array): readonly num
 async function fetchSizing({ clauses }: Query): Promise<void> {
   const isOfUnits = (atom: Atom): boolean =>
     atom.kind === 'size' || (atom.kind === 'field' && atom.field === 'unit')
-  if (clauses.some(({ any }) => any.some(isOfUnits))) await import('./query/sizes.ts')
+  if (clauses.some(({ any }) => any.some(isOfUnits))) await import('../query/sizes.ts')
 }
 
 /** The terms of the index that an atom is looked up by: one of the lists, each of its terms. */

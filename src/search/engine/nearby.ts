@@ -1,11 +1,11 @@
-import { toUnit } from '../text/english/unit-conversion.ts'
+import { toUnit } from '../../text/english/unit-conversion.ts'
+import type { ArticleRecord, Excerpt, FigureRecord } from '../files/records.ts'
+import { findInArticle, type Found, toArticleReadings, toSentence } from '../match/find-in-article.ts'
+import { findHits, type Hit } from '../match/hits.ts'
+import type { Kind } from '../query/query-parts.ts'
+import type { Query } from '../query/query.ts'
+import { readUnit } from '../query/sizes.ts'
 import type { Candidates } from './candidates.ts'
-import type { ArticleRecord, Excerpt, FigureRecord } from './files/records.ts'
-import { findInArticle, type Found, toArticleReadings, toSentence } from './match/find-in-article.ts'
-import { findHits, type Hit } from './match/hits.ts'
-import type { Kind } from './query/query-parts.ts'
-import type { Query } from './query/query.ts'
-import { readUnit } from './query/sizes.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Articles read for what is near. */

@@ -1,13 +1,13 @@
+import { findInArticle, type Found, type ResultKind } from '../match/find-in-article.ts'
+import { findKind, isEmptyQuery, type Kind, kinds } from '../query/query-parts.ts'
+import type { Query } from '../query/query.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
-import { findInArticle, type Found, type ResultKind } from './match/find-in-article.ts'
-import { findKind, isEmptyQuery, type Kind, kinds } from './query/query-parts.ts'
-import type { Query } from './query/query.ts'
+import { type KnownQuery, readWords } from './known-words.ts'
 import { type FindOptions, type Read, readBest } from './ranking.ts'
 import { type Result, toResult } from './result.ts'
 import type { Shelf } from './shelf.ts'
-import { type KnownQuery, readWords } from './words.ts'
 
-export type { ResultKind } from './match/find-in-article.ts'
+export type { ResultKind } from '../match/find-in-article.ts'
 export type { Result } from './result.ts'
 
 export type ResultGroup = {

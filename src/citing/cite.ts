@@ -2,12 +2,12 @@
  * The box that opens at a paragraph's number or at "Cite": what to cite, in which form, and a button to copy it. Loaded
  * when it is first asked for; without it the link at the paragraph's number is there all the same.
  */
+import { addStyles, make } from '../browser/elements.ts'
+import * as wording from '../words/wording.ts'
 import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
 import { readChoices, readWork, type Choice } from './page.ts'
 import { toCsl, type Work } from './record.ts'
-import { addStyles, make } from '../search/elements.ts'
-import * as wording from '../words/wording.ts'
 
 const { forms } = wording.citing
 type Form = keyof typeof forms

@@ -3,7 +3,7 @@
  * either. Choices are kept in this browser alone, and the line in the head of every page applies them before anything is
  * drawn.
  */
-import { addStyles, make } from '../search/elements.ts'
+import { addStyles, make } from '../browser/elements.ts'
 import * as wording from '../words/wording.ts'
 
 const words = wording.display

@@ -1,6 +1,6 @@
+import { toTrustedAddress } from '../../browser/trusted-address.ts'
 import { searchFolder } from '../files/layout.ts'
 import type { Query, Sort } from '../query/query.ts'
-import { toTrustedAddress } from '../trusted.ts'
 import type { Facets } from './facets.ts'
 import type { NameOffer } from './name-offers.ts'
 import { findResults, type Results } from './results.ts'

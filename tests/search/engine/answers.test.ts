@@ -12,8 +12,8 @@ import { findResults } from '../../../src/search/engine/results.ts'
 import type { Shelf } from '../../../src/search/engine/shelf.ts'
 import { findSuggestions } from '../../../src/search/engine/what-instead.ts'
 import type { Piece } from '../../../src/search/match/snippet.ts'
+import { toStatus } from '../../../src/search/page/status.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
-import { toStatus } from '../../../src/search/status.ts'
 import { largeLibrary, library } from '../library.ts'
 
 const place = fileURLToPath(new URL('answers.txt', import.meta.url))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { toAnswered, toArrival } from '../../../src/search/arrival.ts'
 import { findFacets } from '../../../src/search/engine/facets.ts'
 import { findOffers } from '../../../src/search/engine/name-offers.ts'
 import { findResults, type Results } from '../../../src/search/engine/results.ts'
 import { findSuggestions } from '../../../src/search/engine/what-instead.ts'
+import { toAnswered, toArrival } from '../../../src/search/page/result-link.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
 import { largeLibrary, library, openLibrary, packed, toAnchor } from '../library.ts'
 

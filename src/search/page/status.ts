@@ -1,8 +1,8 @@
-import { toCount, toList } from '../words/intl.ts'
-import * as words from '../words/results.ts'
-import * as wording from '../words/wording.ts'
-import type { Results } from './engine/results.ts'
-import type { Query } from './query/query.ts'
+import { toCount, toList } from '../../words/intl.ts'
+import * as words from '../../words/results.ts'
+import * as wording from '../../words/wording.ts'
+import type { Results } from '../engine/results.ts'
+import type { Query } from '../query/query.ts'
 
 /**
  * One line on what was found and how the query was read, for eyes and for a screen reader. What is said of few answers
@@ -16,7 +16,9 @@ export async function toStatus(results: Results, query: Query): Promise<string> 
       const count = toCount(own, wording.kinds[kind])
       return isExact ? count : words.atLeast(count)
     })
-  const remarks = isPlain(results, query) ? [] : (await import('./beside.ts')).toRemarks(results, query)
+  const remarks = isPlain(results, query)
+    ? []
+    : (await import('./render-around.ts')).toRemarks(results, query)
   return [...(total === 0 ? [] : [words.found(toList(counts))]), ...remarks].join(' ')
 }
 

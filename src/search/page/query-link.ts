@@ -1,4 +1,4 @@
-import { make } from './elements.ts'
+import { make } from '../../browser/elements.ts'
 
 /** What makes a link ask for another query. */
 export function toLink(query: string): Readonly<Record<string, string>> {

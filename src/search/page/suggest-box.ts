@@ -1,11 +1,11 @@
-import { offers as words } from '../words/offers.ts'
-import { toAnswered, toArrival } from './arrival.ts'
-import { addStyles, make } from './elements.ts'
-import { type Answer, type Engine, openEngine } from './engine/engine.ts'
-import type { Result } from './engine/results.ts'
-import { offerLook } from './offerlook.ts'
-import type { Query } from './query/query.ts'
-import { readTyped } from './query/read-typed.ts'
+import { addStyles, make } from '../../browser/elements.ts'
+import { offers as words } from '../../words/offers.ts'
+import { type Answer, type Engine, openEngine } from '../engine/engine.ts'
+import type { Result } from '../engine/results.ts'
+import type { Query } from '../query/query.ts'
+import { readTyped } from '../query/read-typed.ts'
+import { toAnswered, toArrival } from './result-link.ts'
+import { offerLook } from './suggest-box.css.ts'
 
 /** Long enough that a word typed at speed is one question. */
 const pause = 120

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findResults } from '../../src/search/engine/results.ts'
-import { readQuery } from '../../src/search/query/query.ts'
-import { toFailure, toStatus } from '../../src/search/status.ts'
-import { library } from './library.ts'
+import { findResults } from '../../../src/search/engine/results.ts'
+import { toFailure, toStatus } from '../../../src/search/page/status.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import { library } from '../library.ts'
 
 describe('toStatus', () => {
   test.each([

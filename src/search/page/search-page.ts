@@ -1,10 +1,10 @@
-import * as words from '../words/results.ts'
-import type { Answer, Engine } from './engine/engine.ts'
-import { nothing } from './engine/results.ts'
-import { findKind, isEmptyQuery } from './query/query-parts.ts'
-import type { Sort } from './query/query.ts'
-import { readTyped } from './query/read-typed.ts'
-import { renderAnswer } from './render.ts'
+import * as words from '../../words/results.ts'
+import type { Answer, Engine } from '../engine/engine.ts'
+import { nothing } from '../engine/results.ts'
+import { findKind, isEmptyQuery } from '../query/query-parts.ts'
+import type { Sort } from '../query/query.ts'
+import { readTyped } from '../query/read-typed.ts'
+import { renderAnswer } from './render-results.ts'
 import { toFailure, toStatus } from './status.ts'
 
 /** The parts of the search page that the script works with. */
@@ -216,7 +216,7 @@ function toAddress(query: string, sort: Sort, most = fully): string {
 
 /** Fetches what many answers need while the index comes in. Where it fails, the answer that needs it says so. */
 function loadBeside(): void {
-  void import('./beside.ts').catch(() => undefined)
+  void import('./render-around.ts').catch(() => undefined)
 }
 
 /** "/" goes to the box unless single keys are off, the arrows through box and results, Escape back to the box. */

@@ -1,12 +1,12 @@
-import { hits as words } from '../words/hits.ts'
-import { addStyles, make } from './elements.ts'
-import type { Engine } from './engine/engine.ts'
-import type { Results } from './engine/results.ts'
-import { toReading } from './match/coded-text.ts'
-import { findHits } from './match/hits.ts'
-import type { Query, Wanted } from './query/query.ts'
-import { readTyped } from './query/read-typed.ts'
-import { toTerms } from './query/tokens.ts'
+import { addStyles, make } from '../../browser/elements.ts'
+import { hits as words } from '../../words/hits.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Results } from '../engine/results.ts'
+import { toReading } from '../match/coded-text.ts'
+import { findHits } from '../match/hits.ts'
+import type { Query, Wanted } from '../query/query.ts'
+import { readTyped } from '../query/read-typed.ts'
+import { toTerms } from '../query/tokens.ts'
 
 /** What `startHits` needs of an article page. */
 export type ArrivalPage = {

@@ -1,14 +1,14 @@
-import { toChoice, toPlainNumber } from '../words/intl.ts'
-import * as words from '../words/results.ts'
-import * as wording from '../words/wording.ts'
-import { toAnswered, toArrival } from './arrival.ts'
-import { make } from './elements.ts'
-import type { Answer } from './engine/engine.ts'
-import type { Result, ResultGroup, ResultKind } from './engine/results.ts'
-import type { Piece } from './match/snippet.ts'
-import { findKind, toQueryWithout } from './query/query-parts.ts'
-import type { Atom, Part, Query, Sort } from './query/query.ts'
-import { toLink, toQueryLink } from './querylinks.ts'
+import { make } from '../../browser/elements.ts'
+import { toChoice, toPlainNumber } from '../../words/intl.ts'
+import * as words from '../../words/results.ts'
+import * as wording from '../../words/wording.ts'
+import type { Answer } from '../engine/engine.ts'
+import type { Result, ResultGroup, ResultKind } from '../engine/results.ts'
+import type { Piece } from '../match/snippet.ts'
+import { findKind, toQueryWithout } from '../query/query-parts.ts'
+import type { Atom, Part, Query, Sort } from '../query/query.ts'
+import { toLink, toQueryLink } from './query-link.ts'
+import { toAnswered, toArrival } from './result-link.ts'
 
 /** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
 export type Content = readonly Node[]
@@ -21,7 +21,7 @@ export async function renderAnswer(answer: Answer, query: Query, sort: Sort): Pr
   const { results } = answer
   const { above, facets } = isBare(answer, query)
     ? { above: [], facets: [] }
-    : (await import('./beside.ts')).renderBeside(answer, query)
+    : (await import('./render-around.ts')).renderBeside(answer, query)
   const before = [...renderChips(query), ...above]
   if (results.total === 0) return before
   const answered = toAnswered(query, results)

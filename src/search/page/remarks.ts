@@ -1,8 +1,8 @@
-import { remarks as words } from '../words/beside.ts'
-import { toChoice, toList, toPlainNumber } from '../words/intl.ts'
-import * as wording from '../words/wording.ts'
-import type { Results } from './engine/results.ts'
-import type { Query } from './query/query.ts'
+import { remarks as words } from '../../words/beside.ts'
+import { toChoice, toList, toPlainNumber } from '../../words/intl.ts'
+import * as wording from '../../words/wording.ts'
+import type { Results } from '../engine/results.ts'
+import type { Query } from '../query/query.ts'
 
 /** What there is to say of an answer beside how much was found: that nothing was, or not just what was typed. */
 export function toRemarks(results: Results, query: Query): readonly string[] {

@@ -11,7 +11,7 @@ import { loadCorpus } from '../src/corpus.ts'
 import { mapping, toBulkLines, toDocuments, toImportLine, typesenseSchema } from '../src/search/export.ts'
 import { readRecord, toPackedRecords } from '../src/search/files/records.ts'
 import { settings } from '../src/settings.ts'
-import { toSite } from '../src/views/site.ts'
+import { toSite } from '../src/views/site/site.ts'
 
 const guide = `OpenSearch and Elasticsearch, with SERVER the address of yours:
   curl -X PUT SERVER/dossier -H 'content-type: application/json' --data-binary @mapping.json

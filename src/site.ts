@@ -1,6 +1,6 @@
 import { getLiveCollection } from 'astro:content'
 import { dropReading } from './reading.ts'
-import { toSite, type Site } from './views/site.ts'
+import { toSite, type Site } from './views/site/site.ts'
 
 let built: Promise<Site> | null = null
 

@@ -1,7 +1,8 @@
 import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toEncoded } from '../links.ts'
 import { toRecord } from '../record.ts'
-import type { ArticleEntry, Site } from '../views/site.ts'
+import type { ArticleEntry, Site } from '../views/site/site.ts'
+import * as wording from '../words/wording.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toCsvLines } from './csv.ts'
 import { toEntry } from './entries.ts'
@@ -9,7 +10,6 @@ import { bibliographyEndings, bibliographyForms, mostPlainArticles, toBibliograp
 import { packLines } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
-import * as wording from '../words/wording.ts'
 
 /** A file of the folder `data/`: its name in it, what it is, and how it is made. */
 export type DataFile = {

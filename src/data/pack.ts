@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
 import { keep } from '../keep.ts'
-import { toLeaves } from '../views/pages.ts'
+import { toLeaves } from '../views/site/paging.ts'
 
 /** Beginning of a gzip file without a name or time, made on no system in particular: the same bytes everywhere. */
 const head = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, 2, 255)

@@ -1,6 +1,6 @@
-import type { Cell } from './csv.ts'
-import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site/site.ts'
 import * as wording from '../words/wording.ts'
+import type { Cell } from './csv.ts'
 
 /** A column: what it holds, in words for a reader, and how it is read from a row. */
 export type Column<Row> = { readonly says: string; readonly read: (row: Row) => Cell }

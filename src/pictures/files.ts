@@ -1,6 +1,6 @@
 import { addresses } from '../links.ts'
 import type { Corpus } from '../types.ts'
-import { toDatePhrase } from '../views/dates.ts'
+import { toDatePhrase } from '../views/site/dates.ts'
 import { siteName } from '../views/work.ts'
 import type { Picture } from './draw.ts'
 import { isDrawable } from './drawable.ts'

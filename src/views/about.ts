@@ -1,8 +1,8 @@
 import type { Message } from '../types.ts'
-import type { Site } from './site.ts'
-import { findDateFrom } from './dated.ts'
-import { isReported } from './quotes.ts'
 import * as wording from '../words/wording.ts'
+import { isReported } from './quotes.ts'
+import { findDateFrom } from './site/date-source.ts'
+import type { Site } from './site/site.ts'
 
 export type AboutPage = {
   readonly counts: {

@@ -1,19 +1,26 @@
-import type { Figure, Paragraph, Quote } from '../types.ts'
-import type { ArticleEntry, QuoteEntry, Reference, Site, SpeakerReference, TopicReference } from './site.ts'
 import { isWebAddress } from '../links.ts'
-import { toDateWords, type DateWords } from './dates.ts'
-import { toShort } from './lead.ts'
-import { toDateSource } from './dated.ts'
+import type { Figure, Paragraph, Quote } from '../types.ts'
+import * as wording from '../words/wording.ts'
 import { findEchoes } from './echoes.ts'
 import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
 import { findTerms, type Mention } from './glossary.ts'
 import { findMakings } from './making.ts'
-import { isMinor } from './minor.ts'
-import { toMachineValue, toReading } from './numbers.ts'
 import { isReported } from './quotes.ts'
 import { findRelated, type Related } from './related.ts'
 import { toSegments, type Mark, type Segment } from './segments.ts'
-import * as wording from '../words/wording.ts'
+import { toDateSource } from './site/date-source.ts'
+import { toDateWords, type DateWords } from './site/dates.ts'
+import { toShort } from './site/lead.ts'
+import { isMinor } from './site/minor-figures.ts'
+import { toMachineValue, toReading } from './site/numbers.ts'
+import type {
+  ArticleEntry,
+  QuoteEntry,
+  Reference,
+  Site,
+  SpeakerReference,
+  TopicReference,
+} from './site/site.ts'
 
 /** What is marked in the text: a quotation, a figure, a term that the glossary explains. */
 export type Marking =

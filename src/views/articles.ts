@@ -1,6 +1,6 @@
-import type { ArticleEntry, Site } from './site.ts'
 import { addresses } from '../links.ts'
-import { toDatePhrase, toMonth } from './dates.ts'
+import * as wording from '../words/wording.ts'
+import { toDatePhrase, toMonth } from './site/dates.ts'
 import {
   toDirectory,
   toGroups,
@@ -10,9 +10,9 @@ import {
   type DirectoryRow,
   type GroupName,
   type LeafLink,
-} from './pages.ts'
-import { toArticleRow, type ArticleRow } from './rows.ts'
-import * as wording from '../words/wording.ts'
+} from './site/paging.ts'
+import { toArticleRow, type ArticleRow } from './site/rows.ts'
+import type { ArticleEntry, Site } from './site/site.ts'
 
 /** One leaf of all articles, newest first, under their months. */
 export type ArticlesPage = {

@@ -1,9 +1,9 @@
-import { findEchoes } from './echoes.ts'
-import { findMentions } from './mentions.ts'
 import type { Comparison } from './comparisons.ts'
+import { findEchoes } from './echoes.ts'
 import { findMeasures } from './measures.ts'
-import { toQuoteRow, type QuoteRow } from './rows.ts'
-import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry } from './site.ts'
+import { findMentions } from './site/mentions.ts'
+import { toQuoteRow, type QuoteRow } from './site/rows.ts'
+import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry } from './site/site.ts'
 
 /** What sources put differently on one topic; only what stands in the texts, each kind by a rule that a page says. */
 export type Disputes = {

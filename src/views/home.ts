@@ -1,10 +1,10 @@
 import { addresses } from '../links.ts'
-import type { FigureEntry, QuoteEntry, Reference, Site, TopicReference } from './site.ts'
-import { findEchoes } from './echoes.ts'
-import { pickKeyFigures } from './keyfigures.ts'
-import { isMinor } from './minor.ts'
 import { toPlainNumber } from '../words/intl.ts'
+import * as wording from '../words/wording.ts'
+import { findEchoes } from './echoes.ts'
 import { isReported } from './quotes.ts'
+import { pickKeyFigures } from './site/key-figures.ts'
+import { isMinor } from './site/minor-figures.ts'
 import {
   toArticleRow,
   toFigureRow,
@@ -12,8 +12,8 @@ import {
   type ArticleRow,
   type FigureRow,
   type QuoteRow,
-} from './rows.ts'
-import * as wording from '../words/wording.ts'
+} from './site/rows.ts'
+import type { FigureEntry, QuoteEntry, Reference, Site, TopicReference } from './site/site.ts'
 
 export type HomePage = {
   readonly title: string

@@ -4,11 +4,11 @@ import { readPeriod } from '../text/measures/period.ts'
 import { readRelativePeriod } from '../text/measures/relative-period.ts'
 import type { Article, Measure, Qualifier } from '../types.ts'
 import * as wording from '../words/wording.ts'
-import { findSentence } from './context.ts'
-import { toDateKey, toDatePhrase } from './dates.ts'
-import { toMeasureUnit, toSentence } from './measured.ts'
 import { toPeriodWords, toStretch, type Stretch } from './periods.ts'
-import type { FigureEntry, SpeakerReference } from './site.ts'
+import { findSentence } from './site/context.ts'
+import { toDateKey, toDatePhrase } from './site/dates.ts'
+import { toMeasureUnit, toSentence } from './site/followed-figures.ts'
+import type { FigureEntry, SpeakerReference } from './site/site.ts'
 
 /** By whose count: who says it, the words of the sentence that name a source, or neither. */
 export type Count = { readonly speaker: SpeakerReference | null; readonly source: string | null }

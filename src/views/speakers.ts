@@ -2,10 +2,11 @@ import { addresses } from '../links.ts'
 import { toNamer } from '../text/people/named-in-text.ts'
 import type { Speaker } from '../types.ts'
 import * as wording from '../words/wording.ts'
-import { toDateKey } from './dates.ts'
 import { findEchoes, type Echoes } from './echoes.ts'
-import { toLetter } from './letters.ts'
-import { findMentions } from './mentions.ts'
+import { isReported, toQuoteCounts } from './quotes.ts'
+import { toDateKey } from './site/dates.ts'
+import { findMentions } from './site/mentions.ts'
+import { toLetter } from './site/paging.ts'
 import {
   toDirectory,
   toGroups,
@@ -15,11 +16,10 @@ import {
   type DirectoryRow,
   type GroupName,
   type LeafLink,
-} from './pages.ts'
-import { isReported, toQuoteCounts } from './quotes.ts'
-import { toQuoteRow, type QuoteRow } from './rows.ts'
-import { withShares, type Counted } from './shares.ts'
-import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from './site.ts'
+} from './site/paging.ts'
+import { toQuoteRow, type QuoteRow } from './site/rows.ts'
+import { withShares, type Counted } from './site/shares.ts'
+import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from './site/site.ts'
 
 export type SpeakerRow = Reference & {
   readonly role: string | null

@@ -1,3 +1,20 @@
+import { addresses } from '../links.ts'
+import * as wording from '../words/wording.ts'
+import { findDisputes, type Disputes } from './disputes.ts'
+import { findEchoes } from './echoes.ts'
+import { findMeasures } from './measures.ts'
+import { isReported, toQuoteCounts } from './quotes.ts'
+import { pickKeyFigures } from './site/key-figures.ts'
+import { joinLeaves, toLeafLinks, toLeaves, toTitle, type Leaf, type LeafLink } from './site/paging.ts'
+import {
+  toArticleRow,
+  toFigureRow,
+  toQuoteRow,
+  type ArticleRow,
+  type FigureRow,
+  type QuoteRow,
+} from './site/rows.ts'
+import { withShares, type Counted } from './site/shares.ts'
 import type {
   ArticleEntry,
   QuoteEntry,
@@ -6,26 +23,8 @@ import type {
   SpeakerReference,
   TopicEntry,
   TopicReference,
-} from './site.ts'
-import { addresses } from '../links.ts'
-import { findDisputes, type Disputes } from './disputes.ts'
-import { findEchoes } from './echoes.ts'
-import { pickKeyFigures } from './keyfigures.ts'
-import { findMeasures } from './measures.ts'
-import { joinLeaves, toLeafLinks, toLeaves, toTitle, type Leaf, type LeafLink } from './pages.ts'
-import { isReported, toQuoteCounts } from './quotes.ts'
-import {
-  toArticleRow,
-  toFigureRow,
-  toQuoteRow,
-  type ArticleRow,
-  type FigureRow,
-  type QuoteRow,
-} from './rows.ts'
-
-import { withShares, type Counted } from './shares.ts'
+} from './site/site.ts'
 import { toStrips, type Strips } from './strips.ts'
-import * as wording from '../words/wording.ts'
 
 /** What one speaker says on a topic: the newest few, and how many there are. */
 export type Voice = {

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { toDataFiles } from '../../src/data/files.ts'
-import { toSite } from '../../src/views/site.ts'
+import { toSite } from '../../src/views/site/site.ts'
 import { corpus } from '../views/made.ts'
 
 const site = toSite(corpus())

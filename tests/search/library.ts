@@ -2,7 +2,7 @@ import { type Limits, toSearchFiles } from '../../src/search/build/pack.ts'
 import { openShelf, type Shelf } from '../../src/search/engine/shelf.ts'
 import { type PackedRecord, readRecord, toPackedRecords } from '../../src/search/files/records.ts'
 import type { Article, Figure, Quote, Speaker, Topic } from '../../src/types.ts'
-import { toSite } from '../../src/views/site.ts'
+import { toSite } from '../../src/views/site/site.ts'
 
 /** A small invented corpus with the shapes search has to find; quotes and figures are given as stretches of text. */
 type Sketch = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Measure, Speaker } from '../../src/types.ts'
 import { findDisputes, type Disputes } from '../../src/views/disputes.ts'
-import { toSite } from '../../src/views/site.ts'
+import { toSite } from '../../src/views/site/site.ts'
 import { makeArticle, makeFigure, makeQuote, makeTopic } from './made.ts'
 
 const grain: Measure = { id: 'grain', label: 'Grain', terms: ['grain'], dimension: 'mass', unit: 'tonne' }

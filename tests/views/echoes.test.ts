@@ -3,7 +3,7 @@ import type { Article, Corpus } from '../../src/types.ts'
 import { findEchoes } from '../../src/views/echoes.ts'
 import { toGlossary, findTerms } from '../../src/views/glossary.ts'
 import { findRelated } from '../../src/views/related.ts'
-import { toSite, type Site } from '../../src/views/site.ts'
+import { toSite, type Site } from '../../src/views/site/site.ts'
 import { corpus, findEntry, makeArticle, makeFigure, makeQuote, toPage } from './made.ts'
 
 const saying = 'We shall not open the lock before the spring tide'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toFiguresPages, toFigureTabs } from '../../src/views/figures.ts'
 import { toQuotesPages } from '../../src/views/quotes.ts'
-import { toQuoteRow } from '../../src/views/rows.ts'
-import { toSite, type Site } from '../../src/views/site.ts'
+import { toQuoteRow } from '../../src/views/site/rows.ts'
+import { toSite, type Site } from '../../src/views/site/site.ts'
 import { corpus, conversation, makeArticle, makeQuote, makeFigure } from './made.ts'
 
 describe('quotation rows', () => {

@@ -2,7 +2,7 @@
 import type { Article, Attribution, Corpus, Figure, Quote, Topic } from '../../src/types.ts'
 import { toArticlePage, toSurroundings, type Marking } from '../../src/views/article.ts'
 import { type Segment } from '../../src/views/segments.ts'
-import { type ArticleEntry, type Site } from '../../src/views/site.ts'
+import { type ArticleEntry, type Site } from '../../src/views/site/site.ts'
 
 export function corpus(): Corpus {
   const opening = 'The river rose. “We lost 300 homes,” Ada Lund said.'

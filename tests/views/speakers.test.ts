@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toSite } from '../../src/views/site.ts'
+import { toSite } from '../../src/views/site/site.ts'
 import { toSpeakerPages, toSpeakersPages } from '../../src/views/speakers.ts'
 import { corpus, conversation, makeArticle, makeQuote } from './made.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Measure } from '../../src/types.ts'
-import { toSite } from '../../src/views/site.ts'
+import { toSite } from '../../src/views/site/site.ts'
 import { toStrips, type Strips } from '../../src/views/strips.ts'
 import { makeArticle, makeFigure, makeQuote } from './made.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toSite } from '../../src/views/site.ts'
+import { toSite } from '../../src/views/site/site.ts'
 import { toTermsPages } from '../../src/views/terms.ts'
 import { corpus } from './made.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/types.ts'
-import { toSite } from '../../src/views/site.ts'
+import { toSite } from '../../src/views/site/site.ts'
 import { toTimelinePages, type TimelinePage } from '../../src/views/timeline.ts'
 import { makeArticle, makeFigure, makeQuote } from './made.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toDateWords } from '../../src/views/dates.ts'
+import { toDateWords } from '../../src/views/site/dates.ts'
 import { toDataBlock, toDatasets, toMeta, toWork } from '../../src/views/work.ts'
 import { dataBlock } from '../schemaorg.ts'
 

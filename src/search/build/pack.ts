@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { keep } from '../../keep.ts'
-import { toDateKey } from '../../views/dates.ts'
+import { toDateKey } from '../../views/site/dates.ts'
 import { toBootBytes } from '../files/boot-file.ts'
 import { joinBytes } from '../files/bytes.ts'
 import { measuredFields, searchFields } from '../files/definition.ts'

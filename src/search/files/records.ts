@@ -1,9 +1,9 @@
 import { toTable } from '../../text/strings/table.ts'
 import type { Attribution, Figure, Quote, Span } from '../../types.ts'
-import { toParagraphAnchors } from '../../views/anchors.ts'
-import { toDateKey, toDatePhrase } from '../../views/dates.ts'
-import { toReading } from '../../views/numbers.ts'
-import type { ArticleEntry, Site } from '../../views/site.ts'
+import { toParagraphAnchors } from '../../views/site/anchors.ts'
+import { toDateKey, toDatePhrase } from '../../views/site/dates.ts'
+import { toReading } from '../../views/site/numbers.ts'
+import type { ArticleEntry, Site } from '../../views/site/site.ts'
 import * as wording from '../../words/wording.ts'
 
 /** All that search knows of one article: enough to match, show, filter, link and cite it without any other file. */

@@ -1,4 +1,4 @@
-import { findSentence } from '../../views/context.ts'
+import { findSentence } from '../../views/site/context.ts'
 import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from '../files/records.ts'
 import { findKind, type Kind } from '../query/query-parts.ts'
 import type { Atom, Clause, Query, Wanted } from '../query/query.ts'

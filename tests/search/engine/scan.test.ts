@@ -7,7 +7,7 @@ import { isEmptyQuery } from '../../../src/search/query/query-parts.ts'
 import { type Atom, readQuery } from '../../../src/search/query/query.ts'
 import { findSearchTokens, toTerms } from '../../../src/search/query/tokens.ts'
 import { toUnit } from '../../../src/text/english/unit-conversion.ts'
-import { findSentence } from '../../../src/views/context.ts'
+import { findSentence } from '../../../src/views/site/context.ts'
 import { largeLibrary, library, records } from '../library.ts'
 
 /** A quotation, figure or article with all its texts, its figures and who speaks, for a scan without any index. */

@@ -1,3 +1,4 @@
+import { addresses } from '../../links.ts'
 import type {
   Article,
   Attribution,
@@ -9,15 +10,14 @@ import type {
   Speaker,
   Topic,
   TopicMatch,
-} from '../types.ts'
-import { addresses } from '../links.ts'
+} from '../../types.ts'
+import { compareNames } from '../../words/intl.ts'
+import { toForeign } from '../../words/language.ts'
+import * as wording from '../../words/wording.ts'
 import { toParagraphAnchors } from './anchors.ts'
 import { toDateKey } from './dates.ts'
+import { toMeasurer, type Measured } from './followed-figures.ts'
 import { toLead } from './lead.ts'
-import { toMeasurer, type Measured } from './measured.ts'
-import { toForeign } from '../words/language.ts'
-import { compareNames } from '../words/intl.ts'
-import * as wording from '../words/wording.ts'
 
 /** A name that leads somewhere: a topic's tab, a speaker, an article. */
 export type Reference = {

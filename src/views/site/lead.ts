@@ -1,4 +1,4 @@
-import type { Article } from '../types.ts'
+import type { Article } from '../../types.ts'
 import { findSentence } from './context.ts'
 
 /** A lead in a list goes on to the end of the sentence in which it reaches `least`; it is cut at `most`. */

@@ -1,7 +1,7 @@
-import { addresses } from '../links.ts'
-import { dimensionOf, toUnit } from '../text/english/unit-conversion.ts'
-import { toFolded } from '../text/strings/fold.ts'
-import type { Article, Figure, Measure } from '../types.ts'
+import { addresses } from '../../links.ts'
+import { dimensionOf, toUnit } from '../../text/english/unit-conversion.ts'
+import { toFolded } from '../../text/strings/fold.ts'
+import type { Article, Figure, Measure } from '../../types.ts'
 import { findSentence } from './context.ts'
 import type { MeasureReference } from './site.ts'
 

@@ -1,4 +1,4 @@
-import * as wording from '../words/wording.ts'
+import * as wording from '../../words/wording.ts'
 
 /** A long list cut into pages; `number` and `count` are 1-based. */
 export type Leaf<Row> = {
@@ -189,4 +189,10 @@ export function toGroups<Row>(
 /** The title of a leaf: "Articles", "Articles, page 2". */
 export function toTitle(title: string, number: number): string {
   return number === 1 ? title : wording.common.numbered(title, number)
+}
+
+/** The letter a name stands under: "É" under "E", a digit under "0–9". */
+export function toLetter(name: string): string {
+  const letter = name.normalize('NFD').charAt(0).toUpperCase()
+  return letter >= 'A' && letter <= 'Z' ? letter : '0–9'
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { toAboutPage } from '../../src/views/about.ts'
-import { toArticlesPages } from '../../src/views/articles.ts'
-import { toHomePage } from '../../src/views/home.ts'
-import { toSite } from '../../src/views/site.ts'
-import { corpus } from './made.ts'
+import { toAboutPage } from '../../../src/views/about.ts'
+import { toArticlesPages } from '../../../src/views/articles.ts'
+import { toHomePage } from '../../../src/views/home.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { corpus } from '../made.ts'
 
 describe('site', () => {
   const site = toSite(corpus())

@@ -1,5 +1,5 @@
-import type { FigureKind } from '../types.ts'
-import { isMinor } from './minor.ts'
+import type { FigureKind } from '../../types.ts'
+import { isMinor } from './minor-figures.ts'
 import type { FigureEntry } from './site.ts'
 
 /** How telling a kind of figure is, by experience; an age or a duration seldom is what an article is about. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toParagraphAnchors } from '../../src/views/anchors.ts'
-import { findSentence, toContext } from '../../src/views/context.ts'
-import { toDatePhrase, toDateWords } from '../../src/views/dates.ts'
-import { toReading } from '../../src/views/numbers.ts'
+import { toSegments } from '../../../src/views/segments.ts'
+import { toParagraphAnchors } from '../../../src/views/site/anchors.ts'
+import { findSentence, toContext } from '../../../src/views/site/context.ts'
+import { toDatePhrase, toDateWords } from '../../../src/views/site/dates.ts'
+import { toReading } from '../../../src/views/site/numbers.ts'
 import {
   toDirectory,
   toEvenLeaves,
@@ -11,9 +12,8 @@ import {
   toLeafNames,
   toLeaves,
   type GroupName,
-} from '../../src/views/pages.ts'
-import { toSegments } from '../../src/views/segments.ts'
-import { makeFigure, show, flatten, firsts } from './made.ts'
+} from '../../../src/views/site/paging.ts'
+import { makeFigure, show, flatten, firsts } from '../made.ts'
 
 describe('dates', () => {
   it('say day, month or year as far as it is known', () => {

@@ -1,5 +1,5 @@
-import { toHash } from '../text/strings/hash.ts'
-import type { Paragraph } from '../types.ts'
+import { toHash } from '../../text/strings/hash.ts'
+import type { Paragraph } from '../../types.ts'
 
 /** How much of a paragraph its anchor is made from: later corrections of the text leave the address alone. */
 const opening = 40

@@ -1,4 +1,8 @@
-import type { FigureKind, Quote } from '../types.ts'
+import type { FigureKind, Quote } from '../../types.ts'
+import * as wording from '../../words/wording.ts'
+import { toContext } from './context.ts'
+import { toDateWords, type DateWords } from './dates.ts'
+import { toMachineValue, toReading } from './numbers.ts'
 import type {
   ArticleEntry,
   FigureEntry,
@@ -7,10 +11,6 @@ import type {
   SpeakerReference,
   TopicReference,
 } from './site.ts'
-import { toContext } from './context.ts'
-import { toDateWords, type DateWords } from './dates.ts'
-import { toMachineValue, toReading } from './numbers.ts'
-import * as wording from '../words/wording.ts'
 
 /** Where something was said: the article, its outlet when known, its date with its doubt. */
 export type Origin = Reference & { readonly outlet: string | null; readonly date: DateWords }

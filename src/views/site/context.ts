@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../../types.ts'
 
 /** Words of a paragraph with what stands before and after them, cut at words, "…" where something is left out. */
 export type Context = { readonly before: string; readonly match: string; readonly after: string }

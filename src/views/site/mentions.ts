@@ -1,4 +1,4 @@
-import { toNamer, type Named } from '../text/people/named-in-text.ts'
+import { toNamer, type Named } from '../../text/people/named-in-text.ts'
 import type { ArticleEntry, Site } from './site.ts'
 
 /** By article, for each of its paragraphs: who of the table is named in it, and where. */

@@ -1,11 +1,11 @@
 import { Feed } from 'feed'
 import { linksAt } from './data/files.ts'
 import { addresses } from './links.ts'
+import { siteName } from './views/article/structured-data.ts'
 import { isReported } from './views/quotes.ts'
 import { toDateKey } from './views/site/dates.ts'
 import { toShort } from './views/site/lead.ts'
 import type { ArticleEntry, QuoteEntry, Site } from './views/site/site.ts'
-import { siteName } from './views/work.ts'
 import { language } from './words/language.ts'
 import * as wording from './words/wording.ts'
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { siteName } from '../views/work.ts'
+import { siteName } from '../views/article/structured-data.ts'
 import { language } from '../words/language.ts'
 import * as wording from '../words/wording.ts'
 

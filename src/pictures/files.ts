@@ -1,7 +1,7 @@
 import { addresses } from '../links.ts'
 import type { Corpus } from '../types.ts'
+import { siteName } from '../views/article/structured-data.ts'
 import { toDatePhrase } from '../views/site/dates.ts'
-import { siteName } from '../views/work.ts'
 import type { Picture } from './draw.ts'
 import { isDrawable } from './drawable.ts'
 import type { Colour } from './png.ts'

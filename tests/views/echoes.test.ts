@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Article, Corpus } from '../../src/types.ts'
+import { toGlossary, findTerms } from '../../src/views/article/glossary.ts'
+import { findRelated } from '../../src/views/article/related.ts'
 import { findEchoes } from '../../src/views/echoes.ts'
-import { toGlossary, findTerms } from '../../src/views/glossary.ts'
-import { findRelated } from '../../src/views/related.ts'
 import { toSite, type Site } from '../../src/views/site/site.ts'
 import { corpus, findEntry, makeArticle, makeFigure, makeQuote, toPage } from './made.ts'
 

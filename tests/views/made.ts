@@ -1,7 +1,7 @@
 /** A small invented corpus, and what makes its parts, for the tests of the views. */
 import type { Article, Attribution, Corpus, Figure, Quote, Topic } from '../../src/types.ts'
-import { toArticlePage, toSurroundings, type Marking } from '../../src/views/article.ts'
-import { type Segment } from '../../src/views/segments.ts'
+import { toArticlePage, toSurroundings, type Marking } from '../../src/views/article/article.ts'
+import { type Segment } from '../../src/views/article/marked-text.ts'
 import { type ArticleEntry, type Site } from '../../src/views/site/site.ts'
 
 export function corpus(): Corpus {

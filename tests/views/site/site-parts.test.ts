@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSegments } from '../../../src/views/segments.ts'
+import { toSegments } from '../../../src/views/article/marked-text.ts'
 import { toParagraphAnchors } from '../../../src/views/site/anchors.ts'
 import { findSentence, toContext } from '../../../src/views/site/context.ts'
 import { toDatePhrase, toDateWords } from '../../../src/views/site/dates.ts'

@@ -1,18 +1,13 @@
-import { isWebAddress } from '../links.ts'
-import type { Figure, Paragraph, Quote } from '../types.ts'
-import * as wording from '../words/wording.ts'
-import { findEchoes } from './echoes.ts'
-import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
-import { findTerms, type Mention } from './glossary.ts'
-import { findMakings } from './making.ts'
-import { isReported } from './quotes.ts'
-import { findRelated, type Related } from './related.ts'
-import { toSegments, type Mark, type Segment } from './segments.ts'
-import { toDateSource } from './site/date-source.ts'
-import { toDateWords, type DateWords } from './site/dates.ts'
-import { toShort } from './site/lead.ts'
-import { isMinor } from './site/minor-figures.ts'
-import { toMachineValue, toReading } from './site/numbers.ts'
+import { isWebAddress } from '../../links.ts'
+import type { Figure, Paragraph, Quote } from '../../types.ts'
+import * as wording from '../../words/wording.ts'
+import { findEchoes } from '../echoes.ts'
+import { isReported } from '../quotes.ts'
+import { toDateSource } from '../site/date-source.ts'
+import { toDateWords, type DateWords } from '../site/dates.ts'
+import { toShort } from '../site/lead.ts'
+import { isMinor } from '../site/minor-figures.ts'
+import { toMachineValue, toReading } from '../site/numbers.ts'
 import type {
   ArticleEntry,
   QuoteEntry,
@@ -20,7 +15,12 @@ import type {
   Site,
   SpeakerReference,
   TopicReference,
-} from './site/site.ts'
+} from '../site/site.ts'
+import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
+import { findTerms, type Mention } from './glossary.ts'
+import { findMakings } from './making.ts'
+import { toSegments, type Mark, type Segment } from './marked-text.ts'
+import { findRelated, type Related } from './related.ts'
 
 /** What is marked in the text: a quotation, a figure, a term that the glossary explains. */
 export type Marking =

@@ -2,9 +2,9 @@
  * What an article's page is, for machines: its metadata as schema.org and Dublin Core know it. A page with an editor's
  * note that names another outlet is our text about that outlet's report, not the report: it says so.
  */
+import type { QuoteRow } from '../site/rows.ts'
+import type { SpeakerPage } from '../speakers.ts'
 import type { ArticlePage } from './article.ts'
-import type { QuoteRow } from './site/rows.ts'
-import type { SpeakerPage } from './speakers.ts'
 
 /** Our name, as the publisher of texts of our own. */
 export const siteName = 'Dossier'

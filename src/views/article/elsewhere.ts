@@ -1,7 +1,7 @@
-import * as wording from '../words/wording.ts'
-import type { Echo, Echoes } from './echoes.ts'
-import { toShort } from './site/lead.ts'
-import type { ArticleEntry, FigureEntry, QuoteEntry, Reference } from './site/site.ts'
+import * as wording from '../../words/wording.ts'
+import type { Echo, Echoes } from '../echoes.ts'
+import { toShort } from '../site/lead.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry, Reference } from '../site/site.ts'
 
 /** A quotation or figure of an article that other articles tell too. */
 export type ElsewhereRow = Reference & {

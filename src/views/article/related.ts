@@ -1,7 +1,7 @@
-import * as wording from '../words/wording.ts'
-import { findEchoes, type Echo } from './echoes.ts'
-import { findMentions } from './site/mentions.ts'
-import type { ArticleEntry, Reference, Site } from './site/site.ts'
+import * as wording from '../../words/wording.ts'
+import { findEchoes, type Echo } from '../echoes.ts'
+import { findMentions } from '../site/mentions.ts'
+import type { ArticleEntry, Reference, Site } from '../site/site.ts'
 
 /** Another article, and what it has in common with this one. */
 export type Related = Reference & { readonly reason: string }

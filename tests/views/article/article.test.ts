@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/types.ts'
-import { toNeighbours } from '../../src/views/article.ts'
-import { toMaking, toMakingPages } from '../../src/views/making.ts'
-import { toSite } from '../../src/views/site/site.ts'
-import { rules } from '../../src/words/en.ts'
-import { findEntry, makeArticle, corpus, conversation, toPage, showMarking, findFigure } from './made.ts'
+import type { Article } from '../../../src/types.ts'
+import { toNeighbours } from '../../../src/views/article/article.ts'
+import { toMaking, toMakingPages } from '../../../src/views/article/making.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { rules } from '../../../src/words/en.ts'
+import { findEntry, makeArticle, corpus, conversation, toPage, showMarking, findFigure } from '../made.ts'
 
 describe('article page', () => {
   const site = toSite(corpus())

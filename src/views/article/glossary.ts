@@ -1,9 +1,9 @@
-import { addresses } from '../links.ts'
-import type { Speaker } from '../types.ts'
-import { compareNames } from '../words/intl.ts'
-import { toForeign } from '../words/language.ts'
-import { findMentions } from './site/mentions.ts'
-import type { ArticleEntry, Reference, Site } from './site/site.ts'
+import { addresses } from '../../links.ts'
+import type { Speaker } from '../../types.ts'
+import { compareNames } from '../../words/intl.ts'
+import { toForeign } from '../../words/language.ts'
+import { findMentions } from '../site/mentions.ts'
+import type { ArticleEntry, Reference, Site } from '../site/site.ts'
 
 /** A group, or a body known by an abbreviation, explained. */
 export type GlossaryRow = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { toDateWords } from '../../src/views/site/dates.ts'
-import { toDataBlock, toDatasets, toMeta, toWork } from '../../src/views/work.ts'
-import { dataBlock } from '../schemaorg.ts'
+import { toDataBlock, toDatasets, toMeta, toWork } from '../../../src/views/article/structured-data.ts'
+import { toDateWords } from '../../../src/views/site/dates.ts'
+import { dataBlock } from '../../schemaorg.ts'
 
 const report = {
   title: 'Talks resume',

@@ -1,13 +1,13 @@
-import { bibliographyEndings, bibliographyForms } from '../data/forms.ts'
-import { addresses } from '../links.ts'
-import type { Article, Lines, Message } from '../types.ts'
-import * as wording from '../words/wording.ts'
-import { isReported } from './quotes.ts'
-import { toDateSource } from './site/date-source.ts'
-import { toShort } from './site/lead.ts'
-import { toPrint } from './site/paging.ts'
-import type { ArticleEntry, Reference, Site, SpeakerReference } from './site/site.ts'
-import { toReasons, type Reason } from './site/topic-reasons.ts'
+import { bibliographyEndings, bibliographyForms } from '../../data/forms.ts'
+import { addresses } from '../../links.ts'
+import type { Article, Lines, Message } from '../../types.ts'
+import * as wording from '../../words/wording.ts'
+import { isReported } from '../quotes.ts'
+import { toDateSource } from '../site/date-source.ts'
+import { toShort } from '../site/lead.ts'
+import { toPrint } from '../site/paging.ts'
+import type { ArticleEntry, Reference, Site, SpeakerReference } from '../site/site.ts'
+import { toReasons, type Reason } from '../site/topic-reasons.ts'
 
 /** A page of decisions: those of a few articles, one after the other. */
 export type MakingPage = {

@@ -1,5 +1,5 @@
+import { findEchoes } from './compared/echoes.ts'
 import type { Comparison } from './comparisons.ts'
-import { findEchoes } from './echoes.ts'
 import { findMeasures } from './measures.ts'
 import { findMentions } from './site/mentions.ts'
 import { toQuoteRow, type QuoteRow } from './site/rows.ts'

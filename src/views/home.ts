@@ -1,7 +1,7 @@
 import { addresses } from '../links.ts'
 import { toPlainNumber } from '../words/intl.ts'
 import * as wording from '../words/wording.ts'
-import { findEchoes } from './echoes.ts'
+import { findEchoes } from './compared/echoes.ts'
 import { isReported } from './quotes.ts'
 import { pickKeyFigures } from './site/key-figures.ts'
 import { isMinor } from './site/minor-figures.ts'

@@ -1,6 +1,6 @@
 import { addresses } from '../links.ts'
 import * as wording from '../words/wording.ts'
-import { findEchoes } from './echoes.ts'
+import { findEchoes } from './compared/echoes.ts'
 import { toQuoteCounts } from './quotes.ts'
 import { toDatePhrase, toMonth } from './site/dates.ts'
 import { pickKeyFigures } from './site/key-figures.ts'

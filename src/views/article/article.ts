@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../links.ts'
 import type { Figure, Paragraph, Quote } from '../../types.ts'
 import * as wording from '../../words/wording.ts'
-import { findEchoes } from '../echoes.ts'
+import { findEchoes } from '../compared/echoes.ts'
 import { isReported } from '../quotes.ts'
 import { toDateSource } from '../site/date-source.ts'
 import { toDateWords, type DateWords } from '../site/dates.ts'

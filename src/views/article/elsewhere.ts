@@ -1,5 +1,5 @@
 import * as wording from '../../words/wording.ts'
-import type { Echo, Echoes } from '../echoes.ts'
+import type { Echo, Echoes } from '../compared/echoes.ts'
 import { toShort } from '../site/lead.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Reference } from '../site/site.ts'
 

@@ -1,5 +1,5 @@
 import * as wording from '../../words/wording.ts'
-import { findEchoes, type Echo } from '../echoes.ts'
+import { findEchoes, type Echo } from '../compared/echoes.ts'
 import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Reference, Site } from '../site/site.ts'
 

@@ -1,11 +1,11 @@
-import { toNamer } from '../text/people/named-in-text.ts'
-import { toFolded } from '../text/strings/fold.ts'
-import type { Speaker } from '../types.ts'
+import { toNamer } from '../../text/people/named-in-text.ts'
+import { toFolded } from '../../text/strings/fold.ts'
+import type { Speaker } from '../../types.ts'
+import { toDateKey } from '../site/dates.ts'
+import { isMinor } from '../site/minor-figures.ts'
+import { toMagnitude } from '../site/numbers.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/site.ts'
 import { findReprints, findRoot, join } from './reprints.ts'
-import { toDateKey } from './site/dates.ts'
-import { isMinor } from './site/minor-figures.ts'
-import { toMagnitude } from './site/numbers.ts'
-import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from './site/site.ts'
 
 /** One quotation, or one figure, as several articles tell it. */
 export type Echo<Entry> = {

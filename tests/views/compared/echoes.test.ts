@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Corpus } from '../../src/types.ts'
-import { toGlossary, findTerms } from '../../src/views/article/glossary.ts'
-import { findRelated } from '../../src/views/article/related.ts'
-import { findEchoes } from '../../src/views/echoes.ts'
-import { toSite, type Site } from '../../src/views/site/site.ts'
-import { corpus, findEntry, makeArticle, makeFigure, makeQuote, toPage } from './made.ts'
+import type { Article, Corpus } from '../../../src/types.ts'
+import { toGlossary, findTerms } from '../../../src/views/article/glossary.ts'
+import { findRelated } from '../../../src/views/article/related.ts'
+import { findEchoes } from '../../../src/views/compared/echoes.ts'
+import { toSite, type Site } from '../../../src/views/site/site.ts'
+import { corpus, findEntry, makeArticle, makeFigure, makeQuote, toPage } from '../made.ts'
 
 const saying = 'We shall not open the lock before the spring tide'
 const ada = { kind: 'speaker', id: 'ada-lund', name: 'Ada Lund' } as const

@@ -1,8 +1,8 @@
-import * as wording from '../words/wording.ts'
-import { findEchoes } from './compared/echoes.ts'
-import { isReported, toQuoteCounts } from './quotes.ts'
-import { toQuoteRow, type QuoteRow } from './site/rows.ts'
-import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from './site/site.ts'
+import * as wording from '../../words/wording.ts'
+import { findEchoes } from '../compared/echoes.ts'
+import { isReported, toQuoteCounts } from '../quotes.ts'
+import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
+import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/site.ts'
 
 /** What one of several speakers says on a topic, in a column of its own. */
 export type Column = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Quote } from '../../src/types.ts'
-import { toComparePages, type ComparePage } from '../../src/views/compare.ts'
-import { toSite } from '../../src/views/site/site.ts'
-import { makeArticle, makeQuote, makeTopic } from './made.ts'
+import type { Article, Quote } from '../../../src/types.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { toComparePages, type ComparePage } from '../../../src/views/topics/compare.ts'
+import { makeArticle, makeQuote, makeTopic } from '../made.ts'
 
 function compare(articles: readonly Article[]): readonly ComparePage[] {
   const tables = { topics: [makeTopic('water', 'Water')], people: [], measures: [] }

@@ -1,11 +1,10 @@
-import { addresses } from '../links.ts'
-import * as wording from '../words/wording.ts'
-import { findEchoes } from './compared/echoes.ts'
-import { findDisputes, type Disputes } from './disputes.ts'
-import { findMeasures } from './measures.ts'
-import { isReported, toQuoteCounts } from './quotes.ts'
-import { pickKeyFigures } from './site/key-figures.ts'
-import { joinLeaves, toLeafLinks, toLeaves, toTitle, type Leaf, type LeafLink } from './site/paging.ts'
+import { addresses } from '../../links.ts'
+import * as wording from '../../words/wording.ts'
+import { findEchoes } from '../compared/echoes.ts'
+import { findMeasures } from '../measures.ts'
+import { isReported, toQuoteCounts } from '../quotes.ts'
+import { pickKeyFigures } from '../site/key-figures.ts'
+import { joinLeaves, toLeafLinks, toLeaves, toTitle, type Leaf, type LeafLink } from '../site/paging.ts'
 import {
   toArticleRow,
   toFigureRow,
@@ -13,8 +12,8 @@ import {
   type ArticleRow,
   type FigureRow,
   type QuoteRow,
-} from './site/rows.ts'
-import { withShares, type Counted } from './site/shares.ts'
+} from '../site/rows.ts'
+import { withShares, type Counted } from '../site/shares.ts'
 import type {
   ArticleEntry,
   QuoteEntry,
@@ -23,8 +22,9 @@ import type {
   SpeakerReference,
   TopicEntry,
   TopicReference,
-} from './site/site.ts'
-import { toStrips, type Strips } from './strips.ts'
+} from '../site/site.ts'
+import { toStrips, type Strips } from '../strips.ts'
+import { findDisputes, type Disputes } from './disputes.ts'
 
 /** What one speaker says on a topic: the newest few, and how many there are. */
 export type Voice = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toSite } from '../../src/views/site/site.ts'
-import { toTermsPages } from '../../src/views/terms.ts'
-import { corpus } from './made.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { toTermsPages } from '../../../src/views/topics/terms.ts'
+import { corpus } from '../made.ts'
 
 describe('terms pages', () => {
   it('name every term once, A to Z, with where it first stands in each article', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Measure, Speaker } from '../../src/types.ts'
-import { findDisputes, type Disputes } from '../../src/views/disputes.ts'
-import { toSite } from '../../src/views/site/site.ts'
-import { makeArticle, makeFigure, makeQuote, makeTopic } from './made.ts'
+import type { Article, Measure, Speaker } from '../../../src/types.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { findDisputes, type Disputes } from '../../../src/views/topics/disputes.ts'
+import { makeArticle, makeFigure, makeQuote, makeTopic } from '../made.ts'
 
 const grain: Measure = { id: 'grain', label: 'Grain', terms: ['grain'], dimension: 'mass', unit: 'tonne' }
 const ada = { kind: 'speaker', id: 'ada-lund', name: 'Ada Lund' } as const

@@ -1,7 +1,7 @@
-import { toSlug } from '../text/strings/slug.ts'
-import * as wording from '../words/wording.ts'
-import { toDateKey } from './site/dates.ts'
-import { toLetter } from './site/paging.ts'
+import { toSlug } from '../../text/strings/slug.ts'
+import * as wording from '../../words/wording.ts'
+import { toDateKey } from '../site/dates.ts'
+import { toLetter } from '../site/paging.ts'
 import {
   toDirectory,
   toGroups,
@@ -10,10 +10,10 @@ import {
   toTitle,
   type DirectoryRow,
   type LeafLink,
-} from './site/paging.ts'
-import { toOrigin, type Origin } from './site/rows.ts'
-import type { Site } from './site/site.ts'
-import { toReasons } from './site/topic-reasons.ts'
+} from '../site/paging.ts'
+import { toOrigin, type Origin } from '../site/rows.ts'
+import type { Site } from '../site/site.ts'
+import { toReasons } from '../site/topic-reasons.ts'
 
 /** An article in which a term stands: where it first does, and how often. */
 export type TermRow = { readonly origin: Origin; readonly address: string; readonly count: number }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/types.ts'
-import { toSite } from '../../src/views/site/site.ts'
-import { toTopicPages } from '../../src/views/topic.ts'
-import { corpus } from './made.ts'
+import type { Article } from '../../../src/types.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { toTopicPages } from '../../../src/views/topics/topic.ts'
+import { corpus } from '../made.ts'
 
 describe('topic pages', () => {
   it('go on with the articles alone after the first', () => {

@@ -1,9 +1,9 @@
-import { findEchoes } from './compared/echoes.ts'
-import type { Comparison } from './comparisons.ts'
-import { findMeasures } from './measures.ts'
-import { findMentions } from './site/mentions.ts'
-import { toQuoteRow, type QuoteRow } from './site/rows.ts'
-import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry } from './site/site.ts'
+import { findEchoes } from '../compared/echoes.ts'
+import type { Comparison } from '../comparisons.ts'
+import { findMeasures } from '../measures.ts'
+import { findMentions } from '../site/mentions.ts'
+import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
+import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry } from '../site/site.ts'
 
 /** What sources put differently on one topic; only what stands in the texts, each kind by a rule that a page says. */
 export type Disputes = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toSite } from '../../src/views/site/site.ts'
-import { toSpeakerPages, toSpeakersPages } from '../../src/views/speakers.ts'
-import { corpus, conversation, makeArticle, makeQuote } from './made.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { toSpeakerPages, toSpeakersPages } from '../../../src/views/speakers/speakers.ts'
+import { corpus, conversation, makeArticle, makeQuote } from '../made.ts'
 
 describe('speaker pages', () => {
   const site = toSite(corpus())

@@ -1,12 +1,12 @@
-import { addresses } from '../links.ts'
-import { toNamer } from '../text/people/named-in-text.ts'
-import type { Speaker } from '../types.ts'
-import * as wording from '../words/wording.ts'
-import { findEchoes, type Echoes } from './compared/echoes.ts'
-import { isReported, toQuoteCounts } from './quotes.ts'
-import { toDateKey } from './site/dates.ts'
-import { findMentions } from './site/mentions.ts'
-import { toLetter } from './site/paging.ts'
+import { addresses } from '../../links.ts'
+import { toNamer } from '../../text/people/named-in-text.ts'
+import type { Speaker } from '../../types.ts'
+import * as wording from '../../words/wording.ts'
+import { findEchoes, type Echoes } from '../compared/echoes.ts'
+import { isReported, toQuoteCounts } from '../quotes.ts'
+import { toDateKey } from '../site/dates.ts'
+import { findMentions } from '../site/mentions.ts'
+import { toLetter } from '../site/paging.ts'
 import {
   toDirectory,
   toGroups,
@@ -16,10 +16,10 @@ import {
   type DirectoryRow,
   type GroupName,
   type LeafLink,
-} from './site/paging.ts'
-import { toQuoteRow, type QuoteRow } from './site/rows.ts'
-import { withShares, type Counted } from './site/shares.ts'
-import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from './site/site.ts'
+} from '../site/paging.ts'
+import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
+import { withShares, type Counted } from '../site/shares.ts'
+import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from '../site/site.ts'
 
 export type SpeakerRow = Reference & {
   readonly role: string | null

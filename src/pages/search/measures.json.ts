@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import type { MeasureName } from '../../search/engine/name-offers.ts'
 import { loadSite } from '../../site.ts'
-import { toMeasurePages } from '../../views/measures.ts'
+import { toMeasurePages } from '../../views/measures/measures.ts'
 
 /** The measures by name, for suggestions: `measuresFile` of `search/offers.ts`. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import { findEchoes } from '../compared/echoes.ts'
-import type { Comparison } from '../comparisons.ts'
-import { findMeasures } from '../measures.ts'
+import type { Comparison } from '../measures/comparisons.ts'
+import { findMeasures } from '../measures/measures.ts'
 import { findMentions } from '../site/mentions.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Reference, Site, SpeakerReference, TopicEntry } from '../site/site.ts'

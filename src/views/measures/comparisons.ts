@@ -1,9 +1,9 @@
-import type { Measure } from '../types.ts'
-import { toNumber } from '../words/intl.ts'
-import * as wording from '../words/wording.ts'
+import type { Measure } from '../../types.ts'
+import { toNumber } from '../../words/intl.ts'
+import * as wording from '../../words/wording.ts'
+import { toUnitWords } from '../site/numbers.ts'
 import type { PointRow } from './measures.ts'
 import type { Point } from './series.ts'
-import { toUnitWords } from './site/numbers.ts'
 
 /** A value among others for the same time. */
 export type Compared = PointRow & {

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import type { Qualifier } from '../types.ts'
+import type { Qualifier } from '../../types.ts'
+import { toAxisNumber, toNumber, toShortMonth } from '../../words/intl.ts'
+import * as wording from '../../words/wording.ts'
 import type { Point, Count } from './series.ts'
-import { toAxisNumber, toNumber, toShortMonth } from '../words/intl.ts'
-import * as wording from '../words/wording.ts'
 
 export type PlotWords = { readonly label: string; readonly unit: string }
 

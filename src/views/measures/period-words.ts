@@ -1,5 +1,5 @@
-import * as wording from '../words/wording.ts'
-import { toDatePhrase } from './site/dates.ts'
+import * as wording from '../../words/wording.ts'
+import { toDatePhrase } from '../site/dates.ts'
 
 /** A stretch of time as two days counted from 1970-01-01, end exclusive. */
 export type Stretch = { readonly from: number; readonly to: number }

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import type { Article, Figure, Measure } from '../../src/types.ts'
-import { toMeasurePages, toMeasuresPage, type MeasurePage } from '../../src/views/measures.ts'
-import { toPeriodWords, toStretch } from '../../src/views/periods.ts'
-import { toSite } from '../../src/views/site/site.ts'
+import type { Article, Figure, Measure } from '../../../src/types.ts'
+import { toMeasurePages, toMeasuresPage, type MeasurePage } from '../../../src/views/measures/measures.ts'
+import { toPeriodWords, toStretch } from '../../../src/views/measures/period-words.ts'
+import { toSite } from '../../../src/views/site/site.ts'
 
 const grain: Measure = { id: 'grain', label: 'Grain', terms: ['grain'], dimension: 'mass', unit: 'tonne' }
 const guards: Measure = {

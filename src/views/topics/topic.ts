@@ -23,7 +23,7 @@ import type {
   TopicEntry,
   TopicReference,
 } from '../site/site.ts'
-import { toStrips, type Strips } from '../strips.ts'
+import { toStrips, type Strips } from '../timeline/strips.ts'
 import { findDisputes, type Disputes } from './disputes.ts'
 
 /** What one speaker says on a topic: the newest few, and how many there are. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Measure } from '../../src/types.ts'
-import { toSite } from '../../src/views/site/site.ts'
-import { toStrips, type Strips } from '../../src/views/strips.ts'
-import { makeArticle, makeFigure, makeQuote } from './made.ts'
+import type { Article, Measure } from '../../../src/types.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { toStrips, type Strips } from '../../../src/views/timeline/strips.ts'
+import { makeArticle, makeFigure, makeQuote } from '../made.ts'
 
 const grain: Measure = { id: 'grain', label: 'Grain', terms: ['grain'], dimension: 'mass', unit: 'tonne' }
 

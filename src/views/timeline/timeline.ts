@@ -1,12 +1,19 @@
-import { addresses } from '../links.ts'
-import * as wording from '../words/wording.ts'
-import { findEchoes } from './compared/echoes.ts'
-import { toQuoteCounts } from './quotes.ts'
-import { toDatePhrase, toMonth } from './site/dates.ts'
-import { pickKeyFigures } from './site/key-figures.ts'
-import { toGroups } from './site/paging.ts'
-import { toFigureRow, toOrigin, toQuoteRow, type FigureRow, type Origin, type QuoteRow } from './site/rows.ts'
-import type { ArticleEntry, QuoteEntry, Reference, Site, TopicReference } from './site/site.ts'
+import { addresses } from '../../links.ts'
+import * as wording from '../../words/wording.ts'
+import { findEchoes } from '../compared/echoes.ts'
+import { toQuoteCounts } from '../quotes.ts'
+import { toDatePhrase, toMonth } from '../site/dates.ts'
+import { pickKeyFigures } from '../site/key-figures.ts'
+import { toGroups } from '../site/paging.ts'
+import {
+  toFigureRow,
+  toOrigin,
+  toQuoteRow,
+  type FigureRow,
+  type Origin,
+  type QuoteRow,
+} from '../site/rows.ts'
+import type { ArticleEntry, QuoteEntry, Reference, Site, TopicReference } from '../site/site.ts'
 import { toStrips, type Strips } from './strips.ts'
 
 /** A month, or a year or no date at all where no month is known. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../../src/types.ts'
-import { toSite } from '../../src/views/site/site.ts'
-import { toTimelinePages, type TimelinePage } from '../../src/views/timeline.ts'
-import { makeArticle, makeFigure, makeQuote } from './made.ts'
+import type { Article } from '../../../src/types.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import { toTimelinePages, type TimelinePage } from '../../../src/views/timeline/timeline.ts'
+import { makeArticle, makeFigure, makeQuote } from '../made.ts'
 
 function lay(articles: readonly Article[]): readonly TimelinePage[] {
   return toTimelinePages(toSite({ articles, messages: [], tables: { topics: [], people: [], measures: [] } }))

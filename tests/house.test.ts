@@ -94,14 +94,15 @@ test('what the record says in English has words in Spanish too', async () => {
   vi.stubEnv('SITE_LANG', 'es')
   vi.resetModules()
   const wording = await import('../src/words/wording.ts')
-  const { measurements } = await import('../src/quality.ts')
+  const { measurements } = await import('../src/views/lists/measurements.ts')
   vi.unstubAllEnvs()
   const english = measurements.flatMap(({ what, on }) => [what, on])
   expect(english.filter((words) => wording.about.measurement(words) === words)).toEqual([])
-  const reasons = ['articles/block-roles', 'formats/html', 'formats/blocks', 'articles/split-file'].flatMap((name) =>
-    [...read(`src/text/${name}.ts`).matchAll(/kind: 'furniture'[^}]*?reason: '([^']+)'/g)].map(
-      (match) => match[1] as string,
-    ),
+  const reasons = ['articles/block-roles', 'formats/html', 'formats/blocks', 'articles/split-file'].flatMap(
+    (name) =>
+      [...read(`src/text/${name}.ts`).matchAll(/kind: 'furniture'[^}]*?reason: '([^']+)'/g)].map(
+        (match) => match[1] as string,
+      ),
   )
   expect(reasons.length).toBeGreaterThan(5)
   expect(reasons.filter((words) => wording.making.reason(words) === words)).toEqual([])

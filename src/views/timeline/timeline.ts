@@ -1,7 +1,7 @@
 import { addresses } from '../../links.ts'
 import * as wording from '../../words/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
-import { toQuoteCounts } from '../quotes.ts'
+import { toQuoteCounts } from '../lists/quotes.ts'
 import { toDatePhrase, toMonth } from '../site/dates.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { toGroups } from '../site/paging.ts'

@@ -1,6 +1,6 @@
 import * as wording from '../../words/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
-import { isReported, toQuoteCounts } from '../quotes.ts'
+import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/site.ts'
 

@@ -1,8 +1,8 @@
 import { addresses } from '../../links.ts'
 import * as wording from '../../words/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
+import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { findMeasures } from '../measures/measures.ts'
-import { isReported, toQuoteCounts } from '../quotes.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { joinLeaves, toLeafLinks, toLeaves, toTitle, type Leaf, type LeafLink } from '../site/paging.ts'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toAboutPage } from '../../../src/views/about.ts'
-import { toArticlesPages } from '../../../src/views/articles.ts'
-import { toHomePage } from '../../../src/views/home.ts'
+import { toAboutPage } from '../../../src/views/lists/about.ts'
+import { toArticlesPages } from '../../../src/views/lists/articles.ts'
+import { toHomePage } from '../../../src/views/lists/home.ts'
 import { toSite } from '../../../src/views/site/site.ts'
 import { corpus } from '../made.ts'
 

@@ -1,9 +1,9 @@
-import { addresses } from '../links.ts'
-import type { Quote } from '../types.ts'
-import * as wording from '../words/wording.ts'
-import { toDatePhrase } from './site/dates.ts'
-import { toShort } from './site/lead.ts'
-import { toLetter } from './site/paging.ts'
+import { addresses } from '../../links.ts'
+import type { Quote } from '../../types.ts'
+import * as wording from '../../words/wording.ts'
+import { toDatePhrase } from '../site/dates.ts'
+import { toShort } from '../site/lead.ts'
+import { toLetter } from '../site/paging.ts'
 import {
   joinLeaves,
   toDirectory,
@@ -15,9 +15,9 @@ import {
   type GroupName,
   type LeafName,
   type Turns,
-} from './site/paging.ts'
-import { toQuoteRow, type QuoteRow } from './site/rows.ts'
-import type { QuoteEntry, Reference, Site, SpeakerReference } from './site/site.ts'
+} from '../site/paging.ts'
+import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
+import type { QuoteEntry, Reference, Site, SpeakerReference } from '../site/site.ts'
 
 /** In their own words, or as the writer reports them. */
 export type QuoteList = 'quoted' | 'reported'

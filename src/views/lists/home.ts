@@ -1,10 +1,9 @@
-import { addresses } from '../links.ts'
-import { toPlainNumber } from '../words/intl.ts'
-import * as wording from '../words/wording.ts'
-import { findEchoes } from './compared/echoes.ts'
-import { isReported } from './quotes.ts'
-import { pickKeyFigures } from './site/key-figures.ts'
-import { isMinor } from './site/minor-figures.ts'
+import { addresses } from '../../links.ts'
+import { toPlainNumber } from '../../words/intl.ts'
+import * as wording from '../../words/wording.ts'
+import { findEchoes } from '../compared/echoes.ts'
+import { pickKeyFigures } from '../site/key-figures.ts'
+import { isMinor } from '../site/minor-figures.ts'
 import {
   toArticleRow,
   toFigureRow,
@@ -12,8 +11,9 @@ import {
   type ArticleRow,
   type FigureRow,
   type QuoteRow,
-} from './site/rows.ts'
-import type { FigureEntry, QuoteEntry, Reference, Site, TopicReference } from './site/site.ts'
+} from '../site/rows.ts'
+import type { FigureEntry, QuoteEntry, Reference, Site, TopicReference } from '../site/site.ts'
+import { isReported } from './quotes.ts'
 
 export type HomePage = {
   readonly title: string

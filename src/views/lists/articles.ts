@@ -1,6 +1,6 @@
-import { addresses } from '../links.ts'
-import * as wording from '../words/wording.ts'
-import { toDatePhrase, toMonth } from './site/dates.ts'
+import { addresses } from '../../links.ts'
+import * as wording from '../../words/wording.ts'
+import { toDatePhrase, toMonth } from '../site/dates.ts'
 import {
   toDirectory,
   toGroups,
@@ -10,9 +10,9 @@ import {
   type DirectoryRow,
   type GroupName,
   type LeafLink,
-} from './site/paging.ts'
-import { toArticleRow, type ArticleRow } from './site/rows.ts'
-import type { ArticleEntry, Site } from './site/site.ts'
+} from '../site/paging.ts'
+import { toArticleRow, type ArticleRow } from '../site/rows.ts'
+import type { ArticleEntry, Site } from '../site/site.ts'
 
 /** One leaf of all articles, newest first, under their months. */
 export type ArticlesPage = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { toFiguresPages, toFigureTabs } from '../../src/views/figures.ts'
-import { toQuotesPages } from '../../src/views/quotes.ts'
-import { toQuoteRow } from '../../src/views/site/rows.ts'
-import { toSite, type Site } from '../../src/views/site/site.ts'
-import { corpus, conversation, makeArticle, makeQuote, makeFigure } from './made.ts'
+import { toFiguresPages, toFigureTabs } from '../../../src/views/lists/figures.ts'
+import { toQuotesPages } from '../../../src/views/lists/quotes.ts'
+import { toQuoteRow } from '../../../src/views/site/rows.ts'
+import { toSite, type Site } from '../../../src/views/site/site.ts'
+import { corpus, conversation, makeArticle, makeQuote, makeFigure } from '../made.ts'
 
 describe('quotation rows', () => {
   it('keep both parts of a quotation split by its cue', () => {

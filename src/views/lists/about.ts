@@ -1,8 +1,8 @@
-import type { Message } from '../types.ts'
-import * as wording from '../words/wording.ts'
+import type { Message } from '../../types.ts'
+import * as wording from '../../words/wording.ts'
+import { findDateFrom } from '../site/date-source.ts'
+import type { Site } from '../site/site.ts'
 import { isReported } from './quotes.ts'
-import { findDateFrom } from './site/date-source.ts'
-import type { Site } from './site/site.ts'
 
 export type AboutPage = {
   readonly counts: {

@@ -1,9 +1,9 @@
-import { addresses } from '../links.ts'
-import type { FigureKind } from '../types.ts'
-import * as wording from '../words/wording.ts'
-import { toDatePhrase, toMonth } from './site/dates.ts'
-import { isMinor } from './site/minor-figures.ts'
-import { toMagnitude, toUnitWords } from './site/numbers.ts'
+import { addresses } from '../../links.ts'
+import type { FigureKind } from '../../types.ts'
+import * as wording from '../../words/wording.ts'
+import { toDatePhrase, toMonth } from '../site/dates.ts'
+import { isMinor } from '../site/minor-figures.ts'
+import { toMagnitude, toUnitWords } from '../site/numbers.ts'
 import {
   toDirectory,
   toGroups,
@@ -14,9 +14,9 @@ import {
   type GroupName,
   type LeafName,
   type Turns,
-} from './site/paging.ts'
-import { toFigureRow, toOrigin, type FigureRow, type Origin } from './site/rows.ts'
-import type { FigureEntry, Site } from './site/site.ts'
+} from '../site/paging.ts'
+import { toFigureRow, toOrigin, type FigureRow, type Origin } from '../site/rows.ts'
+import type { FigureEntry, Site } from '../site/site.ts'
 
 /** The orders in which the figures are laid out, each on pages of its own: sorting that needs no script. */
 export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'

@@ -1,10 +1,10 @@
 import { defineConfig } from 'astro/config'
 import { languageConstant, serveScripts } from './src/bundle.ts'
+import { watchCorpus } from './src/corpus/watch.ts'
 import { loadPlainly } from './src/loading.ts'
 import { contentPolicy } from './src/policy.ts'
 import { prerenderPages } from './src/prerender.ts'
 import { settings } from './src/settings.ts'
-import { watchCorpus } from './src/watch.ts'
 
 export default defineConfig({
   ...(settings.siteUrl === null ? {} : { site: settings.siteUrl }),

@@ -1,6 +1,6 @@
 /** `npm run corpus -- [--json] [PATH…]`: parse and say what was found, for a person or as one JSON document. */
-import { loadCorpus } from '../src/corpus.ts'
-import { toDocument } from '../src/record.ts'
+import { loadCorpus } from '../src/corpus/load-corpus.ts'
+import { toDocument } from '../src/data/contract.ts'
 import { settings } from '../src/settings.ts'
 import { toPrintable } from '../src/text/strings/printable.ts'
 import type { Article, Corpus, Message } from '../src/types.ts'

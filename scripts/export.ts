@@ -7,7 +7,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadCorpus } from '../src/corpus.ts'
+import { loadCorpus } from '../src/corpus/load-corpus.ts'
 import { mapping, toBulkLines, toDocuments, toImportLine, typesenseSchema } from '../src/search/export.ts'
 import { readRecord, toPackedRecords } from '../src/search/files/records.ts'
 import { settings } from '../src/settings.ts'

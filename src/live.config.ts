@@ -6,7 +6,7 @@
 import { defineLiveCollection } from 'astro:content'
 import type { LiveLoader } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { getReading } from './reading.ts'
+import { getReading } from './corpus/shared-corpus.ts'
 import { figureKinds } from './text/overrides/tables.ts'
 import type { Article, Corpus, Measure, Message, Speaker, Topic } from './types.ts'
 

@@ -1,5 +1,5 @@
 import { getLiveCollection } from 'astro:content'
-import { dropReading } from './reading.ts'
+import { dropReading } from './corpus/shared-corpus.ts'
 import { toSite, type Site } from './views/site/site.ts'
 
 let built: Promise<Site> | null = null

@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export const parserSources = [
   'src/text',
   'src/pipeline.ts',
-  'src/parse.ts',
-  'src/files.ts',
+  'src/corpus/parse-file.ts',
+  'src/corpus/read-file.ts',
   'src/types.ts',
 ] as const
 /** What decides how a page looks, besides what it shows. */

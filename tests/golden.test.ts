@@ -7,8 +7,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { loadCorpus } from '../src/corpus.ts'
-import { toDocument } from '../src/record.ts'
+import { loadCorpus } from '../src/corpus/load-corpus.ts'
+import { toDocument } from '../src/data/contract.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const update = process.env['UPDATE_GOLDEN'] === '1'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadCorpus } from '../src/corpus.ts'
+import { loadCorpus } from '../src/corpus/load-corpus.ts'
 import { payloads, refused, titles, toHarmless } from './attacks.ts'
 
 let folder = ''

@@ -1,7 +1,7 @@
 /** Laws of the corpus we ship. Nothing here looks at anything outside the project. */
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { loadCorpus } from '../src/corpus.ts'
+import { loadCorpus } from '../src/corpus/load-corpus.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const { articles, messages, tables } = await loadCorpus({ paths: [`${project}corpus`] })

@@ -14,7 +14,7 @@ test('all code that parses is part of the parser’s version: a change to any of
     const code = readFileSync(path.join(project, file), 'utf8')
     for (const [, target = ''] of code.matchAll(RUNNING_IMPORT)) visit(path.join(path.dirname(file), target))
   }
-  visit('src/parse.ts')
+  visit('src/corpus/parse-file.ts')
   visit('src/pipeline.ts')
   expect(reached.size).toBeGreaterThan(50)
   const isNamed = (file: string): boolean =>

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
-import { settings } from './settings.ts'
+import { settings } from '../settings.ts'
 import { toReport } from './report.ts'
 
 /** Wait after a change, in milliseconds: editors write a file in several steps. */
@@ -16,8 +16,8 @@ export function watchCorpus(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const { getReading, readCorpus, setReading } = (await server.ssrLoadModule(
-          '/src/reading.ts',
-        )) as typeof import('./reading.ts')
+          '/src/corpus/shared-corpus.ts',
+        )) as typeof import('./shared-corpus.ts')
         const reload = async (): Promise<void> => {
           const corpus = await readCorpus()
           if (tell(corpus.messages, logger) > 0) return

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto'
 import { VFile } from 'vfile'
-import type { Cache } from './cache.ts'
-import { disk, type Effects, loadBytes, toFile, toMessages } from './files.ts'
-import type { Pipeline } from './pipeline.ts'
-import { fail } from './text/messages/messages.ts'
-import type { Article, Message } from './types.ts'
+import type { Cache } from '../cache.ts'
+import type { Pipeline } from '../pipeline.ts'
+import { fail } from '../text/messages/messages.ts'
+import type { Article, Message } from '../types.ts'
+import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
 
 /** An article file and the sidecar beside it. */
 export type Job = { readonly name: string; readonly sidecar: string | null }

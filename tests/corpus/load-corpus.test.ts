@@ -4,10 +4,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadCorpus } from '../src/corpus.ts'
-import type { Message } from '../src/types.ts'
+import { loadCorpus } from '../../src/corpus/load-corpus.ts'
+import type { Message } from '../../src/types.ts'
 
-const project = fileURLToPath(new URL('..', import.meta.url))
+const project = fileURLToPath(new URL('../..', import.meta.url))
 let folder = ''
 
 beforeEach(() => {

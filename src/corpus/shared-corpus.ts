@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { settings } from './settings.ts'
-import type { Corpus } from './types.ts'
+import { settings } from '../settings.ts'
+import type { Corpus } from '../types.ts'
 
 // The pages run from a bundle with modules of its own; what is read outside of it can only be handed over globally.
 const shared = globalThis as typeof globalThis & { dossierReading?: Promise<Corpus> }
@@ -27,7 +27,7 @@ export async function readCorpus(): Promise<Corpus> {
   // By its place, so that the parser is neither bundled with the pages nor loaded where the reading is handed over.
   const load = <Module>(file: string): Promise<Module> =>
     import(/* @vite-ignore */ pathToFileURL(resolve(file)).href) as Promise<Module>
-  const { loadCorpus } = await load<typeof import('./corpus.ts')>('src/corpus.ts')
-  const { openOwnCache } = await load<typeof import('./cache.ts')>('src/cache.ts')
+  const { loadCorpus } = await load<typeof import('./load-corpus.ts')>('src/corpus/load-corpus.ts')
+  const { openOwnCache } = await load<typeof import('../cache.ts')>('src/cache.ts')
   return loadCorpus({ paths: [settings.corpusDir], cache: openOwnCache('parses') })
 }

@@ -1,4 +1,4 @@
-import type { Article, Corpus, Message } from './types.ts'
+import type { Article, Corpus, Message } from '../types.ts'
 
 /** The JSON document of `corpus --json`: the contract's fields and no others, in a fixed order. */
 export function toDocument({ articles, messages }: Corpus): {

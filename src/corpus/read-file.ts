@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
-import { readText } from './text/formats/decode.ts'
-import { toPrintable } from './text/strings/printable.ts'
-import type { Message } from './types.ts'
+import { readText } from '../text/formats/decode.ts'
+import { toPrintable } from '../text/strings/printable.ts'
+import type { Message } from '../types.ts'
 
 /** What reading a corpus needs of a disk. */
 export type Effects = {

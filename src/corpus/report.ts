@@ -1,5 +1,5 @@
-import { toPrintable } from './text/strings/printable.ts'
-import type { Message } from './types.ts'
+import { toPrintable } from '../text/strings/printable.ts'
+import type { Message } from '../types.ts'
 
 /** Errors and warnings as lines that an editor can follow: `file:line:column reason`. */
 export type Report = { readonly errors: readonly string[]; readonly warnings: readonly string[] }

@@ -3,15 +3,15 @@ import { access } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { VFile } from 'vfile'
-import type { Cache } from './cache.ts'
-import { disk, type Effects, loadBytes, toFile, toMessages } from './files.ts'
+import type { Cache } from '../cache.ts'
+import { readMeasures, readPeople, readTopics } from '../text/overrides/tables.ts'
+import type { Article, Corpus, Message, Tables } from '../types.ts'
+import { toParserVersion } from '../version.ts'
 import { findFiles, type Found } from './folder.ts'
-import { findParsed, type Job, loadInputs, parse, type Parsed } from './parse.ts'
-import { readMeasures, readPeople, readTopics } from './text/overrides/tables.ts'
-import type { Article, Corpus, Message, Tables } from './types.ts'
-import { toParserVersion } from './version.ts'
-import type { WorkerData } from './worker.ts'
-import { runJobs } from './workers.ts'
+import { findParsed, type Job, loadInputs, parse, type Parsed } from './parse-file.ts'
+import type { WorkerData } from './parse-thread.ts'
+import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
+import { runJobs } from './thread-pool.ts'
 
 export type CorpusOptions = {
   /** Folders or files to read. */
@@ -73,13 +73,13 @@ async function parseFiles(
   const threads = Math.min(availableParallelism(), Math.floor(missing.length / filesPerThread))
   if (threads > 1 && effects === disk) {
     const workerData: WorkerData = { tables, salt, cacheFolder: cache?.folder ?? null }
-    const script = new URL('./worker.ts', import.meta.url)
+    const script = new URL('./parse-thread.ts', import.meta.url)
     await runJobs(missing, { script, workerData, threads }, ({ job, json, reason }) =>
       keep(job, json === null ? toCrashed(job, reason) : (JSON.parse(json) as Parsed)),
     )
   } else if (missing.length > 0) {
     // Only now: the language model takes a third of a second to load.
-    const { toPipeline } = await import('./pipeline.ts')
+    const { toPipeline } = await import('../pipeline.ts')
     const pipeline = toPipeline(tables)
     for (const job of missing) {
       keep(job, JSON.parse(parse(await loadInputs(job, salt, effects), pipeline, cache)) as Parsed)

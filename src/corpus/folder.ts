@@ -2,7 +2,7 @@ import { type Dirent, statSync } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
-import { toFailed, toNoted } from './files.ts'
+import { toFailed, toNoted } from './read-file.ts'
 
 /** Names of the tables beside the texts, at the top of a corpus. */
 export const tableNames = ['topics.yaml', 'people.yaml', 'measures.yaml'] as const

@@ -1,9 +1,9 @@
 import { defineConfig } from 'astro/config'
-import { languageConstant, serveScripts } from './src/bundle.ts'
+import { languageConstant, serveScripts } from './src/build/bundle.ts'
+import { loadPlainly } from './src/build/plain-imports.ts'
+import { prerenderPages } from './src/build/prerender.ts'
 import { watchCorpus } from './src/corpus/watch.ts'
-import { loadPlainly } from './src/loading.ts'
 import { contentPolicy } from './src/policy.ts'
-import { prerenderPages } from './src/prerender.ts'
 import { settings } from './src/settings.ts'
 
 export default defineConfig({

@@ -3,7 +3,7 @@
  * after that has been said, and takes half a second less each time.
  */
 import { enableCompileCache } from 'node:module'
-import { toCacheFolder } from '../src/cache.ts'
+import { toCacheFolder } from '../src/build/cache.ts'
 
 const folder = toCacheFolder('code')
 process.env['NODE_COMPILE_CACHE'] ??= folder
@@ -12,7 +12,7 @@ enableCompileCache(folder)
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 try {
-  const { buildSite } = await import('./buildsite.ts')
+  const { buildSite } = await import('../src/build/build-site.ts')
   await buildSite()
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error)

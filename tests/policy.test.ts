@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toStandAlone } from '../src/missing.ts'
+import { toStandAlone } from '../src/build/not-found-page.ts'
 import { contentPolicy, toBasePolicy, toScriptHash, toTightPolicy } from '../src/policy.ts'
 
 const charset = '<meta charset="utf-8">'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
-import { keep } from '../keep.ts'
+import { keep } from '../build/keep.ts'
 import { toLeaves } from '../views/site/paging.ts'
 
 /** Beginning of a gzip file without a name or time, made on no system in particular: the same bytes everywhere. */

@@ -1,7 +1,7 @@
+import type { Write } from '../build/output.ts'
 import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toCsl, type CslRecord } from '../citing/record.ts'
 import { addresses } from '../links.ts'
-import type { Write } from '../output.ts'
 import type { Article } from '../types.ts'
 import { isDigest } from '../views/article/structured-data.ts'
 import { toDateWords } from '../views/site/dates.ts'

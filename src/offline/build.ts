@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle } from '../bundle.ts'
-import { findPaths } from '../paths.ts'
+import { bundle } from '../build/bundle.ts'
+import { findPaths } from '../build/list-files.ts'
 import { manifestFile, workerFile, type OfflineManifest } from './manifest.ts'
 
 /** Writes the service worker of a built site, which carries the build's version, and the list of all its files. */

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { parserSources } from '../src/version.ts'
+import { parserSources } from '../../src/build/version.ts'
 
-const project = fileURLToPath(new URL('..', import.meta.url))
+const project = fileURLToPath(new URL('../..', import.meta.url))
 
 test('all code that parses is part of the parser’s version: a change to any of it makes kept parses void', () => {
   const reached = new Set<string>()

@@ -20,7 +20,7 @@ const day = 24 * 60 * 60 * 1000
 const month = 30 * day
 
 /** Where caches lie: may be removed at any time. */
-const home = new URL('../node_modules/.cache/dossier/', import.meta.url)
+const home = new URL('../../node_modules/.cache/dossier/', import.meta.url)
 
 /**
  * What each file of a corpus gives, the terms of each article, the pages, pictures and other parts of the site made of

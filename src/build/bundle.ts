@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
+import { settings } from '../settings.ts'
 import { keepLater } from './keep.ts'
-import { settings } from './settings.ts'
 
 /** A script for browsers: where it lies in `src/`, and its name at the root of the site. */
 export type Script = {
@@ -79,7 +79,7 @@ async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Fi
       modulePreload: false,
       minify: true,
       rollupOptions: {
-        input: fileURLToPath(new URL(entry, import.meta.url)),
+        input: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
         preserveEntrySignatures: 'strict',
         output: {
           format: kind === 'module' ? 'es' : 'iife',

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toScriptHash as toHash, toTightPolicy } from './policy.ts'
+import { toScriptHash as toHash, toTightPolicy } from '../policy.ts'
 
 /**
  * Puts the styles into the page for wrong addresses of a built site: a server sends it for any address, from where no

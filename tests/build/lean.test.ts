@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toLean } from '../src/lean.ts'
+import { toLean } from '../../src/build/lean.ts'
 
 test('white space at the edges of blocks and between their tags is left out', () => {
   expect(toLean('<main> <section>\n <h2> One</h2> <a> Two </a> </section> </main>')).toBe(

@@ -12,7 +12,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openPlace } from '../src/place.ts'
+import { openPlace } from '../../src/build/staging.ts'
 
 let home = ''
 let dist = ''

@@ -15,8 +15,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { type Cache, openOwnCache } from './cache.ts'
+import { findPaths } from './list-files.ts'
 import type { Write } from './output.ts'
-import { findPaths } from './paths.ts'
 import type { Renderer } from './render.ts'
 
 /**
@@ -34,7 +34,7 @@ type Files = ReadonlyMap<string, Uint8Array>
 type Kept = { readonly code: Files; readonly assets: Files }
 
 /** Where Astro puts the compiled pages until the end of a build: in the site, or here if the site lies elsewhere. */
-const aside = fileURLToPath(new URL('../.astro', import.meta.url))
+const aside = fileURLToPath(new URL('../../.astro', import.meta.url))
 const compiled = '.prerender'
 /** Where they lie to be run: deep enough to find the packages. */
 const runs = join(aside, 'program')

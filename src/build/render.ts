@@ -1,12 +1,12 @@
 import type { AstroPrerenderer } from 'astro'
 import { hash } from 'node:crypto'
+import { toPath } from '../links.ts'
+import { toTightPolicy } from '../policy.ts'
 import type { Cache } from './cache.ts'
 import { toLean } from './lean.ts'
-import { toPath } from './links.ts'
 import type { Write } from './output.ts'
-import { toTightPolicy } from './policy.ts'
 import { openProgress } from './progress.ts'
-import { toRelativeAssets } from './relative.ts'
+import { toRelativeAssets } from './relative-assets.ts'
 
 /** Astro with the compiled pages: says which there are, and renders one. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>

@@ -1,4 +1,4 @@
-import { toRelative } from './links.ts'
+import { toRelative } from '../links.ts'
 
 /**
  * A page with every address that Astro itself writes ("/_astro/search.js") made relative to it, so that `dist/`

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findPaths } from './paths.ts'
-import { settings } from './settings.ts'
+import { settings } from '../settings.ts'
+import { findPaths } from './list-files.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What decides how a file is parsed, besides the file and the tables. A test holds that nothing else is imported. */
 export const parserSources = [

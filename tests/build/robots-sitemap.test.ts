@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toEngineFiles } from '../src/hosted.ts'
+import { toEngineFiles } from '../../src/build/robots-sitemap.ts'
 
 test('a site with an address has a sitemap of its pages, but for the one for wrong addresses', () => {
   const files = toEngineFiles(['b & c.html', '404.html', 'index.html'], 'https://example.org/r/')

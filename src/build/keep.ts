@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
 import type { Cache, CacheName } from './cache.ts'
-import type { Plain } from './pagekey.ts'
+import type { Plain } from './page-key.ts'
 
 /** What was made of the same things before, and how what is made now is kept: plain data and bytes. */
 type Kept<Made> = { readonly made: Made | null; readonly keep: (made: Made) => Made }

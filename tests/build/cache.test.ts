@@ -11,8 +11,8 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openCache } from '../src/cache.ts'
-import { loadCorpus } from '../src/corpus/load-corpus.ts'
+import { openCache } from '../../src/build/cache.ts'
+import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 
 let home = ''
 let folder = ''

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
+import { settings } from '../settings.ts'
 import { openOwnCache } from './cache.ts'
+import { keepProgram } from './compiled-pages.ts'
 import { openOutput } from './output.ts'
-import { keepProgram } from './program.ts'
 import { renderSite } from './render.ts'
-import { settings } from './settings.ts'
 import { toBuildVersion } from './version.ts'
 
 /**

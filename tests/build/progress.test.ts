@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openProgress } from '../src/progress.ts'
+import { openProgress } from '../../src/build/progress.ts'
 
 /** What is written while a hundred things are done, one each `step` milliseconds. */
 function run(

@@ -21,7 +21,7 @@ export const languageConstant = { 'process.env.SITE_LANG': JSON.stringify(settin
 
 /** Scripts that a page loads when they are first used, by a name it knows beforehand. */
 const scripts: readonly Script[] = [
-  { entry: 'display/press.ts', name: 'display.js', kind: 'module' },
+  { entry: 'browser/display.ts', name: 'display.js', kind: 'module' },
   { entry: 'citing/cite.ts', name: 'cite.js', kind: 'module' },
   { entry: 'offline/keep.ts', name: 'keep.js', kind: 'module' },
 ]

@@ -4,7 +4,7 @@
  * address; `cite.js` when a paragraph's number or "Cite" is chosen: the first is followed all the same, the second where the
  * script is not to be had. Before a page is printed its sources are numbered.
  */
-import { numberSources } from './paper.ts'
+import { numberSources } from './print-sources.ts'
 
 const here = import.meta.url
 const button = document.querySelector('[data-display]')

@@ -3,8 +3,8 @@
  * either. Choices are kept in this browser alone, and the line in the head of every page applies them before anything is
  * drawn.
  */
-import { addStyles, make } from '../browser/elements.ts'
 import * as wording from '../words/wording.ts'
+import { addStyles, make } from './elements.ts'
 
 const words = wording.display
 

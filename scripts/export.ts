@@ -8,7 +8,13 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../src/corpus/load-corpus.ts'
-import { mapping, toBulkLines, toDocuments, toImportLine, typesenseSchema } from '../src/search/export.ts'
+import {
+  mapping,
+  toBulkLines,
+  toDocuments,
+  toImportLine,
+  typesenseSchema,
+} from '../src/data/search-servers.ts'
 import { readRecord, toPackedRecords } from '../src/search/files/records.ts'
 import { settings } from '../src/settings.ts'
 import { toSite } from '../src/views/site/site.ts'

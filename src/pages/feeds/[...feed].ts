@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { type Packed, readPacked, toKeyed } from '../../build/page-key.ts'
-import { feedEndings, toFeed, toFeedFiles, type FeedEnding, type FeedFile } from '../../feeds.ts'
+import { feedEndings, toFeed, toFeedFiles, type FeedEnding, type FeedFile } from '../../data/feeds.ts'
 import { settings } from '../../settings.ts'
 import { loadSite } from '../../site.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { hasFeed, toFeed, toFeedFiles } from '../src/feeds.ts'
-import { toSite } from '../src/views/site/site.ts'
-import { corpus } from './views/made.ts'
-import { parseXml } from './xml.ts'
+import { hasFeed, toFeed, toFeedFiles } from '../../src/data/feeds.ts'
+import { toSite } from '../../src/views/site/site.ts'
+import { corpus } from '../views/made.ts'
+import { parseXml } from '../xml.ts'
 
 const base = corpus()
 const [bridge, undated, flood] = base.articles

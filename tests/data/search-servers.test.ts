@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { mapping, toBulkLines, toDocuments, toImportLine, typesenseSchema } from '../../src/search/export.ts'
-import { records } from './library.ts'
+import {
+  mapping,
+  toBulkLines,
+  toDocuments,
+  toImportLine,
+  typesenseSchema,
+} from '../../src/data/search-servers.ts'
+import { records } from '../search/library.ts'
 
 const documents = records.flatMap((record) => toDocuments(record, null))
 

@@ -1,5 +1,5 @@
-import type { ArticleRecord } from './files/records.ts'
-import { toSentence } from './match/find-in-article.ts'
+import type { ArticleRecord } from '../search/files/records.ts'
+import { toSentence } from '../search/match/find-in-article.ts'
 
 /** A quotation, figure or paragraph for a search server. What it has not is left out. */
 export type ExportDocument = {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { type DataFile, toDataFiles } from '../../data/files.ts'
+import { loadSite } from '../../load-site.ts'
 import { settings } from '../../settings.ts'
-import { loadSite } from '../../site.ts'
 
 /** The files of the folder `data/`: see `data/files.ts`. */
 export const getStaticPaths: GetStaticPaths = async () =>

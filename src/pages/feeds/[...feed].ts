@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { type Packed, readPacked, toKeyed } from '../../build/page-key.ts'
 import { feedEndings, toFeed, toFeedFiles, type FeedEnding, type FeedFile } from '../../data/feeds.ts'
+import { loadSite } from '../../load-site.ts'
 import { settings } from '../../settings.ts'
-import { loadSite } from '../../site.ts'
 
 type Page = { readonly file: FeedFile; readonly ending: FeedEnding }
 

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { loadSite } from '../../load-site.ts'
 import { toSearchFiles } from '../../search/build/pack.ts'
 import { toPackedRecords } from '../../search/files/records.ts'
-import { loadSite } from '../../site.ts'
 
 /** The files that search reads: see `search/layout.ts`. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { loadSite } from '../../load-site.ts'
 import type { MeasureName } from '../../search/engine/name-offers.ts'
-import { loadSite } from '../../site.ts'
 import { toMeasurePages } from '../../views/measures/measures.ts'
 
 /** The measures by name, for suggestions: `measuresFile` of `search/offers.ts`. */

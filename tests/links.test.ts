@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toRelativeAssets } from '../../src/build/relative-assets.ts'
-import { addresses, isWebAddress, linksFrom, toPath, toRelative } from '../../src/links.ts'
+import { toRelativeAssets } from '../src/build/relative-assets.ts'
+import { addresses, isWebAddress, linksFrom, toPath, toRelative } from '../src/links.ts'
 
 describe('toRelative', () => {
   it('leads from a page at the root into a folder', () => {

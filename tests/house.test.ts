@@ -93,7 +93,7 @@ const SAID = /\b(?:aria-label|alt|placeholder|title|label)="[^"]*\p{L}[^"]*"/gu
 test('what the record says in English has words in Spanish too', async () => {
   vi.stubEnv('SITE_LANG', 'es')
   vi.resetModules()
-  const wording = await import('../src/words/wording.ts')
+  const wording = await import('../src/wording/wording.ts')
   const { measurements } = await import('../src/views/lists/measurements.ts')
   vi.unstubAllEnvs()
   const english = measurements.flatMap(({ what, on }) => [what, on])

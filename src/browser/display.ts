@@ -3,7 +3,7 @@
  * either. Choices are kept in this browser alone, and the line in the head of every page applies them before anything is
  * drawn.
  */
-import * as wording from '../words/wording.ts'
+import * as wording from '../wording/wording.ts'
 import { addStyles, make } from './elements.ts'
 
 const words = wording.display

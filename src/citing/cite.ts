@@ -3,7 +3,7 @@
  * when it is first asked for; without it the link at the paragraph's number is there all the same.
  */
 import { addStyles, make } from '../browser/elements.ts'
-import * as wording from '../words/wording.ts'
+import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
 import { readChoices, readWork, type Choice } from './page.ts'

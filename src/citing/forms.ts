@@ -1,5 +1,5 @@
+import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
-import * as wording from '../words/wording.ts'
 
 /** “We stay” (Ada Lund). Ana Prieto, “Talks resume”, The Harbour Post, 3 February 2026. Note. Address. */
 export function toPlain(cited: Cited): string {

@@ -1,7 +1,7 @@
+import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
-import type { Work } from './record.ts'
 import { toDirective } from './directive.ts'
-import * as wording from '../words/wording.ts'
+import type { Work } from './record.ts'
 
 /** What can be cited where a reader asked: the paragraph first, then what is said and counted in it. */
 export type Choice = { readonly label: string; readonly cited: Cited }

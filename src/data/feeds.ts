@@ -5,8 +5,8 @@ import { isReported } from '../views/lists/quotes.ts'
 import { toDateKey } from '../views/site/dates.ts'
 import { toShort } from '../views/site/lead.ts'
 import type { ArticleEntry, QuoteEntry, Site } from '../views/site/site.ts'
-import { language } from '../words/language.ts'
-import * as wording from '../words/wording.ts'
+import { language } from '../wording/language.ts'
+import * as wording from '../wording/wording.ts'
 import { linksAt } from './files.ts'
 
 /** A feed: its path in the site without the ending, and what stands in it, newest first. */

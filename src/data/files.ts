@@ -1,7 +1,7 @@
 import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toEncoded } from '../links.ts'
 import type { ArticleEntry, Site } from '../views/site/site.ts'
-import * as wording from '../words/wording.ts'
+import * as wording from '../wording/wording.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toRecord } from './contract.ts'
 import { toCsvLines } from './csv.ts'

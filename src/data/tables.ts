@@ -1,5 +1,5 @@
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site/site.ts'
-import * as wording from '../words/wording.ts'
+import * as wording from '../wording/wording.ts'
 import type { Cell } from './csv.ts'
 
 /** A column: what it holds, in words for a reader, and how it is read from a row. */

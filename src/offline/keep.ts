@@ -1,6 +1,6 @@
 /** The page "Read offline": asks the worker to keep what a reader chose, says how far it is, and removes it again. */
 import { toTrustedAddress } from '../browser/trusted-address.ts'
-import * as wording from '../words/wording.ts'
+import * as wording from '../wording/wording.ts'
 import { type Answer, type Demand, manifestFile, type OfflineManifest, workerFile } from './manifest.ts'
 
 /** Files asked for in one go, and how many goes at a time. */

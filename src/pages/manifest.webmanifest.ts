@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { siteName } from '../views/article/structured-data.ts'
-import { language } from '../words/language.ts'
-import * as wording from '../words/wording.ts'
+import { language } from '../wording/language.ts'
+import * as wording from '../wording/wording.ts'
 
 /** What a device shows of the site where it is put on its first screen. */
 export const GET: APIRoute = () =>

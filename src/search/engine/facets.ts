@@ -1,4 +1,4 @@
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { isEmptyQuery, kinds, toQueryWithout } from '../query/query-parts.ts'
 import type { Clause, FieldName, Query } from '../query/query.ts'
 import { readTyped } from '../query/read-typed.ts'

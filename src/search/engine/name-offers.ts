@@ -1,6 +1,6 @@
 import { addresses } from '../../links.ts'
-import { toCount } from '../../words/intl.ts'
-import * as wording from '../../words/wording.ts'
+import { toCount } from '../../wording/intl.ts'
+import * as wording from '../../wording/wording.ts'
 import { findSearchTokens } from '../query/tokens.ts'
 import type { Shelf } from './shelf.ts'
 

@@ -1,4 +1,4 @@
-import * as words from '../../words/results.ts'
+import * as words from '../../wording/results.ts'
 import type { ArticleRecord } from '../files/records.ts'
 import { toReading } from '../match/coded-text.ts'
 import { type Found, type ResultKind, toArticleReadings, toSentence } from '../match/find-in-article.ts'

@@ -1,5 +1,5 @@
 import { addStyles, make } from '../../browser/elements.ts'
-import { hits as words } from '../../words/hits.ts'
+import { hits as words } from '../../wording/hits.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Results } from '../engine/results.ts'
 import { toReading } from '../match/coded-text.ts'

@@ -1,6 +1,6 @@
-import { remarks as words } from '../../words/beside.ts'
-import { toChoice, toList, toPlainNumber } from '../../words/intl.ts'
-import * as wording from '../../words/wording.ts'
+import { remarks as words } from '../../wording/beside.ts'
+import { toChoice, toList, toPlainNumber } from '../../wording/intl.ts'
+import * as wording from '../../wording/wording.ts'
 import type { Results } from '../engine/results.ts'
 import type { Query } from '../query/query.ts'
 

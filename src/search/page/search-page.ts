@@ -1,4 +1,4 @@
-import * as words from '../../words/results.ts'
+import * as words from '../../wording/results.ts'
 import type { Answer, Engine } from '../engine/engine.ts'
 import { nothing } from '../engine/results.ts'
 import { findKind, isEmptyQuery } from '../query/query-parts.ts'

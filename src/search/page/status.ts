@@ -1,6 +1,6 @@
-import { toCount, toList } from '../../words/intl.ts'
-import * as words from '../../words/results.ts'
-import * as wording from '../../words/wording.ts'
+import { toCount, toList } from '../../wording/intl.ts'
+import * as words from '../../wording/results.ts'
+import * as wording from '../../wording/wording.ts'
 import type { Results } from '../engine/results.ts'
 import type { Query } from '../query/query.ts'
 

@@ -1,5 +1,5 @@
 import { addStyles, make } from '../../browser/elements.ts'
-import { offers as words } from '../../words/offers.ts'
+import { offers as words } from '../../wording/offers.ts'
 import { type Answer, type Engine, openEngine } from '../engine/engine.ts'
 import type { Result } from '../engine/results.ts'
 import type { Query } from '../query/query.ts'

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { problems as words } from '../../words/problems.ts'
-import * as results from '../../words/results.ts'
+import { problems as words } from '../../wording/problems.ts'
+import * as results from '../../wording/results.ts'
 import { type Kind, kinds } from './query-parts.ts'
 import type { Part } from './query.ts'
 

@@ -1,6 +1,6 @@
 import { isWebAddress } from '../../links.ts'
 import type { Figure, Paragraph, Quote } from '../../types.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { isReported } from '../lists/quotes.ts'
 import { toDateSource } from '../site/date-source.ts'

@@ -1,4 +1,4 @@
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import type { Echo, Echoes } from '../compared/echoes.ts'
 import { toShort } from '../site/lead.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Reference } from '../site/site.ts'

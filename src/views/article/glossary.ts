@@ -1,7 +1,7 @@
 import { addresses } from '../../links.ts'
 import type { Speaker } from '../../types.ts'
-import { compareNames } from '../../words/intl.ts'
-import { toForeign } from '../../words/language.ts'
+import { compareNames } from '../../wording/intl.ts'
+import { toForeign } from '../../wording/language.ts'
 import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Reference, Site } from '../site/site.ts'
 

@@ -1,7 +1,7 @@
 import { bibliographyEndings, bibliographyForms } from '../../data/forms.ts'
 import { addresses } from '../../links.ts'
 import type { Article, Lines, Message } from '../../types.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { isReported } from '../lists/quotes.ts'
 import { toDateSource } from '../site/date-source.ts'
 import { toShort } from '../site/lead.ts'

@@ -1,4 +1,4 @@
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { findEchoes, type Echo } from '../compared/echoes.ts'
 import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Reference, Site } from '../site/site.ts'

@@ -1,5 +1,5 @@
 import type { Message } from '../../types.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { findDateFrom } from '../site/date-source.ts'
 import type { Site } from '../site/site.ts'
 import { isReported } from './quotes.ts'

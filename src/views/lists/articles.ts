@@ -1,5 +1,5 @@
 import { addresses } from '../../links.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { toDatePhrase, toMonth } from '../site/dates.ts'
 import {
   toDirectory,

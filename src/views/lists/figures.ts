@@ -1,6 +1,6 @@
 import { addresses } from '../../links.ts'
 import type { FigureKind } from '../../types.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { toDatePhrase, toMonth } from '../site/dates.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMagnitude, toUnitWords } from '../site/numbers.ts'

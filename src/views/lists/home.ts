@@ -1,6 +1,6 @@
 import { addresses } from '../../links.ts'
-import { toPlainNumber } from '../../words/intl.ts'
-import * as wording from '../../words/wording.ts'
+import { toPlainNumber } from '../../wording/intl.ts'
+import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { isMinor } from '../site/minor-figures.ts'

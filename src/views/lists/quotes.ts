@@ -1,6 +1,6 @@
 import { addresses } from '../../links.ts'
 import type { Quote } from '../../types.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { toDatePhrase } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
 import { toLetter } from '../site/paging.ts'

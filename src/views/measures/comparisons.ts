@@ -1,6 +1,6 @@
 import type { Measure } from '../../types.ts'
-import { toNumber } from '../../words/intl.ts'
-import * as wording from '../../words/wording.ts'
+import { toNumber } from '../../wording/intl.ts'
+import * as wording from '../../wording/wording.ts'
 import { toUnitWords } from '../site/numbers.ts'
 import type { PointRow } from './measures.ts'
 import type { Point } from './series.ts'

@@ -1,4 +1,4 @@
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { toDatePhrase } from '../site/dates.ts'
 
 /** A stretch of time as two days counted from 1970-01-01, end exclusive. */

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { Qualifier } from '../../types.ts'
-import { toAxisNumber, toNumber, toShortMonth } from '../../words/intl.ts'
-import * as wording from '../../words/wording.ts'
+import { toAxisNumber, toNumber, toShortMonth } from '../../wording/intl.ts'
+import * as wording from '../../wording/wording.ts'
 import type { Point, Count } from './series.ts'
 
 export type PlotWords = { readonly label: string; readonly unit: string }

@@ -1,4 +1,4 @@
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import type { ArticleEntry } from './site.ts'
 
 /** Where an article's date comes from: what an editor or the saved page states, the words of the text, nowhere. */

@@ -1,5 +1,5 @@
-import { toDateText } from '../../words/intl.ts'
-import * as wording from '../../words/wording.ts'
+import { toDateText } from '../../wording/intl.ts'
+import * as wording from '../../wording/wording.ts'
 
 export type DateWords = {
   /** "25 February 2026", "about February 2026", "2026"; "Date unknown" when there is none. */

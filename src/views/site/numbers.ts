@@ -1,6 +1,6 @@
 import type { Figure } from '../../types.ts'
-import { toNumber } from '../../words/intl.ts'
-import * as wording from '../../words/wording.ts'
+import { toNumber } from '../../wording/intl.ts'
+import * as wording from '../../wording/wording.ts'
 
 /** How the figure was read: "more than 2,000,000 people", "450 million USD", "2 to 3 years". */
 export function toReading(figure: Figure): string {

@@ -1,4 +1,4 @@
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 
 /** A long list cut into pages; `number` and `count` are 1-based. */
 export type Leaf<Row> = {

@@ -1,5 +1,5 @@
 import type { FigureKind, Quote } from '../../types.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { toContext } from './context.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { toMachineValue, toReading } from './numbers.ts'

@@ -11,9 +11,9 @@ import type {
   Topic,
   TopicMatch,
 } from '../../types.ts'
-import { compareNames } from '../../words/intl.ts'
-import { toForeign } from '../../words/language.ts'
-import * as wording from '../../words/wording.ts'
+import { compareNames } from '../../wording/intl.ts'
+import { toForeign } from '../../wording/language.ts'
+import * as wording from '../../wording/wording.ts'
 import { toParagraphAnchors } from './anchors.ts'
 import { toDateKey } from './dates.ts'
 import { toMeasurer, type Measured } from './followed-figures.ts'

@@ -1,7 +1,7 @@
 import { addresses } from '../../links.ts'
 import { toNamer } from '../../text/people/named-in-text.ts'
 import type { Speaker } from '../../types.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { findEchoes, type Echoes } from '../compared/echoes.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { toDateKey } from '../site/dates.ts'

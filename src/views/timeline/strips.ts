@@ -1,5 +1,5 @@
 import { readPeriod } from '../../text/measures/period.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import { toSentence } from '../site/followed-figures.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/site.ts'

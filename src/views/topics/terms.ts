@@ -1,5 +1,5 @@
 import { toSlug } from '../../text/strings/slug.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { toDateKey } from '../site/dates.ts'
 import { toLetter } from '../site/paging.ts'
 import {

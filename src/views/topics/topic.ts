@@ -1,5 +1,5 @@
 import { addresses } from '../../links.ts'
-import * as wording from '../../words/wording.ts'
+import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { findMeasures } from '../measures/measures.ts'

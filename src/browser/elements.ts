@@ -16,3 +16,6 @@ export function addStyles(look: string): void {
   sheet.replaceSync(look)
   document.adoptedStyleSheets.push(sheet)
 }
+
+/** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
+export type Content = readonly Node[]

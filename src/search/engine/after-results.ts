@@ -1,5 +1,5 @@
 import { searchFolder } from '../files/layout.ts'
-import type { Query } from '../query/query.ts'
+import type { Query } from '../query/query-types.ts'
 import { findOffers, type MeasureName, measuresFile, type NameOffer } from './name-offers.ts'
 import type { Shelf } from './shelf.ts'
 

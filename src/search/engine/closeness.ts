@@ -1,6 +1,6 @@
 import { type Reading, toCode } from '../match/coded-text.ts'
 import { type Readings, toTerm } from '../match/find-in-article.ts'
-import type { Query } from '../query/query.ts'
+import type { Query } from '../query/query-types.ts'
 import { findSearchTokens } from '../query/tokens.ts'
 
 /**

@@ -5,7 +5,7 @@ import { type Found, type ResultKind, toArticleReadings, toSentence } from '../m
 import { findHits, type Hit } from '../match/hits.ts'
 import { type Piece, toSnippet } from '../match/snippet.ts'
 import { toTextDirective } from '../match/text-fragment.ts'
-import type { Wanted } from '../query/query.ts'
+import type { Wanted } from '../query/query-types.ts'
 
 export type Result = {
   readonly kind: ResultKind

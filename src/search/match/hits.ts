@@ -1,4 +1,4 @@
-import type { Wanted } from '../query/query.ts'
+import type { Wanted } from '../query/query-types.ts'
 import { findTermRows, isTermOf, type Reading, toCode } from './coded-text.ts'
 
 /** Where a wanted word or phrase stands in a text; `wanted` is its index in the query. */

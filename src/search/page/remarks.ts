@@ -2,7 +2,7 @@ import { remarks as words } from '../../wording/beside.ts'
 import { toChoice, toList, toPlainNumber } from '../../wording/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import type { Results } from '../engine/results.ts'
-import type { Query } from '../query/query.ts'
+import type { Query } from '../query/query-types.ts'
 
 /** What there is to say of an answer beside how much was found: that nothing was, or not just what was typed. */
 export function toRemarks(results: Results, query: Query): readonly string[] {

@@ -9,9 +9,9 @@ import type { NameOffer } from '../engine/name-offers.ts'
 import type { Results } from '../engine/results.ts'
 import type { Offer, Suggestions } from '../engine/what-instead.ts'
 import { toQueryWithout } from '../query/query-parts.ts'
-import type { Query } from '../query/query.ts'
+import type { Query } from '../query/query-types.ts'
 import { toLink, toQueryLink } from './query-link.ts'
-import type { Content } from './render-results.ts'
+import type { Content } from '../../browser/elements.ts'
 
 export { toRemarks } from './remarks.ts'
 

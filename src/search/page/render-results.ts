@@ -1,4 +1,4 @@
-import { make } from '../../browser/elements.ts'
+import { type Content, make } from '../../browser/elements.ts'
 import { toChoice, toPlainNumber } from '../../wording/intl.ts'
 import * as words from '../../wording/results.ts'
 import * as wording from '../../wording/wording.ts'
@@ -6,12 +6,12 @@ import type { Answer } from '../engine/engine.ts'
 import type { Result, ResultGroup, ResultKind } from '../engine/results.ts'
 import type { Piece } from '../match/snippet.ts'
 import { findKind, toQueryWithout } from '../query/query-parts.ts'
-import type { Atom, Part, Query, Sort } from '../query/query.ts'
+import type { Query } from '../query/query-types.ts'
+import type { Sort } from '../query/query-types.ts'
+import type { Atom } from '../query/query-types.ts'
+import type { Part } from '../query/query-types.ts'
 import { toLink, toQueryLink } from './query-link.ts'
 import { toAnswered, toArrival } from './result-link.ts'
-
-/** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
-export type Content = readonly Node[]
 
 /**
  * The results by kind, with what was understood, links to see one kind alone, and values to narrow by. What only some

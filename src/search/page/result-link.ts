@@ -1,5 +1,5 @@
 import type { Results } from '../engine/results.ts'
-import type { Query } from '../query/query.ts'
+import type { Query } from '../query/query-types.ts'
 
 /** The query as it was answered: with the words that were looked for in place of those that stand nowhere. */
 export function toAnswered({ source }: Query, { corrected }: Results): string {

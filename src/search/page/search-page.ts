@@ -2,7 +2,7 @@ import * as words from '../../wording/results.ts'
 import type { Answer, Engine } from '../engine/engine.ts'
 import { nothing } from '../engine/results.ts'
 import { findKind, isEmptyQuery } from '../query/query-parts.ts'
-import type { Sort } from '../query/query.ts'
+import type { Sort } from '../query/query-types.ts'
 import { readTyped } from '../query/read-typed.ts'
 import { renderAnswer } from './render-results.ts'
 import { toFailure, toStatus } from './status.ts'
@@ -19,8 +19,10 @@ export type SearchPage = {
 /** A short list of each kind at first; a person who asked for one kind wants to see it. */
 const briefly = 5
 const fully = 50
+
 /** A reader who sees nothing for so long, in milliseconds, is told what else there is. */
 const longest = 8000
+
 /** Long enough that a word typed at speed is one search and one announcement. */
 const pause = 150
 

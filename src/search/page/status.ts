@@ -2,7 +2,7 @@ import { toCount, toList } from '../../wording/intl.ts'
 import * as words from '../../wording/results.ts'
 import * as wording from '../../wording/wording.ts'
 import type { Results } from '../engine/results.ts'
-import type { Query } from '../query/query.ts'
+import type { Query } from '../query/query-types.ts'
 
 /**
  * One line on what was found and how the query was read, for eyes and for a screen reader. What is said of few answers

@@ -1,27 +1,19 @@
 import { distance } from 'fastest-levenshtein'
 import { problems as words } from '../../wording/problems.ts'
 import * as results from '../../wording/results.ts'
-import { type Kind, kinds } from './query-parts.ts'
-import type { Part } from './query.ts'
-
-/** Something typed that could not be taken as it seems to be meant. */
-export type Problem = Part & {
-  /** What is the matter and how it is written, as a sentence. */
-  readonly reason: string
-  /** What may stand in its place; null when nothing is near. */
-  readonly instead: string | null
-}
+import type { Kind, Problem, TypedFieldName } from './query-types.ts'
+import { kinds } from './query-types.ts'
+import type { Part } from './query-types.ts'
 
 /** The fields of the query language, with what each takes. */
 export const { fields } = words
-export type FieldName = keyof typeof fields
 
 /** The name of a field in small letters: "Speaker" is "speaker", and so is its name in the language of the site. */
 export function toFieldName(name: string): string {
   return words.alias(name.toLowerCase())
 }
 
-export function isFieldName(name: string): name is FieldName {
+export function isFieldName(name: string): name is TypedFieldName {
   return Object.hasOwn(fields, name)
 }
 
@@ -48,7 +40,7 @@ export function readPeriod(value: string): string | null {
 }
 
 /** Why a value of a field cannot be used; null when it can. */
-export function findFieldProblem(field: FieldName, value: string, place: Part): Problem | null {
+export function findFieldProblem(field: TypedFieldName, value: string, place: Part): Problem | null {
   const toProblem = (reason: string, instead: string | null = null): Problem => ({
     ...place,
     reason,

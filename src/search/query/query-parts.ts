@@ -1,9 +1,9 @@
-import type { Clause, Part, Query, Wanted, WantedField } from './query.ts'
+import type { Query } from './query-types.ts'
+import type { Clause } from './query-types.ts'
+import type { WantedField } from './query-types.ts'
+import type { Wanted } from './query-types.ts'
+import type { Part } from './query-types.ts'
 import { findSearchTokens } from './tokens.ts'
-
-/** The kinds of results. */
-export const kinds = ['quote', 'figure', 'article'] as const
-export type Kind = (typeof kinds)[number]
 
 /** True when nothing is asked for that could be found: an empty box, or exclusions alone. */
 export function isEmptyQuery(query: Query): boolean {

@@ -1,67 +1,18 @@
 import {
-  type FieldName as AnyField,
   findFieldProblem,
   isFieldName,
-  type Problem,
   readKind,
   readPeriod,
   toFieldName,
   toNameProblem,
   toSizeProblem,
 } from './field-problems.ts'
-import { type Kind, toTelling, toWanted } from './query-parts.ts'
+import type { Problem } from './query-types.ts'
+import { toTelling, toWanted } from './query-parts.ts'
+import type { Atom, Clause, FieldName, Part, Query } from './query-types.ts'
 import { readQuestion } from './question.ts'
-import { findSize, readSize, type Size } from './sizes.ts'
+import { findSize, readSize } from './sizes.ts'
 import { findSearchTokens, type SearchToken } from './tokens.ts'
-
-/** A part of a query: offsets in it, so that it can be taken out or replaced there. */
-export type Part = { readonly text: string; readonly start: number; readonly end: number }
-
-/** A word or phrase asked for. A text has it when one of the sequences stands in it, word after word. */
-export type Wanted = Part & {
-  readonly kind: 'words'
-  /** In quotation marks: the words as they are, no singular for plural. */
-  readonly exact: boolean
-  readonly sequences: readonly (readonly string[])[]
-}
-
-/** A field that says what a result must have; `first:` only says what stands first. */
-export type FieldName = Exclude<AnyField, 'first'>
-
-/** `speaker:varga`. The words of the value must all stand in what the field names. */
-export type WantedField = Part & {
-  readonly kind: 'field'
-  readonly field: FieldName
-  readonly value: string
-  readonly words: readonly string[]
-}
-
-/** `>1000kg`: figures by size. */
-export type WantedSize = Part & { readonly kind: 'size'; readonly size: Size }
-
-export type Atom = Wanted | WantedField | WantedSize
-
-/** What a text must have, or must not: one of the atoms. Several are joined with OR. */
-export type Clause = { readonly any: readonly Atom[]; readonly excluded: boolean } & Part
-
-export type Sort = 'relevance' | 'date' | 'size'
-
-export type Query = {
-  /** What was typed; a question in everyday English as the query that it was read as. */
-  readonly source: string
-  /** What was typed, where that was such a question; null otherwise. */
-  readonly question: string | null
-  /** All must hold. */
-  readonly clauses: readonly Clause[]
-  /** Words and phrases that are asked for, for marking: those of the clauses that exclude nothing. */
-  readonly wanted: readonly Wanted[]
-  /** Words left out because they stand nearly everywhere; never a number, never one in quotation marks. */
-  readonly common: readonly string[]
-  /** The kind of result to be shown before the others, with its place in the query; null when none was asked for. */
-  readonly first: (Part & { readonly kind: Kind }) | null
-  /** What could not be taken as it seems to be meant; but for a word it is left out. */
-  readonly problems: readonly Problem[]
-}
 
 /**
  * Reads what a person typed: words, "exact phrases", -exclusions, OR between two parts, speaker:, topic:, outlet:,

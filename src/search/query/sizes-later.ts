@@ -1,10 +1,11 @@
-import type { isInSize, readUnit, toBucketRange } from './sizes.ts'
+import type { Figure } from '../../types.ts'
+import type { Size } from './query-types.ts'
 
 /** What sizes and units are read and compared by. */
 export type Sizing = {
-  readonly isInSize: typeof isInSize
-  readonly readUnit: typeof readUnit
-  readonly toBucketRange: typeof toBucketRange
+  readonly isInSize: (figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>, size: Size) => boolean
+  readonly readUnit: (typed: string) => string | null
+  readonly toBucketRange: (size: Size) => { readonly from: string; readonly to: string } | null
 }
 
 let known: Sizing | null = null

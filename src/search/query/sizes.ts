@@ -2,16 +2,8 @@ import { dimensionOf, toUnit } from '../../text/english/unit-conversion.ts'
 import { findUnit, findUnitByName } from '../../text/english/units.ts'
 import { toTable } from '../../text/strings/table.ts'
 import type { Figure } from '../../types.ts'
+import type { Size } from './query-types.ts'
 import { provideSizing } from './sizes-later.ts'
-
-/** A range of sizes as asked for; `unit` as `Figure.unit` names it, null when any unit will do. */
-export type Size = {
-  readonly from: number
-  readonly to: number
-  /** Whether the bounds themselves are in the range. */
-  readonly includes: boolean
-  readonly unit: string | null
-}
 
 /**
  * The size that a text begins with, blanks included: "> 1,000 kg" of "> 1,000 kg grain", ">2 million" of ">2 million

@@ -14,7 +14,7 @@ import { readOf } from './entity/of.ts'
 import { findDates } from './labels/dates.ts'
 import type { DateSpan } from './labels/dates.ts'
 import { findNumerals } from './numerals/numerals.ts'
-import type { Numeral } from './numerals/numerals.ts'
+import type { Numeral } from './numerals/numeral.ts'
 import { findConversions } from './restatements.ts'
 import { readTrend } from './trend/trend.ts'
 

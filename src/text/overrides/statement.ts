@@ -15,12 +15,12 @@ import {
   readString,
   readStrings,
   reportNode,
-  type Place,
   toNearest,
   toPlace,
   toYamlReason,
   type YamlContext,
 } from './yaml-nodes.ts'
+import type { Place } from '../messages/messages.ts'
 
 /** What an editor states of an article, in front matter or in a sidecar. Null or empty: not stated. */
 export type Statement = {

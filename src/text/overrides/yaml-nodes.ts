@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isScalar, isSeq, type LineCounter, type Node } from 'yaml'
-import { fail } from '../messages/messages.ts'
+import { fail, type Place } from '../messages/messages.ts'
 
 /** Where YAML was read from, for its messages. */
 export type YamlContext = {
@@ -12,9 +12,6 @@ export type YamlContext = {
   /** Ids a topic may have. */
   readonly topics: readonly string[]
 }
-
-/** Line and column in a file, 1-based. */
-export type Place = { readonly line: number; readonly column: number }
 
 /** Text of a node; null when it is not stated. Another type is an error at its place. */
 export function readString(node: Node | null | undefined, key: string, context: YamlContext): string | null {

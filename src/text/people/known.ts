@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../../types.ts'
 import type { Gender } from '../english/first-names.ts'
 import { toSlug } from '../strings/slug.ts'
-import type { NameMention } from './find-names.ts'
+import type { NameMention } from './name-mention.ts'
 import type { Entity, Register } from './register.ts'
 import { toLookup } from './table-lookup.ts'
 import type { Lookup } from './table-lookup.ts'

@@ -1,4 +1,4 @@
-import type { NameMention } from './find-names.ts'
+import type { NameMention } from './name-mention.ts'
 
 const PORTFOLIO =
   '(?:Agriculture|Commerce|Communications|Culture|Defen[cs]e|Development|Economy|Education|Employment|Energy|Environment|Finance|Fisheries|Food|Forestry|Health|Housing|Immigration|Industry|Information|Infrastructure|Interior|Justice|Labou?r|Lands?|Mines|Mining|Pensions|Planning|Science|Security|Sports?|Technology|Tourism|Trade|Transport(?:ation)?|Water|Women|Youth)'

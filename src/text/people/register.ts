@@ -2,7 +2,7 @@ import { bodyWords } from '../english/bodies.ts'
 import { genderOf } from '../english/first-names.ts'
 import type { Gender } from '../english/first-names.ts'
 import { toFolded } from '../strings/fold.ts'
-import type { NameMention } from './find-names.ts'
+import type { NameMention } from './name-mention.ts'
 
 /** Somebody the text names: the fullest form of the name and what the text tells. */
 export type Entity = {

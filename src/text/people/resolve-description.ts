@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../types.ts'
 import { isBodyNoun } from '../english/bodies.ts'
 import { toFolded } from '../strings/fold.ts'
-import type { NameMention } from './find-names.ts'
+import type { NameMention } from './name-mention.ts'
 import type { Known } from './known.ts'
 import type { Entity } from './register.ts'
 

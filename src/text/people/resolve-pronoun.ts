@@ -2,7 +2,7 @@ import type { Attribution, Span } from '../../types.ts'
 import { isBodyNoun } from '../english/bodies.ts'
 import type { Gender } from '../english/first-names.ts'
 import { isSourceNoun } from '../sentence/noun-phrases.ts'
-import type { NameMention } from './find-names.ts'
+import type { NameMention } from './name-mention.ts'
 import type { Known } from './known.ts'
 import { findByDescription } from './resolve-description.ts'
 

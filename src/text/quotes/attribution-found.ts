@@ -1,5 +1,5 @@
 import type { Phrase } from '../sentence/noun-phrases.ts'
-import type { Subject } from '../sentence/subject.ts'
+import type { Subject } from '../sentence/subject-type.ts'
 
 /** Who says the words of a quotation, within its sentence: unit indexes, and the rule that decided. */
 export type Found = {

@@ -5,7 +5,7 @@ import type { Phrase } from '../sentence/noun-phrases.ts'
 import { bare, isVague, reporting } from '../sentence/reporting.ts'
 import type { Unit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
-import type { Indirect } from './indirect.ts'
+import type { Indirect } from './indirect-type.ts'
 
 /** "Ruiz said that the plan failed", "The ministry told reporters it would wait" */
 export function readThat(units: readonly Unit[]): Indirect | null {

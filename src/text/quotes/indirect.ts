@@ -1,19 +1,10 @@
 import { findEnd, hasClause } from '../sentence/clause-end.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, isPronoun, isSource } from '../sentence/noun-phrases.ts'
-import type { Phrase } from '../sentence/noun-phrases.ts'
 import { bare, isVague, reporting } from '../sentence/reporting.ts'
 import type { Unit } from '../sentence/sentences.ts'
 import { readThat } from './indirect-that.ts'
-
-/** Somebody's words in the writer's: unit indexes; `content` is the clause without cue and "that". */
-export type Indirect = {
-  readonly rule: 'indirect-that' | 'indirect-according' | 'indirect-after'
-  readonly cue: Phrase
-  readonly phrase: Phrase
-  readonly name: Phrase | null
-  readonly content: Phrase
-}
+import type { Indirect } from './indirect-type.ts'
 
 /**
  * The indirect speech of a sentence without quotation marks, or null: "Ruiz denied that she left", "The plan failed,

@@ -4,7 +4,7 @@ import { isSource } from './noun-phrases.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isName } from './phrase-heads.ts'
 import type { Unit } from './sentences.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './subject-type.ts'
 
 /** "Juan Gil, a pilot at a harbour school, said": over the commas to the phrase that opens the clause. */
 export function findApposition(units: readonly Unit[], comma: number): Subject | null {

@@ -4,7 +4,7 @@ import { findFinite, isFinite } from './finite-verbs.ts'
 import { findPhraseAfter, findPhraseBefore, isSource } from './noun-phrases.ts'
 import { isName } from './phrase-heads.ts'
 import type { Unit } from './sentences.ts'
-import type { Subject } from './subject.ts'
+import type { Subject } from './subject-type.ts'
 
 /** The subject of another verb of the sentence, one step further from the first. */
 export type SubjectOf = (verb: number) => Subject | null

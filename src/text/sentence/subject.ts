@@ -7,18 +7,7 @@ import type { Phrase } from './noun-phrases.ts'
 import { findParticipleSubject } from './participle-subject.ts'
 import { climb, isName, join } from './phrase-heads.ts'
 import type { Unit } from './sentences.ts'
-
-/** How the subject of a verb was found; names the rule that a reader is told. */
-export type Way = 'subject' | 'apposition' | 'relative' | 'coordinated' | 'participle' | 'infinitive'
-
-/** The subject of a verb: its phrase, a name that stands beside it ("the mayor, Ana Ruiz, said"), and how it was found. */
-export type Subject = {
-  readonly phrase: Phrase
-  readonly name: Phrase | null
-  readonly way: Way
-  /** The word "who" or "which" that stands for the phrase, if one does. */
-  readonly pronoun?: Phrase
-}
+import type { Subject } from './subject-type.ts'
 
 /** The subject of the verb at `verb` within its sentence, to the left first; null when the sentence has none. */
 export function findSubject(units: readonly Unit[], verb: number, depth = 0): Subject | null {

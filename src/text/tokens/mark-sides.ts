@@ -1,5 +1,3 @@
-import { isSpace } from './quotation-marks.ts'
-
 type Side = 'open' | 'close'
 
 /** One quotation mark where it stands; offsets in the paragraph. */
@@ -165,3 +163,16 @@ function isDigit(text: string, index: number): boolean {
 
 // "[", "“"; not "a"
 const opensWords = /[“"$[(¿¡]/
+
+/** Whether the character at `index` is white space that may stand beside a quotation mark. */
+export function isSpace(text: string, index: number): boolean {
+  const char = text[index]
+  return (
+    char === ' ' ||
+    char === '\u00a0' ||
+    char === '\n' ||
+    char === '\t' ||
+    char === '\u200b' ||
+    char === '\u2009'
+  )
+}

@@ -8,14 +8,8 @@ import { toDateWords, type DateWords } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMachineValue, toReading } from '../site/numbers.ts'
-import type {
-  ArticleEntry,
-  QuoteEntry,
-  Reference,
-  Site,
-  SpeakerReference,
-  TopicReference,
-} from '../site/site.ts'
+import type { ArticleEntry, QuoteEntry, Site, SpeakerReference, TopicReference } from '../site/site.ts'
+import type { Reference } from '../site/references.ts'
 import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
 import { findTerms, type Mention } from './glossary.ts'
 import { findMakings } from './making.ts'

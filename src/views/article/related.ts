@@ -1,7 +1,8 @@
 import * as wording from '../../wording/wording.ts'
 import { findEchoes, type Echo } from '../compared/echoes.ts'
 import { findMentions } from '../site/mentions.ts'
-import type { ArticleEntry, Reference, Site } from '../site/site.ts'
+import type { ArticleEntry, Site } from '../site/site.ts'
+import type { Reference } from '../site/references.ts'
 
 /** Another article, and what it has in common with this one. */
 export type Related = Reference & { readonly reason: string }

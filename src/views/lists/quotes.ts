@@ -17,7 +17,8 @@ import {
   type Turns,
 } from '../site/paging.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
-import type { QuoteEntry, Reference, Site, SpeakerReference } from '../site/site.ts'
+import type { QuoteEntry, Site, SpeakerReference } from '../site/site.ts'
+import type { Reference } from '../site/references.ts'
 
 /** In their own words, or as the writer reports them. */
 export type QuoteList = 'quoted' | 'reported'

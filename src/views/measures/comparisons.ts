@@ -2,7 +2,7 @@ import type { Measure } from '../../types.ts'
 import { toNumber } from '../../wording/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import { toUnitWords } from '../site/numbers.ts'
-import type { PointRow } from './measures.ts'
+import type { PointRow } from './point-row.ts'
 import type { Point } from './series.ts'
 
 /** A value among others for the same time. */

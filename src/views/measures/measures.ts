@@ -5,11 +5,13 @@ import * as wording from '../../wording/wording.ts'
 import { isAnyTon } from '../site/followed-figures.ts'
 import { toUnitWords } from '../site/numbers.ts'
 import { toEvenLeaves, toLeafLinks, toTitle, type LeafLink } from '../site/paging.ts'
-import { toFigureRow, type FigureRow } from '../site/rows.ts'
-import type { FigureEntry, Reference, Site } from '../site/site.ts'
+import { toFigureRow } from '../site/rows.ts'
+import type { FigureEntry, Site } from '../site/site.ts'
+import type { Reference } from '../site/references.ts'
 import { toAmount, toComparisons, type Comparison } from './comparisons.ts'
 import { toPlot } from './plot.ts'
-import { toSeries, type Count, type Point } from './series.ts'
+import { toSeries, type Point } from './series.ts'
+import type { PointRow } from './point-row.ts'
 
 export type MeasureRow = Reference & {
   /** "3 values in 5 articles". */
@@ -21,33 +23,6 @@ export type MeasureRow = Reference & {
 
 /** All measures of the corpus; those no figure belongs to are named apart. */
 export type MeasuresPage = { readonly rows: readonly MeasureRow[]; readonly empty: readonly string[] }
-
-/** A value as its table shows it. */
-export type PointRow = {
-  /** From 1, as the plot numbers it. */
-  readonly number: number
-  readonly id: string
-  /** Its row, which may stand on another leaf. */
-  readonly address: string
-  /** In the measure's unit, three digits kept where it had to be converted: "more than 2,720 tonnes". */
-  readonly value: string
-  readonly isConverted: boolean
-  /** True for a ton of which the text does not say which it is: shown, placed and compared as printed. */
-  readonly isPrinted: boolean
-  readonly isComparable: boolean
-  /** Its middle in the measure's unit; null where that cannot be said. */
-  readonly middle: number | null
-  readonly when: string
-  readonly isStated: boolean
-  /** "named in the sentence", "date of the article". */
-  readonly whenFrom: string
-  readonly count: Count
-  /** The same in other units, as printed: "608,500 pounds". */
-  readonly restated: readonly string[]
-  readonly row: FigureRow
-  /** Other places that tell the same value. */
-  readonly also: readonly FigureRow[]
-}
 
 /** One leaf of a measure; drawing and comparisons stand on the first alone. */
 export type MeasurePage = Reference & {

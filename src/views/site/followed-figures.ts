@@ -3,7 +3,7 @@ import { dimensionOf, toUnit } from '../../text/english/unit-conversion.ts'
 import { toFolded } from '../../text/strings/fold.ts'
 import type { Article, Figure, Measure } from '../../types.ts'
 import { findSentence } from './context.ts'
-import type { MeasureReference } from './site.ts'
+import type { MeasureReference } from './references.ts'
 
 /** The measures each figure of an article belongs to, by figure id; a figure of none is left out. */
 export type Measured = ReadonlyMap<string, readonly MeasureReference[]>

@@ -18,14 +18,7 @@ import { toParagraphAnchors } from './anchors.ts'
 import { toDateKey } from './dates.ts'
 import { toMeasurer, type Measured } from './followed-figures.ts'
 import { toLead } from './lead.ts'
-
-/** A name that leads somewhere: a topic's tab, a speaker, an article. */
-export type Reference = {
-  readonly label: string
-  readonly address: string
-  /** Language of the label, where it is another than that of the site. */
-  readonly lang?: string | undefined
-}
+import type { MeasureReference, Reference } from './references.ts'
 
 /** How a topic looks and where it leads; `accent` numbers one of the eight colours of the stylesheet. */
 export type TopicReference = Reference & { readonly id: string; readonly accent: number }
@@ -38,9 +31,6 @@ export type SpeakerReference = {
   /** Language of the name, where it is another than that of the site. */
   readonly lang?: string | undefined
 }
-
-/** A quantity followed over time, and its page. */
-export type MeasureReference = Reference & { readonly id: string }
 
 export type ArticleEntry = {
   readonly article: Article

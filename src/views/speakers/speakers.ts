@@ -19,7 +19,8 @@ import {
 } from '../site/paging.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import { withShares, type Counted } from '../site/shares.ts'
-import type { QuoteEntry, Reference, Site, SpeakerEntry, TopicReference } from '../site/site.ts'
+import type { QuoteEntry, Site, SpeakerEntry, TopicReference } from '../site/site.ts'
+import type { Reference } from '../site/references.ts'
 
 export type SpeakerRow = Reference & {
   readonly role: string | null
@@ -92,6 +93,7 @@ export type SpeakerOverview = {
 }
 
 const quotesOfLeaf = 40
+
 /** What is said on a topic is cut by year where it is more than this. */
 const mostWithoutYears = 8
 const speakersOfLeaf = 200

@@ -13,7 +13,8 @@ import {
   type Origin,
   type QuoteRow,
 } from '../site/rows.ts'
-import type { ArticleEntry, QuoteEntry, Reference, Site, TopicReference } from '../site/site.ts'
+import type { ArticleEntry, QuoteEntry, Site, TopicReference } from '../site/site.ts'
+import type { Reference } from '../site/references.ts'
 import { toStrips, type Strips } from './strips.ts'
 
 /** A month, or a year or no date at all where no month is known. */

@@ -17,12 +17,12 @@ import { withShares, type Counted } from '../site/shares.ts'
 import type {
   ArticleEntry,
   QuoteEntry,
-  Reference,
   Site,
   SpeakerReference,
   TopicEntry,
   TopicReference,
 } from '../site/site.ts'
+import type { Reference } from '../site/references.ts'
 import { toStrips, type Strips } from '../timeline/strips.ts'
 import { findDisputes, type Disputes } from './disputes.ts'
 

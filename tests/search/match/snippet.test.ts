@@ -3,7 +3,8 @@ import { toReading } from '../../../src/search/match/coded-text.ts'
 import { findHits, type Hit } from '../../../src/search/match/hits.ts'
 import { toSnippet } from '../../../src/search/match/snippet.ts'
 import { toTextDirective } from '../../../src/search/match/text-fragment.ts'
-import { readQuery, type Wanted } from '../../../src/search/query/query.ts'
+import { readQuery } from '../../../src/search/query/query.ts'
+import type { Wanted } from '../../../src/search/query/query-types.ts'
 
 const wanted = (typed: string): readonly Wanted[] => readQuery(typed).wanted
 const hits = (text: string, typed: string): readonly Hit[] => findHits(toReading(text), wanted(typed))

@@ -3,7 +3,7 @@ import { isHarm } from '../../english/harm-words.ts'
 import { toSingular } from '../../english/noun-number.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isLabel } from '../labels/labels.ts'
-import type { Numeral } from '../numerals/numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import { readBound } from './bounds.ts'
 import { readCounted } from './counted-noun.ts'
 import type { Counted } from './counted-noun.ts'
@@ -22,16 +22,20 @@ const EXACT =
 const PROPER = /^\p{Lu}.*\p{Ll}/u
 // Matches "Ace" and "ABC"; not "vans".
 const CAPITAL = /^\p{Lu}/u
+
 /** "one to three years", "one or two" */
 const TO_OR = new Set(['to', 'or'])
+
 /** "one wounded": the state stands for a person. */
 const STATES = new Set(['killed', 'wounded', 'injured', 'arrested', 'detained', 'missing'])
 // Matches "armed" and "missing"; not "were".
 const PARTICIPLE = /(?:ed|ing)$/
 // Matches "wonders"; not "pass" or "goes".
 const THIRD_PERSON = /[^su]s$/
+
 /** Signs of a negative number. */
 const MINUS = new Set(['-', '−'])
+
 /** "$-2.5bn", "(-0.6 %)" */
 const BEFORE_MINUS = new Set(['$', '('])
 

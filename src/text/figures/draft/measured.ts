@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts'
 import type { Word } from '../../tokens/words.ts'
-import type { Numeral } from '../numerals/numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 import { readCurrency, readSign } from './money.ts'
 import type { CurrencyName } from './money.ts'
 import { readRate, toRateName } from './rates.ts'
@@ -20,6 +20,7 @@ export type Measured = {
 
 /** How many pieces a bracket between a sum and its rate may hold. */
 const LONGEST_BRACKET = 10
+
 /** How near a weight must stand to make "pounds" a weight too. */
 const NEAR_WEIGHT = 6
 // Matches the hyphen of "10-kilogram"; not a comma.

@@ -1,5 +1,5 @@
 import type { Word } from '../../tokens/words.ts'
-import type { Numeral } from '../numerals/numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 // Matches what a calibre names: ".38 revolver", "9mm pistols"; not "metres".
 const WEAPON =
@@ -8,6 +8,7 @@ const WEAPON =
 const BORE = /^(?:mm|millimet(?:re|er)s?|calib(?:re|er)|cal|gauge)$/
 // Matches a hyphen.
 const HYPHEN = /^[-–‑]$/
+
 /** "9mm semi-automatic pistols": how far behind its bore a weapon may stand. */
 const REACH = 5
 

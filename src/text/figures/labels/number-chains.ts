@@ -1,5 +1,5 @@
 import type { Word } from '../../tokens/words.ts'
-import type { Numeral } from '../numerals/numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 // Matches the links of "2.0.1", "1/2/3" and "12:30"; not a comma.
 const LINK = /^[-./:]$/

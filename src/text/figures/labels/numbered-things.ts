@@ -1,6 +1,6 @@
 import { isHarm } from '../../english/harm-words.ts'
 import type { Word } from '../../tokens/words.ts'
-import type { Numeral } from '../numerals/numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 // Nouns that a number names rather than counts, in any case: "Article 14", "page 12", "category 4".
 const NAMED = new Set(
@@ -42,6 +42,7 @@ const BARE = /^\d{1,4}$/
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 // Matches what has a number of its own, however long: "ID 1.020.445"; not "list".
 const IDENTIFIED = /^(?:id|isbn|iban|nit|cédula|cedula|passport|account|postcode|zip|pin|iso|rfc|ref)$/
+
 /** "Articles 3 and 14", "Routes 5, 7 and 9", and how many pieces of such a list are looked over. */
 const LISTS = new Set([',', 'and', 'or', 'to', '-', '–', 'through', '&'])
 const LONGEST_LIST = 16

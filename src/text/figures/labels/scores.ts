@@ -1,5 +1,5 @@
 import type { Word } from '../../tokens/words.ts'
-import type { Numeral } from '../numerals/numerals.ts'
+import type { Numeral } from '../numerals/numeral.ts'
 
 // "a 3-2 vote", "a 2-0 win": a score, not a range.
 const SCORED = new Set(

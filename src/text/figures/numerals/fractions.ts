@@ -1,6 +1,6 @@
 import { ONES, PARTS, SCALES, TENS, toNumber } from '../../english/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 
 // Words after which "half" is a part of something: "half of them", "half the vote".
@@ -42,10 +42,12 @@ const BEFORE_NAMED_HALF = new Set([
   'former',
   'early',
 ])
+
 /** "almost a third", "more than a quarter" */
 const BEFORE_PART = new Set(
   'almost nearly about around over under roughly some than least to only just'.split(' '),
 )
+
 /** What may follow a part that stands alone: "almost a third less", "about a quarter in May". */
 const AFTER_PART = new Set(
   'of in on since from to and or but less more fewer lower higher smaller larger were are is was have had has this last compared between within during after before as over under'.split(

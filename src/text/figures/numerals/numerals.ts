@@ -1,21 +1,10 @@
 import { GLYPHS, ONES, TENS, toNumber } from '../../english/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import { readFraction } from './fractions.ts'
+import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 import { readSpelled } from './spelled.ts'
 import { readVague } from './vague.ts'
-
-/** A number expression: the pieces it spans (both inclusive) and what it is worth. */
-export type Numeral = {
-  readonly first: number
-  readonly last: number
-  /** A pair for a vague plural: "dozens" is 12 to 120. */
-  readonly value: number | readonly [number, number]
-  /** "fraction" and "share" ("one in five") are parts of a whole; "vague" are the pairs. */
-  readonly form: 'digits' | 'words' | 'fraction' | 'share' | 'vague'
-  /** A scale word or letter was applied: "5 billion", "$1.84m". */
-  readonly scaled: boolean
-}
 
 // Matches the bar of "1/2" and "1⁄2"; not a hyphen.
 const SLASH = /^[/⁄]$/

@@ -3,12 +3,13 @@ import { LETTERS, scaleBy, SCALES } from '../../english/number-words.ts'
 import { isPerson } from '../../english/persons.ts'
 import { findUnit } from '../../english/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numeral.ts'
 
 // Matches what stands before a sum: "$", "RM", the "=" of "Y=590"; not "Col".
 const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/
 // Matches "CHF" and "MXN"; not "Col".
 const ISO_CODE = /^[A-Z]{3}$/
+
 /** The numeral that a number becomes with the scale behind it: "million", "hundred thousand", "bn", "m". */
 export function readScaled(
   pieces: readonly Piece[],

@@ -1,7 +1,7 @@
 import { ONES, scaleBy, SCALES, TENS } from '../../english/number-words.ts'
 import { findUnit } from '../../english/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 
 /** "one mln barrels", as wires write it */

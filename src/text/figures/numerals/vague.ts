@@ -1,6 +1,6 @@
 import { toTable } from '../../strings/table.ts'
 import type { Piece } from '../../tokens/pieces.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numeral.ts'
 
 /** What a plural without a number stands for, low and high. */
 const PLURALS = toTable<readonly [number, number]>({

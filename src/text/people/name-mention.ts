@@ -1,0 +1,22 @@
+/** A name of a person or body where it stands: the title before it is apart. */
+export type NameMention = {
+  readonly paragraph: number
+  readonly start: number
+  readonly end: number
+  /** Without title: "Ana Ruiz", "Ruiz". */
+  readonly name: string
+  /** Lower case, full word: "senator", "mr", "president"; null when none stands before the name. */
+  readonly title: string | null
+  /** Inside quotation marks. */
+  readonly quoted: boolean
+  /** First words of its sentence, so most likely its subject. */
+  readonly opening: boolean
+  /** Followed by "'s". */
+  readonly genitive: boolean
+  /** The word before, lower case: "in", "by"; empty at the start. */
+  readonly before: string
+  /** What is said of it in apposition, lower case: "a republican from iowa". */
+  readonly description: string
+  /** Followed by a verb of saying. */
+  readonly speaks: boolean
+}

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY, WEEKDAY_OR_SHORT } from '../english/calendar.ts'
 import type { Block } from '../formats/blocks.ts'
 import { readDateline } from './dateline.ts'
 
@@ -35,10 +36,9 @@ export function findRoles(blocks: readonly Block[]): readonly Role[] {
   )
 }
 
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const month = `${MONTH}\\.?`
 const day = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`
-const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?,? )?'
+const weekday = `(?:${WEEKDAY_OR_SHORT}\\.?,? )?`
 
 // "The Harbour Post, 14 April 2026", "March 3, 2026 · 5 min read", "By Ana Prieto | Bay News | 3 March 2026"; not "It began on March 3, 2026."
 const headLine = new RegExp(
@@ -154,8 +154,10 @@ const lineRules: readonly LineRule[] = [
     kind: 'byline',
     reason: 'a line that names the authors',
     longest: 120,
-    pattern:
-      /^(?:[Bb]y|BY|BYLINE:|Byline:|Written by|Story by|Words by|Text by)[: ]+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos|and|y|&)){0,8}(?:,? (?:\p{Lu}[\p{L}'’.-]*,? ?){1,6})?$/u,
+    pattern: new RegExp(
+      String.raw`^(?:[Bb]y|BY|BYLINE:|Byline:|Written by|Story by|Words by|Text by)[: ]+(?!${WEEKDAY})(?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos|and|y|&)){0,8}(?:,? (?:\p{Lu}[\p{L}'’.-]*,? ?){1,6})?$`,
+      'u',
+    ),
   },
   // "(Reporting by A. Writer; Editing by B. Other)", "Ana Prieto in Alder contributed to this report."; not "Editing by
   // night is hard.", "Reporting by Reuters showed a loss." or "Old drains contributed to the flood."

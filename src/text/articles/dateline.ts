@@ -1,3 +1,5 @@
+import { MONTH, toDate } from '../english/calendar.ts'
+
 /** Where and by which agency a report was filed, and its date where the line states one. */
 export type Dateline = {
   /** "BOGOTA, Colombia"; null when the line names an agency or day only. */
@@ -12,8 +14,7 @@ export type Dateline = {
   readonly end: number
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
+const month = `${MONTH}\\.?`
 const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
 const capitals = "\\p{Lu}[\\p{Lu}'’.-]+"
 const place = `${capitals}(?:[ -]${capitals}){0,3}(?:, (?:\\p{Lu}[\\p{L}.'’]+)(?: \\p{Lu}[\\p{L}.]+){0,2})?`
@@ -62,27 +63,4 @@ export function readDateline(text: string): Dateline | null {
     day: when ?? null,
     end: whole.length,
   }
-}
-
-// "3rd March 2026", "Sept. 14, 2025", "Mar 3 2026"; not "March 3"
-const namedDay = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${month})(?: (\\d{1,2})(st|nd|rd|th)?)?,? (\\d{4})\\b`,
-  'i',
-)
-
-/** EDTF of "March 3, 2026", "3 Mar. 2026" or "2026-03-03"; null where no year is stated or the day does not exist. */
-export function toDate(text: string): string | null {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text)
-  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? iso[0] : null
-  const [, first, named, second, , year] = namedDay.exec(text) ?? []
-  const index = named ? monthNames.indexOf(named.slice(0, 3).toLowerCase()) : -1
-  const number = first ?? second
-  if (!year || !number || index < 0 || !isDay(Number(year), index + 1, Number(number))) return null
-  return `${year}-${String(index + 1).padStart(2, '0')}-${number.padStart(2, '0')}`
-}
-
-/** True for a day of the calendar: 2024-02-29, not 2025-02-29. */
-export function isDay(year: number, monthNumber: number, dayNumber: number): boolean {
-  const date = new Date(Date.UTC(year, monthNumber - 1, dayNumber))
-  return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber
 }

@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Lines, TitleFrom } from '../../types.ts'
+import { toDate } from '../english/calendar.ts'
+import type { PageHead } from '../formats/html-head.ts'
 import type { Statement } from '../overrides/statement.ts'
 import type { Cleaned } from './clean.ts'
-import { readDateline, toDate } from './dateline.ts'
+import { readDateline } from './dateline.ts'
 import { toTitle } from './first-sentence-title.ts'
 import { readOutlet } from './outlet.ts'
 
@@ -15,11 +17,6 @@ export type Metadata = {
   readonly url: string | null
   readonly published: string | null
   readonly dateline: string | null
-}
-
-/** What a saved page says of itself in its head; it counts less than an editor and more than the text. */
-export type PageHead = Pick<Metadata, 'outlet' | 'authors' | 'url' | 'published'> & {
-  readonly title: string | null
 }
 
 /**

@@ -1,6 +1,82 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The names of months and days, and the dates written with them. */
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ')
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+
+/** Matches, as part of a pattern, a month by its name or short form: "March", "Sept"; the stop of "Sept." is not taken. */
+export const MONTH = `(?:${[...MONTHS, ...SHORT_MONTHS].join('|')})`
+/** The same for short forms alone: "Sept", "Dec". */
+export const SHORT_MONTH = `(?:${SHORT_MONTHS.join('|')})`
+/** The same where a text may be in capitals: "MARCH", "SEPT". */
+export const MONTH_OR_CAPITALS = `(?:${[...MONTHS, ...SHORT_MONTHS].flatMap((name) => [name, name.toUpperCase()]).join('|')})`
+/** Matches, as part of a pattern, a day of the week by its name: "Monday"; not "Mon". */
+export const WEEKDAY = `(?:${DAYS.join('|')})`
+/** Matches, as part of a pattern, a day of the week or its short form: "Mon", "Tues"; the stop of "Tues." is not taken. */
+export const WEEKDAY_OR_SHORT = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)'
+
+const toLowerCase = (names: readonly string[]): readonly string[] => names.map((name) => name.toLowerCase())
+
+/** Months and days of the week by their full names, in lower case: "february", "monday"; not "sept". */
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(toLowerCase([...DAYS, ...MONTHS]))
+/** Words that, with a capital, are a month or a day and no name of a person or place: "february", "sept", "mondays"; not "may" or "mar". */
+export const UNMISTAKABLE_MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
+  toLowerCase([...DAYS, ...DAYS.map((day) => `${day}s`), ...MONTHS, ...SHORT_MONTHS]).filter(
+    (name) => !['may', 'mar', 'jun', 'jul'].includes(name),
+  ),
+)
+/** Days told from today. */
+export const RELATIVE_DAYS: ReadonlySet<string> = new Set('today yesterday tomorrow tonight'.split(' '))
+
+/** Words for a time, in either number, in lower case: "morning", "weeks", "decade", "ago"; not the names of days. */
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...RELATIVE_DAYS,
+  ...`morning afternoon evening night overnight noon midday midnight day days week weeks weekend month months season year
+years decade decades century period hour hours minute minutes moment ago spring summer autumn fall winter`.split(
+    /\s+/,
+  ),
+])
+
+/** Parts of a year that are quantities as well: "the third quarter", "nearly half". */
+export const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['half', 'quarter'])
 
 /** The number of a month from its English name or short form, two digits: "Sept." → "09". Expects one of the twelve. */
 export function toMonth(name: string | undefined): string {
-  return String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1).padStart(2, '0')
+  return toTwoDigits(toMonthNumber(name ?? ''))
+}
+
+/** 1 to 12; 0 for what is no month. */
+function toMonthNumber(name: string): number {
+  const start = name.slice(0, 3).toLowerCase()
+  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === start) + 1
+}
+
+function toTwoDigits(number: number): string {
+  return String(number).padStart(2, '0')
+}
+
+// "2026-03-03"; not "12026-03-03"
+const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/
+// "3rd March 2026", "Sept. 14, 2025", "Mar 3 2026"; not "March 3"
+const NAMED_DAY = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH}\\.?)(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
+  'i',
+)
+
+/** EDTF of "March 3, 2026", "3 Mar. 2026" or "2026-03-03"; null where no year is stated or the day does not exist. */
+export function toDate(text: string): string | null {
+  const iso = ISO_DAY.exec(text)
+  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? iso[0] : null
+  const [, first, named, second, year] = NAMED_DAY.exec(text) ?? []
+  const day = first ?? second
+  if (!year || !day || !named || !isDay(Number(year), toMonthNumber(named), Number(day))) return null
+  return `${year}-${toMonth(named)}-${toTwoDigits(Number(day))}`
+}
+
+/** True for a day of the calendar: 2024-02-29, not 2025-02-29. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return month >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

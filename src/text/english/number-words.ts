@@ -24,6 +24,10 @@ export const ONES = toTable<number>({
   eighteen: 18,
   nineteen: 19,
 })
+/** Matches, as part of a pattern, a number from two to nineteen in words: "two", "twelve". */
+export const SMALL_NUMBER = `(?:${Object.keys(ONES)
+  .filter((word) => Number(ONES[word]) > 1)
+  .join('|')})`
 export const TENS = toTable<number>({
   twenty: 20,
   thirty: 30,

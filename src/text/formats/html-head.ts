@@ -1,9 +1,18 @@
 import type { Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { isDay } from '../articles/dateline.ts'
-import type { PageHead } from '../articles/metadata.ts'
+import { isDay } from '../english/calendar.ts'
 import { toCleanLine } from './clean-line.ts'
+
+/** What a saved page says of itself in its head; it counts less than an editor and more than the text. */
+export type PageHead = {
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly authors: readonly string[]
+  readonly url: string | null
+  /** EDTF; null when the page does not say. */
+  readonly published: string | null
+}
 
 /** What a saved page says of itself: linked data first, then meta elements, then its title. Null or empty: nothing. */
 export function readHead(root: Root): PageHead {

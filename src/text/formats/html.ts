@@ -6,11 +6,10 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import type { Lines } from '../../types.ts'
 import { isFurniture } from '../articles/block-roles.ts'
-import type { PageHead } from '../articles/metadata.ts'
 import { fail } from '../messages/messages.ts'
 import type { Block } from './blocks.ts'
 import { toCleanLine } from './clean-line.ts'
-import { readHead } from './html-head.ts'
+import { type PageHead, readHead } from './html-head.ts'
 import { findTooDeep, isBoundless } from './nesting-limit.ts'
 
 /** A saved page: what its head says of it, and its blocks. */

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Lines } from '../../types.ts'
-import type { PageHead } from '../articles/metadata.ts'
 import { fail } from '../messages/messages.ts'
 import { nothingStated, readStatement, type Statement } from '../overrides/statement.ts'
 import { type Block, findBlocks, readLines } from './blocks.ts'
+import type { PageHead } from './html-head.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 

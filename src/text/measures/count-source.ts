@@ -1,10 +1,12 @@
+import { WEEKDAY } from '../english/calendar.ts'
+
 /** A phrase in a sentence: UTF-16 offsets in it, end exclusive. */
 export type SourceSpan = { readonly start: number; readonly end: number }
 
 const WORD = "\\p{Lu}[\\p{L}.&’'-]{0,40}"
 // A name of one or more capitalised words ("the Harbour Board", "Institute for Tide Studies", "Vela & Co") or an office
 // in small letters ("the health ministry"); not "Monday" or "noon".
-const NAME = `(?:(?:the |its |a |an )?(?:[\\p{L}’'-]{1,40} ){0,3}?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)${WORD}(?: (?:of|for|on|and|&|de|del|the|${WORD})){0,8}(?: \\p{Lu}[\\p{L}&’'-]{0,40})?|the (?:[\\p{Ll}-]{1,20} ){0,2}(?:ministry|police|army|navy|government|agency|office|ombudsman|prosecutors?|bank|institute|university|union|foundation|court|board|committee|commission))`
+const NAME = `(?:(?:the |its |a |an )?(?:[\\p{L}’'-]{1,40} ){0,3}?(?!${WEEKDAY})${WORD}(?: (?:of|for|on|and|&|de|del|the|${WORD})){0,8}(?: \\p{Lu}[\\p{L}&’'-]{0,40})?|the (?:[\\p{Ll}-]{1,20} ){0,2}(?:ministry|police|army|navy|government|agency|office|ombudsman|prosecutors?|bank|institute|university|union|foundation|court|board|committee|commission))`
 const DATA =
   '(?:[Ff]igures?|[Dd]ata|[Ee]stimates?|[Ss]tatistics|[Nn]umbers|[Rr]esearch|[Ss]tudy|[Ss]tudies|[Ss]urveys?|[Pp]olls?|[Rr]eports?|[Cc]ensus|[Cc]ount|[Mm]onitoring|[Tt]ally)'
 

@@ -1,7 +1,8 @@
+import { WEEKDAY_OR_SHORT } from '../english/calendar.ts'
 import type { SourceSpan } from './count-source.ts'
 
 // One who can say a number, in up to seven words: "The UN", "Officials", "Human rights group Faro"; not "He" or "This".
-const TELLER = `(?!(?:He|She|It|They|We|I|You|Who|This|That|These|Those|There|And|But|When|While|If|As|In|On|At|For|With|By|Of|After|Before|Since|One|Some|Many|Most|All|No|Not|What|Nothing|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\\b)\\p{Lu}[\\p{L}.&’'-]{0,40}(?: (?!(?:and|but|who|which|that|is|was|were|are|has|have|had|will|would)\\b)[\\p{L}.&’'-]{1,40}){0,6}?`
+const TELLER = `(?!(?:He|She|It|They|We|I|You|Who|This|That|These|Those|There|And|But|When|While|If|As|In|On|At|For|With|By|Of|After|Before|Since|One|Some|Many|Most|All|No|Not|What|Nothing|${WEEKDAY_OR_SHORT})\\b)\\p{Lu}[\\p{L}.&’'-]{0,40}(?: (?!(?:and|but|who|which|that|is|was|were|are|has|have|had|will|would)\\b)[\\p{L}.&’'-]{1,40}){0,6}?`
 // What a text says of itself: "The sentence before says".
 const ITSELF = '(?!(?:The |This )(?:sentence|paragraph|passage|text|table|page)\\b)'
 // What is said of a number: "estimates that", "reported"; not "counted on" or "put out".

@@ -1,9 +1,9 @@
-import { toMonth } from '../english/calendar.ts'
+import { MONTH, toMonth } from '../english/calendar.ts'
+import { ONES, SMALL_NUMBER } from '../english/number-words.ts'
 
-const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?'
+const NAMED_MONTH = `(${MONTH})\\.?`
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)'
-const COUNT = '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})'
+const COUNT = `(${SMALL_NUMBER}|\\d{1,2})`
 
 type Groups = readonly string[]
 /** A form that periods are written in, and what it says as EDTF. */
@@ -14,7 +14,7 @@ const FORMS: readonly Form[] = [
   // "in the year to June 2025", "the 12 months ending in June 2025"; not "the year in June 2025"
   [
     new RegExp(
-      `\\bthe (?:past |last )?(?:year|12 months|twelve months) (?:to|through|ending|ended|that ended)(?: in)? ${MONTH} ${YEAR}`,
+      `\\bthe (?:past |last )?(?:year|12 months|twelve months) (?:to|through|ending|ended|that ended)(?: in)? ${NAMED_MONTH} ${YEAR}`,
       'giu',
     ),
     ([month, year]) => {
@@ -46,7 +46,7 @@ const FORMS: readonly Form[] = [
   // "between January and June 2023", "from May 2022 to March 2023"; not "June 2023"
   [
     new RegExp(
-      `\\b(?:(?:between|from) )?${MONTH}(?: (?:of )?${YEAR})? ?(?:and|to|until|through|[-–—]) ?${MONTH}(?: of)? ${YEAR}`,
+      `\\b(?:(?:between|from) )?${NAMED_MONTH}(?: (?:of )?${YEAR})? ?(?:and|to|until|through|[-–—]) ?${NAMED_MONTH}(?: of)? ${YEAR}`,
       'gu',
     ),
     (groups) => {
@@ -70,26 +70,26 @@ const FORMS: readonly Form[] = [
   ],
   // "since August 7, 2022", "since 7 August 2022"; not "since Monday"
   [
-    new RegExp(`\\bsince ${MONTH} (\\d{1,2}),? ${YEAR}`, 'giu'),
+    new RegExp(`\\bsince ${NAMED_MONTH} (\\d{1,2}),? ${YEAR}`, 'giu'),
     ([month, day, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}/..`,
   ],
   // "since August 2022"; not "August 2022"
   [
-    new RegExp(`\\bsince (?:early |mid |late )?${MONTH}(?: of)? ${YEAR}`, 'giu'),
+    new RegExp(`\\bsince (?:early |mid |late )?${NAMED_MONTH}(?: of)? ${YEAR}`, 'giu'),
     ([month, year]) => `${year}-${toMonth(month)}/..`,
   ],
   // "March 3, 2024" and "Feb. 25, 2026"; not "March 3"
   [
-    new RegExp(`\\b${MONTH} (\\d{1,2}),? ${YEAR}`, 'gu'),
+    new RegExp(`\\b${NAMED_MONTH} (\\d{1,2}),? ${YEAR}`, 'gu'),
     ([month, day, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}`,
   ],
   // "3 March 2024"; not "3 March"
   [
-    new RegExp(`\\b(\\d{1,2}) ${MONTH},? ${YEAR}`, 'gu'),
+    new RegExp(`\\b(\\d{1,2}) ${NAMED_MONTH},? ${YEAR}`, 'gu'),
     ([day, month, year]) => `${year}-${toMonth(month)}-${day?.padStart(2, '0')}`,
   ],
   // "March 2024", "September of 2023"; not "March"
-  [new RegExp(`\\b${MONTH}(?: of)? ${YEAR}`, 'gu'), ([month, year]) => `${year}-${toMonth(month)}`],
+  [new RegExp(`\\b${NAMED_MONTH}(?: of)? ${YEAR}`, 'gu'), ([month, year]) => `${year}-${toMonth(month)}`],
   // "by the end of 2025", "at the end of 2023"; not "the end of May"
   [new RegExp(`\\b(?:the )?end of ${YEAR}`, 'giu'), ([year]) => `${year}-12`],
   // "since 2020"; not "since Monday"
@@ -119,7 +119,6 @@ const FORMS: readonly Form[] = [
 ]
 
 const NTH = ['first', 'second', 'third', 'fourth']
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 // Matches "2023"; not "May".
 const FOUR_DIGITS = /^\d{4}$/
 
@@ -152,6 +151,5 @@ function toTwo(month: number): string {
 }
 
 function toCount(word: string | undefined): number {
-  const small = SMALL.indexOf((word ?? '').toLowerCase())
-  return small < 0 ? Number(word) : small
+  return ONES[(word ?? '').toLowerCase()] ?? Number(word)
 }

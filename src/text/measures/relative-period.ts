@@ -1,3 +1,5 @@
+import { ONES, SMALL_NUMBER } from '../english/number-words.ts'
+
 // Matches a date told to the month or day and without doubt: "2026-02-25"; not "2026" or "2025-05~".
 const EXACT = /^(\d{4})-(\d{2})(?:-\d{2})?$/
 // Matches "last year"; not "last year's law" or "over the last year".
@@ -9,10 +11,10 @@ const LAST_MONTH = /(?<!\bthe )\blast month\b(?!['’]s)/iu
 // Matches "this month"; not "this month's vote".
 const THIS_MONTH = /\bthis month\b(?!['’]s)/iu
 // Matches "over the past decade", "in the last five years"; not "the past".
-const PAST =
-  /\b(?:over|in|during|for|within) the (?:past|last) (?:(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(decade|year|month)s?\b/iu
-
-const SMALL = 'zero one two three four five six seven eight nine ten'.split(' ')
+const PAST = new RegExp(
+  String.raw`\b(?:over|in|during|for|within) the (?:past|last) (?:(${SMALL_NUMBER}|\d{1,2}) )?(decade|year|month)s?\b`,
+  'iu',
+)
 
 /**
  * The period that a sentence tells from the day it was written, as EDTF: "last year" in an article of 2026-02-25 is
@@ -37,8 +39,7 @@ export function readRelativePeriod(sentence: string, published: string | null): 
 function readPast(sentence: string, year: number, month: number): string | null {
   const [, count, unit] = PAST.exec(sentence) ?? []
   if (unit === undefined) return null
-  const small = SMALL.indexOf((count ?? 'one').toLowerCase())
-  const many = small < 0 ? Number(count) : small
+  const many = ONES[(count ?? 'one').toLowerCase()] ?? Number(count)
   if (unit.toLowerCase() === 'decade') return `${year - 10 * many}/${year}`
   if (unit.toLowerCase() === 'year' && many > 1) return `${year - many}/${year}`
   const months = unit.toLowerCase() === 'year' ? 12 * many : many

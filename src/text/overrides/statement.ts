@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Lines } from '../../types.ts'
-import { isDay } from '../articles/dateline.ts'
+import { isDay } from '../english/calendar.ts'
 import { fail } from '../messages/messages.ts'
 import { isLanguageTag } from '../strings/language-tag.ts'
 import {

@@ -1,3 +1,5 @@
+import { UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
+import { ONES } from '../english/number-words.ts'
 import { genderOf } from '../english/first-names.ts'
 import { isBodyName, isHonour, opensBodies, readTitle } from '../english/titles.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
@@ -139,9 +141,9 @@ function trimRun(
       // "Secretary of State Ana Ruiz" arrives as "State Ana Ruiz"; "House Speaker Juan Gil"
       title = known
       first = index + 1
-    } else if (index === first && (openers.has(word) || calendar.has(word))) {
+    } else if (index === first && (openers.has(word) || UNMISTAKABLE_MONTHS_AND_DAYS.has(word))) {
       first = index + 1
-    } else if (calendar.has(word) && index > first) {
+    } else if (UNMISTAKABLE_MONTHS_AND_DAYS.has(word) && index > first) {
       last = index
       break
     }
@@ -206,11 +208,12 @@ function readDescription(text: string, end: number, lead: string): string {
 }
 
 // capitalised only because a sentence or a headline begins with them
-const openers = new Set(
-  `the a an this that these those there here it its he she they we i you his her their our my your but and or nor yet so if when while
+const openers = new Set([
+  ...Object.keys(ONES),
+  ...`the a an this that these those there here it its he she they we i you his her their our my your but and or nor yet so if when while
 where why how what who which whose as at by for from in into of on onto to up with without within after before during since until till
 because though although despite unless once than then now today still also even just only not no yes both each every all any some many
-most few several one two three four five six seven eight nine ten hundreds thousands millions last next earlier later meanwhile however
+most few several hundreds thousands millions last next earlier later meanwhile however
 moreover instead indeed perhaps maybe according asked speaking citing like unlike under over about above across against along among
 around behind below beneath beside between beyond near off out through throughout toward towards via per amid amidst given
 following regarding concerning including except other others another such same more less much very too again ever never always often
@@ -219,12 +222,7 @@ did can could may might must shall should will would let make made get got say s
 asking calling responding replying writing appearing sitting standing talking reading watch read see think thank thanks please
 nothing everything something anything nobody everybody everyone someone somebody anyone people others well oh okay ok hello
 yesterday tomorrow tonight rather whether either neither back down`.split(/\s+/),
-)
-
-const calendar = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-december jan feb aug sept oct nov dec`.split(/\s+/),
-)
+])
 
 // "’s" in "Ruiz’s"; not "’" in "Rivers’"
 const genitivePattern = /['’]s$/

@@ -1,3 +1,4 @@
+import { SMALL_NUMBER } from '../english/number-words.ts'
 import type { Attribution, Span } from '../../types.ts'
 import { isBodyNoun } from '../english/bodies.ts'
 import { genderOf } from '../english/first-names.ts'
@@ -43,8 +44,10 @@ function isPair(words: string, known: Known): boolean {
 }
 
 // "many Marinos", "Some Liberals"; not "Manny Ruiz"
-const quantified =
-  /^(?:many|some|most|several|few|other|two|three|four|five|dozens of|hundreds of|thousands of)\s/i
+const quantified = new RegExp(
+  `^(?:many|some|most|several|few|other|${SMALL_NUMBER}|(?:dozens|hundreds|thousands) of)\\s`,
+  'i',
+)
 
 // "Ana and Juan"; not "Andes"
 const andLink = / and /

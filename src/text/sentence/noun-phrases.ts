@@ -1,3 +1,4 @@
+import { RELATIVE_DAYS, TIME_WORDS, UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
 import type { Unit } from './sentences.ts'
 
 /** A run of units, a noun phrase most often; indexes in the sentence, `end` exclusive. */
@@ -101,7 +102,9 @@ function isYearOld(units: readonly Unit[], index: number): boolean {
 /** A day, a month, "week": a time, not a source. */
 export function isTime(unit: Unit): boolean {
   const lower = unit.lower.replace(finalStop, '')
-  return capital.test(unit.text) ? calendarWords.has(lower) : timeWords.has(lower)
+  if (!capital.test(unit.text)) return TIME_WORDS.has(lower) || TIMES.test(lower)
+  // "the Times" and "May" are names
+  return UNMISTAKABLE_MONTHS_AND_DAYS.has(lower) || RELATIVE_DAYS.has(lower)
 }
 
 /** Whether a unit stands for a noun: "she", "who". */
@@ -181,19 +184,8 @@ pilot engineer architect artist designer musician photographer others nation cou
   ),
 )
 
-// capitalised times; "the Times", "May" are names
-const calendarWords = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight mondays tuesdays
-wednesdays thursdays fridays saturdays sundays`.split(/\s+/),
-)
-
-const timeWords = new Set(
-  `today yesterday tomorrow tonight morning afternoon evening night noon midnight week weeks weekend month months year years
-day days decade decades century hour hours minute minutes moment time times ago spring summer autumn fall winter`.split(
-    /\s+/,
-  ),
-)
+// "at the time"; not "timely"
+const TIMES = /^times?$/
 
 // "In a statement Ruiz said": a name does not go on from these
 const looseNouns = new Set(

@@ -1,3 +1,4 @@
+import { SHORT_MONTH } from '../../text/english/calendar.ts'
 import type { Span } from '../../types.ts'
 
 /** Words of a paragraph with what stands before and after them, cut at words, "…" where something is left out. */
@@ -41,8 +42,10 @@ export function findSentence(text: string, stretch: Stretch): Stretch {
 const SENTENCE_END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\d])/gu
 
 /** Matches "Dr.", "Feb." and "U.S." at the end of a text; not "report.". */
-const ABBREVIATION =
-  /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|Sgt|St|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?:\p{Lu}\.)*\p{Lu})\.$/u
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|Sgt|St|No|vs|${SHORT_MONTH}|(?:\p{Lu}\.)*\p{Lu})\.$`,
+  'u',
+)
 
 function nextWord(text: string, from: number, limit: number): number {
   // From the character before, so that a word that begins just here is kept.

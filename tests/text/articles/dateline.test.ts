@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDateline, toDate } from '../../../src/text/articles/dateline.ts'
+import { readDateline } from '../../../src/text/articles/dateline.ts'
 
 test('a place with an agency and a day', () => {
   expect(readDateline('LIMA, March 3, 2026 (Reuters) - The ferries stopped.')).toEqual({
@@ -35,12 +35,3 @@ test.each([
   'UN officials said so.',
   'COVID-19 came in March.',
 ])('no dateline: %s', (text) => expect(readDateline(text)).toBeNull())
-
-test('dates become EDTF, impossible ones and ones without a year do not', () => {
-  expect(toDate('Published On 4 Feb 2026')).toBe('2026-02-04')
-  expect(toDate('Updated Sept. 14, 2025 at 10:15')).toBe('2025-09-14')
-  expect(toDate('By Ana Prieto | Bay News | 21st January 2026')).toBe('2026-01-21')
-  expect(toDate('2026-02-30')).toBeNull()
-  expect(toDate('31 June 2026')).toBeNull()
-  expect(toDate('March 3')).toBeNull()
-})

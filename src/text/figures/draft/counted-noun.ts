@@ -1,3 +1,4 @@
+import { MONTHS_AND_DAYS, RELATIVE_DAYS } from '../../english/calendar.ts'
 import { isPerson } from '../../english/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readKind } from './counted-kind.ts'
@@ -30,11 +31,13 @@ export type Counted = {
 }
 
 // Words that end a noun phrase though they are tagged as nouns or names: "killed 19 people Friday".
-const ENDS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight last this next alone each apiece ago later earlier worldwide nationwide overnight respectively combined annually daily monthly weekly abroad per a.m. p.m. plus including vs versus while whilst whereas who whom whose which that than'.split(
+const ENDS: ReadonlySet<string> = new Set([
+  ...MONTHS_AND_DAYS,
+  ...RELATIVE_DAYS,
+  ...'last this next alone each apiece ago later earlier worldwide nationwide overnight respectively combined annually daily monthly weekly abroad per a.m. p.m. plus including vs versus while whilst whereas who whom whose which that than'.split(
     ' ',
   ),
-)
+])
 // Adjectives and quantifiers that may stand between a number and its noun.
 const BETWEEN = new Set(
   'more other further additional new extra fellow such different separate consecutive straight successive full whole total'.split(

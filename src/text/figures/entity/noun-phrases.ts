@@ -1,3 +1,4 @@
+import { MONTHS_AND_DAYS, PARTS_OF_YEAR, TIME_WORDS } from '../../english/calendar.ts'
 import type { Word } from '../../tokens/words.ts'
 
 /** Parts of speech that open a noun phrase. */
@@ -35,12 +36,6 @@ const LEADING = new Set(['DET', 'PRON', 'PUNCT', 'CCONJ', 'ADP', 'PART'])
 const LINKS = new Set(['of', 'for', 'in', 'on', 'at', 'from', 'between', 'against', 'with', 'under', 'to'])
 const PRONOUNS =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|who|which|that|this|these|those|there|what|one|some|all|none|both|himself|itself|themselves|someone|everyone)$/
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight morning afternoon evening night year month week day quarter years months weeks days overnight midday half period decade season decades'.split(
-    ' ',
-  ),
-)
-
 /** The noun phrase that begins at a piece, with the "of" phrases behind it; null where none begins there. */
 export function readPhraseAfter(
   words: readonly Word[],
@@ -217,7 +212,9 @@ function isNominal(word: Word | undefined): boolean {
   )
 }
 
-/** Whether a word names a time: "Tuesday", "December", "year". */
+/** Whether a word names a time: "Tuesday", "December", "year", "quarter". */
 export function isTime(word: Word | undefined): boolean {
-  return word !== undefined && TIMES.has(word.lower)
+  return (
+    word !== undefined && [MONTHS_AND_DAYS, TIME_WORDS, PARTS_OF_YEAR].some((names) => names.has(word.lower))
+  )
 }

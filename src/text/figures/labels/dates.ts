@@ -1,8 +1,9 @@
+import { MONTH_OR_CAPITALS, WEEKDAY } from '../../english/calendar.ts'
+
 /** Where a text tells a date, a year, a decade or a time of day; UTF-16 offsets, end exclusive. */
 export type DateSpan = { readonly start: number; readonly end: number }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\\b\\.?'
+const NAMED_MONTH = `${MONTH_OR_CAPITALS}\\b\\.?`
 const DAY =
   '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.%]{0,3}\\d|%| ?percent| ?pct| ?mln| ?million| ?billion| ?bn|m\\b)\\b'
 const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d,.]{0,3}\\d|%)'
@@ -14,16 +15,16 @@ const DASH = '[-–—/]'
 const MONTHS: readonly RegExp[] = [
   // "March 3", "Sept. 20-24", "June 3 and 4", "Dec. 5, 2024"; not "May 12 percent"
   new RegExp(
-    `\\b${MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:or|and|to) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
+    `\\b${NAMED_MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:or|and|to) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
     'gu',
   ),
   // "3 March 2024", "26-FEB-1987", "14 MAR 90", "the 14th of July", "3-5 May"
   new RegExp(
-    `\\b${DAY}(?: ?(?:${DASH}|to|and) ?${DAY})?(?: |-| of )${MONTH}(?:,?[ -](?:${YEAR}|${SHORT_YEAR}))?(?!\\p{L})`,
+    `\\b${DAY}(?: ?(?:${DASH}|to|and) ?${DAY})?(?: |-| of )${NAMED_MONTH}(?:,?[ -](?:${YEAR}|${SHORT_YEAR}))?(?!\\p{L})`,
     'gu',
   ),
   // "March 2024", "May of 1987", "September-October 2023"
-  new RegExp(`\\b${MONTH}(?:,| of)?[ -]${YEAR}(?:${DASH}(?:${YEAR}|\\d\\d))?`, 'gu'),
+  new RegExp(`\\b${NAMED_MONTH}(?:,| of)?[ -]${YEAR}(?:${DASH}(?:${YEAR}|\\d\\d))?`, 'gu'),
 ]
 const CLOCKS: readonly RegExp[] = [
   // "5 o'clock"
@@ -55,14 +56,16 @@ const OTHERS: readonly RegExp[] = [
   // "fiscal 1987", "FY2024", "FY 23", "Q3 2024"
   /\b(?:fiscal|FY|Q[1-4]|H[12])(?: year)?[ '’]?(?:(?:1[89]|20)\d\d|\d\d)\b/gu,
   // "Friday the 13th", "Tuesday 3"
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)?\b(?![\d,.]{0,3}\d|%| \p{Ll})/gu,
+  new RegExp(
+    `\\b${WEEKDAY},? (?:the )?(?:[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?\\b(?![\\d,.]{0,3}\\d|%| \\p{Ll})`,
+    'gu',
+  ),
   // "500 BC", "AD 79", "1200 BCE"
   /\b(?:\d{1,5} ?(?:BCE?|B\.C\.|CE\b|AD\b|A\.D\.)|(?:AD|A\.D\.) ?\d{1,4})/gu,
 ]
 
 /** Matches what each of the patterns of months has, and no more is asked of most texts: "Dec. 5", "MAY 3"; not "in spring". */
-const MONTH_START =
-  /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/
+const MONTH_START = new RegExp(MONTH_OR_CAPITALS)
 /** Matches the "clock" of "five o'clock". */
 const CLOCK = /clock/iu
 /** Matches what each of the other patterns has, and those of months; not "in March". */

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../english/calendar.ts'
 import { isHarm } from '../../english/harm-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
@@ -84,7 +85,7 @@ export function isNumbered(
   const after = words[last + 1]
   if (!BARE.test(words[first]?.text ?? '') || before.tag === 'VERB' || before.tag === 'AUX') return false
   if (before.tag !== 'PROPN' || before.end === words[first]?.start) return false
-  if (MONTHISH.test(before.text)) return true
+  if (MONTH_OR_DAY.test(before.text)) return true
   // Where all is in capitals, a capital says nothing: "INJURING 30 PEASANTS".
   if (ALL_CAPITALS.test(before.text) && ALL_CAPITALS.test(words[last + 1]?.text ?? '')) return false
   if (at !== first - 1) return false
@@ -108,8 +109,7 @@ function isListed(words: readonly Word[], first: number, last: number): boolean 
 }
 
 // Matches "Monday", "Sept", "May"; not "Mayor".
-const MONTHISH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/
+const MONTH_OR_DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`)
 
 /** "routes" → "route", where that is a name that takes a number. */
 function toOne(name: string): string {

@@ -1,4 +1,4 @@
-import { toTable } from '../strings/table.ts'
+import { toFiniteForms, toVerbForms } from './verb-forms.ts'
 
 /** How a word brings in speech: `say` may follow a quotation in either order; `call` needs its subject before it. */
 export type CueKind = 'say' | 'tell' | 'call' | 'weak'
@@ -22,14 +22,36 @@ export function isNamingCue(form: string): boolean {
 const namingForms =
   /^(?:call|describ|dub|label|brand|term|deem|characteri[sz]|portray|depict|accus|denounc|condemn|critici[sz]|slam|blast|derid|ridicul|mock|dismiss|decr[iy]|lambast|blam|prais|hail|laud|deem|liken|compar|deride|rip|bash|cast|paint|nam|quot|chant|shout)(?:s|e|es|ed|led|ling|ing|ies|ied|bed|bing|med|ming|ped|ping|t|ting)?$/
 
-const coreForms = new Set(
-  `say says said saying tell tells told telling write writes wrote writing add adds added adding argue argues argued arguing claim claims
-claimed insist insists insisted contend contends contended state states stated announce announces announced report reported explain
-explains explained continue continues continued respond responds responded reply replies replied note notes noted tweet tweets tweeted
-declare declares declared warn warns warned testify testifies testified acknowledge acknowledges acknowledged assert asserts asserted
-suggest suggests suggested maintain maintains maintained concede concedes conceded recall recalls recalled ask asks asked assure assured
-assures`.split(/\s+/),
+// Verbs of plain saying, whose subject is the speaker whatever else the sentence holds.
+const CORE_VERBS =
+  `acknowledge add announce argue ask assert assure claim concede contend continue declare explain insist maintain note recall
+reply report respond say state suggest tell testify tweet warn write`.split(/\s+/)
+
+const coreForms = new Set([
+  ...CORE_VERBS.flatMap(toFiniteForms),
+  ...['add', 'argue', 'say', 'tell', 'write'].map((lemma) => toVerbForms(lemma).at(-1) ?? lemma),
+])
+
+// Verbs that report what was said as said: with a clause behind them they bring in reported speech.
+const REPORTING_VERBS =
+  `acknowledge add admit allege announce argue assert claim complain concede confirm contend declare deny
+emphasise emphasize explain insist maintain note predict reiterate reply report respond say state stress suggest tell testify warn
+write`.split(/\s+/)
+// The same, but for their present, which is a noun as often: "pledges", "estimates".
+const REPORTING_PASTS = 'accepted concluded estimated pledged posted promised recalled tweeted vowed'.split(
+  ' ',
 )
+
+/** Forms of the past and present with which reported speech is told: "said", "claims", "vowed"; in lower case. */
+export const REPORTING_FORMS: ReadonlySet<string> = new Set([
+  ...REPORTING_VERBS.flatMap((lemma) => toFiniteForms(lemma).slice(1)),
+  ...REPORTING_PASTS,
+  'concludes',
+  'estimates',
+])
+
+/** Forms after which reported speech may do without "that": "Ruiz said she left". */
+export const PLAIN_SAID: ReadonlySet<string> = new Set(['said', 'says'])
 
 /** Whether a noun names something said: "claim", "remarks"; not "table". Expects lower case. */
 export function isSpeechNoun(form: string): boolean {
@@ -37,107 +59,42 @@ export function isSpeechNoun(form: string): boolean {
 }
 
 // Verbs of saying that can stand after the words they bring in, before or after their subject ("…," added the mayor).
-const sayVerbs = `hope expect fear worry guess estimate begin say add write tweet retweet post note explain continue reply respond answer ask inquire declare state announce
-argue assert insist claim contend maintain conclude observe remark comment recall recount agree concede admit
-acknowledge allow joke quip crack laugh chuckle smile grin sigh whisper mutter mumble murmur shout yell scream
-cry bellow roar thunder exclaim gush boast brag crow complain grumble gripe grouse lament bemoan moan groan growl
-snarl snap bark hiss sneer scoff jeer retort counter chime weigh interject interrupt offer volunteer venture
-suggest propose advise counsel caution warn predict forecast prophesy vow pledge promise swear assure reassure
-affirm confirm reaffirm reiterate repeat stress emphasize emphasise underscore underline highlight clarify
-elaborate expand specify testify attest reveal disclose divulge confide confess report relate narrate read sing
-chant recite preach proclaim pronounce decree rule opine muse reflect reason think wonder ponder reckon theorize
-speculate surmise surmize hypothesize deadpan crack tease taunt mock demand order command urge implore plead beg
-appeal pray exhort encourage intone utter voice express deny protest object demur disagree dispute interpose
-summarize summarise sum joke lecture tut rail rant rage fume vent editorialize editorialise blog email e-mail
-text message fax radio cable phone pen scribble scrawl publish caption conceive posit postulate allege aver avow
-submit stipulate signal hint imply intimate indicate advise inform remind persist plug pronounce parrot echo
-mimic quote cite paraphrase coo drawl stammer stutter sob weep wail whine whimper bawl squeal shriek screech howl
-holler hoot cheer applaud toast greet welcome apologize apologise sympathize commiserate congratulate thank
-enthuse rave marvel rejoice gloat tweak rhapsodize sermonize philosophize pontificate hedge waffle dodge deflect
-parry insist stipulate recommend endorse decry demonstrate insinuate bluster`
+const sayVerbs = `acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal applaud argue ask assert assure
+attest aver avow bark bawl beg begin bellow bemoan blog bluster boast brag cable caption caution chant cheer chime chuckle cite
+claim clarify command comment commiserate complain concede conceive conclude confess confide confirm congratulate contend
+continue coo counsel counter crack crow cry deadpan declare decree decry deflect demand demonstrate demur deny disagree disclose
+dispute divulge dodge drawl e-mail echo editorialise editorialize elaborate email emphasise emphasize encourage endorse enthuse
+estimate exclaim exhort expand expect explain express fax fear forecast fume gloat greet grin gripe groan grouse growl grumble
+guess gush hedge highlight hint hiss holler hoot hope howl hypothesize implore imply indicate inform inquire insinuate insist
+interject interpose interrupt intimate intone jeer joke lament laugh lecture maintain marvel message mimic moan mock mumble
+murmur muse mutter narrate note object observe offer opine order paraphrase parrot parry pen persist philosophize phone plead
+pledge plug ponder pontificate posit post postulate pray preach predict proclaim promise pronounce prophesy propose protest
+publish quip quote radio rage rail rant rave read reaffirm reason reassure recall recite reckon recommend recount reflect
+reiterate rejoice relate remark remind repeat reply report respond retort retweet reveal rhapsodize roar rule say scoff scrawl
+scream screech scribble sermonize shout shriek sigh signal sing smile snap snarl sneer sob specify speculate squeal stammer
+state stipulate stress stutter submit suggest sum summarise summarize surmise surmize swear sympathize taunt tease testify text
+thank theorize think thunder toast tut tweak tweet underline underscore urge utter vent venture voice volunteer vow waffle wail
+warn weep weigh welcome whimper whine whisper wonder worry write yell`
 
 // Verbs whose object is the person spoken to.
-const tellVerbs = `tell remind inform notify assure advise warn reassure promise persuade convince brief lecture instruct
-implore urge beg beseech beckon ask press question quiz grill challenge interview needle chide scold admonish reprimand berate upbraid`
+const tellVerbs = `admonish beckon berate beseech brief challenge chide convince grill instruct interview needle notify persuade press question
+quiz reprimand scold tell upbraid`
 
 // Verbs that name, judge, ask for or hold; the quoted words are part of their object.
-const callVerbs = `call describe dub label brand term deem characterize characterise portray depict paint cast frame denounce
-condemn criticize criticise slam blast attack assail rip bash trash pan deride ridicule mock dismiss reject
-rebuke decry disparage denigrate belittle insult lambaste lambast skewer savage excoriate castigate vilify accuse
-blame charge fault knock ding chide scold berate praise laud hail tout extol applaud commend celebrate salute
-trumpet defend justify excuse explain compare liken equate refer allude point cite mention name reference invoke
-quote address discuss talk speak lecture joke preach warn caution threaten vow pledge promise commit offer
-propose pitch advocate recommend urge demand request campaign lobby press argue debate question challenge doubt
-dispute rebut refute deny contradict brush laugh bristle rail rage fume inveigh complain lament regret apologize
-repudiate disavow renounce distance retract hedge signal telegraph suggest hint imply insinuate indicate
-convey communicate relay deliver issue release draft pen author co-author title deliver read recite repeat echo
-reiterate stress emphasize underscore highlight note acknowledge recognize concede accept see view regard
-consider perceive think believe imagine envision foresee predict rate rank assess judge evaluate grade conclude
-determine authorize endorse oppose urge tell encourage invite ask summon cheer boo chant jeer heckle shout scream
-yell tweet retweet post write blog text email message sum crow brag boast gloat gush rave coin liken bill
-advertise promote fret worry fear express voice articulate outline detail spell unveil present introduce announce
-reveal disclose recall remember reminisce recount narrate testify swear admit confess opine editorialize satirize
-parody lampoon spoof caricature malign defame smear tar impugn allege assert claim contend maintain insist
-profess purport pretend feign credit attribute ascribe chalk thank congratulate`
+const callVerbs = `accept accuse address advertise advocate allude articulate ascribe assail assess attack attribute author authorize bash believe
+belittle bill blame blast boo brand bristle brush call campaign caricature cast castigate celebrate chalk characterise
+characterize charge co-author coin commend commit communicate compare condemn consider contradict convey credit criticise
+criticize debate deem defame defend deliver denigrate denounce depict deride describe detail determine ding disavow discuss
+dismiss disparage distance doubt draft dub envision equate evaluate excoriate excuse extol fault feign foresee frame fret grade
+hail heckle imagine impugn insult introduce inveigh invite invoke issue judge justify knock label lambast lambaste lampoon laud
+liken lobby malign mention name oppose outline paint pan parody perceive pitch point portray praise present pretend profess
+promote purport rank rate rebuke rebut recognize refer reference refute regard regret reject relay release remember reminisce
+renounce repudiate request retract ridicule rip salute satirize savage see skewer slam smear speak spell spoof summon talk tar
+telegraph term threaten title tout trash trumpet unveil view vilify`
 
 // Not speech by themselves; they count when nothing stronger stands in the sentence.
-const weakVerbs = `show use have seem appear include contain feature bear carry display flash wear hold raise unfurl
-know understand learn hear realize discover prove demonstrate illustrate reflect represent mean require prohibit ban bar
-allow permit mandate require state define identify list note mention`
-
-const irregular = toTable<readonly string[]>({
-  say: ['says', 'said', 'saying'],
-  tell: ['tells', 'told', 'telling'],
-  write: ['writes', 'wrote', 'written', 'writing'],
-  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
-  think: ['thinks', 'thought', 'thinking'],
-  know: ['knows', 'knew', 'known', 'knowing'],
-  begin: ['begins', 'began', 'begun', 'beginning'],
-  sing: ['sings', 'sang', 'sung', 'singing'],
-  swear: ['swears', 'swore', 'sworn', 'swearing'],
-  weep: ['weeps', 'wept', 'weeping'],
-  understand: ['understands', 'understood', 'understanding'],
-  hear: ['hears', 'heard', 'hearing'],
-  hold: ['holds', 'held', 'holding'],
-  see: ['sees', 'saw', 'seen', 'seeing'],
-  foresee: ['foresees', 'foresaw', 'foreseen', 'foreseeing'],
-  read: ['reads', 'reading'],
-  cast: ['casts', 'casting'],
-  show: ['shows', 'showed', 'shown', 'showing'],
-  have: ['has', 'had', 'having'],
-  bear: ['bears', 'bore', 'borne', 'bearing'],
-  wear: ['wears', 'wore', 'worn', 'wearing'],
-  mean: ['means', 'meant', 'meaning'],
-  learn: ['learns', 'learned', 'learnt', 'learning'],
-  pan: ['pans', 'panned', 'panning'],
-  rip: ['rips', 'ripped', 'ripping'],
-  quip: ['quips', 'quipped', 'quipping'],
-  snap: ['snaps', 'snapped', 'snapping'],
-  slam: ['slams', 'slammed', 'slamming'],
-  dub: ['dubs', 'dubbed', 'dubbing'],
-  brag: ['brags', 'bragged', 'bragging'],
-  quiz: ['quizzes', 'quizzed', 'quizzing'],
-  refer: ['refers', 'referred', 'referring'],
-  sum: ['sums', 'summed', 'summing'],
-  blog: ['blogs', 'blogged', 'blogging'],
-  tut: ['tuts', 'tutted', 'tutting'],
-  beg: ['begs', 'begged', 'begging'],
-  tar: ['tars', 'tarred', 'tarring'],
-  ban: ['bans', 'banned', 'banning'],
-  bar: ['bars', 'barred', 'barring'],
-  pen: ['pens', 'penned', 'penning'],
-  plug: ['plugs', 'plugged', 'plugging'],
-  demur: ['demurs', 'demurred', 'demurring'],
-  rebut: ['rebuts', 'rebutted', 'rebutting'],
-  admit: ['admits', 'admitted', 'admitting'],
-  submit: ['submits', 'submitted', 'submitting'],
-  permit: ['permits', 'permitted', 'permitting'],
-  commit: ['commits', 'committed', 'committing'],
-  label: ['labels', 'labeled', 'labelled', 'labeling', 'labelling'],
-  signal: ['signals', 'signaled', 'signalled', 'signaling', 'signalling'],
-  aver: ['avers', 'averred', 'averring'],
-  tweet: ['tweets', 'tweeted', 'tweeting'],
-})
+const weakVerbs = `allow appear ban bar bear carry contain define discover display feature flash have hear hold identify illustrate include know
+learn list mandate mean permit prohibit prove raise realize represent require seem show understand unfurl use wear`
 
 const speechNouns = new Set(
   `accusation address admission admonition advice allegation allusion analysis announcement answer apology appeal argument
@@ -155,42 +112,19 @@ slogan slur soundbite speech statement story study submission suggestion summary
 threat tirade tweet usage utterance verdict view voicemail vow warning word`.split(/\s+/),
 )
 
-const verbForms = new Map<string, CueKind>()
-for (const [list, kind] of [
-  [sayVerbs, 'say'],
-  [tellVerbs, 'tell'],
-  [callVerbs, 'call'],
-  [weakVerbs, 'weak'],
-] as const) {
-  for (const lemma of list.split(/\s+/)) {
-    for (const form of [lemma, ...(irregular[lemma] ?? toForms(lemma))]) {
-      if (!verbForms.has(form)) verbForms.set(form, kind)
-    }
-  }
-}
-// "tells", "told" never follow their words without an object, so they are no "say".
-for (const form of ['tell', 'tells', 'told', 'telling']) verbForms.set(form, 'tell')
-for (const form of [
-  'thinking',
-  'allow',
-  'allows',
-  'allowed',
-  'allowing',
-  'find',
-  'finds',
-  'going',
-  'gone',
-  'go',
-  'hit',
-  'hits',
-  'make',
-]) {
-  verbForms.set(form, 'weak')
+/** The verbs of each kind; each stands in one list. */
+export const CUE_VERBS: Readonly<Record<CueKind, readonly string[]>> = {
+  say: sayVerbs.split(/\s+/),
+  tell: tellVerbs.split(/\s+/),
+  call: callVerbs.split(/\s+/),
+  weak: weakVerbs.split(/\s+/),
 }
 
-function toForms(lemma: string): readonly string[] {
-  if (lemma.endsWith('e')) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
-  if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`]
-  if (/(?:s|sh|ch|x|z)$/.test(lemma)) return [`${lemma}es`, `${lemma}ed`, `${lemma}ing`]
-  return [`${lemma}s`, `${lemma}ed`, `${lemma}ing`]
+/** Single forms that are weak though their verb is stronger or no cue at all: "I was thinking", "found", "went". */
+const WEAK_FORMS = ['thinking', 'find', 'finds', 'going', 'gone', 'go', 'hit', 'hits', 'make']
+
+const verbForms = new Map<string, CueKind>()
+for (const [kind, lemmas] of Object.entries(CUE_VERBS) as [CueKind, readonly string[]][]) {
+  for (const form of lemmas.flatMap(toVerbForms)) if (!verbForms.has(form)) verbForms.set(form, kind)
 }
+for (const form of WEAK_FORMS) verbForms.set(form, 'weak')

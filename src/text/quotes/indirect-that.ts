@@ -1,8 +1,9 @@
+import { PLAIN_SAID, REPORTING_FORMS } from '../english/cue-verbs.ts'
 import { findEnd, hasClause } from '../sentence/clause-end.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, isSource } from '../sentence/noun-phrases.ts'
 import type { Phrase } from '../sentence/noun-phrases.ts'
-import { bare, isVague, reporting } from '../sentence/reporting.ts'
+import { isVague } from '../sentence/reporting.ts'
 import type { Unit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
 import type { Indirect } from './indirect-type.ts'
@@ -18,7 +19,7 @@ export function readThat(units: readonly Unit[]): Indirect | null {
       readStart(units, index) < 0
     )
       return null
-    if (unit.tag !== 'VERB' || !reporting.has(unit.lower) || !isPlain(units, index)) continue
+    if (unit.tag !== 'VERB' || !REPORTING_FORMS.has(unit.lower) || !isPlain(units, index)) continue
     const from = readStart(units, index)
     if (from < 0) continue
     const subject = findSubject(units, index)
@@ -59,7 +60,7 @@ function readStart(units: readonly Unit[], verb: number): number {
     if (unit.tag === 'VERB' || unit.tag === 'AUX' || unit.text === ',' || unit.text === ':') break
   }
   const next = units[verb + 1]
-  if (!next || !bare.has((units[verb] as Unit).lower)) return -1
+  if (!next || !PLAIN_SAID.has((units[verb] as Unit).lower)) return -1
   const subject = findPhraseAfter(units, verb + 1)
   if (!subject) return -1
   const after = units[subject.end]

@@ -1,7 +1,8 @@
+import { PLAIN_SAID, REPORTING_FORMS } from '../english/cue-verbs.ts'
 import { findEnd, hasClause } from '../sentence/clause-end.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, isPronoun, isSource } from '../sentence/noun-phrases.ts'
-import { bare, isVague, reporting } from '../sentence/reporting.ts'
+import { isVague } from '../sentence/reporting.ts'
 import type { Unit } from '../sentence/sentences.ts'
 import { readThat } from './indirect-that.ts'
 import type { Indirect } from './indirect-type.ts'
@@ -21,7 +22,7 @@ function readAfter(units: readonly Unit[]): Indirect | null {
   for (let comma = units.length - 3; comma > 3; comma--) {
     if (units[comma]?.text !== ',') continue
     const phrase = findPhraseAfter(units, comma + 1)
-    const inverted = bare.has(units[comma + 1]?.lower ?? '')
+    const inverted = PLAIN_SAID.has(units[comma + 1]?.lower ?? '')
     const source = inverted ? findPhraseAfter(units, comma + 2) : phrase
     // "Ruiz, a farmer, said she left" is no "said she"
     if (inverted && source && (isPronoun(units[source.start] as Unit) || readsOn(units, source.end))) continue
@@ -34,7 +35,8 @@ function readAfter(units: readonly Unit[]): Indirect | null {
       /^(?:but|and|asked|when|while|as|after|if|because|although|though)$/.test((units[0] as Unit).lower)
     )
       return null
-    if (units.slice(0, comma).some((unit) => unit.tag === 'VERB' && reporting.has(unit.lower))) return null
+    if (units.slice(0, comma).some((unit) => unit.tag === 'VERB' && REPORTING_FORMS.has(unit.lower)))
+      return null
     return {
       rule: 'indirect-after',
       cue: { start: cue, end: cue + 1 },

@@ -1,3 +1,4 @@
+import { PLAIN_SAID } from '../english/cue-verbs.ts'
 import { readCue } from '../english/cue-verbs.ts'
 import { readVerb } from '../sentence/cue-at.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
@@ -114,14 +115,12 @@ function readInverted(units: readonly Unit[], from: number, joined: boolean): Fo
 function isPlainSaid(units: readonly Unit[], verb: number, phrase: Phrase): boolean {
   const head = units[phrase.end - 1] as Unit
   return (
-    (plainSaid.has((units[verb] as Unit).lower) || (isPhrasal(units, verb) && !isMoved(units, verb))) &&
+    (PLAIN_SAID.has((units[verb] as Unit).lower) || (isPhrasal(units, verb) && !isMoved(units, verb))) &&
     head.tag === 'NOUN' &&
     !isTime(head) &&
     isClosed(units, phrase.end)
   )
 }
-
-const plainSaid = new Set(['said', 'says'])
 
 /** "…,” the agency quoted Ana Ruiz as saying": the one quoted. */
 function readQuotedAs(units: readonly Unit[], from: number): Found | null {

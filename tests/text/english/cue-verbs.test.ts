@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { isCoreCue, isNamingCue, isSpeechNoun, readCue } from '../../../src/text/english/cue-verbs.ts'
+import {
+  CUE_VERBS,
+  isCoreCue,
+  isNamingCue,
+  isSpeechNoun,
+  readCue,
+} from '../../../src/text/english/cue-verbs.ts'
 
 test.each([
   ['said', 'say'],
@@ -84,4 +90,9 @@ test.each(['says', 'wrote', 'telling', 'warned', 'assures', 'maintains'])('%s is
 
 test.each(['address', 'press-release', 'vow', 'verdicts', 'communiqué'])('%s is something said', (noun) => {
   expect(isSpeechNoun(noun)).toBe(true)
+})
+
+test('a verb of saying stands in one list, once: an entry in a second list would have no effect', () => {
+  const all = Object.values(CUE_VERBS).flat()
+  expect(all.filter((verb, index) => all.indexOf(verb) !== index)).toEqual([])
 })

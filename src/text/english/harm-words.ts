@@ -1,8 +1,40 @@
-// Matches verbs whose object is people: "killing 12", "arrested 20", "hurt three"; not "seized".
-const HARM =
-  /^(?:kill|injur|wound|hurt|arrest|detain|captur|kidnap|abduct|displac|hospitali[sz]|evacuat|execut|murder|rescu|behead|massacr|extradit|deport|demobili[sz]|sicken|infect|recruit|maim|jail|imprison)(?:e?s|e?d|p?ed|p?ing|ing|ted|ring|red|t)?$/
+import { toVerbForms } from './verb-forms.ts'
+
+/** What is done to people and befalls them. */
+
+// Verbs whose object is people, with the participle that says what befell them: "killing 12", "12 were abducted".
+const HARM_VERBS =
+  `abduct arrest behead capture deport detain demobilise demobilize displace evacuate execute extradite
+hospitalise hospitalize hurt imprison infect injure jail kidnap kill maim massacre murder recruit rescue sicken wound`.split(
+    /\s+/,
+  )
+
+// Verbs without an object: "12 died"; some of them things do as well, "jobs disappeared".
+const FATE_VERBS = 'die disappear drown flee perish survive'.split(' ')
+
+// What people are left as: "12 dead", "leaving 12 homeless".
+const STATES = 'dead homeless hungry ill missing stranded trapped unemployed'.split(' ')
+
+const harmForms = new Set(HARM_VERBS.flatMap(toVerbForms))
+const participles = HARM_VERBS.map(toPast)
+const harmedStates = new Set([...participles, ...STATES])
+const fates = new Set([...harmedStates, ...FATE_VERBS.map(toPast)])
 
 /** Whether a verb, in lower case, says what was done to people: "killed", "arresting", "hurt". */
 export function isHarm(verb: string): boolean {
-  return HARM.test(verb)
+  return harmForms.has(verb)
+}
+
+/** Whether a word, in lower case, says what befell people: "killed", "jailed", "missing"; not "died", which they do. */
+export function isHarmedState(word: string): boolean {
+  return harmedStates.has(word)
+}
+
+/** Whether a word behind a number, in lower case, makes it one of people: "12 wounded", "12 were jailed", "12 died". */
+export function isFate(word: string): boolean {
+  return fates.has(word)
+}
+
+function toPast(lemma: string): string {
+  return toVerbForms(lemma)[2] as string
 }

@@ -1,13 +1,10 @@
-import { isHarm } from '../../english/harm-words.ts'
+import { isFate, isHarm } from '../../english/harm-words.ts'
 import { isPerson } from '../../english/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isToll } from './death-toll.ts'
 import type { Given } from './told-unit.ts'
 
-// Matches states that people are in: "12 dead", "12 were killed"; not "12 were sunk".
-const STATE_AFTER =
-  /^(?:killed|wounded|injured|dead|missing|arrested|detained|captured|hurt|died|displaced|hospitali[sz]ed|survived|perished|deported|kidnapped|evacuated|rescued|fled|executed|murdered|infected|homeless|unemployed|hungry|stranded|trapped|ill)$/
 // Matches what may stand between: "12 were reportedly killed"; not "boats".
 const AUXILIARY =
   /^(?:were|was|are|is|have|has|had|been|be|being|may|might|could|will|would|must|reportedly|also|more|others|other|remain|remained|left|still|confirmed|feared|believed)$/
@@ -31,7 +28,7 @@ export function readHarmed(words: readonly Word[], draft: Draft): Given | null {
     at++
     passed++
   }
-  if (STATE_AFTER.test(words[at]?.lower ?? '')) return PEOPLE
+  if (isFate(words[at]?.lower ?? '')) return PEOPLE
   if (isToll(words, draft)) return PEOPLE
   const isObject = before?.kind === 'word' && isHarm(before.lower)
   const after = words[draft.last + 1]

@@ -1,4 +1,5 @@
 import { MONTHS_AND_DAYS, RELATIVE_DAYS } from '../../english/calendar.ts'
+import { isHarmedState } from '../../english/harm-words.ts'
 import { isPerson } from '../../english/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readKind } from './counted-kind.ts'
@@ -41,12 +42,6 @@ const ENDS: ReadonlySet<string> = new Set([
 // Adjectives and quantifiers that may stand between a number and its noun.
 const BETWEEN = new Set(
   'more other further additional new extra fellow such different separate consecutive straight successive full whole total'.split(
-    ' ',
-  ),
-)
-// Words that stand for people when no noun follows: "30 wounded", "two dead".
-const STATES = new Set(
-  'dead killed wounded injured missing hurt arrested detained captured displaced hospitalized hospitalised homeless kidnapped abducted disappeared unemployed infected deported drowned'.split(
     ' ',
   ),
 )
@@ -179,7 +174,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
       word.tag === 'X'
     )
       continue
-    if (word.tag === 'VERB' && STATES.has(word.lower) && !isPrenominal(next)) {
+    if (word.tag === 'VERB' && isHarmedState(word.lower) && !isPrenominal(next)) {
       return { first, head: at, unit: 'people', isPeople: true }
     }
     if (word.tag === 'VERB' && PARTICIPLE.test(word.lower) && isPrenominal(next)) continue
@@ -194,7 +189,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
   }
   if (head === null) {
     const state = words[first]
-    if (state !== undefined && STATES.has(state.lower))
+    if (state !== undefined && isHarmedState(state.lower))
       return { first, head: first, unit: 'people', isPeople: true }
     return null
   }
@@ -202,7 +197,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
   // "around 73, raising": a lone -ing word is a verb, whatever its tag.
   if (noun !== undefined && head === first && noun.lower.endsWith('ing')) return null
   if (head === first && !isOne && STANDARDS.has(noun?.lower ?? '')) return null
-  if (STATES.has(noun?.lower ?? '')) return { first, head, unit: 'people', isPeople: true }
+  if (isHarmedState(noun?.lower ?? '')) return { first, head, unit: 'people', isPeople: true }
   return { first, head, ...readKind(words, first, head, isOne) }
 }
 
@@ -233,7 +228,7 @@ function isNoun(word: Word, isFirst: boolean, next: Word | undefined): boolean {
   if (word.lower === 'others') return false
   // A capital inside a sentence is a name, whatever the tagger says: "its Acme lamps".
   if (word.tag === 'VERB' && NAME.test(word.text) && next?.tag === 'NOUN') return true
-  if (word.tag === 'NOUN' || word.tag === 'PROPN') return !(STATES.has(word.lower) && isPrenominal(next))
+  if (word.tag === 'NOUN' || word.tag === 'PROPN') return !(isHarmedState(word.lower) && isPrenominal(next))
   // The tagger takes "hires" and "raids" behind a number for verbs.
   return isFirst && word.tag === 'VERB' && VERB_LIKE_PLURAL.test(word.lower)
 }

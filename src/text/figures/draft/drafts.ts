@@ -1,5 +1,5 @@
 import type { FigureKind, Qualifier } from '../../../types.ts'
-import { isHarm } from '../../english/harm-words.ts'
+import { isHarm, isHarmedState } from '../../english/harm-words.ts'
 import { toSingular } from '../../english/noun-number.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isLabel } from '../labels/labels.ts'
@@ -26,8 +26,6 @@ const CAPITAL = /^\p{Lu}/u
 /** "one to three years", "one or two" */
 const TO_OR = new Set(['to', 'or'])
 
-/** "one wounded": the state stands for a person. */
-const STATES = new Set(['killed', 'wounded', 'injured', 'arrested', 'detained', 'missing'])
 // Matches "armed" and "missing"; not "were".
 const PARTICIPLE = /(?:ed|ing)$/
 // Matches "wonders"; not "pass" or "goes".
@@ -267,7 +265,7 @@ function isPronoun(words: readonly Word[], numeral: Numeral, quantity: boolean):
   return (
     !['NOUN', 'ADJ', 'PROPN', 'VERB', 'ADV'].includes(after.tag) ||
     (after.tag === 'VERB' &&
-      !STATES.has(after.lower) &&
+      !isHarmedState(after.lower) &&
       !(PARTICIPLE.test(after.lower) && words[numeral.last + 2]?.tag === 'NOUN'))
   )
 }

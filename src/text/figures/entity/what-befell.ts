@@ -1,9 +1,7 @@
+import { isHarmedState } from '../../english/harm-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Phrase } from './noun-phrases.ts'
 
-// Matches what happened to people who are counted: "14 sailors killed"; not "sailed".
-const HARMED =
-  /^(?:killed|dead|wounded|injured|hurt|missing|arrested|detained|captured|displaced|kidnapped|abducted|murdered|deported|extradited|infected|stranded|trapped|rescued|evacuated|executed|massacred|recruited|hospitali[sz]ed|demobili[sz]ed|homeless)$/
 // Matches a participle: "seized", "planted", "sold", "lost"; not "seize".
 const PARTICIPLE =
   /(?:[^e]ed|[aeiouw]n|wn|ost|old|ught|aid|ent|ept|eft|ung|unk|cut|hurt|shot|made|told|held|built|stolen|taken|spoken|written|given)$/
@@ -20,7 +18,7 @@ const HAVE = new Set(['has', 'have', 'had'])
 export function readState(words: readonly Word[], last: number): Phrase | null {
   const next = words[last + 1]
   if (next === undefined || next.sentence !== words[last]?.sentence) return null
-  if (HARMED.test(next.lower)) return isObject(words[last + 2]) ? null : { first: last + 1, last: last + 1 }
+  if (isHarmedState(next.lower)) return isObject(words[last + 2]) ? null : { first: last + 1, last: last + 1 }
   let at = last + 1
   if (HAVE.has(next.lower)) at++
   if (!WERE.has(words[at]?.lower ?? '')) return null
@@ -28,7 +26,7 @@ export function readState(words: readonly Word[], last: number): Phrase | null {
   while (words[at]?.tag === 'ADV') at++
   const participle = words[at]
   if (participle?.kind !== 'word' || participle.sentence !== next.sentence) return null
-  if (HARMED.test(participle.lower)) return { first: at, last: at }
+  if (isHarmedState(participle.lower)) return { first: at, last: at }
   const isSaid = SAID.test(participle.lower) || words[at + 1]?.lower === 'to'
   return participle.tag === 'VERB' && PARTICIPLE.test(participle.lower) && !isSaid
     ? { first: at, last: at }

@@ -8,11 +8,6 @@ export function isHonour(word: string): boolean {
   return honours.has(word)
 }
 
-/** Whether a capitalised name is that of a body by its last word: "Harbour Committee", "Justice Department"; not "Justice Gil". */
-export function isBodyName(name: string): boolean {
-  return bodyEnd.test(name)
-}
-
 /** Whether a title may open the name of a body as well: "Justice Department", "General Council". Expects lower case. */
 export function opensBodies(lower: string): boolean {
   return adjectives.has(lower)
@@ -63,10 +58,6 @@ const honours = new Set([
   'Esq',
   'Esq.',
 ])
-
-// "Harbour Committee", "Justice Department"; not "Justice Gil"
-const bodyEnd =
-  /\s(?:Committee|Party|Union|Council|Department|Ministry|Commission|Alliance|Association|Club|Caucus|Congress|Assembly|Front|Movement|Army|Guard|Foundation|Institute|Office|Court|Society|League|Coalition|Convention|Forum|Service|Hospital|College|School|University|Airport|Center|Centre|Agency|Board|Bureau|Fund|Group|Inc|Motors|Electric)(?:['’]s?)?$/
 
 const adjectives = new Set(
   'democratic republican general justice executive prime royal king queen prince princess president first chief attorney sister brother father'.split(

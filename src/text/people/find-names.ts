@@ -1,7 +1,8 @@
+import { isBodyName, isNameWithOf } from '../english/bodies.ts'
 import { UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
 import { ONES } from '../english/number-words.ts'
 import { genderOf } from '../english/first-names.ts'
-import { isBodyName, isHonour, opensBodies, readTitle } from '../english/titles.ts'
+import { isHonour, opensBodies, readTitle } from '../english/titles.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { NameMention } from './name-mention.ts'
 import { joinPortfolios } from './portfolios.ts'
@@ -98,12 +99,9 @@ const officeBefore = /\b(?:secretary|minister|mayor|governor|chief|president|hea
 
 /** " of Fisheries" in "the Ministry of Fisheries": what follows the name of a body and belongs to it. */
 function readBodyRest(text: string, end: number, name: string): string {
-  return bodyHead.test(name) ? (bodyRest.exec(text.slice(end, end + 80))?.[0] ?? '') : ''
+  return isNameWithOf(name) ? (bodyRest.exec(text.slice(end, end + 80))?.[0] ?? '') : ''
 }
 
-// "Ministry", "National University"; not "Ministry Hall"
-const bodyHead =
-  /(?:^|\s)(?:Republic|Ministry|Ministerio|Department|University|Universidad|Bank|Banco|Institute|Court|Council|House|Chamber|Office|Bureau|Board|Association|Federation|Union|Academy|Church|College|Committee|Organi[sz]ation|Secretariat|Directorate|Embassy)$/
 // " of the Interior", " of Trade and Industry", " de Salud"; not " of it"
 const bodyRest =
   /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u

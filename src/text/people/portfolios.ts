@@ -1,7 +1,7 @@
+import { PORTFOLIOS } from '../english/bodies.ts'
 import type { NameMention } from './name-mention.ts'
 
-const PORTFOLIO =
-  '(?:Agriculture|Commerce|Communications|Culture|Defen[cs]e|Development|Economy|Education|Employment|Energy|Environment|Finance|Fisheries|Food|Forestry|Health|Housing|Immigration|Industry|Information|Infrastructure|Interior|Justice|Labou?r|Lands?|Mines|Mining|Pensions|Planning|Science|Security|Sports?|Technology|Tourism|Trade|Transport(?:ation)?|Water|Women|Youth)'
+const PORTFOLIO = `(?:${PORTFOLIOS.map((field) => field.charAt(0).toUpperCase() + field.slice(1)).join('|')})`
 
 // "Trade and Industry Ministry", "Food, Lands and Water Board"; not "the Senate and Justice Department" or "Ruiz and Gil"
 const bodyAtEnd = new RegExp(

@@ -1,4 +1,5 @@
-import { isBodyName, isHonour, readTitle } from '../english/titles.ts'
+import { isBodyName } from '../english/bodies.ts'
+import { isHonour, readTitle } from '../english/titles.ts'
 import { readPortfolioBody } from './portfolios.ts'
 
 /** The name that ends a mention, and the title before it: "Sen. Ana Ruiz" → Ana Ruiz; "the campaign" → null. */

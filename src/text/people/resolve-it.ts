@@ -1,3 +1,4 @@
+import { BODY_CALLED_IT } from '../english/bodies.ts'
 import type { Attribution, Span } from '../../types.ts'
 import type { Known } from './known.ts'
 import { findByName } from './resolve-name.ts'
@@ -57,6 +58,8 @@ function findBody(span: Span, known: Known): Attribution | null {
   return null
 }
 
-// "the government", "the Defence Ministry", "the group"; not "the plan", nor "the paper notes the government"
-const bodyPhrase =
-  /\b[Tt]he (?:(?!\p{Ll}+(?:s|ed) )[\p{L}-]+ ){0,3}?(?:government|administration|ministry|group|court|commission|committee|company|agency|party|campaign|department|army|police|organi[sz]ation|association|union|council|institute|foundation|office|bank|university|movement|coalition|delegation|newspaper|report|statement|study)\b/gu
+// "the government", "the Defence Ministry", "the report"; not "the plan", nor "the paper notes the government"
+const bodyPhrase = new RegExp(
+  String.raw`\b[Tt]he (?:(?!\p{Ll}+(?:s|ed) )[\p{L}-]+ ){0,3}?(?:${BODY_CALLED_IT}|report|statement|study)\b`,
+  'gu',
+)

@@ -1,6 +1,6 @@
 import { SMALL_NUMBER } from '../english/number-words.ts'
 import type { Attribution, Span } from '../../types.ts'
-import { isBodyNoun } from '../english/bodies.ts'
+import { isBodyNoun, OFFICES_OF } from '../english/bodies.ts'
 import { genderOf } from '../english/first-names.ts'
 import { isSourceNoun } from '../sentence/noun-phrases.ts'
 import type { NameMention } from './name-mention.ts'
@@ -60,7 +60,7 @@ export function isDescribed(words: string): boolean {
   const office = officeThenName.exec(words)
   if (
     office?.[2] !== undefined &&
-    (stateWords.has(office[1]?.toLowerCase() ?? '') || genderOf(office[2]) !== null)
+    (OFFICES_OF.has(office[1]?.toLowerCase() ?? '') || genderOf(office[2]) !== null)
   )
     return false
   // "a statement from the Board" is the Board's
@@ -72,21 +72,6 @@ export function isDescribed(words: string): boolean {
 // "State" and "Ana Ruiz" in "Secretary of State Ana Ruiz"; not "Mayor of Puerto Sol"
 const officeThenName =
   /\sof\s(?:the\s)?(?:[\p{L}’'-]+\s)*?([\p{L}’'-]+)\s(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)+)$/u
-const stateWords = new Set([
-  'state',
-  'defence',
-  'defense',
-  'justice',
-  'finance',
-  'health',
-  'education',
-  'labour',
-  'labor',
-  'commerce',
-  'energy',
-  'interior',
-  'staff',
-])
 
 // "statement", "letter"; not "spokesman"
 const documents =

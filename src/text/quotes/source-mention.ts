@@ -1,3 +1,4 @@
+import { OFFICES_OF, takesOf } from '../english/bodies.ts'
 import type { Span } from '../../types.ts'
 import { genderOf } from '../english/first-names.ts'
 import { findPhraseAfter, isSourceNoun, isTime } from '../sentence/noun-phrases.ts'
@@ -40,16 +41,10 @@ function findHolder(units: readonly Unit[], phrase: Phrase): Phrase | null {
       .slice(start, end)
       .map(({ text }) => text)
       .join(' ')
-    if (officeWords.has((units[start - 1] as Unit).lower) || genderOf(name) !== null) return { start, end }
+    if (OFFICES_OF.has((units[start - 1] as Unit).lower) || genderOf(name) !== null) return { start, end }
   }
   return null
 }
-
-const officeWords = new Set(
-  'state defence defense justice finance health education labour labor commerce energy interior staff'.split(
-    ' ',
-  ),
-)
 
 /** "Sen. Ana Ruiz of Marea": the place belongs to the mention. */
 function withPlace(units: readonly Unit[], phrase: Phrase): Phrase {
@@ -75,11 +70,9 @@ const restLinks = new Set(['of', 'for', 'from', 'at', 'with'])
 
 /** "the Ministry of Defence": what follows "of" belongs to the name of a body, not to that of a person. */
 function withBody(units: readonly Unit[], phrase: Phrase): Phrase {
-  return bodyNouns.has((units[phrase.end - 1] as Unit).lower) ? withPlace(units, phrase) : phrase
+  const last = (units[phrase.end - 1] as Unit).lower
+  return takesOf(last) || MINISTERS.test(last) ? withPlace(units, phrase) : phrase
 }
 
-const bodyNouns = new Set(
-  'ministry university department office court council bank institute bureau board house association union center centre foundation chamber academy college league society federation confederation embassy government army front institution committee commission secretariat minister ministers organization organisation school diocese'.split(
-    ' ',
-  ),
-)
+// "minister"; not "ministry"
+const MINISTERS = /^ministers?$/

@@ -1,3 +1,5 @@
+import { toVerbForms } from './verb-forms.ts'
+
 export type Trend = 'up' | 'down'
 
 /**
@@ -7,31 +9,57 @@ export type Trend = 'up' | 'down'
  */
 export type Change = { readonly trend: Trend; readonly way: 'moves' | 'sets' | 'takes' }
 
-// Verbs as the text inflects them. Matches "rose" and "climbing"; not "rise-fall" or "riser".
-const RISES =
-  /^(?:ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|gr(?:ow|ows|ew|own|owing)|increas(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|rall(?:y|ies|ied|ying)|leap(?:s|ed|t|ing)?|spik(?:e|es|ed|ing)|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|rebound(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|accelerat(?:e|es|ed|ing)|widen(?:s|ed|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|escalat(?:e|es|ed|ing)|mushroom(?:s|ed|ing)?|upwards?|inch(?:es|ed|ing)?)$/
-// Matches "fell" and "shrinking"; not "felling".
-const FALLS =
-  /^(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|sink(?:s|ing)?|sank|sunk|shr(?:ink|inks|ank|unk|inking)|contract(?:s|ed|ing)?|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|weaken(?:s|ed|ing)?|depreciat(?:e|es|ed|ing)|downwards?|crash(?:es|ed|ing)?|div(?:e|es|ed|ing)|dove|retreat(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|slump(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|halv(?:ed|ing)|sag(?:s|ged|ging)?|reced(?:e|es|ed|ing)|diminish(?:es|ed|ing)?|nosediv(?:e|es|ed|ing))$/
-// Matches "raised" and "hiking"; not "raiser".
-const RAISES =
-  /^(?:rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)|upp(?:ed|ing))$/
-// Matches "cut" and "reducing"; not "cutter".
-const LOWERS =
-  /^(?:reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut|cuts|cutting|slash(?:es|ed|ing)?|trim|trims|trimm(?:ed|ing)|shav(?:e|es|ed|ing)|par(?:ed|ing)|curb(?:s|ed|ing)?|shorten(?:s|ed|ing)?)$/
-// Matches "added" and "gains"; not "address".
-const ADDS = /^(?:add(?:s|ed|ing)|gain(?:s|ed|ing)?)$/
-// Matches "lost" and "sheds"; not "shedder".
-const LOSES = /^(?:los(?:e|es|t|ing)|shed(?:s|ding)?)$/
+const toWords = (list: string): readonly string[] => list.split(/\s+/)
+const toForms = (list: string): readonly string[] => toWords(list).flatMap(toVerbForms)
+// "double" is an adjective as well: its base form and third person tell no change by themselves.
+const toPastAndGerund = (list: string): readonly string[] =>
+  toWords(list).flatMap((lemma) => toVerbForms(lemma).slice(2))
+
+/** The forms of verbs of change, each with where it leads. */
+const CHANGES: ReadonlyMap<string, Change> = new Map(
+  (
+    [
+      [
+        'up',
+        'moves',
+        [
+          ...toForms(
+            `accelerate advance appreciate balloon climb escalate expand grow inch increase jump leap mushroom rally rebound rise rocket
+            skyrocket soar spike strengthen surge swell widen`,
+          ),
+          ...toPastAndGerund('double quadruple treble triple'),
+          'upward',
+          'upwards',
+        ],
+      ],
+      [
+        'down',
+        'moves',
+        [
+          ...toForms(
+            `collapse contract crash decline decrease depreciate diminish dip dive drop dwindle ease fall narrow nosedive plummet plunge
+            recede retreat sag shrink sink slide slip slow slump tumble weaken`,
+          ),
+          ...toPastAndGerund('halve'),
+          'downward',
+          'downwards',
+        ],
+      ],
+      ['up', 'sets', [...toForms('boost hike lift raise'), 'upped', 'upping']],
+      [
+        'down',
+        'sets',
+        [...toForms('curb cut lower reduce shorten slash trim'), ...toPastAndGerund('pare shave')],
+      ],
+      ['up', 'takes', toForms('add gain').filter((form) => form !== 'add')],
+      ['down', 'takes', toForms('lose shed')],
+    ] as const
+  ).flatMap(([trend, way, forms]) => forms.map((form) => [form, { trend, way }] as const)),
+)
 
 /** The change a verb tells: "climbed", "reduces", "lost". Null for any other word. Expects lower case. */
 export function findChange(lower: string): Change | null {
-  if (RISES.test(lower)) return { trend: 'up', way: 'moves' }
-  if (FALLS.test(lower)) return { trend: 'down', way: 'moves' }
-  if (RAISES.test(lower)) return { trend: 'up', way: 'sets' }
-  if (LOWERS.test(lower)) return { trend: 'down', way: 'sets' }
-  if (ADDS.test(lower)) return { trend: 'up', way: 'takes' }
-  return LOSES.test(lower) ? { trend: 'down', way: 'takes' } : null
+  return CHANGES.get(lower) ?? null
 }
 
 // Matches "rise" and "increases"; not "riser".

@@ -1,6 +1,7 @@
 import { getLiveCollection } from 'astro:content'
 import { dropReading } from './corpus/shared-corpus.ts'
-import { toSite, type Site } from './views/site/site.ts'
+import { toSite } from './views/site/site.ts'
+import type { Site } from './views/site/entries.ts'
 
 let built: Promise<Site> | null = null
 

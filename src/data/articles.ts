@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ArticleEntry } from '../views/site/site.ts'
+import type { ArticleEntry } from '../views/site/entries.ts'
 import { data as english } from '../wording/en.ts'
 import type { ToLink } from './tables.ts'
 

@@ -4,7 +4,9 @@ import { siteName } from '../views/article/structured-data.ts'
 import { isReported } from '../views/lists/quotes.ts'
 import { toDateKey } from '../views/site/dates.ts'
 import { toShort } from '../views/site/lead.ts'
-import type { ArticleEntry, QuoteEntry, Site } from '../views/site/site.ts'
+import type { Site } from '../views/site/entries.ts'
+import type { QuoteEntry } from '../views/site/entries.ts'
+import type { ArticleEntry } from '../views/site/entries.ts'
 import { language } from '../wording/language.ts'
 import * as wording from '../wording/wording.ts'
 import { linksAt } from './files.ts'
@@ -24,6 +26,7 @@ export type FeedEnding = (typeof feedEndings)[number]
 
 /** The newest only: a feed's readers come back, and its size stays the same however many articles there are. */
 const newest = { articles: 20, quotes: 6 }
+
 /** Who is quoted less and stands in no table of the editor has no feed: most would never hold a second entry. */
 const fewestQuotes = 5
 

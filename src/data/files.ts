@@ -1,6 +1,7 @@
 import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toEncoded } from '../links.ts'
-import type { ArticleEntry, Site } from '../views/site/site.ts'
+import type { Site } from '../views/site/entries.ts'
+import type { ArticleEntry } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toRecord } from './contract.ts'

@@ -1,4 +1,6 @@
-import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site/site.ts'
+import type { FigureEntry } from '../views/site/entries.ts'
+import type { QuoteEntry } from '../views/site/entries.ts'
+import type { ArticleEntry } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
 import type { Cell } from './csv.ts'
 

@@ -1,8 +1,9 @@
 /** A small invented corpus, and what makes its parts, for the tests of the views. */
 import type { Article, Attribution, Corpus, Figure, Quote, Topic } from '../../src/types.ts'
-import { toArticlePage, toSurroundings, type Marking } from '../../src/views/article/article.ts'
-import { type Segment } from '../../src/views/article/marked-text.ts'
-import { type ArticleEntry, type Site } from '../../src/views/site/site.ts'
+import { toArticlePage, toSurroundings } from '../../src/views/article/article.ts'
+import type { Marking } from '../../src/views/article/markings.ts'
+import type { Segment } from '../../src/views/article/marked-text.ts'
+import type { ArticleEntry, Site } from '../../src/views/site/entries.ts'
 
 export function corpus(): Corpus {
   const opening = 'The river rose. “We lost 300 homes,” Ada Lund said.'

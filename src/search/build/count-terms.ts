@@ -2,8 +2,7 @@ import { keep } from '../../build/keep.ts'
 import { searchFields, toSearchDocument } from '../files/definition.ts'
 import { type PackedRecord, readRecord } from '../files/records.ts'
 import { toTerms } from '../query/tokens.ts'
-import { toGroups } from './article-groups.ts'
-import { toKey } from './article-groups.ts'
+import { toGroups, toKey } from './article-groups.ts'
 import { toFieldTerms } from './field-terms.ts'
 
 /** For each term and field of the index, and last for the terms that are no words: article and count by turns. */

@@ -4,8 +4,7 @@ import { keep } from '../../build/keep.ts'
 import { joinBytes } from '../files/bytes.ts'
 import { textUnit } from '../files/layout.ts'
 import type { PackedRecord } from '../files/records.ts'
-import { toGroups } from './article-groups.ts'
-import { toKey } from './article-groups.ts'
+import { toGroups, toKey } from './article-groups.ts'
 
 /** A file to be, with the number of blocks or texts that it holds. */
 export type File = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly count: number }

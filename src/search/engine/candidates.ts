@@ -3,9 +3,7 @@ import { fieldLetters, toBucketTerm, toFieldTerm } from '../files/field-term-mar
 import type { Posting } from '../files/postings.ts'
 import { toTerm } from '../match/find-in-article.ts'
 import { isCommonWord } from '../query/query-parts.ts'
-import type { Query } from '../query/query-types.ts'
-import type { Atom } from '../query/query-types.ts'
-import type { Wanted } from '../query/query-types.ts'
+import type { Atom, Query, Wanted } from '../query/query-types.ts'
 import { useSizing } from '../query/sizes-later.ts'
 import type { Shelf } from './shelf.ts'
 

@@ -1,7 +1,6 @@
 import { toTrustedAddress } from '../../browser/trusted-address.ts'
 import { searchFolder } from '../files/layout.ts'
-import type { Query } from '../query/query-types.ts'
-import type { Sort } from '../query/query-types.ts'
+import type { Query, Sort } from '../query/query-types.ts'
 import type { Facets } from './facets.ts'
 import type { NameOffer } from './name-offers.ts'
 import { findResults, type Results } from './results.ts'

@@ -1,7 +1,6 @@
 import type { Posting } from '../files/postings.ts'
 import { isEmptyQuery } from '../query/query-parts.ts'
-import type { Query } from '../query/query-types.ts'
-import type { Wanted } from '../query/query-types.ts'
+import type { Query, Wanted } from '../query/query-types.ts'
 import { type Kept, openKept } from './last-used.ts'
 import type { Shelf } from './shelf.ts'
 

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { toQueryWithout } from '../query/query-parts.ts'
-import type { Query } from '../query/query-types.ts'
-import type { Part } from '../query/query-types.ts'
+import type { Part, Query } from '../query/query-types.ts'
 import { readTyped } from '../query/read-typed.ts'
 import { toTerms } from '../query/tokens.ts'
 import { toFieldText } from './facets.ts'

@@ -3,7 +3,7 @@ import type { Attribution, Figure, Quote, Span } from '../../types.ts'
 import { toParagraphAnchors } from '../../views/site/anchors.ts'
 import { toDateKey, toDatePhrase } from '../../views/site/dates.ts'
 import { toReading } from '../../views/site/numbers.ts'
-import type { ArticleEntry, Site } from '../../views/site/site.ts'
+import type { ArticleEntry, Site } from '../../views/site/entries.ts'
 import * as wording from '../../wording/wording.ts'
 
 /** All that search knows of one article: enough to match, show, filter, link and cite it without any other file. */

@@ -1,4 +1,4 @@
-import { make } from '../../browser/elements.ts'
+import { type Content, make } from '../../browser/elements.ts'
 import { addresses } from '../../links.ts'
 import { beside as words } from '../../wording/beside.ts'
 import { toPlainNumber } from '../../wording/intl.ts'
@@ -11,7 +11,6 @@ import type { Offer, Suggestions } from '../engine/what-instead.ts'
 import { toQueryWithout } from '../query/query-parts.ts'
 import type { Query } from '../query/query-types.ts'
 import { toLink, toQueryLink } from './query-link.ts'
-import type { Content } from '../../browser/elements.ts'
 
 export { toRemarks } from './remarks.ts'
 

@@ -1,9 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { problems as words } from '../../wording/problems.ts'
 import * as results from '../../wording/results.ts'
-import type { Kind, Problem, TypedFieldName } from './query-types.ts'
-import { kinds } from './query-types.ts'
-import type { Part } from './query-types.ts'
+import { type Kind, kinds, type Part, type Problem, type TypedFieldName } from './query-types.ts'
 
 /** The fields of the query language, with what each takes. */
 export const { fields } = words

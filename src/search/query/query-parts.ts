@@ -1,8 +1,4 @@
-import type { Query } from './query-types.ts'
-import type { Clause } from './query-types.ts'
-import type { WantedField } from './query-types.ts'
-import type { Wanted } from './query-types.ts'
-import type { Part } from './query-types.ts'
+import type { Clause, Part, Query, Wanted, WantedField } from './query-types.ts'
 import { findSearchTokens } from './tokens.ts'
 
 /** True when nothing is asked for that could be found: an empty box, or exclusions alone. */

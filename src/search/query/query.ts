@@ -7,9 +7,8 @@ import {
   toNameProblem,
   toSizeProblem,
 } from './field-problems.ts'
-import type { Problem } from './query-types.ts'
+import type { Atom, Clause, FieldName, Part, Problem, Query } from './query-types.ts'
 import { toTelling, toWanted } from './query-parts.ts'
-import type { Atom, Clause, FieldName, Part, Query } from './query-types.ts'
 import { readQuestion } from './question.ts'
 import { findSize, readSize } from './sizes.ts'
 import { findSearchTokens, type SearchToken } from './tokens.ts'

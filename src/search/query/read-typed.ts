@@ -1,6 +1,5 @@
 import { toTelling, toWanted } from './query-parts.ts'
-import type { Query } from './query-types.ts'
-import type { Clause } from './query-types.ts'
+import type { Clause, Query } from './query-types.ts'
 
 /** Reads what a person typed as `readQuery` does; what that needs is fetched only where it is more than words. */
 export async function readTyped(typed: string): Promise<Query> {

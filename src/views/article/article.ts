@@ -1,40 +1,19 @@
 import { isWebAddress } from '../../links.ts'
-import type { Figure, Paragraph, Quote } from '../../types.ts'
+import type { Paragraph } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { isReported } from '../lists/quotes.ts'
 import { toDateSource } from '../site/date-source.ts'
 import { toDateWords, type DateWords } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
-import { isMinor } from '../site/minor-figures.ts'
-import { toMachineValue, toReading } from '../site/numbers.ts'
-import type { ArticleEntry, QuoteEntry, Site, SpeakerReference, TopicReference } from '../site/site.ts'
+import type { ArticleEntry, QuoteEntry, Site, SpeakerReference, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
 import { findTerms, type Mention } from './glossary.ts'
 import { findMakings } from './making.ts'
-import { toSegments, type Mark, type Segment } from './marked-text.ts'
+import { toSegments, type Segment } from './marked-text.ts'
 import { findRelated, type Related } from './related.ts'
-
-/** What is marked in the text: a quotation, a figure, a term that the glossary explains. */
-export type Marking =
-  | {
-      readonly kind: 'quote'
-      readonly id: string | null
-      /** "q" in running text, "said" where the paragraph is the quotation, "told" for what is reported without marks. */
-      readonly look: 'q' | 'said' | 'told'
-    }
-  | {
-      readonly kind: 'figure'
-      readonly id: string
-      readonly value: string
-      /**
-       * How it was read and what is counted, beginning as printed: "Nineteen: 19 people, of “members”"; null where the text
-       * says all of it, and for a small count, which needs no words.
-       */
-      readonly reading: string | null
-    }
-  | { readonly kind: 'term'; readonly address: string }
+import { isSaying, type Marking, toMarks } from './markings.ts'
 
 /** Who speaks in a paragraph, beside it; `opening` tells quotations apart where there is more than one voice. */
 export type Note = {
@@ -214,76 +193,10 @@ function toBlocks(entry: ArticleEntry, { terms, making }: Surroundings): readonl
   return blocks
 }
 
-function toMarks(entry: ArticleEntry, terms: readonly Mention[]): readonly (readonly Mark<Marking>[])[] {
-  const { paragraphs } = entry.article
-  const marks: Mark<Marking>[][] = paragraphs.map(() => [])
-  for (const { quote } of entry.quotes) {
-    const look =
-      quote.form === 'indirect'
-        ? 'told'
-        : isSaying(paragraphs[quote.contents[0]?.paragraph ?? -1], quote)
-          ? 'said'
-          : 'q'
-    quote.contents.forEach(({ paragraph, start, end }, index) => {
-      // Only the first stretch bears the id: an address leads to one place.
-      const id = index === 0 ? quote.id : null
-      const payload: Marking = { kind: 'quote', id, look }
-      marks[paragraph]?.push({ start, end, rank: 0, payload })
-    })
-  }
-  for (const figureEntry of entry.figures) {
-    const { figure } = figureEntry
-    const { paragraph, start, end } = figure.span
-    const payload: Marking = {
-      kind: 'figure',
-      id: figure.id,
-      value: toMachineValue(figure),
-      reading: isMinor(figureEntry) ? null : toLabel(figure),
-    }
-    marks[paragraph]?.push({ start, end, rank: 1, payload })
-  }
-  for (const { paragraph, start, end, address } of terms) {
-    const own = marks[paragraph]
-    // A link cannot stand in a link.
-    const isLinked = own?.some(
-      (mark) => mark.payload.kind === 'figure' && mark.start < end && start < mark.end,
-    )
-    if (!isLinked) own?.push({ start, end, rank: 2, payload: { kind: 'term', address } })
-  }
-  return marks
-}
-
 function toBlockKind(paragraph: Paragraph, quotes: readonly QuoteEntry[]): Block['kind'] {
   if (paragraph.kind === 'listitem') return 'list'
   if (paragraph.kind !== 'body') return paragraph.kind
   return quotes.some(({ quote }) => isSaying(paragraph, quote)) ? 'saying' : 'body'
-}
-
-/** True when nothing but quotation marks and points stands around the quotation. */
-function isSaying(paragraph: Paragraph | undefined, quote: Quote): boolean {
-  const [span, ...others] = quote.contents
-  if (!paragraph || !span || others.length > 0 || quote.form === 'indirect' || paragraph.kind !== 'body')
-    return false
-  return ONLY_MARKS.test(paragraph.text.slice(0, span.start) + paragraph.text.slice(span.end))
-}
-
-/** Matches "“”." around a quotation; not "“”, he said". */
-const ONLY_MARKS = /^[\s"'“”‘’«».,!?…]*$/
-
-/** How a figure was read, with the words of the text before it where the reading does not hold them, and of what. */
-function toLabel(figure: Figure): string | null {
-  const reading = toReading(figure)
-  const words = reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
-  const label = figure.of === null ? words : withCounted(words, figure.of)
-  return label === figure.text ? null : label
-}
-
-/** "4 people" of "people (harbour)" are "4 people (harbour)"; "4 %" of "boats" are "4 %, of “boats”". */
-function withCounted(words: string, of: string): string {
-  const [head = ''] = of.split(' (')
-  return words.endsWith(` ${head}`)
-    ? words + of.slice(head.length)
-    : `${words}, ${wording.article.ofWhat(of)}`
 }
 
 function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[] {

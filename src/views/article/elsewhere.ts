@@ -1,7 +1,7 @@
 import * as wording from '../../wording/wording.ts'
 import type { Echo, Echoes } from '../compared/echoes.ts'
 import { toShort } from '../site/lead.ts'
-import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/site.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
 /** A quotation or figure of an article that other articles tell too. */

@@ -3,7 +3,7 @@ import type { Speaker } from '../../types.ts'
 import { compareNames } from '../../wording/intl.ts'
 import { toForeign } from '../../wording/language.ts'
 import { findMentions } from '../site/mentions.ts'
-import type { ArticleEntry, Site } from '../site/site.ts'
+import type { ArticleEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
 /** A group, or a body known by an abbreviation, explained. */

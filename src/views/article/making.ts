@@ -6,7 +6,7 @@ import { isReported } from '../lists/quotes.ts'
 import { toDateSource } from '../site/date-source.ts'
 import { toShort } from '../site/lead.ts'
 import { toPrint } from '../site/paging.ts'
-import type { ArticleEntry, Site, SpeakerReference } from '../site/site.ts'
+import type { ArticleEntry, Site, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toReasons, type Reason } from '../site/topic-reasons.ts'
 

@@ -1,7 +1,7 @@
 import * as wording from '../../wording/wording.ts'
 import { findEchoes, type Echo } from '../compared/echoes.ts'
 import { findMentions } from '../site/mentions.ts'
-import type { ArticleEntry, Site } from '../site/site.ts'
+import type { ArticleEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
 /** Another article, and what it has in common with this one. */

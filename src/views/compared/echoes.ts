@@ -4,7 +4,7 @@ import type { Speaker } from '../../types.ts'
 import { toDateKey } from '../site/dates.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMagnitude } from '../site/numbers.ts'
-import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/site.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/entries.ts'
 import { findReprints, findRoot, join } from './reprints.ts'
 
 /** One quotation, or one figure, as several articles tell it. */

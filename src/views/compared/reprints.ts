@@ -1,5 +1,5 @@
 import { toFolded } from '../../text/strings/fold.ts'
-import type { ArticleEntry } from '../site/site.ts'
+import type { ArticleEntry } from '../site/entries.ts'
 
 /** A paragraph with fewer words of the writer's own says too little to show where a text comes from. */
 const fewestWords = 20

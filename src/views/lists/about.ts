@@ -1,7 +1,7 @@
 import type { Message } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { findDateFrom } from '../site/date-source.ts'
-import type { Site } from '../site/site.ts'
+import type { Site } from '../site/entries.ts'
 import { isReported } from './quotes.ts'
 
 export type AboutPage = {

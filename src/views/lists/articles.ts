@@ -12,7 +12,7 @@ import {
   type LeafLink,
 } from '../site/paging.ts'
 import { toArticleRow, type ArticleRow } from '../site/rows.ts'
-import type { ArticleEntry, Site } from '../site/site.ts'
+import type { ArticleEntry, Site } from '../site/entries.ts'
 
 /** One leaf of all articles, newest first, under their months. */
 export type ArticlesPage = {

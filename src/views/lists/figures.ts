@@ -16,7 +16,7 @@ import {
   type Turns,
 } from '../site/paging.ts'
 import { toFigureRow, toOrigin, type FigureRow, type Origin } from '../site/rows.ts'
-import type { FigureEntry, Site } from '../site/site.ts'
+import type { FigureEntry, Site } from '../site/entries.ts'
 
 /** The orders in which the figures are laid out, each on pages of its own: sorting that needs no script. */
 export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'

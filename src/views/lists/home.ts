@@ -12,7 +12,7 @@ import {
   type FigureRow,
   type QuoteRow,
 } from '../site/rows.ts'
-import type { FigureEntry, QuoteEntry, Site, TopicReference } from '../site/site.ts'
+import type { FigureEntry, QuoteEntry, Site, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { isReported } from './quotes.ts'
 

@@ -3,21 +3,21 @@ import type { Quote } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toDatePhrase } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
-import { toLetter } from '../site/paging.ts'
 import {
+  type DirectoryRow,
+  type GroupName,
   joinLeaves,
+  type LeafName,
   toDirectory,
   toGroups,
   toLeafNames,
   toLeaves,
+  toLetter,
   toTurns,
-  type DirectoryRow,
-  type GroupName,
-  type LeafName,
   type Turns,
 } from '../site/paging.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
-import type { QuoteEntry, Site, SpeakerReference } from '../site/site.ts'
+import type { QuoteEntry, Site, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
 /** In their own words, or as the writer reports them. */

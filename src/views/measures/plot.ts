@@ -1,35 +1,19 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import type { Qualifier } from '../../types.ts'
 import { toAxisNumber, toNumber, toShortMonth } from '../../wording/intl.ts'
 import * as wording from '../../wording/wording.ts'
-import type { Point, Count } from './series.ts'
+import type { Point } from './series.ts'
+import { type Sign, type Drawn, toDrawn } from './plot-point.ts'
+import { toStill } from './still-svg.ts'
 
 export type PlotWords = { readonly label: string; readonly unit: string }
 
-/** A point with its place: `x` in days, `y` in the measure's unit, `number` as its row in the table. */
-type Drawn = {
-  readonly number: number
-  readonly x: Date
-  readonly from: Date
-  readonly to: Date
-  readonly y: number
-  readonly low: number
-  readonly high: number
-  readonly sign: Sign
-  readonly isStated: boolean
-  readonly when: string
-  readonly name: string
-  /** True where the name is that of a source and not the outlet that tells it. */
-  readonly isSourced: boolean
-}
-
-type Sign = 'exact' | 'about' | 'above' | 'below'
-
 const width = 400
 const rowHeight = 44
+
 /** More points than this bear no words, only their number. */
 const worded = 8
+
 /** More are not told apart, and make the page heavy: the newest are drawn. Rows under each other take more room. */
 const most = { overTime: 150, sideBySide: 30 }
 
@@ -58,51 +42,6 @@ export function toPlot(series: readonly Point[], words: PlotWords): Drawing | nu
     left: points.length - shown.length,
   }
 }
-
-function toDrawn(point: Point, index: number): readonly Drawn[] {
-  if (point.value === null) return []
-  const [low, high] = point.value
-  const { stretch, isStated } = point.when
-  const toDate = (day: number | undefined): Date => new Date((day ?? Number.NaN) * 86_400_000)
-  return [
-    {
-      number: index + 1,
-      x: toDate(stretch === null ? undefined : (stretch.from + stretch.to) / 2),
-      from: toDate(stretch?.from),
-      to: toDate(stretch?.to),
-      y: (low + high) / 2,
-      low,
-      high,
-      sign: signs[point.qualifier],
-      isStated,
-      when: point.when.words,
-      isSourced: point.mentions[0].count.source !== null || point.mentions[0].count.speaker !== null,
-      name: toName(point.mentions[0].count, point.mentions[0].entry.article.article.outlet),
-    },
-  ]
-}
-
-const signs: Readonly<Record<Qualifier, Sign>> = {
-  '=': 'exact',
-  '~': 'about',
-  '>': 'above',
-  '>=': 'above',
-  '<': 'below',
-  '<=': 'below',
-}
-
-/** Who counted, in few words; the outlet where nobody is named. */
-function toName({ speaker, source }: Count, outlet: string | null): string {
-  const words =
-    source?.replace(ACCORDING, '') ??
-    (speaker?.address == null ? null : speaker.label) ??
-    (outlet === null ? '' : wording.plot.toldBy(outlet))
-  return words.length > 30 ? `${words.slice(0, words.lastIndexOf(' ', 29))} …` : words
-}
-
-/** Matches "According to a report by the " before "ministry"; not "ministry figures". */
-const ACCORDING =
-  /^(?:according to )?(?:the |an? )?(?:(?:recent |latest )?(?:reports?|figures|data|estimates?|study|survey) (?:by|from|of) (?:the |an? )?)?/i
 
 function drawOverTime(points: readonly Drawn[], document: Document): Element {
   const height = 300
@@ -340,44 +279,3 @@ function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime
 
 /** Matches the two spaces left where a word is empty. */
 const SPACES = / {2,}/g
-
-const manyPaths = 100
-
-/** The drawing as an image for the page: words for those who do not see it, no style, no names of its parts. */
-function toStill(
-  svg: Element,
-  document: Document,
-  words: { readonly title: string; readonly description: string },
-): string {
-  for (const style of svg.querySelectorAll('style')) style.remove()
-  // Among hundreds of points nobody sees a tenth of a four-hundredth of the width.
-  const digits = svg.querySelectorAll('path').length > manyPaths ? 0 : 1
-  for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['style', 'aria-label', 'aria-hidden', 'font-family', 'font-size'])
-      element.removeAttribute(name)
-    for (const name of ['transform', 'd', 'x1', 'x2', 'y1', 'y2', 'x', 'y']) {
-      const value = element.getAttribute(name)
-      if (value !== null)
-        element.setAttribute(
-          name,
-          value.replace(LONG_DECIMALS, (number) => String(Number(Number(number).toFixed(digits)))),
-        )
-    }
-  }
-  svg.setAttribute('class', 'plot')
-  svg.removeAttribute('width')
-  svg.removeAttribute('height')
-  svg.setAttribute('role', 'img')
-  svg.setAttribute('aria-labelledby', 'plot-title plot-words')
-  const make = (name: string, id: string, text: string): Element => {
-    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
-    element.setAttribute('id', id)
-    element.textContent = text
-    return element
-  }
-  svg.prepend(make('title', 'plot-title', words.title), make('desc', 'plot-words', words.description))
-  return svg.outerHTML
-}
-
-/** Matches "191.39705882352942"; not "191" nor "0.32em". */
-const LONG_DECIMALS = /-?\d+\.\d{2,}(?![\d.]*em)/g

@@ -7,7 +7,7 @@ import * as wording from '../../wording/wording.ts'
 import { findSentence } from '../site/context.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import { toMeasureUnit, toSentence } from '../site/followed-figures.ts'
-import type { FigureEntry, SpeakerReference } from '../site/site.ts'
+import type { FigureEntry, SpeakerReference } from '../site/entries.ts'
 import { toPeriodWords, toStretch, type Stretch } from './period-words.ts'
 
 /** By whose count: who says it, the words of the sentence that name a source, or neither. */

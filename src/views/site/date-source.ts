@@ -1,5 +1,5 @@
 import * as wording from '../../wording/wording.ts'
-import type { ArticleEntry } from './site.ts'
+import type { ArticleEntry } from './entries.ts'
 
 /** Where an article's date comes from: what an editor or the saved page states, the words of the text, nowhere. */
 export type DateFrom = 'stated' | 'text' | 'nowhere'

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../types.ts'
 import { isMinor } from './minor-figures.ts'
-import type { FigureEntry } from './site.ts'
+import type { FigureEntry } from './entries.ts'
 
 /** How telling a kind of figure is, by experience; an age or a duration seldom is what an article is about. */
 const weights: Readonly<Record<FigureKind, number>> = {

@@ -1,5 +1,5 @@
 import { toNamer, type Named } from '../../text/people/named-in-text.ts'
-import type { ArticleEntry, Site } from './site.ts'
+import type { ArticleEntry, Site } from './entries.ts'
 
 /** By article, for each of its paragraphs: who of the table is named in it, and where. */
 export type Mentions = ReadonlyMap<ArticleEntry, readonly (readonly Named[])[]>

@@ -1,5 +1,5 @@
 import { toSentence } from './followed-figures.ts'
-import type { FigureEntry } from './site.ts'
+import type { FigureEntry } from './entries.ts'
 
 /**
  * True for a count that tells how many there are of something and is hardly ever looked up: one, two or three written

@@ -3,7 +3,7 @@ import * as wording from '../../wording/wording.ts'
 import { toContext } from './context.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { toMachineValue, toReading } from './numbers.ts'
-import type { ArticleEntry, FigureEntry, QuoteEntry, SpeakerReference, TopicReference } from './site.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry, SpeakerReference, TopicReference } from './entries.ts'
 import type { Reference } from './references.ts'
 
 /** Where something was said: the article, its outlet when known, its date with its doubt. */

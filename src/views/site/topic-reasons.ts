@@ -1,5 +1,5 @@
 import { withWords } from '../../links.ts'
-import type { ArticleEntry, TopicReference } from './site.ts'
+import type { ArticleEntry, TopicReference } from './entries.ts'
 
 /** Why an article bears a topic: each distinct term, where it first stands, and how often it counts. */
 export type Reason = TopicReference & {

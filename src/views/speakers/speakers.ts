@@ -5,22 +5,24 @@ import * as wording from '../../wording/wording.ts'
 import { findEchoes, type Echoes } from '../compared/echoes.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { toDateKey } from '../site/dates.ts'
-import { findMentions } from '../site/mentions.ts'
-import { toLetter } from '../site/paging.ts'
 import {
+  type DirectoryRow,
+  type GroupName,
+  type LeafLink,
   toDirectory,
   toGroups,
   toLeafLinks,
   toLeaves,
+  toLetter,
   toTitle,
-  type DirectoryRow,
-  type GroupName,
-  type LeafLink,
 } from '../site/paging.ts'
-import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
+import { toQuoteRow } from '../site/rows.ts'
 import { withShares, type Counted } from '../site/shares.ts'
-import type { QuoteEntry, Site, SpeakerEntry, TopicReference } from '../site/site.ts'
+import type { QuoteEntry, Site, SpeakerEntry, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
+import { findAliases, toAliases } from './aliases.ts'
+import { openVoices } from './voices.ts'
+import type { SpeakerOverview, SpeakerPage, SpeakerSection } from './speaker-page.ts'
 
 export type SpeakerRow = Reference & {
   readonly role: string | null
@@ -42,62 +44,12 @@ export type SpeakersPage = {
   readonly unnamed: number
 }
 
-/** A name of a speaker as the table has it, and where the texts use it. */
-export type Alias = { readonly words: string; readonly count: number; readonly seen: Reference | null }
-
-/** What is said on one topic, year by year; a topic may go on from the page before. */
-export type SpeakerSection = {
-  readonly id: string
-  readonly label: string
-  readonly address: string | null
-  readonly accent: number | null
-  readonly isContinued: boolean
-  readonly years: readonly {
-    readonly id: string
-    /** Null for what is too short to be cut by year: each row has its date. */
-    readonly label: string | null
-    readonly rows: readonly QuoteRow[]
-  }[]
-}
-
-export type SpeakerPage = Reference & {
-  readonly param: string
-  readonly number: number
-  readonly title: string
-  readonly description: string
-  readonly role: string | null
-  readonly kind: Speaker['kind'] | null
-  readonly abbreviation: string | null
-  readonly sections: readonly SpeakerSection[]
-  readonly leaves: readonly LeafLink[]
-  /** Only on the first leaf, so that the others stay when a quotation comes in. */
-  readonly overview: SpeakerOverview | null
-}
-
-export type SpeakerOverview = {
-  /** "6 quotations, 2 reported, in 3 articles". */
-  readonly counts: string
-  /** How many these are, reported ones included. */
-  readonly total: number
-  /** What they speak on, most first, and where on these pages. */
-  readonly topics: readonly (Counted & { readonly accent: number | null })[]
-  /** When, newest first, and where on these pages each year begins. */
-  readonly years: readonly Counted[]
-  readonly aliases: readonly Alias[]
-  /** Whom they name in what they say. */
-  readonly spokenOf: readonly Counted[]
-  /** Which outlets quote them. */
-  readonly outlets: readonly Counted[]
-  /** Who is quoted most in articles on the same topics, this speaker included. */
-  readonly voices: readonly (Counted & { readonly isSelf: boolean })[]
-}
-
 const quotesOfLeaf = 40
 
 /** What is said on a topic is cut by year where it is more than this. */
 const mostWithoutYears = 8
 const speakersOfLeaf = 200
-const sizes = { spokenOf: 10, outlets: 10, voices: 7 }
+const sizes = { spokenOf: 10, outlets: 10 }
 
 /** All leaves of the list of speakers. */
 export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
@@ -266,51 +218,6 @@ function toYears(rows: readonly Row[], toPlace: (index: number) => string): read
   return withShares(counted.toSorted((a, b) => (a.label < b.label ? 1 : -1)))
 }
 
-/** Where each name of each speaker of the table stands in the texts. */
-function findAliases(site: Site): ReadonlyMap<string, ReadonlyMap<string, Alias>> {
-  const found = new Map<string, Map<string, { words: string; count: number; seen: Reference }>>()
-  // Oldest first: where a name was first seen.
-  const mentions = findMentions(site)
-  for (const entry of site.articles.toReversed()) {
-    const { article, address, anchors } = entry
-    mentions.get(entry)?.forEach((named, index) => {
-      for (const { id, words } of named) {
-        const own = found.get(id) ?? new Map<string, { words: string; count: number; seen: Reference }>()
-        found.set(id, own)
-        const alias = own.get(words)
-        if (alias) alias.count++
-        else
-          own.set(words, {
-            words,
-            count: 1,
-            seen: {
-              label: article.title,
-              address: `${address}#${anchors[index] ?? ''}`,
-              lang: entry.lang,
-            },
-          })
-      }
-    })
-  }
-  return found
-}
-
-/** Every name the table knows: those the texts use first, most used first. */
-function toAliases(
-  { known, label }: SpeakerEntry,
-  seen: ReadonlyMap<string, Alias> | undefined,
-): readonly Alias[] {
-  if (known === null) return []
-  const names = new Set([
-    label,
-    ...known.aliases,
-    ...(known.abbreviation === null ? [] : [known.abbreviation]),
-  ])
-  return [...names]
-    .map((words) => seen?.get(words) ?? { words, count: 0, seen: null })
-    .toSorted((a, b) => b.count - a.count)
-}
-
 function toSpokenOf(
   entry: SpeakerEntry,
   site: Site,
@@ -342,50 +249,6 @@ function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
     count: group.length,
   }))
   return withShares(counted.toSorted((a, b) => b.count - a.count).slice(0, sizes.outlets))
-}
-
-type Voice = { readonly label: string; readonly address: string; readonly count: number }
-
-/**
- * Who is quoted most where a speaker's topics come first; the speaker is shown even when others lead by far. Most
- * speakers speak on topics on which others do, too: for the same topics the voices are counted once.
- */
-function openVoices(site: Site): (entry: SpeakerEntry) => SpeakerOverview['voices'] {
-  const quotes = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
-  const byTopic = new Map(Array.from(quotes, ([id, own]) => [id, toSum(own.flatMap(toVoice))]))
-  const leading = new Map<string, readonly Voice[]>()
-  return (entry) => {
-    const topics = [...new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))]
-    const key = topics.join(' ')
-    let most = leading.get(key)
-    if (!most) {
-      const counts = toSum(topics.flatMap((id) => [...(byTopic.get(id)?.values() ?? [])]))
-      most = [...counts.values()].toSorted((a, b) => b.count - a.count).slice(0, sizes.voices)
-      leading.set(key, most)
-    }
-    const isThere = most.some(({ address }) => address === entry.address)
-    const self = isThere
-      ? []
-      : toSum(topics.flatMap((id) => byTopic.get(id)?.get(entry.address) ?? [])).values()
-    const shown = [...most, ...self]
-    if (shown.length < 2) return []
-    return withShares(shown).map((row) => ({ ...row, isSelf: row.address === entry.address }))
-  }
-}
-
-function toVoice({ speaker: { label, address } }: QuoteEntry): readonly Voice[] {
-  return address === null ? [] : [{ label, address, count: 1 }]
-}
-
-/** The same speaker has the same address. */
-function toSum(voices: readonly Voice[]): ReadonlyMap<string, Voice> {
-  const sums = new Map<string, Voice & { count: number }>()
-  for (const voice of voices) {
-    const sum = sums.get(voice.address)
-    if (sum) sum.count += voice.count
-    else sums.set(voice.address, { ...voice })
-  }
-  return sums
 }
 
 function toDescription(entry: SpeakerEntry): string {

@@ -2,7 +2,7 @@ import { readPeriod } from '../../text/measures/period.ts'
 import * as wording from '../../wording/wording.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import { toSentence } from '../site/followed-figures.ts'
-import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/site.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/entries.ts'
 
 /** How much there is in each month or year, as bars on one line for each kind of thing. */
 export type Strips = {

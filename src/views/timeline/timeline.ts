@@ -13,7 +13,7 @@ import {
   type Origin,
   type QuoteRow,
 } from '../site/rows.ts'
-import type { ArticleEntry, QuoteEntry, Site, TopicReference } from '../site/site.ts'
+import type { ArticleEntry, QuoteEntry, Site, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toStrips, type Strips } from './strips.ts'
 

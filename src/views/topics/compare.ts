@@ -2,7 +2,7 @@ import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
-import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/site.ts'
+import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/entries.ts'
 
 /** What one of several speakers says on a topic, in a column of its own. */
 export type Column = {

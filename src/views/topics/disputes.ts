@@ -3,7 +3,7 @@ import type { Comparison } from '../measures/comparisons.ts'
 import { findMeasures } from '../measures/measures.ts'
 import { findMentions } from '../site/mentions.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
-import type { QuoteEntry, Site, SpeakerReference, TopicEntry } from '../site/site.ts'
+import type { QuoteEntry, Site, SpeakerReference, TopicEntry } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
 /** What sources put differently on one topic; only what stands in the texts, each kind by a rule that a page says. */

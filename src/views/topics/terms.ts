@@ -1,18 +1,18 @@
 import { toSlug } from '../../text/strings/slug.ts'
 import * as wording from '../../wording/wording.ts'
 import { toDateKey } from '../site/dates.ts'
-import { toLetter } from '../site/paging.ts'
 import {
+  type DirectoryRow,
+  type LeafLink,
   toDirectory,
   toGroups,
   toLeafLinks,
   toLeaves,
+  toLetter,
   toTitle,
-  type DirectoryRow,
-  type LeafLink,
 } from '../site/paging.ts'
 import { toOrigin, type Origin } from '../site/rows.ts'
-import type { Site } from '../site/site.ts'
+import type { Site } from '../site/entries.ts'
 import { toReasons } from '../site/topic-reasons.ts'
 
 /** An article in which a term stands: where it first does, and how often. */

@@ -21,7 +21,7 @@ import type {
   SpeakerReference,
   TopicEntry,
   TopicReference,
-} from '../site/site.ts'
+} from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toStrips, type Strips } from '../timeline/strips.ts'
 import { findDisputes, type Disputes } from './disputes.ts'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toFiguresPages, toFigureTabs } from '../../../src/views/lists/figures.ts'
 import { toQuotesPages } from '../../../src/views/lists/quotes.ts'
 import { toQuoteRow } from '../../../src/views/site/rows.ts'
-import { toSite, type Site } from '../../../src/views/site/site.ts'
+import { toSite } from '../../../src/views/site/site.ts'
+import type { Site } from '../../../src/views/site/entries.ts'
 import { corpus, conversation, makeArticle, makeQuote, makeFigure } from '../made.ts'
 
 describe('quotation rows', () => {

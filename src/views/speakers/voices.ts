@@ -1,0 +1,51 @@
+import type { QuoteEntry, Site, SpeakerEntry } from '../site/entries.ts'
+import { type Counted, withShares } from '../site/shares.ts'
+
+type Voice = { readonly label: string; readonly address: string; readonly count: number }
+
+/** How many are shown. */
+const most = 7
+
+/**
+ * Who is quoted most where a speaker's topics come first; the speaker is shown even when others lead by far. Most
+ * speakers speak on topics on which others do, too: for the same topics the voices are counted once.
+ */
+export function openVoices(
+  site: Site,
+): (entry: SpeakerEntry) => readonly (Counted & { readonly isSelf: boolean })[] {
+  const quotes = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
+  const byTopic = new Map(Array.from(quotes, ([id, own]) => [id, toSum(own.flatMap(toVoice))]))
+  const leading = new Map<string, readonly Voice[]>()
+  return (entry) => {
+    const topics = [...new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))]
+    const key = topics.join(' ')
+    let first = leading.get(key)
+    if (!first) {
+      const counts = toSum(topics.flatMap((id) => [...(byTopic.get(id)?.values() ?? [])]))
+      first = [...counts.values()].toSorted((a, b) => b.count - a.count).slice(0, most)
+      leading.set(key, first)
+    }
+    const isThere = first.some(({ address }) => address === entry.address)
+    const self = isThere
+      ? []
+      : toSum(topics.flatMap((id) => byTopic.get(id)?.get(entry.address) ?? [])).values()
+    const shown = [...first, ...self]
+    if (shown.length < 2) return []
+    return withShares(shown).map((row) => ({ ...row, isSelf: row.address === entry.address }))
+  }
+}
+
+function toVoice({ speaker: { label, address } }: QuoteEntry): readonly Voice[] {
+  return address === null ? [] : [{ label, address, count: 1 }]
+}
+
+/** The same speaker has the same address. */
+function toSum(voices: readonly Voice[]): ReadonlyMap<string, Voice> {
+  const sums = new Map<string, Voice & { count: number }>()
+  for (const voice of voices) {
+    const sum = sums.get(voice.address)
+    if (sum) sum.count += voice.count
+    else sums.set(voice.address, { ...voice })
+  }
+  return sums
+}

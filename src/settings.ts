@@ -1,6 +1,6 @@
 /** The one place that reads the environment. A bad value is a clear error at start, not a surprise later. */
 import { isAbsolute, relative, resolve } from 'node:path'
-import { type Language, languages } from './wording/language.ts'
+import { type Language, languages } from './locale/language.ts'
 
 export type Settings = {
   /** Folder of the article files; default `corpus`. */

@@ -58,7 +58,7 @@ export type Quote = {
   /** The words that name the source where the quotation stands: "he", "the minister". */
   readonly mention: Span | null
   readonly by: Attribution
-  /** Slug of the rule that decided; `src/words` says it in words for a reader. */
+  /** Slug of the rule that decided; `src/wording` says it in words for a reader. */
   readonly rule: string
 }
 

@@ -67,7 +67,7 @@ test('the subject lives in the tables and not in the code', () => {
   }
 })
 
-test('components and pages say no words of their own: what a reader sees stands in src/words', () => {
+test('components and pages say no words of their own: what a reader sees stands in src/wording', () => {
   for (const file of filesBelow('src').filter((name) => name.endsWith('.astro'))) {
     const markup = read(file)
       .replace(FRONT, '')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ArticleEntry } from '../views/site/entries.ts'
-import { data as english } from '../wording/en.ts'
+import { data as english } from '../wording/en/english.ts'
 import type { ToLink } from './tables.ts'
 
 /** Where the data come from and who may use them how, in the files: those are for machines, and in English. */

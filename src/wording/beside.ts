@@ -1,5 +1,5 @@
-import { toCount } from './intl.ts'
-import { language } from './language.ts'
+import { toCount } from '../locale/intl.ts'
+import { language } from '../locale/language.ts'
 import * as results from './results.ts'
 
 const en = {

@@ -1,4 +1,4 @@
-import { language } from './language.ts'
+import { language } from '../locale/language.ts'
 
 const en = {
   label: 'Suggestions',

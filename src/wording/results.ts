@@ -1,4 +1,4 @@
-import { language } from './language.ts'
+import { language } from '../locale/language.ts'
 
 /**
  * What the script of the search page says with its first results, each in both languages. A reader waits for each byte of it,

@@ -2,9 +2,9 @@
  * What the site says, in the language of the build: `import * as wording from './wording.ts'`, then
  * `wording.common.search`. Of the groups that a script for browsers does not name, the bundler keeps nothing.
  */
-import * as en from './en.ts'
-import * as es from './es.ts'
-import { language } from './language.ts'
+import { language } from '../locale/language.ts'
+import * as en from './en/english.ts'
+import * as es from './es/spanish.ts'
 
 const isSpanish = language === 'es'
 

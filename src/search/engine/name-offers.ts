@@ -1,5 +1,5 @@
 import { addresses } from '../../links.ts'
-import { toCount } from '../../wording/intl.ts'
+import { toCount } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import { findSearchTokens } from '../query/tokens.ts'
 import type { Shelf } from './shelf.ts'

@@ -1,5 +1,5 @@
+import { toChoice, toList, toPlainNumber } from '../../locale/intl.ts'
 import { remarks as words } from '../../wording/beside.ts'
-import { toChoice, toList, toPlainNumber } from '../../wording/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import type { Results } from '../engine/results.ts'
 import type { Query } from '../query/query-types.ts'

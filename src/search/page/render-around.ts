@@ -1,7 +1,7 @@
 import { type Content, make } from '../../browser/elements.ts'
 import { addresses } from '../../links.ts'
+import { toPlainNumber } from '../../locale/intl.ts'
 import { beside as words } from '../../wording/beside.ts'
-import { toPlainNumber } from '../../wording/intl.ts'
 import * as results from '../../wording/results.ts'
 import type { Answer } from '../engine/engine.ts'
 import type { FacetField, FacetValue } from '../engine/facets.ts'

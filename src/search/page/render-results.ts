@@ -1,5 +1,5 @@
 import { type Content, make } from '../../browser/elements.ts'
-import { toChoice, toPlainNumber } from '../../wording/intl.ts'
+import { toChoice, toPlainNumber } from '../../locale/intl.ts'
 import * as words from '../../wording/results.ts'
 import * as wording from '../../wording/wording.ts'
 import type { Answer } from '../engine/engine.ts'

@@ -1,4 +1,4 @@
-import { toCount, toList } from '../../wording/intl.ts'
+import { toCount, toList } from '../../locale/intl.ts'
 import * as words from '../../wording/results.ts'
 import * as wording from '../../wording/wording.ts'
 import type { Results } from '../engine/results.ts'

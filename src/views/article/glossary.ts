@@ -1,9 +1,9 @@
 import { addresses } from '../../links.ts'
+import { compareNames } from '../../locale/intl.ts'
+import { toForeign } from '../../locale/language.ts'
 import type { Speaker } from '../../types.ts'
-import { compareNames } from '../../wording/intl.ts'
-import { toForeign } from '../../wording/language.ts'
-import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'
+import { findMentions } from '../site/mentions.ts'
 import type { Reference } from '../site/references.ts'
 
 /** A group, or a body known by an abbreviation, explained. */

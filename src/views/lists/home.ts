@@ -1,9 +1,11 @@
 import { addresses } from '../../links.ts'
-import { toPlainNumber } from '../../wording/intl.ts'
+import { toPlainNumber } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
+import type { FigureEntry, QuoteEntry, Site, TopicReference } from '../site/entries.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { isMinor } from '../site/minor-figures.ts'
+import type { Reference } from '../site/references.ts'
 import {
   toArticleRow,
   toFigureRow,
@@ -12,8 +14,6 @@ import {
   type FigureRow,
   type QuoteRow,
 } from '../site/rows.ts'
-import type { FigureEntry, QuoteEntry, Site, TopicReference } from '../site/entries.ts'
-import type { Reference } from '../site/references.ts'
 import { isReported } from './quotes.ts'
 
 export type HomePage = {

@@ -1,5 +1,5 @@
+import { toNumber } from '../../locale/intl.ts'
 import type { Measure } from '../../types.ts'
-import { toNumber } from '../../wording/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import { toUnitWords } from '../site/numbers.ts'
 import type { PointRow } from './point-row.ts'

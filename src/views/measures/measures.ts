@@ -1,17 +1,17 @@
 import { addresses } from '../../links.ts'
+import { toNumber } from '../../locale/intl.ts'
 import type { Measure } from '../../types.ts'
-import { toNumber } from '../../wording/intl.ts'
 import * as wording from '../../wording/wording.ts'
+import type { FigureEntry, Site } from '../site/entries.ts'
 import { isAnyTon } from '../site/followed-figures.ts'
 import { toUnitWords } from '../site/numbers.ts'
 import { toEvenLeaves, toLeafLinks, toTitle, type LeafLink } from '../site/paging.ts'
-import { toFigureRow } from '../site/rows.ts'
-import type { FigureEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
+import { toFigureRow } from '../site/rows.ts'
 import { toAmount, toComparisons, type Comparison } from './comparisons.ts'
 import { toPlot } from './plot.ts'
-import { toSeries, type Point } from './series.ts'
 import type { PointRow } from './point-row.ts'
+import { toSeries, type Point } from './series.ts'
 
 export type MeasureRow = Reference & {
   /** "3 values in 5 articles". */

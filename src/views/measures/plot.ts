@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import { toAxisNumber, toNumber, toShortMonth } from '../../wording/intl.ts'
+import { toAxisNumber, toNumber, toShortMonth } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
-import type { Point } from './series.ts'
 import { type Sign, type Drawn, toDrawn } from './plot-point.ts'
+import type { Point } from './series.ts'
 import { toStill } from './still-svg.ts'
 
 export type PlotWords = { readonly label: string; readonly unit: string }

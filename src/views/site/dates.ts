@@ -1,4 +1,4 @@
-import { toDateText } from '../../wording/intl.ts'
+import { toDateText } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 
 export type DateWords = {

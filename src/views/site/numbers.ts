@@ -1,5 +1,5 @@
+import { toNumber } from '../../locale/intl.ts'
 import type { Figure } from '../../types.ts'
-import { toNumber } from '../../wording/intl.ts'
 import * as wording from '../../wording/wording.ts'
 
 /** How the figure was read: "more than 2,000,000 people", "450 million USD", "2 to 3 years". */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findQuotes } from '../../../src/text/quotes/quotes.ts'
 import { findTokens } from '../../../src/text/tokens/tokens.ts'
 import type { Paragraph, Quote, Speaker } from '../../../src/types.ts'
-import { rules } from '../../../src/wording/en.ts'
+import { rules } from '../../../src/wording/en/english.ts'
 
 const people: readonly Speaker[] = [
   {

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/types.ts'
 import { toNeighbours } from '../../../src/views/article/article.ts'
 import { toMaking, toMakingPages } from '../../../src/views/article/making.ts'
 import { toSite } from '../../../src/views/site/site.ts'
-import { rules } from '../../../src/wording/en.ts'
+import { rules } from '../../../src/wording/en/english.ts'
 import { findEntry, makeArticle, corpus, conversation, toPage, showMarking, findFigure } from '../made.ts'
 
 describe('article page', () => {

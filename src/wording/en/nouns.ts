@@ -1,4 +1,4 @@
-import { toTable } from '../text/strings/table.ts'
+import { toTable } from '../../text/strings/table.ts'
 
 /** A noun of a record, which is English, as it goes with a number: "1 box", "3 boxes", "2 square feet". */
 export function toEnglishNoun(noun: string, value: number): string {

@@ -1,0 +1,106 @@
+import { toPlainNumber } from '../../locale/intl.ts'
+import { counts } from './shared-words.ts'
+
+/** An article's page. */
+export const article = {
+  outlet: 'Outlet',
+  notStated: 'Not stated',
+  by: 'By',
+  published: 'Published',
+  filedFrom: 'Filed from',
+  original: 'Original',
+  readingTime: 'Reading time',
+  minutes: (count: number): string => `${toPlainNumber(count)} min`,
+  cite: 'Cite',
+  thisText: 'this text',
+  editorsNote: 'Editor’s note',
+  quotedHere: 'Quoted here',
+  unnamed: (count: number): string => `not named: ${toPlainNumber(count)}`,
+  inThisArticle: 'In this article',
+  contents: 'Contents',
+  made: 'How this page was made',
+  moreOn: (topic: string | null): string => `More on ${topic ?? 'this'}`,
+  earlierOn: (topic: string): string => `Earlier on ${topic}`,
+  laterOn: (topic: string): string => `Later on ${topic}`,
+  reported: 'reported',
+  why: 'why',
+  whyLabel: (rules: string): string => `Why: ${rules}`,
+  ofWhat: (what: string): string => `of “${what}”`,
+  elsewhere: 'Said elsewhere',
+  alsoIn: 'also in',
+  howCounted: 'How this is counted',
+  related: 'Related',
+  inCommon: (quotes: number, figures: number): string =>
+    `${[...(quotes > 0 ? [counts.quotations(quotes)] : []), ...(figures > 0 ? [counts.figures(figures)] : [])].join(' and ')} in common`,
+  bothName: (names: readonly string[]): string => `both name ${names.join(' and ')}`,
+  sameTopic: 'same topic',
+}
+
+/** What each `rule` of a quotation means. */
+export const rules: Readonly<Record<string, string>> = {
+  'after-name': 'Name and verb after it: “…,” X said.',
+  'after-inverted': 'Verb and name after it: “…,” said X.',
+  'according-after': '“According to X” after the quotation.',
+  'according-before': '“According to X” before the quotation.',
+  'is-how': 'The words after the quotation: “…” is how X put it.',
+  parenthesis: 'Who speaks is said later in the sentence: … “…” …, X said.',
+  before: 'The subject of the verb before it: X said “…”.',
+  'before-apposition':
+    'The subject of the verb before the quotation, with a description between: X, the mayor, said “…”.',
+  'before-relative': 'The one of whom it is said: X, who called it “…”.',
+  'before-coordinated': 'The subject shared with the verb before: X left and said “…”.',
+  'before-participle': 'The subject of the main verb: X left, saying “…”.',
+  'before-infinitive': 'The subject of the verb before: X went on to say “…”.',
+  'in-words': 'Whose words the sentence says they are: “…”, in X’s words.',
+  'for-whom': 'Whose view it is: For X, it was “…”.',
+  agent: 'The name after “by”: described by X as “…”.',
+  noun: 'Whose words they are: X’s claim that “…”.',
+  label: 'The name before the colon or dash: X: “…”.',
+  colon: 'The subject of the sentence that leads to the colon: X was blunt: “…”.',
+  'same-sentence': 'The speaker of another quotation in the same sentence.',
+  'clause-subject': 'The subject of the sentence; no verb of saying stands there: X wants “…”.',
+  continued: 'The speaker of the quotation before, in the same paragraph.',
+  'continued-mark': 'The quotation goes on from the paragraph before, where its mark was not closed.',
+  'lead-in': 'The subject of the sentence before: X was blunt. “…”',
+  'lead-in-above': 'The subject of the sentence that closes the paragraph before.',
+  ahead: 'The speaker of the quotation right after it.',
+  chain: 'The speaker of the paragraph before, who goes on.',
+  signature: 'The name after a dash.',
+  'indirect-that': 'The subject of the verb of saying: X said that …',
+  'indirect-according': '“According to X” in the sentence.',
+  'indirect-after': 'Who speaks is said at the end of the sentence: …, X said.',
+  editor: 'Stated by the editor.',
+  none: 'Nobody was found who could have said it.',
+}
+
+/** The pages on how articles' pages were made. */
+export const making = {
+  heading: 'How these pages were made',
+  title: (article: string, others: number): string =>
+    `How “${article}”${others > 0 ? ` and ${counts.articles(others)} before it` : ''} ${others > 0 ? 'were' : 'was'} made`,
+  description: 'Every automatic decision behind the pages of some articles, with its reason.',
+  whyTopics: 'Why these topics',
+  noTopic: 'No topic’s terms stand here often enough.',
+  score: (score: number): string => `score ${toPlainNumber(score)}`,
+  byEditor: 'stated by the editor',
+  citeAs: 'Cite it as',
+  readFrom: 'Read from',
+  titleIs: (how: string): string => `Title: ${how}.`,
+  dateIs: (how: string): string => `Date: ${how}.`,
+  notShown: (lines: readonly string[]): string =>
+    `About the article, not shown as text: ${lines.join(', ')}.`,
+  titleFromText: 'read from the text',
+  titleFromSentence: 'made from the first sentence, as the text has no title',
+  line: (line: number): string => `line ${line}`,
+  lines: (start: number, end: number): string => `lines ${start} to ${end}`,
+  whoSaidIt: 'Who said it, and why we think so',
+  byTheWord: (cue: string): string => `by “${cue}”`,
+  figures:
+    'How each figure was read stands in the article itself, beside it or, once it is chosen, behind it.',
+  leftOut: 'What was left out',
+  nothing: 'Nothing was left out.',
+  notes: 'Notes of the program',
+  noteAt: (line: number): string => `Line ${line}:`,
+  /** Why a piece of the source is no text of the article, which the record says in English. */
+  reason: (english: string): string => english,
+}

@@ -1,0 +1,28 @@
+/** The box that opens at a paragraph's number or at "Cite". */
+export const citing = {
+  title: 'Cite',
+  forms: {
+    plain: 'Text',
+    markdown: 'Markdown',
+    html: 'HTML',
+    link: 'Link alone',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+  },
+  what: 'What',
+  as: 'As',
+  toCopy: 'To copy',
+  copy: 'Copy',
+  close: 'Close',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not let this page copy. The text is marked: copy it by hand.',
+  notLoaded: 'This form could not be loaded. Are you connected? Text, Markdown and HTML need no more.',
+  article: 'The article',
+  paragraph: (number: string): string => `Paragraph ${number}`,
+  figure: (words: string): string => `Figure: ${words}`,
+  quotation: (words: string): string => `Quotation: ${words}`,
+  reported: (words: string): string => `Reported: ${words}`,
+  isReported: (speaker: string): string => `${speaker}, reported`,
+  in: ', in ',
+}

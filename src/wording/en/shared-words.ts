@@ -1,0 +1,116 @@
+import { toCount } from '../../locale/intl.ts'
+import { toEnglishNoun } from './nouns.ts'
+
+export const counts = {
+  articles: (count: number): string => toCount(count, { one: 'article', other: 'articles' }),
+  speakers: (count: number): string => toCount(count, { one: 'speaker', other: 'speakers' }),
+  quotations: (count: number): string => toCount(count, { one: 'quotation', other: 'quotations' }),
+  reportedStatements: (count: number): string =>
+    toCount(count, { one: 'reported statement', other: 'reported statements' }),
+  reported: (count: number): string => toCount(count, { one: 'reported', other: 'reported' }),
+  figures: (count: number): string => toCount(count, { one: 'figure', other: 'figures' }),
+  values: (count: number): string => toCount(count, { one: 'value', other: 'values' }),
+  sharedArticles: (count: number): string =>
+    toCount(count, { one: 'shared article', other: 'shared articles' }),
+  origins: (count: number): string =>
+    toCount(count, { one: 'independent origin', other: 'independent origins' }),
+  percentagePoints: (count: number): string =>
+    toCount(count, { one: 'percentage point', other: 'percentage points' }),
+  andMore: (count: number): string => `and ${toCount(count, { one: 'more', other: 'more' })}`,
+}
+
+export const dates = {
+  unknown: 'Date unknown',
+  about: (date: string): string => `about ${date}`,
+  uncertain: 'uncertain',
+}
+
+/** Stretches of time. */
+export const periods = {
+  decade: (year: string): string => `the ${year}s`,
+  since: (date: string): string => `since ${date}`,
+  until: (date: string): string => `until ${date}`,
+  fromTo: (from: string, to: string): string => `${from} to ${to}`,
+}
+
+/** How a figure was read. */
+export const numbers = {
+  /** By the sign of `Figure.qualifier`. */
+  bounds: { '=': '', '~': 'about', '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least' },
+  range: (low: string, high: string): string => `${low} to ${high}`,
+  /** A unit of the record, a noun in English, with a number. */
+  unit: toEnglishNoun,
+  per: ' per ',
+  up: 'rising',
+  down: 'falling',
+}
+
+/** Kinds of figures, as headings. */
+export const figureKinds = {
+  money: 'Money',
+  percent: 'Percentages',
+  people: 'People',
+  count: 'Counts',
+  mass: 'Weights',
+  area: 'Areas',
+  length: 'Distances',
+  duration: 'Durations',
+  rate: 'Rates',
+  ratio: 'Ratios',
+  age: 'Ages',
+  other: 'Other figures',
+}
+
+/** The frame of every page, and what many pages say. */
+export const common = {
+  sections: 'Sections',
+  topics: 'Topics',
+  articles: 'Articles',
+  timeline: 'Timeline',
+  speakers: 'Speakers',
+  quotations: 'Quotations',
+  figures: 'Figures',
+  about: 'About',
+  glossary: 'Glossary',
+  search: 'Search',
+  display: 'Display',
+  skip: 'Skip to the text',
+  /** Before and in the link to the page "About", at the foot of every page. */
+  readByMachine: 'Read and marked by machine;',
+  howWell: 'how, and how well',
+  searchLabel: 'Search quotations, figures and articles',
+  placeholder: 'Words, names, numbers',
+  speakerUnresolved: 'Speaker not resolved',
+  withoutTopic: 'Without a topic',
+  page: (number: number): string => `Page ${number}`,
+  pagesOf: (what: string): string => `Pages of ${what}`,
+  numbered: (title: string, number: number): string => `${title}, page ${number}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  allPages: 'All pages',
+  continued: 'continued',
+  order: 'Order',
+  quoted: (words: string): string => `“${words}”`,
+  or: 'or',
+}
+
+/** The page for addresses that are not there. */
+export const missing = {
+  title: 'Page not found',
+  heading: 'There is no page at this address',
+  description: 'There is no page at this address.',
+  says: 'It may have been mistyped, or the article it spoke of is no longer in the corpus.',
+  home: 'The first page',
+  articles: 'All articles by date',
+  speakers: 'All speakers',
+}
+
+/** Where an article's date comes from, and how sure it is. */
+export const dateSources = {
+  stated: 'stated with the text',
+  text: 'read from the text',
+  nowhere: 'not stated, and not found in the text',
+  about: 'as about this time',
+  uncertain: 'as uncertain',
+  aboutAndUncertain: 'as about this time and uncertain',
+}

@@ -1,0 +1,34 @@
+import { toPlainNumber } from '../../locale/intl.ts'
+import { counts } from './shared-words.ts'
+
+/** Speakers: the list and a speaker's page. */
+export const speakers = {
+  description: (count: number): string =>
+    `The ${toPlainNumber(count)} persons, groups and institutions quoted, and what they said.`,
+  says: 'Everyone quoted, by name, with the number of quotations.',
+  letters: 'Letters',
+  unnamed: (count: number): string =>
+    `${toPlainNumber(count)} quotations have no speaker we could name; they stand at the end of`,
+  allQuotations: 'all quotations',
+  speaker: 'Speaker',
+  person: 'Person',
+  group: 'Group',
+  institution: 'Institution',
+  onThisPage: 'On this page',
+  overview: 'Overview',
+  speaksOn: 'Speaks on',
+  inTheYears: 'In the years',
+  speaksOf: 'Speaks of',
+  speaksOfSays: 'Named in these quotations; the link leads to the newest.',
+  voices: 'On the same topics',
+  voicesSay: 'How often each is quoted or reported in articles mainly on these topics.',
+  quotedBy: 'Quoted by',
+  names: 'Names',
+  firstIn: (count: number): string => `${toPlainNumber(count)}×, first in`,
+  unseen: (names: readonly string[]): string => `Known, but not in these texts: ${names.join(', ')}.`,
+  title: (name: string): string => `What ${name} said`,
+  counts: (said: string, articles: number): string => `${said}, in ${counts.articles(articles)}`,
+  pageDescription: (name: string, role: string | null, said: string): string =>
+    `${name}${role === null ? '' : ` (${role})`}: ${said}, each with its article, date and place in the text.`,
+  leafDescription: (name: string): string => `What ${name} said, by topic and year.`,
+}

@@ -1,0 +1,139 @@
+import { toPlainNumber } from '../../locale/intl.ts'
+import { toTable } from '../../text/strings/table.ts'
+import type * as en from '../en/english.ts'
+import { counts } from './shared-words.ts'
+
+const measurements = /* @__PURE__ */ toTable<string>({
+  'Quotations found with their exact words': 'Citas halladas con sus palabras exactas',
+  '240 labelled English-language news articles, 2,416 quotations':
+    '240 artículos de prensa en inglés, etiquetados, con 2.416 citas',
+  'Speaker right where a quotation was found': 'Autor correcto donde se halló una cita',
+  'the same': 'los mismos',
+  'Speaker right in whole direct quotations': 'Autor correcto en citas directas completas',
+  'Quotation and speaker both right': 'Cita y autor correctos a la vez',
+  'Reported speech right': 'Citas indirectas correctas',
+  '50 cases from the same texts, read by us': '50 casos de los mismos textos, leídos por nosotros',
+  '44 of 50': '44 de 50',
+  'Figures found with the right value': 'Cifras halladas con el valor correcto',
+  '295 labelled news sentences, 469 figures': '295 frases de prensa etiquetadas, con 469 cifras',
+  'Value and unit right': 'Valor y unidad correctos',
+  'Single articles split by mistake': 'Artículos partidos por error',
+  '240 news articles': '240 artículos de prensa',
+  none: 'ninguno',
+})
+
+export const about: typeof en.about = {
+  description: 'Cómo se hace este archivo, qué decide por sí solo, qué tan bien, y qué no puede hacer.',
+  says: 'Dossier convierte una carpeta de artículos de prensa en páginas que se leen por tema y a las que se les pregunta quién dijo qué, y qué cifra, de quién, cuándo.',
+  howItWorks: 'Cómo funciona',
+  program:
+    'Un programa lee los textos con reglas fijas: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón. Los temas salen de listas de palabras que lleva un editor; cada tema nombra las palabras que lo dieron, con enlaces a su lugar. Los grupos armados, las entidades y las siglas están en el',
+  glossary: 'glosario',
+  speakersAndFigures:
+    'Las citas se encuentran por sus comillas, y quién habla, por las palabras que las rodean. Lo que un texto cuenta sin comillas («ella dijo que …») se cuenta aparte y se muestra como cita indirecta. Cuando esas palabras no bastan para saber quién habla, la página lo dice y muestra las palabras. Las cifras se muestran como se publicaron; al lado está cómo se leyeron. La dirección de cada párrafo, cita o cifra se hace con sus propias palabras y no cambia cuando se añaden artículos.',
+  corpus: 'Qué hay en este corpus',
+  counts: (articleCount, quoteCount, reportedCount, figureCount) =>
+    `${counts.articles(articleCount)}, ${counts.quotations(quoteCount)}, ${counts.reportedStatements(reportedCount)}, ${counts.figures(figureCount)}. De las citas directas e indirectas:`,
+  articles: 'Artículos:',
+  decided: 'con autor decidido',
+  unresolved: 'con un autor mencionado pero sin identificar',
+  unnamed: 'sin autor nombrado',
+  dateStated: 'con la fecha indicada junto al texto',
+  dateRead: 'con la fecha leída en el texto',
+  dateUnknown: 'sin fecha',
+  dateDoubtful: 'cuya fecha es solo aproximada o incierta',
+  speakers: 'Cómo se decide quién habla',
+  speakersSay: 'Cada cita lleva la única regla que decidió, al pie de su artículo. Las reglas usadas aquí:',
+  echoes: 'Lo que se cuenta más de una vez',
+  echoesSay:
+    'La misma cita: seis palabras seguidas son iguales, o todas las palabras y el autor. La misma cifra: valor y unidad son iguales y una medida sigue ambas, o ambas cuentan lo mismo con las mismas palabras. Los orígenes independientes se cuentan sin reimpresiones (un párrafo de veinte palabras o más publicado igual), sin un segundo artículo del mismo medio y sin artículos que nombran a otro medio como su fuente.',
+  howWell: 'Qué tan bien',
+  notMeasured: 'Aún sin medir en textos que el programa no haya visto.',
+  quality: 'Calidad medida',
+  measured: 'Medido',
+  result: 'Resultado',
+  on: 'En',
+  measurement: (english) => measurements[english] ?? english.replace(DECIMAL, '$1,$2'),
+  limits: 'Límites',
+  limitsSay: [
+    'Una cita sin comillas se encuentra solo cuando el texto dice con claridad que alguien habla.',
+    'Un pronombre puede referirse a alguien distinto de quien supone la regla. Siga el enlace y lea el párrafo.',
+    'Una fecha con «hacia» no se conoce con la precisión del día o mes que nombra. El encabezado de cada artículo dice si su fecha se indicó junto al texto o se leyó en él.',
+    'Que una cifra o un dicho aparezca aquí no lo hace cierto. Dos fuentes pueden dar cifras distintas.',
+    'Un tema significa que sus palabras están en el texto, y nada más.',
+  ],
+  doubts: 'Dudas sobre estos textos',
+  more: (count) => `Y ${toPlainNumber(count)} más.`,
+}
+
+/** Matches the point of "96.7 %"; not that of "F1." */
+const DECIMAL = /(\d)\.(\d)/
+
+export const data: typeof en.data = {
+  title: 'Citar y llevar',
+  description: 'Cómo citar, y todas las citas, cifras y artículos como archivos.',
+  toCite: 'Para citar',
+  citing:
+    'Cada párrafo, cita y cifra tiene su propia dirección, que no cambia. En un artículo, elija el número al lado de un párrafo: se abre un cuadro con el párrafo y lo que se dice y se cuenta en él, como texto, Markdown, HTML, BibTeX, RIS o CSL-JSON, y un enlace que además marca las palabras al llegar. Sin JavaScript, el número es esa dirección: copie el enlace; «Citar» lleva entonces al artículo como referencia, en tres formatos. La página de un artículo también dice en su encabezado qué es, para los programas que lo leen.',
+  references: 'Referencias de todos los artículos',
+  referencesLabel: 'Referencias',
+  on: 'Sobre',
+  manager: 'Para su gestor de referencias',
+  allTopics: 'Todos los temas',
+  files: 'Archivos',
+  tables:
+    'Las tablas están en UTF-8, según el RFC 4180. Un texto que una hoja de cálculo ejecutaría como fórmula, porque empieza con = + - @ o un tabulador, lleva un apóstrofo delante; los números quedan como están.',
+  linksFromRoot: 'Los enlaces parten de la raíz de este sitio.',
+  linksAbsolute: 'Los enlaces son absolutos.',
+  packed:
+    'Los archivos que terminan en .gz están comprimidos con gzip; pandas, R y DuckDB los leen tal como están; para un gestor de referencias se descomprimen antes.',
+  whereFrom: 'De dónde vienen',
+  provenance:
+    'Leídos por un programa en los artículos de este sitio, con reglas fijas; un editor puede haber corregido filas. Palabras y cifras están como se publicaron en el artículo; autores y valores, como los decidieron las reglas: siga el enlace y lea antes de confiar en una fila.',
+  licence: 'Licencia',
+  noLicence:
+    'Quien publica este sitio no ha indicado una licencia para estas tablas. Las palabras en ellas pertenecen a quienes las dijeron y publicaron.',
+  columnsOf: (file) => `Columnas de ${file}`,
+  column: 'Columna',
+  holds: 'Contiene',
+  quotations: 'Todas las citas de estos artículos, con quien habla.',
+  figures: 'Todas las cifras de estos artículos, con su valor.',
+  follow: 'Seguir:',
+  topicReferences: 'Referencias:',
+  fileQuotes: 'Todas las citas, una por fila',
+  fileFigures: 'Todas las cifras, una por fila',
+  fileNote: (file) => `Qué contiene ${file}, sus condiciones y su origen`,
+  packedFile: (says) => `${says}; comprimido`,
+  fileArticles: 'Todos los artículos con su fuente, temas y voces, sin su texto',
+  fileSchema: 'JSON Schema de articles.json',
+  fileArticleLines:
+    'El registro completo de cada artículo, su texto con los lugares de citas y cifras, uno por línea, comprimido',
+  fileReferences: (form) => `Los artículos como referencias, ${form}`,
+}
+
+export const columns: typeof en.columns = {
+  quoteId: 'El identificador permanente de la cita, el fragmento de su enlace',
+  quoteText: 'Las palabras, sin comillas',
+  form: 'direct: una frase suya; mixed: palabras suyas en la frase de quien escribe; indirect: contado sin comillas',
+  speaker: 'Quién lo dice; vacío cuando no se pudo nombrar a nadie',
+  speakerId: 'El identificador de quien habla, el mismo en todos los artículos',
+  unresolved: 'Las palabras que nombran a quien habla, cuando no bastan para saber quién es',
+  rule: 'La regla que decidió quién habla',
+  figureId: 'El identificador permanente de la cifra, el fragmento de su enlace',
+  figureText: 'Como se publicó',
+  kind: 'money, percent, people, count, mass, …',
+  low: 'El valor en su unidad; de un rango, el extremo inferior',
+  high: 'El mismo valor; de un rango, el extremo superior',
+  unit: 'Código ISO 4217, "percent", la unidad en singular (en inglés), o lo que se cuenta',
+  bound: '=, ~ (cerca de), <, <=, > o >=',
+  trend: 'up (sube) o down (baja), cuando el texto lo dice',
+  of: 'Lo que se cuenta o mide, en palabras del texto',
+  quote: 'La cita en que está',
+  figureSpeaker: 'Quién lo dice, cuando está en una cita',
+  measures: 'Las medidas a las que pertenece',
+  title: 'El título del artículo',
+  outlet: 'Su medio; vacío cuando no se indica',
+  published: 'Su fecha como EDTF: 2026-02-25, 2026-02; un ~ final significa aproximada, ? incierta',
+  paragraph: 'El número de su párrafo en la página; vacío para un título',
+  link: 'Dónde está; hasta el # es el enlace de su artículo en articles.json',
+}

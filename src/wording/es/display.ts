@@ -1,0 +1,26 @@
+import type * as en from '../en/english.ts'
+
+export const display: typeof en.display = {
+  title: 'Apariencia y teclas',
+  close: 'Cerrar',
+  scheme: 'Colores',
+  asSystem: 'Como el sistema',
+  light: 'Claro',
+  dark: 'Oscuro',
+  size: 'Tamaño del texto',
+  small: 'Pequeño',
+  normal: 'Normal',
+  large: 'Grande',
+  larger: 'Más grande',
+  keys: 'Teclas sueltas',
+  on: 'Activadas',
+  off: 'Desactivadas',
+  search: 'buscar',
+  overview: 'este resumen',
+  home: 'la página de inicio',
+  earlier: 'el artículo anterior sobre el tema, o la página anterior',
+  later: 'el artículo siguiente sobre el tema, o la página siguiente',
+  colours: 'claro, oscuro, como el sistema',
+  nextHit: 'después de buscar: el siguiente hallazgo; con Mayús, el anterior',
+  escape: 'cerrar lo que está abierto',
+}

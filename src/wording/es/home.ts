@@ -1,0 +1,23 @@
+import { toForm, toList } from '../../locale/intl.ts'
+import type * as en from '../en/english.ts'
+import { counts } from './shared-words.ts'
+
+export const home: typeof en.home = {
+  title: (topics) => `Dossier: ${toList(topics)}`,
+  introduction: (count, topics) =>
+    `Un archivo de ${counts.articles(count)}${topics.length === 0 ? '' : ` sobre ${toList(topics)}`}. Cada cita y cada cifra están a un clic del párrafo de donde vienen.`,
+  heading: 'Quién dijo qué, y qué cifra, de quién, cuándo',
+  articles: (count) => toForm(count, { one: 'artículo', other: 'artículos' }),
+  speakers: (count) => toForm(count, { one: 'voz', other: 'voces' }),
+  quotations: (count) => toForm(count, { one: 'cita', other: 'citas' }),
+  figures: (count) => toForm(count, { one: 'cifra', other: 'cifras' }),
+  newest: 'Artículos más recientes',
+  allArticles: 'Todos los artículos por fecha',
+  counted: 'Cifras',
+  allFigures: 'Todas las cifras',
+  said: 'Citas',
+  allQuotations: 'Todas las citas',
+  citeAndTake: 'Citar y llevar',
+  citeAndTakeSays: ': referencias, tablas, archivos.',
+  offline: 'Leer sin conexión',
+}

@@ -1,0 +1,58 @@
+import { toPlainNumber } from '../../locale/intl.ts'
+import type * as en from '../en/english.ts'
+
+export const articles: typeof en.articles = {
+  description: (count) => `Los ${toPlainNumber(count)} artículos de este archivo, primero los más recientes.`,
+  leafDescription: 'Artículos, primero los más recientes.',
+  none: 'El corpus aún no tiene artículos.',
+  newestFirst: 'Primero los más recientes.',
+  months: 'Meses',
+  newestOf: (count) => `Los más recientes de ${toPlainNumber(count)}; todos están en la lista de arriba.`,
+}
+
+export const quotes: typeof en.quotes = {
+  heading: 'título',
+  paragraph: (number) => `párrafo ${number}`,
+  placeOf: (place, title) => `${place} de ${title}`,
+  reported: 'Cita indirecta',
+  alsoIn: 'también en',
+  quotedList: 'En sus palabras',
+  reportedList: 'Indirectas',
+  reportedTitle: 'Citas indirectas',
+  counted: (label, count) => `${label} (${toPlainNumber(count)})`,
+  quotedDescription: (title) =>
+    `${title}: citas por quien habla, de la A a la Z; al final, las que no tienen autor conocido.`,
+  reportedDescription: (title) =>
+    `${title}: lo dicho sin comillas, por quien habla, de la A a la Z; al final, lo que no tiene autor conocido.`,
+  quotedSays: (count) =>
+    `${toPlainNumber(count)} entre comillas, por quien habla, las cinco más recientes de cada quien por sus primeras palabras; el nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido; no se omite ninguna.`,
+  others: (count) => `${toPlainNumber(count)} más, completas`,
+  reportedSays: (count) =>
+    `${toPlainNumber(count)} contadas por quien escribe, sin comillas («ella dijo que …»), por quien habla. Solo cuando el texto dice con claridad quién habla.`,
+  form: 'Forma',
+}
+
+export const figures: typeof en.figures = {
+  byValue: 'Por clase y tamaño',
+  byDate: 'Por fecha',
+  byTopic: 'Por tema',
+  byMeasure: 'Por medida',
+  small: 'Cantidades pequeñas',
+  kindIn: (kind, unit) => `${kind} en ${unit}`,
+  noTopic: 'Sin tema',
+  title: (order, group) => `Cifras, ${order.toLowerCase()}${group === null ? '' : `: ${group}`}`,
+  groups: 'Grupos',
+  withSentences: (title) => `${title}: cada una con la frase en que aparece y su fuente.`,
+  withSources: (title) => `${title}: cada una con su fuente.`,
+  smallSays: (count) =>
+    `${toPlainNumber(count)} cantidades pequeñas, aparte para que no tapen las demás: uno, dos o tres escritos con letras, de cosas o personas («los dos líderes»), salvo que una medida las siga o que su frase hable de muertos, heridos, desaparecidos o detenidos.`,
+  valueSays: (count) =>
+    `${toPlainNumber(count)} cifras: cada una como se publicó, como la leímos y en su frase.`,
+  articleSays: (count) =>
+    `${toPlainNumber(count)} cifras, artículo por artículo. En el orden por clase y tamaño cada una está en su frase y lleva a su lugar.`,
+  figure: 'Cifra',
+  inTheText: 'En el texto',
+  source: 'Fuente',
+  followed: 'Seguida en:',
+  in: 'en',
+}

@@ -1,0 +1,34 @@
+import { toPlainNumber } from '../../locale/intl.ts'
+import type * as en from '../en/english.ts'
+import { counts } from './shared-words.ts'
+
+export const speakers: typeof en.speakers = {
+  description: (count) =>
+    `Las ${toPlainNumber(count)} personas, grupos e instituciones citadas, y lo que dijeron.`,
+  says: 'Todas las voces citadas, por nombre, con el número de citas.',
+  letters: 'Letras',
+  unnamed: (count) =>
+    `${toPlainNumber(count)} citas no tienen autor que pudiéramos nombrar; están al final de`,
+  allQuotations: 'todas las citas',
+  speaker: 'Voz',
+  person: 'Persona',
+  group: 'Grupo',
+  institution: 'Institución',
+  onThisPage: 'En esta página',
+  overview: 'Resumen',
+  speaksOn: 'Habla sobre',
+  inTheYears: 'Por año',
+  speaksOf: 'Menciona a',
+  speaksOfSays: 'Nombrados en estas citas; el enlace lleva a la más reciente.',
+  voices: 'Sobre los mismos temas',
+  voicesSay: 'Cuántas veces se cita a cada quien en artículos que tratan sobre todo estos temas.',
+  quotedBy: 'Citado por',
+  names: 'Nombres',
+  firstIn: (count) => `${toPlainNumber(count)}×, primero en`,
+  unseen: (names) => `Conocidos, pero no en estos textos: ${names.join(', ')}.`,
+  title: (name) => `Lo que dijo ${name}`,
+  counts: (said, articleCount) => `${said}, en ${counts.articles(articleCount)}`,
+  pageDescription: (name, role, said) =>
+    `${name}${role === null ? '' : ` (${role})`}: ${said}, cada una con su artículo, su fecha y su lugar en el texto.`,
+  leafDescription: (name) => `Lo que dijo ${name}, por tema y año.`,
+}

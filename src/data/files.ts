@@ -8,7 +8,7 @@ import { toRecord } from './contract.ts'
 import { toCsvLines } from './csv.ts'
 import { toEntry } from './entries.ts'
 import { bibliographyEndings, bibliographyForms, mostPlainArticles, toBibliographyName } from './forms.ts'
-import { packLines } from './pack.ts'
+import { packText } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
 
@@ -61,10 +61,7 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
       name: 'articles.ndjson.gz',
       says: wording.data.fileArticleLines,
       make: () =>
-        packLines(
-          site.articles.map(({ article }) => `${JSON.stringify(toRecord(article))}\n`),
-          mostPacked.articles,
-        ),
+        packText(site.articles.map(({ article }) => `${JSON.stringify(toRecord(article))}\n`).join('')),
     },
     ...toReferences(null, site.articles, named),
     ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, named)),
@@ -113,9 +110,6 @@ type LinesFile = Omit<DataFile, 'make'> & { readonly toLines: () => readonly str
 /** A table of more rows than this is packed: it would be a tenth of the site, and programs read it as it is. */
 const mostPlainRows = 2000
 
-/** Lines that are packed together: about a megabyte. */
-const mostPacked = { rows: 4000, articles: 200 }
-
 /** A file of these rows, packed where they are many. */
 function packLong(
   rows: readonly unknown[],
@@ -126,7 +120,7 @@ function packLong(
   return {
     name: `${name}.gz`,
     says: wording.data.packedFile(says),
-    make: () => packLines(toLines(), mostPacked.rows),
+    make: () => packText(toLines().join('')),
   }
 }
 
@@ -146,9 +140,7 @@ function toReferences(
       name: toBibliographyName(topic, ending, entries.length),
       says: wording.data.fileReferences(says),
       make:
-        entries.length > mostPlainArticles
-          ? () => packLines(toLines(), mostPacked.rows)
-          : () => toLines().join(''),
+        entries.length > mostPlainArticles ? () => packText(toLines().join('')) : () => toLines().join(''),
     }
   })
 }

@@ -2,8 +2,6 @@
  * Reads the corpus and makes the site of it. The site is built beside the folder it is for and takes
  * its place when it is whole: an error in the corpus, a failure or a kill leaves the last site as it is.
  */
-import { cpSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CslRecord } from '../citing/record.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
@@ -18,12 +16,10 @@ import { settings } from '../settings.ts'
 import type { Corpus } from '../types.ts'
 import { writeScripts } from './bundle.ts'
 import { openOwnCache } from './cache.ts'
-import { openProgram } from './compiled-pages.ts'
 import { setKeep } from './keep.ts'
 import { makeStandAlone } from './not-found-page.ts'
-import { openOutput } from './output.ts'
+import { openOutput, takeOver } from './output.ts'
 import { openProgress } from './progress.ts'
-import { renderSite } from './render.ts'
 import { tellEngines } from './robots-sitemap.ts'
 import { openPlace, type Place } from './staging.ts'
 import { toBuildVersion } from './version.ts'
@@ -79,20 +75,17 @@ function toBesides(corpus: Corpus): Besides {
 
 async function makeSite(place: Place, { references, pictures }: Besides): Promise<void> {
   const version = toBuildVersion()
-  const pages = openOwnCache('pages')
-  const caches = { pages, terms: openOwnCache('terms'), program: openOwnCache('program') }
+  const caches = {
+    pages: openOwnCache('pages'),
+    terms: openOwnCache('terms'),
+    scripts: openOwnCache('scripts'),
+  }
   setKeep((name) => caches[name], version)
   const { folder } = place
+  const { build } = await import('astro')
+  await build({ root, outDir: folder, logLevel: 'warn' })
+  takeOver('_astro', folder, settings.outDir)
   const write = openOutput(folder, settings.outDir)
-  const program = await openProgram(caches.program, version)
-  if (program === null) {
-    const { build } = await import('astro')
-    await build({ root, outDir: folder, logLevel: 'warn' })
-  } else {
-    cpSync(join(root, 'src', 'public'), folder, { recursive: true })
-    program.writeAssets(write)
-    await renderSite(program, { cache: pages, salt: version, write })
-  }
   writeReferences(references, write)
   writePictures(pictures, write, openOwnCache('pictures'))
   makeStandAlone(folder)

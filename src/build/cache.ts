@@ -24,9 +24,9 @@ const home = new URL('../../node_modules/.cache/dossier/', import.meta.url)
 
 /**
  * What each file of a corpus gives, the terms of each article, the pages, pictures and other parts of the site made of
- * them, pages and scripts as they were compiled, and what Node keeps of the code it compiled.
+ * them, the scripts that are bundled one by one, and what Node keeps of the code it compiled.
  */
-export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'program' | 'code'
+export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'scripts' | 'code'
 
 export function toCacheFolder(name: CacheName): string {
   return fileURLToPath(new URL(name, home))

@@ -6,7 +6,7 @@ import type { Plain } from './page-key.ts'
 /** What was made of the same things before, and how what is made now is kept: plain data and bytes. */
 type Kept<Made> = { readonly made: Made | null; readonly keep: (made: Made) => Made }
 /** Where it is kept: by what it depends on besides code and settings, on articles, on one alone, or on none. */
-type KeptName = Extract<CacheName, 'pages' | 'terms' | 'program'>
+type KeptName = Extract<CacheName, 'pages' | 'terms' | 'scripts'>
 type Find = <Made>(things: Plain, name: KeptName) => Kept<Made>
 
 // The pages run from a bundle with modules of its own; what is opened outside of it can only be handed over globally.
@@ -37,11 +37,11 @@ export function keep<Made extends object>(things: Plain, make: () => Made, name:
   return kept ? (kept.made ?? kept.keep(make())) : make()
 }
 
-/** The same for what takes its time and depends on the code and the settings alone, as compiled pages do. */
+/** The same for what takes its time and depends on the code and the settings alone, as a bundled script does. */
 export async function keepLater<Made extends object>(
   things: Plain,
   make: () => Promise<Made>,
 ): Promise<Made> {
-  const kept = shared.dossierKept?.<Made>(things, 'program')
+  const kept = shared.dossierKept?.<Made>(things, 'scripts')
   return kept ? (kept.made ?? kept.keep(await make())) : make()
 }

@@ -1,5 +1,6 @@
-import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { findPaths } from './list-files.ts'
 
 /** Puts a file into a site that is built: its path from the site's root, and what it holds. */
 export type Write = (path: string, content: string | Uint8Array) => void
@@ -18,6 +19,16 @@ export function openOutput(folder: string, last: string): Write {
     made.add(home)
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     if (!isTakenOver(join(last, path), file, bytes)) writeFileSync(file, bytes)
+  }
+}
+
+/** Takes over from the last site what is already written into a folder of the new one with the same content. */
+export function takeOver(part: string, folder: string, last: string): void {
+  for (const path of findPaths(join(folder, part))) {
+    const [file, old] = [folder, last].map((site) => join(site, part, path)) as [string, string]
+    const bytes = readFileSync(file)
+    rmSync(file)
+    if (!isTakenOver(old, file, bytes)) writeFileSync(file, bytes)
   }
 }
 

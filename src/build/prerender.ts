@@ -2,14 +2,14 @@ import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { settings } from '../settings.ts'
 import { openOwnCache } from './cache.ts'
-import { keepProgram } from './compiled-pages.ts'
 import { openOutput } from './output.ts'
 import { renderSite } from './render.ts'
 import { toBuildVersion } from './version.ts'
 
 /**
- * Has Astro make the pages as `render.ts` does, and keeps them as it compiled them. They are written as they are made
- * and Astro hears of none: what it does round each page beside rendering costs as much as the page.
+ * An integration that has the pages made by `renderSite`, which takes those from the cache that would come out the same
+ * and writes all of them. Astro compiles the pages and is then told of none to write itself: for each it would look
+ * up its route, log it and wait for the disk, which for thousands of pages takes as long as rendering them.
  */
 export function prerenderPages(): AstroIntegration {
   let folder = ''
@@ -24,11 +24,9 @@ export function prerenderPages(): AstroIntegration {
           ...astro,
           name: 'dossier',
           getStaticPaths: async () => {
-            const salt = toBuildVersion()
-            keepProgram(folder, salt)
             await renderSite(astro, {
               cache: openOwnCache('pages'),
-              salt,
+              salt: toBuildVersion(),
               write: openOutput(folder, settings.outDir),
             })
             return []

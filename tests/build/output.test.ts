@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openOutput } from '../../src/build/output.ts'
+import { openOutput, takeOver } from '../../src/build/output.ts'
 
 let home = ''
 let last = ''
@@ -46,4 +46,18 @@ test('a folder and a link at its place in the last site are not taken over, nor 
   openOutput(next, path.join(home, 'none'))('d', 'boats')
   expect(['a', 'c', 'd'].map(read)).toEqual(['boats', 'boats', 'boats'])
   expect(idOf('next', 'c')).not.toBe(idOf('elsewhere'))
+})
+
+test('what is already written is taken over too where its content is the same', () => {
+  mkdirSync(path.join(next, 'a'), { recursive: true })
+  for (const [name, content] of [
+    ['b.css', 'boats'],
+    ['c.css', 'docks'],
+  ] as const) {
+    writeFileSync(path.join(last, 'a', name), 'boats')
+    writeFileSync(path.join(next, 'a', name), content)
+  }
+  takeOver('a', next, last)
+  expect([read('a/b.css'), read('a/c.css')]).toEqual(['boats', 'docks'])
+  expect(idOf('next', 'a', 'b.css')).toBe(idOf('last', 'a', 'b.css'))
 })

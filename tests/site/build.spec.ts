@@ -246,7 +246,7 @@ test('the same texts give the same bytes, on any machine, after a kill, an edit 
   expect(runBuild(here).code).toBe(0)
   expect(readSite(out)).toEqual(edited)
 
-  for (const kept of ['node_modules/.cache/dossier', '.astro/program']) damage(join(root, kept))
+  damage(join(root, 'node_modules/.cache/dossier'))
   expect(runBuild(here).code).toBe(0)
   expect(readSite(out)).toEqual(edited)
 

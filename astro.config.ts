@@ -14,8 +14,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // Every page is a file that links name in full: no server rule is needed, nor a server.
   build: { format: 'file', inlineStylesheets: 'never' },
-  // The white space between words and marked words is text; the default would remove it at line ends.
-  compressHTML: true,
+  // As in JSX: the end of a line is no space. One between words, or between a word and a link, is written {' '}.
+  compressHTML: 'jsx',
   // No page shows code: its highlighter would ask for inline styles.
   markdown: { syntaxHighlight: false },
   security: { csp: contentPolicy },

@@ -51,8 +51,8 @@ export function toTightPolicy(html: string): string {
 /** Matches `<script type="module">…</script>` and `<style>…</style>`; not a script with an address. */
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g
 /** Matches the meta element with the policy, the first one. */
-const POLICY = /<meta http-equiv="?content-security-policy"? content="[^"]*">/
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/
 /** Matches the element that names the letters' coding, which browsers look for among the first bytes. */
-const CHARSET = /<meta charset="?utf-8"?(?: ?\/)?>/
+const CHARSET = /<meta charset="utf-8"(?: ?\/)?>/
 /** Matches " 'sha256-…'" in a policy. */
 const HASH = / 'sha256-[^']+'/g

@@ -3,7 +3,6 @@ import { hash } from 'node:crypto'
 import { toPath } from '../links.ts'
 import { toTightPolicy } from '../policy.ts'
 import type { Cache } from './cache.ts'
-import { toLean } from './lean.ts'
 import type { Write } from './output.ts'
 import { openProgress } from './progress.ts'
 import { toRelativeAssets } from './relative-assets.ts'
@@ -49,6 +48,6 @@ async function toContent(response: Response, path: string): Promise<string | Uin
   if (response.status >= 500) throw new Error(`Expected ${path}, found status ${response.status}`)
   // The page for wrong addresses stays as it is: its addresses lead from anywhere, its styles are put in later.
   return path.endsWith('.html') && response.ok
-    ? toTightPolicy(toLean(toRelativeAssets(await response.text(), path)))
+    ? toTightPolicy(toRelativeAssets(await response.text(), path))
     : new Uint8Array(await response.arrayBuffer())
 }

@@ -216,11 +216,11 @@ async function keepParts(response: Response): Promise<boolean> {
   return true
 }
 
-/** Matches `href=../_astro/site.css` and `src="_astro/search.js"`; not a link to a page. */
+/** Matches `href="../_astro/site.css"` and, where a host has taken the marks away, `src=_astro/search.js`; not a link to a page. */
 const PART = /(?:href|src)="?([^">\s]*_astro\/[^">\s]+)/g
 /** Matches "`./_astro/bibliography.js`" in a script. */
 const IMPORT = /["'`](\.\/_astro\/[^"'`]+\.js)["'`]/g
-/** Matches `<p class=made><a href=../making/talks-ab1.html>`. */
+/** Matches `<p class="made"><a href="../making/talks-ab1.html">`. */
 const MAKING = /class="?made"?>\s*<a href="?([^">\s]+)/g
 
 function isPage(url: string): boolean {

@@ -326,6 +326,6 @@ function readSite(folder: string): Readonly<Record<string, string>> {
 function readScripts(path: string): readonly string[] {
   const html = readFileSync(join(siteFolder, path), 'utf8')
   return [...html.matchAll(/<script(?![^>]*application\/ld\+json)([^>]*)>([^]*?)<\/script>/g)].map(
-    ([, attributes = '', text = '']) => /src=(?:\S*\/)?([^/\s]+)/.exec(attributes)?.[1] ?? text,
+    ([, attributes = '', text = '']) => /src="(?:[^"]*\/)?([^/"]+)"/.exec(attributes)?.[1] ?? text,
   )
 }

@@ -6,7 +6,7 @@ import { bases, findPages, findPageTypes, folder, test } from './site.ts'
 
 const readPage = (path: string): string => readFileSync(join(folder, path), 'utf8')
 const readPolicy = (html: string): string =>
-  /<meta http-equiv="?content-security-policy"? content="([^"]+)">/.exec(html)?.[1] ?? ''
+  /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1] ?? ''
 
 test('every page has a policy that allows nothing by default, before its first script and style', () => {
   for (const path of findPages()) {
@@ -17,11 +17,11 @@ test('every page has a policy that allows nothing by default, before its first s
     expect(policy, path).toContain("require-trusted-types-for 'script'")
     if (path !== '404.html') expect(policy, path).toContain("base-uri 'none'")
     const at = html.indexOf('content-security-policy')
-    for (const tag of [/<script/, /<link rel="?stylesheet/, /<style/]) {
+    for (const tag of [/<script/, /<link rel="stylesheet/, /<style/]) {
       const first = html.search(tag)
       expect(first < 0 || first > at, `${path}: ${tag}`).toBe(true)
     }
-    expect(html, path).toMatch(/<meta name="?referrer"? content="?same-origin"?>/)
+    expect(html, path).toMatch(/<meta name="referrer" content="same-origin">/)
   }
 })
 
@@ -30,7 +30,7 @@ test('every script and style that stands in a page is allowed by its hash, and n
     const html = readPage(path)
     const policy = readPolicy(html)
     const inline = [
-      ...html.matchAll(/<(script|style)(?![^>]* (?:src=|type="?application\/))[^>]*>([^]*?)<\/\1>/g),
+      ...html.matchAll(/<(script|style)(?![^>]* (?:src=|type="application\/))[^>]*>([^]*?)<\/\1>/g),
     ]
     for (const [, , text = ''] of inline) expect(policy, path).toContain(`'${toScriptHash(text)}'`)
     expect(policy.match(/'sha256-/g)?.length ?? 0, path).toBe(new Set(inline.map(([, , text]) => text)).size)

@@ -68,13 +68,13 @@ function compress(file: string): number {
 }
 
 /** Matches the address of a style or script that a page asks for at once; not that of its picture in the tab. */
-const ASKED = /<(?:link rel=stylesheet|script)[^>]* (?:href|src)=([^\s>]+)/g
+const ASKED = /<(?:link rel="stylesheet"|script)[^>]* (?:href|src)="([^"]+)"/g
 
 /** Matches a script that stands in the page. */
 const INLINE = /<script(?:(?! src=)[^>])*>[\s\S]*?<\/script>/g
 
 /** Matches the search page's own script; not that of every page. */
-const SEARCH = /<script type=module src=(\S*\/search\.[^\s>]+)/
+const SEARCH = /<script type="module" src="([^"]*\/search\.[^"]+)"/
 
 /** Matches a part that a script cannot start without; not `import("./late.js")`. */
 const PART = /from\s*"([^"]+\.js)"/g

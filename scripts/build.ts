@@ -3,7 +3,7 @@
  * after that has been said, and takes half a second less each time.
  */
 import { enableCompileCache } from 'node:module'
-import { toCacheFolder } from '../src/build/cache.ts'
+import { toCacheFolder } from '../src/cache/cache.ts'
 
 const folder = toCacheFolder('code')
 process.env['NODE_COMPILE_CACHE'] ??= folder

@@ -3,26 +3,26 @@
  * its place when it is whole: an error in the corpus, a failure or a kill leaves the last site as it is.
  */
 import { fileURLToPath } from 'node:url'
+import { openOwnCache } from '../cache/cache.ts'
+import { setKeep } from '../cache/keep.ts'
+import { openOutput, takeOver } from '../cache/output.ts'
+import { toBuildVersion } from '../cache/version.ts'
 import type { CslRecord } from '../citing/record.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { toReport } from '../corpus/report.ts'
 import { setReading } from '../corpus/shared-corpus.ts'
 import { linksAt } from '../data/files.ts'
 import { toReference, writeReferences } from '../data/references.ts'
-import { writeOffline } from '../offline/build.ts'
 import { type PictureFile, toPictureFiles } from '../pictures/files.ts'
 import { writePictures } from '../pictures/write.ts'
 import { settings } from '../settings.ts'
 import type { Corpus } from '../types.ts'
 import { writeScripts } from './bundle.ts'
-import { openOwnCache } from './cache.ts'
-import { setKeep } from './keep.ts'
 import { makeStandAlone } from './not-found-page.ts'
-import { openOutput, takeOver } from './output.ts'
 import { openProgress } from './progress.ts'
 import { tellEngines } from './robots-sitemap.ts'
+import { writeOffline } from './service-worker.ts'
 import { openPlace, type Place } from './staging.ts'
-import { toBuildVersion } from './version.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -87,7 +87,13 @@ async function makeSite(place: Place, { references, pictures }: Besides): Promis
   takeOver('_astro', folder, settings.outDir)
   const write = openOutput(folder, settings.outDir)
   writeReferences(references, write)
-  writePictures(pictures, write, openOwnCache('pictures'))
+  const progress = openProgress()
+  writePictures(pictures, {
+    write,
+    cache: openOwnCache('pictures'),
+    note: (done) => progress.note('Pictures', done, pictures.length),
+  })
+  progress.end()
   makeStandAlone(folder)
   tellEngines(folder)
   await writeScripts(folder)

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
+import { keepLater } from '../cache/keep.ts'
 import { settings } from '../settings.ts'
-import { keepLater } from './keep.ts'
 
 /** A script for browsers: where it lies in `src/`, and its name at the root of the site. */
 export type Script = {

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
+import { openOwnCache } from '../cache/cache.ts'
+import { openOutput } from '../cache/output.ts'
+import { toBuildVersion } from '../cache/version.ts'
 import { settings } from '../settings.ts'
-import { openOwnCache } from './cache.ts'
-import { openOutput } from './output.ts'
 import { renderSite } from './render.ts'
-import { toBuildVersion } from './version.ts'
 
 /**
  * An integration that has the pages made by `renderSite`, which takes those from the cache that would come out the same

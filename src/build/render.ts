@@ -1,9 +1,9 @@
 import type { AstroPrerenderer } from 'astro'
 import { hash } from 'node:crypto'
+import type { Cache } from '../cache/cache.ts'
+import type { Write } from '../cache/output.ts'
 import { toPath } from '../links.ts'
 import { toTightPolicy } from '../policy.ts'
-import type { Cache } from './cache.ts'
-import type { Write } from './output.ts'
 import { openProgress } from './progress.ts'
 import { toRelativeAssets } from './relative-assets.ts'
 

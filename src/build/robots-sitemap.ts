@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findPaths } from '../cache/list-files.ts'
 import { settings } from '../settings.ts'
-import { findPaths } from './list-files.ts'
 
 /** Writes what tells search engines of a built site: `robots.txt`, and a sitemap where the site has an address. */
 export function tellEngines(folder: string): void {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { VFile } from 'vfile'
-import type { Cache } from '../build/cache.ts'
+import type { Cache } from '../cache/cache.ts'
 import type { Pipeline } from '../pipeline.ts'
 import { fail } from '../text/messages/messages.ts'
 import type { Article, Message } from '../types.ts'

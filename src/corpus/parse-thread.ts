@@ -1,6 +1,6 @@
 /** A thread that parses files: each message in names a job, each message out is what the file gives, as JSON. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { openCache } from '../build/cache.ts'
+import { openCache } from '../cache/cache.ts'
 import { toPipeline } from '../pipeline.ts'
 import type { Tables } from '../types.ts'
 import { type Job, loadInputs, parse } from './parse-file.ts'

@@ -28,6 +28,6 @@ export async function readCorpus(): Promise<Corpus> {
   const load = <Module>(file: string): Promise<Module> =>
     import(/* @vite-ignore */ pathToFileURL(resolve(file)).href) as Promise<Module>
   const { loadCorpus } = await load<typeof import('./load-corpus.ts')>('src/corpus/load-corpus.ts')
-  const { openOwnCache } = await load<typeof import('../build/cache.ts')>('src/build/cache.ts')
+  const { openOwnCache } = await load<typeof import('../cache/cache.ts')>('src/cache/cache.ts')
   return loadCorpus({ paths: [settings.corpusDir], cache: openOwnCache('parses') })
 }

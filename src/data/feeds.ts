@@ -1,7 +1,6 @@
 import { Feed } from 'feed'
 import { addresses } from '../links.ts'
-import { language } from '../locale/language.ts'
-import { siteName } from '../views/article/structured-data.ts'
+import { siteName } from '../views/site/site-name.ts'
 import { isReported } from '../views/lists/quotes.ts'
 import { toDateKey } from '../views/site/dates.ts'
 import type { Site } from '../views/site/entries.ts'

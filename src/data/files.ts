@@ -1,13 +1,17 @@
 import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toEncoded } from '../links.ts'
-import type { Site } from '../views/site/entries.ts'
-import type { ArticleEntry } from '../views/site/entries.ts'
+import {
+  bibliographyEndings,
+  bibliographyForms,
+  mostPlainArticles,
+  toBibliographyName,
+} from '../views/article/bibliography-files.ts'
+import type { ArticleEntry, Site } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
 import { toRecord } from './contract.ts'
 import { toCsvLines } from './csv.ts'
 import { toEntry } from './entries.ts'
-import { bibliographyEndings, bibliographyForms, mostPlainArticles, toBibliographyName } from './forms.ts'
 import { packText } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { keep } from '../build/keep.ts'
+import { keep } from '../cache/keep.ts'
 
 /** Where a gzip file says which system made it, and "unknown" in it: https://www.rfc-editor.org/rfc/rfc1952 */
 const system = { at: 9, unknown: 255 }

@@ -1,12 +1,12 @@
-import type { Write } from '../build/output.ts'
+import type { Write } from '../cache/output.ts'
 import { toBibliographyLines } from '../citing/bibliography.ts'
 import { toCsl, type CslRecord } from '../citing/record.ts'
 import { addresses } from '../links.ts'
 import type { Article } from '../types.ts'
+import { bibliographyEndings, bibliographyForms } from '../views/article/bibliography-files.ts'
 import { isDigest } from '../views/article/structured-data.ts'
 import { toDateWords } from '../views/site/dates.ts'
 import { toEntry } from './entries.ts'
-import { bibliographyEndings, bibliographyForms } from './forms.ts'
 import type { ToLink } from './tables.ts'
 
 /** An article as a reference. `toLink` is null where the site has no address to name. */

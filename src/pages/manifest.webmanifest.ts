@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
+import { siteName } from '../views/site/site-name.ts'
 import { language } from '../locale/language.ts'
-import { siteName } from '../views/article/structured-data.ts'
 import * as wording from '../wording/wording.ts'
 
 /** What a device shows of the site where it is put on its first screen. */

@@ -1,6 +1,6 @@
 import { addresses } from '../links.ts'
 import type { Corpus } from '../types.ts'
-import { siteName } from '../views/article/structured-data.ts'
+import { siteName } from '../views/site/site-name.ts'
 import { toDatePhrase } from '../views/site/dates.ts'
 import type { Picture } from './draw.ts'
 import { isDrawable } from './drawable.ts'

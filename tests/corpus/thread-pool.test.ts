@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openCache } from '../../src/build/cache.ts'
+import { openCache } from '../../src/cache/cache.ts'
 import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 import { runJobs } from '../../src/corpus/thread-pool.ts'
 

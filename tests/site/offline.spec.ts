@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { serve } from '../../scripts/serve.ts'
-import { toManifest } from '../../src/offline/build.ts'
+import { toManifest } from '../../src/offline/site-manifest.ts'
 import { bases, folder, readRecords, test } from './site.ts'
 
 const keep = async (page: Page, site: string, button: string): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type Packed, readPacked, toKeyed } from '../../build/page-key.ts'
+import { type Packed, readPacked, toKeyed } from '../../cache/page-key.ts'
 import { feedEndings, toFeed, toFeedFiles, type FeedEnding, type FeedFile } from '../../data/feeds.ts'
 import { loadSite } from '../../load-site.ts'
 import { settings } from '../../settings.ts'

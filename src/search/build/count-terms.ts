@@ -1,4 +1,4 @@
-import { keep } from '../../build/keep.ts'
+import { keep } from '../../cache/keep.ts'
 import { searchFields, toSearchDocument } from '../files/definition.ts'
 import { type PackedRecord, readRecord } from '../files/records.ts'
 import { toTerms } from '../query/tokens.ts'

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { keep } from '../../build/keep.ts'
+import { keep } from '../../cache/keep.ts'
 import { joinBytes } from '../files/bytes.ts'
 import { textUnit } from '../files/layout.ts'
 import type { PackedRecord } from '../files/records.ts'

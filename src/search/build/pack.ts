@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { keep } from '../../build/keep.ts'
+import { keep } from '../../cache/keep.ts'
 import { toDateKey } from '../../views/site/dates.ts'
 import { toBootBytes } from '../files/boot-file.ts'
 import { joinBytes } from '../files/bytes.ts'

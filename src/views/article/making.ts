@@ -1,4 +1,3 @@
-import { bibliographyEndings, bibliographyForms } from '../../data/forms.ts'
 import { addresses } from '../../links.ts'
 import type { Article, Lines, Message } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
@@ -9,6 +8,7 @@ import { toPrint } from '../site/paging.ts'
 import type { ArticleEntry, Site, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toReasons, type Reason } from '../site/topic-reasons.ts'
+import { bibliographyEndings, bibliographyForms } from './bibliography-files.ts'
 
 /** A page of decisions: those of a few articles, one after the other. */
 export type MakingPage = {

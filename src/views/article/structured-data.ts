@@ -3,11 +3,9 @@
  * note that names another outlet is our text about that outlet's report, not the report: it says so.
  */
 import type { QuoteRow } from '../site/rows.ts'
+import { siteName } from '../site/site-name.ts'
 import type { SpeakerPage } from '../speakers/speaker-page.ts'
 import type { ArticlePage } from './article.ts'
-
-/** Our name, as the publisher of texts of our own. */
-export const siteName = 'Dossier'
 
 type Source = Pick<
   ArticlePage,

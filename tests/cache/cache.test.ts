@@ -11,7 +11,7 @@ import {
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openCache } from '../../src/build/cache.ts'
+import { openCache } from '../../src/cache/cache.ts'
 import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 
 let home = ''

@@ -1,4 +1,4 @@
-import type { BibliographyForm } from '../citing/bibliography.ts'
+import type { BibliographyForm } from '../../citing/bibliography.ts'
 
 /** Endings of the files for reference managers, and what they are. */
 export const bibliographyForms = {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, wr
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openOutput, takeOver } from '../../src/build/output.ts'
+import { openOutput, takeOver } from '../../src/cache/output.ts'
 
 let home = ''
 let last = ''

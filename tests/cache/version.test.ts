@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { parserSources } from '../../src/build/version.ts'
+import { parserSources } from '../../src/cache/version.ts'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 

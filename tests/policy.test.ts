@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { toStandAlone } from '../src/build/not-found-page.ts'
 import { contentPolicy, toBasePolicy, toScriptHash, toTightPolicy } from '../src/policy.ts'
 
 const charset = '<meta charset="utf-8">'
@@ -27,12 +26,4 @@ test('a page’s policy allows the scripts and styles that stand in it and no ot
   const loose = policy(`${own} '${toScriptHash('other()')}'`, ` '${toScriptHash('')}'`)
   expect(toTightPolicy(charset + scripts + loose)).toBe(charset + policy(own, '') + scripts)
   expect(toTightPolicy('<p>no policy</p>')).toBe('<p>no policy</p>')
-})
-
-test('the page for wrong addresses gets its styles and their hash, and keeps its icon', () => {
-  const page = `${charset}${policy('', '')}<link rel="icon" href="favicon.svg"><link rel="stylesheet" href="_astro/a.css">`
-  const css = 'h1{color:red}/*$&*/'
-  expect(toStandAlone(page, (path) => (path === '_astro/a.css' ? css : ''))).toBe(
-    `${charset}${policy('', ` '${toScriptHash(css)}'`)}<link rel="icon" href="favicon.svg"><style>${css}</style>`,
-  )
 })

@@ -18,7 +18,6 @@ import { writePictures } from '../pictures/write.ts'
 import { settings } from '../settings.ts'
 import type { Corpus } from '../types.ts'
 import { writeScripts } from './bundle.ts'
-import { makeStandAlone } from './not-found-page.ts'
 import { openProgress } from './progress.ts'
 import { tellEngines } from './robots-sitemap.ts'
 import { writeOffline } from './service-worker.ts'
@@ -94,7 +93,6 @@ async function makeSite(place: Place, { references, pictures }: Besides): Promis
     note: (done) => progress.note('Pictures', done, pictures.length),
   })
   progress.end()
-  makeStandAlone(folder)
   tellEngines(folder)
   await writeScripts(folder)
   await writeOffline(folder)

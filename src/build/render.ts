@@ -46,8 +46,7 @@ const origin = 'http://localhost'
 
 async function toContent(response: Response, path: string): Promise<string | Uint8Array> {
   if (response.status >= 500) throw new Error(`Expected ${path}, found status ${response.status}`)
-  // The page for wrong addresses stays as it is: its addresses lead from anywhere, its styles are put in later.
-  return path.endsWith('.html') && response.ok
+  return path.endsWith('.html')
     ? toTightPolicy(toRelativeAssets(await response.text(), path))
     : new Uint8Array(await response.arrayBuffer())
 }

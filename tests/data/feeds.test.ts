@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hasFeed, toFeed, toFeedFiles } from '../../src/data/feeds.ts'
+import { toFeed } from '../../src/data/feed-formats.ts'
+import { hasFeed, toFeedFiles } from '../../src/data/feeds.ts'
 import { toSite } from '../../src/views/site/site.ts'
 import { corpus } from '../views/made.ts'
 import { parseXml } from '../xml.ts'

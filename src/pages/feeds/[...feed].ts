@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { type Packed, readPacked, toKeyed } from '../../cache/page-key.ts'
-import { feedEndings, toFeed, toFeedFiles, type FeedEnding, type FeedFile } from '../../data/feeds.ts'
+import { feedEndings, toFeed, type FeedEnding, type FeedFile } from '../../data/feed-formats.ts'
+import { toFeedFiles } from '../../data/feeds.ts'
 import { loadSite } from '../../load-site.ts'
 import { settings } from '../../settings.ts'
 

@@ -1,0 +1,98 @@
+import { siteName } from '../views/site/site-name.ts'
+import { linksAt } from './files.ts'
+
+/** A feed: its path in the site without the ending, and what stands in it, newest first. */
+export type FeedFile = {
+  readonly name: string
+  readonly title: string
+  readonly address: string
+  readonly entries: readonly FeedEntry[]
+  readonly siteUrl: string | null
+}
+
+export type FeedEntry = {
+  readonly id: string
+  readonly title: string
+  readonly address: string
+  readonly words: string
+  /** As ISO 8601 has it. */
+  readonly date: string
+}
+
+/** Atom and JSON Feed. */
+export const feedEndings = ['xml', 'json'] as const
+export type FeedEnding = (typeof feedEndings)[number]
+
+/**
+ * The text of a feed. Written here since its links are relative where the site has no address, which Atom allows and
+ * packages that write feeds do not.
+ */
+export function toFeed(feed: FeedFile, ending: FeedEnding): string {
+  return ending === 'xml' ? toAtom(feed) : toJsonFeed(feed)
+}
+
+/** Atom: https://www.rfc-editor.org/rfc/rfc4287 */
+function toAtom({ name, title, address, entries, siteUrl }: FeedFile): string {
+  const toLink = linksOf(name, siteUrl)
+  const head = [
+    toElement('id', toId(name)),
+    toElement('title', title),
+    // Atom wants a date of a feed without entries, too.
+    toElement('updated', entries[0]?.date ?? new Date(0).toISOString()),
+    toElement('generator', siteName),
+    `<author>${toElement('name', siteName)}</author>`,
+    `<link rel="alternate" href="${escapeXml(toLink(address))}"/>`,
+    `<link rel="self" href="${escapeXml(toLink(`${name}.xml`))}"/>`,
+  ]
+  const rows = entries.flatMap((entry) => [
+    '<entry>',
+    toElement('title', entry.title),
+    toElement('id', toId(entry.id)),
+    `<link href="${escapeXml(toLink(entry.address))}"/>`,
+    toElement('updated', entry.date),
+    toElement('summary', entry.words),
+    '</entry>',
+  ])
+  return `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom">${[...head, ...rows].join('')}</feed>`
+}
+
+/** JSON Feed: https://www.jsonfeed.org/version/1/ */
+function toJsonFeed({ name, title, address, entries, siteUrl }: FeedFile): string {
+  const toLink = linksOf(name, siteUrl)
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1',
+    title,
+    home_page_url: toLink(address),
+    feed_url: toLink(`${name}.json`),
+    author: { name: siteName },
+    items: entries.map((entry) => ({
+      id: toId(entry.id),
+      content_html: escapeXml(entry.words),
+      url: toLink(entry.address),
+      title: entry.title,
+      date_modified: entry.date,
+    })),
+  })
+}
+
+/** A name that stays when the site moves. */
+function toId(name: string): string {
+  return `urn:dossier:${name}`
+}
+
+/** Without an address of the site a link is relative to the feed's own. */
+function linksOf(name: string, siteUrl: string | null): (address: string) => string {
+  return linksAt(siteUrl ?? '../'.repeat(name.split('/').length - 1))
+}
+
+function toElement(name: string, text: string): string {
+  return `<${name}>${escapeXml(text)}</${name}>`
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -30,7 +30,7 @@ export default defineConfig({
       client: {
         build: {
           modulePreload: false,
-          rollupOptions: {
+          rolldownOptions: {
             output: { entryFileNames: ({ name }) => `_astro/${toShortName(name)}.[hash].js` },
           },
         },

@@ -16,7 +16,7 @@ export type Script = {
   readonly define?: Readonly<Record<string, string>>
 }
 
-/** What `words/language.ts` reads, put in where it is read: the scripts of pages have no environment. */
+/** What `wording/language.ts` reads, put in where it is read: the scripts of pages have no environment. */
 export const languageConstant = { 'process.env.SITE_LANG': JSON.stringify(settings.language) }
 
 /** Scripts that a page loads when they are first used, by a name it knows beforehand. */
@@ -27,8 +27,8 @@ const scripts: readonly Script[] = [
 ]
 
 /**
- * Writes these scripts into a built site. Each is bundled by itself: with those of the pages it would share parts, and
- * each page's script would then be several files.
+ * Writes these scripts into a built site: `cite.js`, and `_astro/bibliography.….js` that it loads later. Each is bundled
+ * by itself: with those of the pages it would share parts, and each page's script would then be several files.
  */
 export async function writeScripts(folder: string): Promise<void> {
   for (const script of scripts) {
@@ -36,7 +36,10 @@ export async function writeScripts(folder: string): Promise<void> {
   }
 }
 
-/** In development the source stands in for such a script, as deep as the page that asks lies. */
+/**
+ * An integration that, in development, serves the source in place of such a script: `articles/cite.js` is
+ * `src/citing/cite.ts`.
+ */
 export function serveScripts(): AstroIntegration {
   return {
     name: 'serve-scripts',
@@ -55,7 +58,7 @@ export function serveScripts(): AstroIntegration {
 
 type Files = readonly (readonly [name: string, code: string])[]
 
-/** The files of a script, by name: the first is the script, the others are parts that it loads. */
+/** The files of a script with their names: the first is the script, the others are parts that it loads. Kept. */
 export function bundle(script: Script): Promise<Files> {
   return keepLater(['script', script], () => makeFiles(script))
 }
@@ -78,7 +81,7 @@ async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Fi
       target: 'es2022',
       modulePreload: false,
       minify: true,
-      rollupOptions: {
+      rolldownOptions: {
         input: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
         preserveEntrySignatures: 'strict',
         output: {

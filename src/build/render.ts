@@ -7,17 +7,18 @@ import { toTightPolicy } from '../policy.ts'
 import { openProgress } from './progress.ts'
 import { toRelativeAssets } from './relative-assets.ts'
 
-/** Astro with the compiled pages: says which there are, and renders one. */
+/** Astro with the compiled pages: it lists their paths, and renders the page of one. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>
 
 /** `salt` stands for the code and the settings; `write` puts what is made into the site. */
 type Surroundings = { readonly cache: Cache; readonly salt: string; readonly write: Write }
 
 /**
- * Makes all pages and other files of a site: with all addresses relative to the page, so that `dist/` works in any
- * folder, and from the cache where nothing that a page depends on has changed. What a page depends on is its key (see
- * `pagekey.ts`), its address, the code and the settings; a page without a key is made anew each time. Throws what a
- * page throws, and an Error where two have one address.
+ * Writes all pages and other files of a site. Addresses in them are relative to the page, so that `dist/` works in any
+ * folder. A page is taken from the cache when what it shows (its key, see `page-key.ts`), its address, the code and the
+ * settings are those it was made of before: an edit of one article makes its page, those that name it and the lists, not
+ * the other articles. A page without a key is made each time. Throws what a page throws, and an Error where two have one
+ * address.
  */
 export async function renderSite(renderer: Renderer, { cache, salt, write }: Surroundings): Promise<void> {
   const progress = openProgress()

@@ -1,6 +1,4 @@
-import type { FigureEntry } from '../views/site/entries.ts'
-import type { QuoteEntry } from '../views/site/entries.ts'
-import type { ArticleEntry } from '../views/site/entries.ts'
+import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
 import type { Cell } from './csv.ts'
 

@@ -1,6 +1,6 @@
 import * as wording from '../../wording/wording.ts'
-import { isEmptyQuery, toQueryWithout } from '../query/query-parts.ts'
-import { type Clause, type FieldName, kinds, type Query } from '../query/query-types.ts'
+import { isEmptyQuery, toQueryWithout, kinds } from '../query/query-parts.ts'
+import type { Clause, FieldName, Query } from '../query/query-types.ts'
 import { readTyped } from '../query/read-typed.ts'
 import { toTerms } from '../query/tokens.ts'
 import { findCandidates } from './candidates.ts'

@@ -1,6 +1,6 @@
 import { findInArticle, type Found, type ResultKind } from '../match/find-in-article.ts'
-import { findKind, isEmptyQuery } from '../query/query-parts.ts'
-import { type Kind, kinds, type Query } from '../query/query-types.ts'
+import { findKind, isEmptyQuery, kinds } from '../query/query-parts.ts'
+import type { Kind, Query } from '../query/query-types.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
 import { type KnownQuery, readWords } from './known-words.ts'
 import { type FindOptions, type Read, readBest } from './ranking.ts'

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import { problems as words } from '../../wording/problems.ts'
 import * as results from '../../wording/results.ts'
-import { type Kind, kinds, type Part, type Problem, type TypedFieldName } from './query-types.ts'
+import { kinds } from './query-parts.ts'
+import type { Kind, Part, Problem, TypedFieldName } from './query-types.ts'
 
 /** The fields of the query language, with what each takes. */
 export const { fields } = words

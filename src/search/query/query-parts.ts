@@ -1,5 +1,8 @@
-import type { Clause, Part, Query, Wanted, WantedField } from './query-types.ts'
+import type { Kind, Clause, Part, Query, Wanted, WantedField } from './query-types.ts'
 import { findSearchTokens } from './tokens.ts'
+
+/** The kinds of results, in the order in which they are told. */
+export const kinds: readonly Kind[] = ['quote', 'figure', 'article']
 
 /** True when nothing is asked for that could be found: an empty box, or exclusions alone. */
 export function isEmptyQuery(query: Query): boolean {

@@ -1,8 +1,7 @@
 import type { problems } from '../../wording/problems.ts'
 
 /** The kinds of results. */
-export const kinds = ['quote', 'figure', 'article'] as const
-export type Kind = (typeof kinds)[number]
+export type Kind = 'quote' | 'figure' | 'article'
 
 /** A part of a query: offsets in it, so that it can be taken out or replaced there. */
 export type Part = { readonly text: string; readonly start: number; readonly end: number }

@@ -8,7 +8,7 @@
 import { hash } from 'node:crypto'
 import type { AstroUserConfig } from 'astro'
 
-/** Name of the one policy that may make a script's address, for the search worker: see `src/search/trusted.ts`. */
+/** Name of the one policy that may make a script's address, for the search worker: see `src/browser/trusted-address.ts`. */
 const trustedPolicy = 'dossier'
 
 export const contentPolicy = {

@@ -21,7 +21,7 @@ import { writeScripts } from './bundle.ts'
 import { openProgress } from './progress.ts'
 import { tellEngines } from './robots-sitemap.ts'
 import { writeOffline } from './service-worker.ts'
-import { openPlace, type Place } from './staging.ts'
+import { openPlace, type Staging } from './staging.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -72,7 +72,7 @@ function toBesides(corpus: Corpus): Besides {
   }
 }
 
-async function makeSite(place: Place, { references, pictures }: Besides): Promise<void> {
+async function makeSite(place: Staging, { references, pictures }: Besides): Promise<void> {
   const version = toBuildVersion()
   const caches = {
     pages: openOwnCache('pages'),

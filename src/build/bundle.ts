@@ -16,7 +16,7 @@ export type Script = {
   readonly define?: Readonly<Record<string, string>>
 }
 
-/** What `wording/language.ts` reads, put in where it is read: the scripts of pages have no environment. */
+/** What `locale/language.ts` reads, put in where it is read: the scripts of pages have no environment. */
 export const languageConstant = { 'process.env.SITE_LANG': JSON.stringify(settings.language) }
 
 /** Scripts that a page loads when they are first used, by a name it knows beforehand. */

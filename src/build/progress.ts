@@ -7,7 +7,7 @@ export type Progress = {
 }
 
 /** What progress needs of the world around. */
-export type Surroundings = {
+export type Terminal = {
   readonly write: (text: string) => void
   readonly isTerminal: boolean
   readonly isQuiet: boolean
@@ -15,7 +15,7 @@ export type Surroundings = {
   readonly now: () => number
 }
 
-const world: Surroundings = {
+const world: Terminal = {
   write: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
   // Continuous integration keeps what is written; nobody watches it grow.
@@ -28,7 +28,7 @@ const patience = 3000
 /** Between two notes, in milliseconds: in a terminal one takes the other's place, elsewhere each is a line. */
 const pace = { terminal: 200, file: 10_000 }
 
-export function openProgress({ write, isTerminal, isQuiet, now }: Surroundings = world): Progress {
+export function openProgress({ write, isTerminal, isQuiet, now }: Terminal = world): Progress {
   let current = ''
   let started = 0
   let last = Number.NEGATIVE_INFINITY

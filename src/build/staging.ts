@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, r
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** Where a site is built, beside the folder it is for. */
-export type Place = {
+export type Staging = {
   readonly folder: string
   /** Puts the built site in the place of the last one, which is removed. */
   readonly publish: () => void
@@ -14,7 +14,7 @@ export type Place = {
  * Opens a folder to build a site in, beside `outDir`, so that a failed or killed build leaves the last site as it
  * is. Removes what killed builds have left. Throws an Error where `outDir` holds what is no site of ours.
  */
-export function openPlace(outDir: string): Place {
+export function openPlace(outDir: string): Staging {
   const target = toReal(resolve(outDir))
   const names = readNames(target)
   // It will be replaced: only one of ours, or an empty one, may be.

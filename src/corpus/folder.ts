@@ -13,7 +13,7 @@ const sidecarOwners = ['.txt', '.html', '.htm', '.md', '.markdown']
 const largest = 20_000_000
 
 /** What lies in a corpus folder. */
-export type Found = {
+export type FolderContent = {
   /** Article files in the order of their names. */
   readonly articles: string[]
   /** Sidecar by the article file it stands beside. */
@@ -23,7 +23,7 @@ export type Found = {
 }
 
 /** Adds to `found` what lies at `place`, a folder or a file. What cannot be read is a message. */
-export async function findFiles(place: string, found: Found): Promise<void> {
+export async function findFiles(place: string, found: FolderContent): Promise<void> {
   try {
     const stats = await lstat(await realpath(place))
     if (stats.isDirectory()) await visitFolder(place, await realpath(place), true, found)
@@ -33,7 +33,7 @@ export async function findFiles(place: string, found: Found): Promise<void> {
   }
 }
 
-async function visitFolder(folder: string, root: string, top: boolean, found: Found): Promise<void> {
+async function visitFolder(folder: string, root: string, top: boolean, found: FolderContent): Promise<void> {
   let entries: readonly Dirent[]
   try {
     // Code units, not a locale: the same order on every machine.
@@ -58,7 +58,7 @@ async function visitFolder(folder: string, root: string, top: boolean, found: Fo
 }
 
 /** A link may lead to a file of the corpus and nowhere else. */
-async function isRefused(link: string, root: string, found: Found): Promise<boolean> {
+async function isRefused(link: string, root: string, found: FolderContent): Promise<boolean> {
   const real = await realpath(link)
   const reason =
     real !== root && !real.startsWith(root + path.sep)
@@ -70,7 +70,7 @@ async function isRefused(link: string, root: string, found: Found): Promise<bool
   return reason !== null
 }
 
-function visitFile(place: string, names: ReadonlySet<string>, found: Found): void {
+function visitFile(place: string, names: ReadonlySet<string>, found: FolderContent): void {
   const stats = statSync(place)
   if (!stats.isFile()) {
     found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', false))
@@ -83,7 +83,7 @@ function visitFile(place: string, names: ReadonlySet<string>, found: Found): voi
   }
 }
 
-function placeFile(place: string, names: ReadonlySet<string>, found: Found): void {
+function placeFile(place: string, names: ReadonlySet<string>, found: FolderContent): void {
   const { dir, name, ext, base } = path.parse(place)
   const ending = ext.toLowerCase()
   if (articleEndings.has(ending)) {

@@ -7,7 +7,7 @@ import type { Cache } from '../cache/cache.ts'
 import { toParserVersion } from '../cache/version.ts'
 import { readMeasures, readPeople, readTopics } from '../text/overrides/tables.ts'
 import type { Article, Corpus, Message, Tables } from '../types.ts'
-import { findFiles, type Found } from './folder.ts'
+import { findFiles, type FolderContent } from './folder.ts'
 import { findParsed, type Job, loadInputs, parse, type Parsed } from './parse-file.ts'
 import type { WorkerData } from './parse-thread.ts'
 import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
@@ -35,7 +35,7 @@ export async function loadCorpus(
   { paths, fallback = 'corpus', cache = null, note = () => {} }: CorpusOptions,
   effects = disk,
 ): Promise<Corpus> {
-  const found: Found = { articles: [], sidecars: new Map(), files: [] }
+  const found: FolderContent = { articles: [], sidecars: new Map(), files: [] }
   for (const place of paths) await findFiles(place, found)
   const names = new Set(found.articles.map((name) => path.normalize(name)))
   const jobs = [...names].map((name): Job => ({ name, sidecar: found.sidecars.get(name) ?? null }))

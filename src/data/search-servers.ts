@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../search/files/records.ts'
-import { toSentence } from '../search/match/find-in-article.ts'
+import { toSentenceRange } from '../search/match/find-in-article.ts'
 
 /** A quotation, figure or paragraph for a search server. What it has not is left out. */
 export type ExportDocument = {
@@ -45,13 +45,13 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
       topics: article.topics.map(({ id }) => id),
     }
   }
-  const toContext = (excerpt: Parameters<typeof toSentence>[1]): string =>
-    (article.paragraphs[excerpt.paragraph]?.text ?? '').slice(...toSentence(article, excerpt))
+  const toContext = (excerpt: Parameters<typeof toSentenceRange>[1]): string =>
+    (article.paragraphs[excerpt.paragraph]?.text ?? '').slice(...toSentenceRange(article, excerpt))
   const toSpeaker = (quote: number | null): Pick<ExportDocument, 'speaker' | 'speakerName'> => {
     const speaker = article.speakers[article.quotes[quote ?? -1]?.speaker ?? -1]
     return speaker ? { speaker: speaker.id, speakerName: speaker.name } : {}
   }
-  const toParagraph = ({ paragraph }: Parameters<typeof toSentence>[1]): string =>
+  const toParagraph = ({ paragraph }: Parameters<typeof toSentenceRange>[1]): string =>
     `${article.address}#${article.paragraphs[paragraph]?.anchor}`
   return [
     ...article.quotes.map((quote, place): ExportDocument => ({

@@ -7,7 +7,7 @@ const locale = language === 'es' ? 'es-CO' : 'en-GB'
 export type Noun = { readonly one: string; readonly other: string }
 
 /** "1,300", "1.5 million"; never rounded to fewer than six significant digits. */
-export function toNumber(value: number): string {
+export function toNumberWords(value: number): string {
   return (Math.abs(value) < 1e6 ? plain : large).format(value)
 }
 

@@ -1,7 +1,7 @@
 /** The page "Read offline": asks the worker to keep what a reader chose, says how far it is, and removes it again. */
 import { toTrustedAddress } from '../browser/trusted-address.ts'
 import * as wording from '../wording/wording.ts'
-import { type Answer, type Demand, manifestFile, type OfflineManifest, workerFile } from './manifest.ts'
+import { type WorkerAnswer, type Demand, manifestFile, type OfflineManifest, workerFile } from './manifest.ts'
 
 /** Files asked for in one go, and how many goes at a time. */
 const filesOfBatch = 40
@@ -105,10 +105,10 @@ async function openWorker(): Promise<ServiceWorker> {
   return worker
 }
 
-async function ask(worker: ServiceWorker, demand: Demand): Promise<Answer> {
+async function ask(worker: ServiceWorker, demand: Demand): Promise<WorkerAnswer> {
   const { port1, port2 } = new MessageChannel()
-  const answered = new Promise<Answer>((resolve) => {
-    port1.addEventListener('message', ({ data }) => resolve(data as Answer))
+  const answered = new Promise<WorkerAnswer>((resolve) => {
+    port1.addEventListener('message', ({ data }) => resolve(data as WorkerAnswer))
     port1.start()
   })
   worker.postMessage(demand, [port2])
@@ -117,7 +117,7 @@ async function ask(worker: ServiceWorker, demand: Demand): Promise<Answer> {
   return answer
 }
 
-function toWords({ site, isReadKept, pages }: Answer): string {
+function toWords({ site, isReadKept, pages }: WorkerAnswer): string {
   if (site !== null) return wording.keeping.site
   if (isReadKept) return wording.keeping.read(pages)
   return wording.keeping.nothing

@@ -23,7 +23,7 @@ export type Demand =
   | { readonly ask: 'keep-site'; readonly manifest: OfflineManifest }
 
 /** What the worker answers to each. */
-export type Answer = {
+export type WorkerAnswer = {
   readonly error?: string
   readonly version: string
   readonly isReadKept: boolean

@@ -13,7 +13,7 @@
 import { PrecacheController } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies'
-import type { Answer, Demand, OfflineManifest } from './manifest.ts'
+import type { WorkerAnswer, Demand, OfflineManifest } from './manifest.ts'
 
 /** What we use of a service worker's surroundings: its types and those of a page exclude each other. */
 type Lasting = Event & { readonly waitUntil: (work: Promise<unknown>) => void }
@@ -124,7 +124,7 @@ async function activate(event: Lasting): Promise<void> {
   await self.clients.claim()
 }
 
-async function answer(demand: Demand, event: Lasting): Promise<Answer> {
+async function answer(demand: Demand, event: Lasting): Promise<WorkerAnswer> {
   const state = await readState()
   if (demand.ask === 'keep-read') {
     await keepScripts()
@@ -146,7 +146,7 @@ async function answer(demand: Demand, event: Lasting): Promise<Answer> {
   return toAnswer()
 }
 
-async function toAnswer(): Promise<Answer> {
+async function toAnswer(): Promise<WorkerAnswer> {
   const { isReadKept, site } = await readState()
   const kept = await (await caches.open(names.read)).keys()
   const pages = kept.filter(({ url }) => isPage(url) && !isMaking(url)).length

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { toReading } from '../../src/search/match/coded-text.ts'
+import { toCodedText } from '../../src/search/match/coded-text.ts'
 import { findHits } from '../../src/search/match/hits.ts'
 import { readQuery } from '../../src/search/query/query.ts'
 import { folder, readRecords, test } from './site.ts'
@@ -250,7 +250,7 @@ test('an article leads from hit to hit by buttons and by keys, and says where on
   const record = records.articles.find(({ address }) => address === path)
   const texts = [record?.title ?? '', ...(record?.paragraphs.map(({ text }) => text) ?? [])]
   const { wanted } = readQuery(word)
-  const count = texts.reduce((sum, text) => sum + findHits(toReading(text), wanted).length, 0)
+  const count = texts.reduce((sum, text) => sum + findHits(toCodedText(text), wanted).length, 0)
   await expect(said).toContainText(` of ${count}`)
   const start = Number(/\d+/.exec((await said.textContent()) ?? '')?.[0])
   const after = (place: number): RegExp => new RegExp(`^${((place + count - 1) % count) + 1} of ${count}`)
@@ -271,7 +271,7 @@ test('an article leads from hit to hit by buttons and by keys, and says where on
     }
   })
   expect(marked).toMatchObject({ isSeen: true, all: count })
-  expect(findHits(toReading(marked.text), wanted)).toHaveLength(1)
+  expect(findHits(toCodedText(marked.text), wanted)).toHaveLength(1)
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
 })

@@ -2,7 +2,7 @@
 import type { Article, Attribution, Corpus, Figure, Quote, Topic } from '../../src/types.ts'
 import { toArticlePage, toSurroundings } from '../../src/views/article/article.ts'
 import type { Marking } from '../../src/views/article/markings.ts'
-import type { Segment } from '../../src/views/article/marked-text.ts'
+import type { MarkedPart } from '../../src/views/article/marked-text.ts'
 import type { ArticleEntry, Site } from '../../src/views/site/entries.ts'
 
 export function corpus(): Corpus {
@@ -190,7 +190,7 @@ export function toPage(site: Site, id: string): ReturnType<typeof toArticlePage>
   return toArticlePage(entry, toSurroundings(site)(entry))
 }
 
-export function show(segments: readonly Segment<string>[]): string {
+export function show(segments: readonly MarkedPart<string>[]): string {
   return segments
     .map((part) =>
       part.kind === 'text'
@@ -200,7 +200,7 @@ export function show(segments: readonly Segment<string>[]): string {
     .join('')
 }
 
-export function showMarking(segments: readonly Segment<Marking>[]): string {
+export function showMarking(segments: readonly MarkedPart<Marking>[]): string {
   return segments
     .map((part) =>
       part.kind === 'text'
@@ -210,7 +210,7 @@ export function showMarking(segments: readonly Segment<Marking>[]): string {
     .join('')
 }
 
-export function findFigure(segments: readonly Segment<Marking>[]): Marking | null {
+export function findFigure(segments: readonly MarkedPart<Marking>[]): Marking | null {
   for (const part of segments) {
     if (part.kind === 'text') continue
     const found = part.payload.kind === 'figure' ? part.payload : findFigure(part.segments)
@@ -219,11 +219,11 @@ export function findFigure(segments: readonly Segment<Marking>[]): Marking | nul
   return null
 }
 
-export function flatten(segments: readonly Segment<string>[]): string {
+export function flatten(segments: readonly MarkedPart<string>[]): string {
   return segments.map((part) => (part.kind === 'text' ? part.text : flatten(part.segments))).join('')
 }
 
-export function firsts(segments: readonly Segment<string>[]): string[] {
+export function firsts(segments: readonly MarkedPart<string>[]): string[] {
   return segments.flatMap((part) =>
     part.kind === 'text' ? [] : [...(part.isContinued ? [] : [part.payload]), ...firsts(part.segments)],
   )

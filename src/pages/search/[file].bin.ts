@@ -4,7 +4,7 @@ import { loadSite } from '../../load-site.ts'
 import { toSearchFiles } from '../../search/build/pack.ts'
 import { toPackedRecords } from '../../search/files/records.ts'
 
-/** The files that search reads: see `search/layout.ts`. */
+/** The files that search reads: see `search/files/layout.ts`. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { files, says } = toSearchFiles(toPackedRecords(await loadSite()))
   console.log(`Search: ${says}`)

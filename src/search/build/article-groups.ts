@@ -5,7 +5,7 @@ import type { PackedRecord } from '../files/records.ts'
  * Records that follow each other in groups of at least `least`, twice that on average. Where one ends and the next
  * begins is read from the articles' addresses, so that a new article changes one group and not all that follow.
  */
-export function toGroups(
+export function toArticleGroups(
   packed: readonly PackedRecord[],
   least: number,
 ): readonly (readonly PackedRecord[])[] {

@@ -2,7 +2,7 @@ import { keep } from '../../cache/keep.ts'
 import { searchFields, toSearchDocument } from '../files/definition.ts'
 import { type PackedRecord, readRecord } from '../files/records.ts'
 import { toTerms } from '../query/tokens.ts'
-import { toGroups, toKey } from './article-groups.ts'
+import { toArticleGroups, toKey } from './article-groups.ts'
 import { toFieldTerms } from './field-terms.ts'
 
 /** For each term and field of the index, and last for the terms that are no words: article and count by turns. */
@@ -41,7 +41,7 @@ export function countTerms(
     return row
   }
   let first = 0
-  for (const group of toGroups(packed, groupSize)) {
+  for (const group of toArticleGroups(packed, groupSize)) {
     const { terms, lengths, places, times } = keep(group.map(toKey), () => countGroup(group), 'terms')
     const rows = terms.split('\n').map(toRow)
     let at = 0

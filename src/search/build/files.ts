@@ -4,7 +4,7 @@ import { keep } from '../../cache/keep.ts'
 import { joinBytes } from '../files/bytes.ts'
 import { textUnit } from '../files/layout.ts'
 import type { PackedRecord } from '../files/records.ts'
-import { toGroups, toKey } from './article-groups.ts'
+import { toArticleGroups, toKey } from './article-groups.ts'
 
 /** A file to be, with the number of blocks or texts that it holds. */
 export type File = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly count: number }
@@ -40,7 +40,7 @@ export function toTextFiles(packed: readonly PackedRecord[]): {
   readonly units: Uint16Array
 } {
   const least = Math.max(4, 2 ** Math.floor(Math.log2(Math.max(1, packed.length) / 300)))
-  const made = toGroups(packed, least).map((group) =>
+  const made = toArticleGroups(packed, least).map((group) =>
     keep(['texts', group.map(toKey)], () => toTextFile(group)),
   )
   return { files: made.map(({ file }) => file), units: Uint16Array.from(made.flatMap(({ units }) => units)) }

@@ -5,7 +5,7 @@ import { toBootBytes } from '../files/boot-file.ts'
 import { joinBytes } from '../files/bytes.ts'
 import { measuredFields, searchFields } from '../files/definition.ts'
 import { type FacetValues, toFacetJson, toFacetValues } from '../files/facet-rows.ts'
-import { type Boot, bootFile, layoutVersion, type Segment } from '../files/layout.ts'
+import { type Boot, bootFile, layoutVersion, type IndexSegment } from '../files/layout.ts'
 import type { PackedRecord } from '../files/records.ts'
 import { toAlphabet } from '../files/term-block.ts'
 import { toKey } from './article-groups.ts'
@@ -91,7 +91,7 @@ function toFiles(
 
 /** A segment with its files; for each field of the index the number of its terms, article by article and in all. */
 type Part = {
-  readonly segment: Segment
+  readonly segment: IndexSegment
   readonly files: readonly File[]
   readonly lengths: readonly Uint16Array[]
   readonly totals: readonly number[]
@@ -108,7 +108,7 @@ function toPart(own: readonly PackedRecord[], values: FacetValues): Part {
   const { postings, endings } = toTermTables(counts, alphabet, own.length)
   const facets = toSingleTable(toFacetJson(own, values))
   const files = toIndexFiles([postings, endings, facets].flatMap(({ blocks }) => blocks))
-  const segment: Segment = {
+  const segment: IndexSegment = {
     count: own.length,
     alphabet,
     files: files.map(({ name, count }) => [name, count]),

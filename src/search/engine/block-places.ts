@@ -1,20 +1,20 @@
-import { type Boot, type Lengths, type TableName, tableNames, textUnit } from '../files/layout.ts'
+import { type Boot, type Lengths, type TableName, termTableNames, textUnit } from '../files/layout.ts'
 
 /** A stretch of a file of the search folder. */
-export type Place = { readonly file: string; readonly from: number; readonly length: number }
+export type ByteRange = { readonly file: string; readonly from: number; readonly length: number }
 
 /** Where every block and text stands. */
 export type Places = {
-  readonly block: (segment: number, table: TableName, block: number) => Place
-  readonly text: (article: number) => Place
+  readonly block: (segment: number, table: TableName, block: number) => ByteRange
+  readonly text: (article: number) => ByteRange
 }
 
 /** Blocks and texts follow each other through their files; all through the one file, after the head, in a whole. */
 export function toPlaces({ segments, texts, isWhole }: Boot, { units }: Lengths): Places {
   let offset = 0
   const blocks = segments.map((segment) => {
-    const sizes = tableNames.flatMap((name) => segment[name].sizes)
-    const places: Place[] = []
+    const sizes = termTableNames.flatMap((name) => segment[name].sizes)
+    const places: ByteRange[] = []
     for (const [file, count] of segment.files) {
       if (!isWhole) offset = 0
       for (let left = count; left > 0; left--) {
@@ -25,7 +25,7 @@ export function toPlaces({ segments, texts, isWhole }: Boot, { units }: Lengths)
     }
     let first = 0
     const firsts = new Map<TableName, number>()
-    for (const name of tableNames) {
+    for (const name of termTableNames) {
       firsts.set(name, first)
       first += segment[name].sizes.length
     }

@@ -1,9 +1,14 @@
 import { toUnit } from '../../text/english/unit-conversion.ts'
 import type { ArticleRecord, Excerpt, FigureRecord } from '../files/records.ts'
-import { findInArticle, type Found, toArticleReadings, toSentence } from '../match/find-in-article.ts'
+import {
+  findInArticle,
+  type FoundItem,
+  toArticleReadings,
+  toSentenceRange,
+} from '../match/find-in-article.ts'
 import { findHits, type Hit } from '../match/hits.ts'
 import type { Kind, Query } from '../query/query-types.ts'
-import { readUnit } from '../query/sizes.ts'
+import { readUnitValue } from '../query/sizes.ts'
 import type { Candidates } from './candidates.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -23,7 +28,7 @@ export async function findNearby(
   query: Query,
   { count, takeBest }: Candidates,
   kind: Exclude<Kind, 'article'>,
-): Promise<readonly Found[]> {
+): Promise<readonly FoundItem[]> {
   const isOfWords = ({ any }: Query['clauses'][number]): boolean => any.every((atom) => atom.kind === 'words')
   const rest = { ...query, clauses: query.clauses.filter((clause) => clause.excluded || !isOfWords(clause)) }
   const records = await shelf.loadRecords(takeBest(0, shelf.boot.isSmall ? count : mostRead))
@@ -52,11 +57,11 @@ function toFar(hits: readonly (readonly Hit[])[], { paragraph, stretch }: Excerp
 
 /** A figure that has a word of the query in its sentence, and the unit where the query names one. */
 function isAskedFigure(article: ArticleRecord, figure: FigureRecord, { wanted }: Query): boolean {
-  const [start, end] = toSentence(article, figure)
+  const [start, end] = toSentenceRange(article, figure)
   const paragraph = toArticleReadings(article).paragraphs[figure.paragraph]
   const hits = paragraph ? findHits(paragraph, wanted) : []
   if (!hits.some((hit) => hit.start >= start && hit.end <= end)) return false
-  const units = wanted.flatMap(({ text }) => (text.length > 2 ? (readUnit(text) ?? []) : []))
+  const units = wanted.flatMap(({ text }) => (text.length > 2 ? (readUnitValue(text) ?? []) : []))
   return (
     units.length === 0 || units.some((unit) => figure.unit !== null && toUnit(1, figure.unit, unit) !== null)
   )

@@ -1,4 +1,4 @@
-import { findInArticle, type Found, toArticleReadings } from '../match/find-in-article.ts'
+import { findInArticle, type FoundItem, toArticleReadings } from '../match/find-in-article.ts'
 import { findHits } from '../match/hits.ts'
 import { findKind } from '../query/query-parts.ts'
 import type { Query, Sort, Wanted } from '../query/query-types.ts'
@@ -21,7 +21,7 @@ export type FindOptions = {
 /** What was found in the articles read so far, in the order asked for, and how many articles that are. */
 export type Read = { readonly all: readonly Scored[]; readonly read: number }
 
-type Scored = { readonly found: Found; readonly score: number; readonly place: number }
+type Scored = { readonly found: FoundItem; readonly score: number; readonly place: number }
 
 /** Articles read for a page of results, and at one time: what the first results are made of. */
 const batch = 10
@@ -103,7 +103,7 @@ export async function readBest(
 
 /** A quotation or figure counts by the words it has itself, more than by its article. */
 function toExcerptScore(
-  found: Exclude<Found, { kind: 'article' }>,
+  found: Exclude<FoundItem, { kind: 'article' }>,
   wanted: readonly Wanted[],
   rarities: readonly number[],
   base: number,
@@ -113,7 +113,7 @@ function toExcerptScore(
   return own * 10 + base / 10 - (found.kind === 'quote' ? found.quote.text.length / 1000 : 0)
 }
 
-function toSize(found: Found): number {
+function toSize(found: FoundItem): number {
   const values = (found.kind === 'figure' ? [found.figure] : []).flatMap(({ value }) => value)
   return values.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...values)
 }

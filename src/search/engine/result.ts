@@ -1,9 +1,14 @@
 import * as words from '../../wording/results.ts'
 import type { ArticleRecord } from '../files/records.ts'
-import { toReading } from '../match/coded-text.ts'
-import { type Found, type ResultKind, toArticleReadings, toSentence } from '../match/find-in-article.ts'
+import { toCodedText } from '../match/coded-text.ts'
+import {
+  type FoundItem,
+  type ResultKind,
+  toArticleReadings,
+  toSentenceRange,
+} from '../match/find-in-article.ts'
 import { findHits, type Hit } from '../match/hits.ts'
-import { type Piece, toSnippet } from '../match/snippet.ts'
+import { type SnippetPart, toSnippet } from '../match/snippet.ts'
 import { toTextDirective } from '../match/text-fragment.ts'
 import type { Wanted } from '../query/query-types.ts'
 
@@ -12,12 +17,12 @@ export type Result = {
   /** Address in the site with anchor and text directive. */
   readonly address: string
   /** What stands first: the speaker, the figure, the title. */
-  readonly head: readonly Piece[]
+  readonly head: readonly SnippetPart[]
   /** Beside the head: what a figure counts, how it was read, that speech is reported; null when there is nothing. */
   readonly aside: string | null
-  readonly snippet: readonly Piece[]
+  readonly snippet: readonly SnippetPart[]
   /** The sentence round a quotation, where that has a wanted word which the quotation has not; null otherwise. */
-  readonly context: readonly Piece[] | null
+  readonly context: readonly SnippetPart[] | null
   readonly outlet: string | null
   readonly date: string
   readonly topics: readonly string[]
@@ -32,7 +37,7 @@ const room = 260
 const unlimited = Number.POSITIVE_INFINITY
 
 /** What was found as a page shows it: marked, with its source and its address. */
-export function toResult(found: Found, wanted: readonly Wanted[]): Result {
+export function toResult(found: FoundItem, wanted: readonly Wanted[]): Result {
   const { article } = found
   const readings = toArticleReadings(article)
   const topics = article.topics.map(({ label }) => label)
@@ -55,7 +60,7 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
   const excerpt = found.kind === 'quote' ? found.quote : found.figure
   const text = article.paragraphs[excerpt.paragraph]?.text ?? ''
   const reading = readings.paragraphs[excerpt.paragraph]
-  const [start, end] = toSentence(article, excerpt)
+  const [start, end] = toSentenceRange(article, excerpt)
   const hits = (reading ? findHits(reading, wanted) : []).filter(
     (hit) => hit.start >= start && hit.end <= end,
   )
@@ -67,7 +72,7 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
   })
   if (found.kind === 'quote') {
     const { quote, texts } = found
-    const byHits = findHits(toReading(quote.by), wanted)
+    const byHits = findHits(toCodedText(quote.by), wanted)
     const own = texts[0] ? findHits(texts[0], wanted) : []
     // A wanted word that neither the quotation nor its speaker's name has.
     const shown = new Set([...byHits, ...own].map((hit) => hit.wanted))
@@ -81,7 +86,7 @@ export function toResult(found: Found, wanted: readonly Wanted[]): Result {
       context: adds ? sentence : null,
       title: article.title,
       citation: quote.isReported
-        ? `${words.isReported(quote.by, quote.text)}, ${source}`
+        ? `${words.reportedWords(quote.by, quote.text)}, ${source}`
         : `${toMarked(quote.text)} (${quote.by}), ${source}`,
     }
   }

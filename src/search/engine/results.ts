@@ -1,4 +1,4 @@
-import { findInArticle, type Found, type ResultKind } from '../match/find-in-article.ts'
+import { findInArticle, type FoundItem, type ResultKind } from '../match/find-in-article.ts'
 import { findKind, isEmptyQuery, kinds } from '../query/query-parts.ts'
 import type { Kind, Query } from '../query/query-types.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
@@ -90,10 +90,10 @@ async function findBegun(shelf: Shelf, asked: Query, options: FindOptions): Prom
 }
 
 /** Everything that a query finds, unranked: reads every article that may have it. For exports, counts and tests. */
-export async function findAll(shelf: Shelf, query: Query): Promise<readonly Found[]> {
+export async function findAll(shelf: Shelf, query: Query): Promise<readonly FoundItem[]> {
   if (isEmptyQuery(query)) return []
   const { places } = await findCandidates(shelf, query)
-  const found: Found[] = []
+  const found: FoundItem[] = []
   for (let start = 0; start < places.length; start += batch) {
     for (const article of await shelf.loadRecords(places.slice(start, start + batch)))
       found.push(...findInArticle(article, query))

@@ -14,7 +14,7 @@ import {
   type Posting,
   readPosting,
   skipPosting,
-  type Stretch,
+  type ArticleRange,
 } from '../files/postings.ts'
 import { type ArticleRecord, type PackedRecord, readRecord } from '../files/records.ts'
 import { readTerms } from '../files/term-block.ts'
@@ -185,7 +185,7 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
         : (await findStarting(start)).toSorted((a, b) => b.count - a.count),
     findAmong: async (start, marked) => {
       const isAmong = ({ places }: FieldPosting): boolean => places.some((place) => marked[place] === 1)
-      const read = (reader: BitReader, stretch: Stretch): number => {
+      const read = (reader: BitReader, stretch: ArticleRange): number => {
         const posting = readPosting(reader, stretch)
         return posting.some((own) => own && isAmong(own)) ? countMost(posting) : 0
       }
@@ -230,8 +230,8 @@ async function readFilled(filled: Uint8Array<ArrayBuffer>): Promise<string> {
 type Said<Value> = { readonly term: string; readonly value: Value }
 
 type Reading<Value> = {
-  readonly read: (reader: BitReader, stretch: Stretch) => Value
-  readonly skip: (reader: BitReader, stretch: Stretch) => unknown
+  readonly read: (reader: BitReader, stretch: ArticleRange) => Value
+  readonly skip: (reader: BitReader, stretch: ArticleRange) => unknown
 }
 
 const postingReading: Reading<Posting> = { read: readPosting, skip: skipPosting }

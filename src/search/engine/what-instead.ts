@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { toQueryWithout } from '../query/query-parts.ts'
-import type { Part, Query } from '../query/query-types.ts'
+import type { QueryPart, Query } from '../query/query-types.ts'
 import { readTyped } from '../query/read-typed.ts'
 import { toTerms } from '../query/tokens.ts'
 import { toFieldText } from './facets.ts'
@@ -96,7 +96,7 @@ function toFar(term: string, word: string): number {
   return term !== word && term.startsWith(word) ? 1 : distance(term, word)
 }
 
-async function toOffer(shelf: Shelf, query: Query, part: Part): Promise<readonly Offer[]> {
+async function toOffer(shelf: Shelf, query: Query, part: QueryPart): Promise<readonly Offer[]> {
   const changed = toQueryWithout(query, part)
   const { total, corrected, relaxed } = await findResults(shelf, await readTyped(changed), {
     typing: false,

@@ -5,9 +5,9 @@ import {
   type Boot,
   layoutVersion,
   type Lengths,
-  type Segment,
+  type IndexSegment,
   type Table,
-  tableNames,
+  termTableNames,
   textUnit,
 } from './layout.ts'
 
@@ -17,7 +17,7 @@ export function toBootBytes(boot: Boot, { fields, units }: Lengths): Uint8Array<
   const json = new TextEncoder().encode(JSON.stringify({ ...boot, segments }))
   const start = openWriter()
   start.number(json.length)
-  const tables = boot.segments.flatMap((segment) => tableNames.map((name) => segment[name]))
+  const tables = boot.segments.flatMap((segment) => termTableNames.map((name) => segment[name]))
   const columns = [...fields, toDeviations(units, fields.at(-1))].flatMap(toColumns)
   return joinBytes([start.toBytes(), json, ...columns, ...tables.map(toTableBytes)])
 }
@@ -28,7 +28,7 @@ export function readBoot(bytes: Uint8Array): { readonly boot: Boot; readonly len
   const length = reader.number()
   const start = reader.position()
   const json = new TextDecoder().decode(bytes.subarray(start, start + length))
-  const said = JSON.parse(json) as Omit<Boot, 'segments'> & { readonly segments: readonly Segment[] }
+  const said = JSON.parse(json) as Omit<Boot, 'segments'> & { readonly segments: readonly IndexSegment[] }
   if (said.version !== layoutVersion)
     throw new Error(
       `Unexpected search files of version ${said.version}, expected ${layoutVersion}: reload the page`,

@@ -19,11 +19,11 @@ export const textUnit = 192
 export type Table = { readonly firsts: readonly string[]; readonly sizes: readonly number[] }
 
 /** The tables of a segment in the order in which their blocks lie in its files. */
-export const tableNames = ['postings', 'endings', 'facets'] as const
-export type TableName = (typeof tableNames)[number]
+export const termTableNames = ['postings', 'endings', 'facets'] as const
+export type TableName = (typeof termTableNames)[number]
 
 /** A stretch of articles in order of time, with an index of its own: a later article leaves it as it was. */
-export type Segment = {
+export type IndexSegment = {
   /** The number of articles in it. */
   readonly count: number
   /** What its terms are spelled with, see entries.ts. */
@@ -48,7 +48,7 @@ export type Boot = {
   readonly count: number
   /** Mean number of different terms in each field of the index. */
   readonly averages: readonly number[]
-  readonly segments: readonly Segment[]
+  readonly segments: readonly IndexSegment[]
   /** Text files with the number of articles in each. */
   readonly texts: readonly (readonly [name: string, articles: number])[]
   /** Each month that has articles ("2026-02", "2026", "" for no date) with its first. */

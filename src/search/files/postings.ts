@@ -12,7 +12,7 @@ export type FieldPosting = { readonly places: Uint32Array; readonly counts: Uint
 const fieldCount = searchFields.length + 1
 
 /** A stretch of the articles in order of time: the place of the first, and how many. */
-export type Stretch = { readonly start: number; readonly span: number }
+export type ArticleRange = { readonly start: number; readonly span: number }
 
 /**
  * Writes the posting of a term in a segment of `span` articles; each field's list has place and count by turns, places
@@ -51,7 +51,7 @@ function isCounted(list: readonly number[]): boolean {
 }
 
 /** What `writePosting` wrote, for a segment of the articles. */
-export function readPosting(reader: BitReader, { start, span }: Stretch): Posting {
+export function readPosting(reader: BitReader, { start, span }: ArticleRange): Posting {
   const has = Array.from({ length: fieldCount }, () => reader.bits(1) === 1)
   return has.map((isThere) => {
     if (!isThere) return undefined
@@ -71,7 +71,7 @@ export function readPosting(reader: BitReader, { start, span }: Stretch): Postin
 }
 
 /** Passes over a posting; gives the number of its articles, of the field that most have the term in. */
-export function skipPosting(reader: BitReader, { span }: Stretch): number {
+export function skipPosting(reader: BitReader, { span }: ArticleRange): number {
   const fields = reader.bits(fieldCount)
   let most = 0
   for (let field = 0; field < fieldCount; field++) {

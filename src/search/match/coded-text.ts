@@ -22,7 +22,7 @@ type Rows = {
 export type Reading = { readonly rows: Rows; readonly from: number; readonly to: number }
 
 /** A text alone. */
-export function toReading(text: string): Reading {
+export function toCodedText(text: string): Reading {
   return toReadings([text])[0] as Reading
 }
 
@@ -58,7 +58,7 @@ export function toReadings(texts: readonly string[]): readonly Reading[] {
 }
 
 /** From the beginning of one reading to the end of another of the same rows. */
-export function toStretch(first: Reading, last: Reading): Reading {
+export function toCodedRange(first: Reading, last: Reading): Reading {
   return { rows: first.rows, from: first.from, to: last.to }
 }
 

@@ -4,13 +4,13 @@ import { findKind } from '../query/query-parts.ts'
 import type { Atom, Clause, Kind, Query, Wanted } from '../query/query-types.ts'
 import { useSizing } from '../query/sizes-later.ts'
 import { findSearchTokens, toTerms } from '../query/tokens.ts'
-import { hasTerm, type Reading, toCode, toReadings, toStretch } from './coded-text.ts'
+import { hasTerm, type Reading, toCode, toReadings, toCodedRange } from './coded-text.ts'
 import { findHits } from './hits.ts'
 
 export type ResultKind = Kind
 
 /** A quotation, figure or article that has all that a query asks for. */
-export type Found =
+export type FoundItem =
   | { readonly kind: 'article'; readonly article: ArticleRecord }
   | (FoundIn & { readonly kind: 'quote'; readonly quote: QuoteRecord })
   | (FoundIn & { readonly kind: 'figure'; readonly figure: FigureRecord })
@@ -22,11 +22,11 @@ type FoundIn = { readonly article: ArticleRecord; readonly texts: readonly Readi
  * What of an article a query finds: the article itself, then its quotations and figures in order of the text. This
  * alone says what a query means; the index only saves reading the articles that cannot have it.
  */
-export function findInArticle(article: ArticleRecord, query: Query): readonly Found[] {
+export function findInArticle(article: ArticleRecord, query: Query): readonly FoundItem[] {
   const kind = findKind(query)?.value
   const { quotes, figures } = toArticleReadings(article)
-  const found: Found[] = []
-  const take = (one: Found): void => {
+  const found: FoundItem[] = []
+  const take = (one: FoundItem): void => {
     if (query.clauses.every((clause) => hasClause(one, clause))) found.push(one)
   }
   if (kind === undefined || kind === 'article') take({ kind: 'article', article })
@@ -80,7 +80,7 @@ function readArticle({ title, byline, paragraphs, speakers, quotes, figures }: A
     title: take(first)[0] as Reading,
     paragraphs: take(bodies),
     texts: read.slice(0, many),
-    all: toStretch(read[0] as Reading, read[many - 1] as Reading),
+    all: toCodedRange(read[0] as Reading, read[many - 1] as Reading),
     quotes: quotes.map(({ speaker }, place) =>
       take([...(said[place] ?? []), ...((speaker === null ? mentions[place] : names[speaker]) ?? [])]),
     ),
@@ -92,7 +92,7 @@ function readArticle({ title, byline, paragraphs, speakers, quotes, figures }: A
 const sentences = new WeakMap<Excerpt, readonly [number, number]>()
 
 /** The sentence in which a quotation or figure stands: offsets in its paragraph. */
-export function toSentence(article: ArticleRecord, excerpt: Excerpt): readonly [number, number] {
+export function toSentenceRange(article: ArticleRecord, excerpt: Excerpt): readonly [number, number] {
   let known = sentences.get(excerpt)
   if (!known) {
     const [first, last] = excerpt.stretch
@@ -104,11 +104,11 @@ export function toSentence(article: ArticleRecord, excerpt: Excerpt): readonly [
   return known
 }
 
-function hasClause(found: Found, { any, excluded }: Clause): boolean {
+function hasClause(found: FoundItem, { any, excluded }: Clause): boolean {
   return any.some((atom) => hasAtom(found, atom)) !== excluded
 }
 
-function hasAtom(found: Found, atom: Atom): boolean {
+function hasAtom(found: FoundItem, atom: Atom): boolean {
   if (atom.kind === 'words') return hasWords(found, atom)
   const { article } = found
   if (atom.kind === 'size') return toFigures(found).some((figure) => useSizing().isInSize(figure, atom.size))
@@ -158,7 +158,7 @@ function toKnownTerms(text: string): ReadonlySet<string> {
 }
 
 /** The figures that count for a size or unit: its own, those of a quotation, all of an article. */
-function toFigures(found: Found): readonly FigureRecord[] {
+function toFigures(found: FoundItem): readonly FigureRecord[] {
   if (found.kind === 'figure') return [found.figure]
   const { quotes, figures } = found.article
   if (found.kind === 'article') return figures
@@ -166,7 +166,7 @@ function toFigures(found: Found): readonly FigureRecord[] {
   return figures.filter((figure) => figure.quote === place)
 }
 
-function toSpeakerTexts(found: Found): readonly string[] {
+function toSpeakerTexts(found: FoundItem): readonly string[] {
   const { speakers, quotes } = found.article
   const own =
     found.kind === 'quote'
@@ -181,7 +181,7 @@ function toSpeakerTexts(found: Found): readonly string[] {
 }
 
 /** Whether a wanted word or phrase stands in one of the texts of what was found: it does not run from one into the next. */
-function hasWords(found: Found, one: Wanted): boolean {
+function hasWords(found: FoundItem, one: Wanted): boolean {
   const { article } = found
   const own = toArticleReadings(article)
   if (!mayHave(own.all, one)) return false
@@ -192,7 +192,7 @@ function hasWords(found: Found, one: Wanted): boolean {
   if (!paragraph || !mayHave(paragraph, one)) return false
   const hits = findHits(paragraph, [one])
   if (hits.length === 0) return false
-  const [start, end] = toSentence(article, excerpt)
+  const [start, end] = toSentenceRange(article, excerpt)
   return hits.some((hit) => hit.start >= start && hit.end <= end)
 }
 

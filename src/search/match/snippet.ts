@@ -1,7 +1,7 @@
 import type { Hit } from './hits.ts'
 
 /** A piece of a text as shown; `marked` is what was searched for, `strong` what the result is about. */
-export type Piece = { readonly text: string; readonly marked: boolean; readonly strong: boolean }
+export type SnippetPart = { readonly text: string; readonly marked: boolean; readonly strong: boolean }
 
 export type SnippetOptions = {
   /** Most characters shown. */
@@ -18,7 +18,7 @@ export function toSnippet(
   text: string,
   hits: readonly Hit[],
   { room, stretch = [0, 0] }: SnippetOptions,
-): readonly Piece[] {
+): readonly SnippetPart[] {
   if (text.length <= room) return toPieces(text, [0, text.length], hits, stretch)
   const best = stretch[1] > 0 ? stretch[0] : findDensest(hits, room)
   const lead = stretch[1] > 0 ? Math.floor(room / 2) : Math.floor(room / 4)
@@ -26,7 +26,7 @@ export function toSnippet(
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1
   const to = start + room
   const end = to >= text.length ? text.length : Math.max(text.lastIndexOf(' ', to), best, stretch[1])
-  const dots = (words: string): Piece => ({ text: words, marked: false, strong: false })
+  const dots = (words: string): SnippetPart => ({ text: words, marked: false, strong: false })
   return [
     ...(start > 0 ? [dots('… ')] : []),
     ...toPieces(text, [start, end], hits, stretch),
@@ -51,7 +51,7 @@ function toPieces(
   [start, end]: readonly [number, number],
   hits: readonly Hit[],
   stretch: readonly [number, number],
-): readonly Piece[] {
+): readonly SnippetPart[] {
   const cuts = [start, end, ...stretch, ...hits.flatMap((hit) => [hit.start, hit.end])]
   const places = [...new Set(cuts)].filter((cut) => cut >= start && cut <= end).toSorted((a, b) => a - b)
   return places.slice(1).map((to, index) => {

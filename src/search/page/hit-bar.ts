@@ -2,7 +2,7 @@ import { addStyles, make } from '../../browser/elements.ts'
 import { hits as words } from '../../wording/hits.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Results } from '../engine/results.ts'
-import { toReading } from '../match/coded-text.ts'
+import { toCodedText } from '../match/coded-text.ts'
 import { findHits } from '../match/hits.ts'
 import type { Query, Wanted } from '../query/query-types.ts'
 import { readTyped } from '../query/read-typed.ts'
@@ -118,7 +118,7 @@ function findBlocks(main: HTMLElement): readonly TextBlock[] {
 
 /** A word that the article has not stands for the words it begins, as in the search that led here. */
 function findWordHits(blocks: readonly TextBlock[], wanted: readonly Wanted[]): readonly Range[] {
-  const read = blocks.map((block) => ({ block, reading: toReading(block.text) }))
+  const read = blocks.map((block) => ({ block, reading: toCodedText(block.text) }))
   const has = new Set(read.flatMap(({ reading }) => findHits(reading, wanted).map((hit) => hit.wanted)))
   const terms = has.size === wanted.length ? [] : blocks.flatMap(({ text }) => toTerms(text))
   const all = wanted.map((one, index) => (has.has(index) ? one : toBegun(one, terms)))

@@ -4,9 +4,9 @@ import * as words from '../../wording/results.ts'
 import * as wording from '../../wording/wording.ts'
 import type { Answer } from '../engine/engine.ts'
 import type { Result, ResultGroup, ResultKind } from '../engine/results.ts'
-import type { Piece } from '../match/snippet.ts'
+import type { SnippetPart } from '../match/snippet.ts'
 import { findKind, toQueryWithout } from '../query/query-parts.ts'
-import type { Atom, Part, Query, Sort } from '../query/query-types.ts'
+import type { Atom, QueryPart, Query, Sort } from '../query/query-types.ts'
 import { toLink, toQueryLink } from './query-link.ts'
 import { toAnswered, toArrival } from './result-link.ts'
 
@@ -42,7 +42,7 @@ function renderChips(query: Query): Content {
   const { clauses, first, question } = query
   const isPlain = clauses.length < 2 && clauses.every(({ any }) => any.every(({ kind }) => kind === 'words'))
   if (isPlain && first === null && question === null) return []
-  const toChip = (text: string, part: Pick<Part, 'start' | 'end'>): Node =>
+  const toChip = (text: string, part: Pick<QueryPart, 'start' | 'end'>): Node =>
     make('li', {}, [
       make('a', { ...toLink(toQueryWithout(query, part)), 'aria-label': words.takeAway(text) }, [
         text,
@@ -180,7 +180,7 @@ const parts: Readonly<Record<ResultKind, (result: Result) => Content>> = {
   ],
 }
 
-function toMarked(pieces: readonly Piece[]): (Node | string)[] {
+function toMarked(pieces: readonly SnippetPart[]): (Node | string)[] {
   return pieces.map(({ text, marked, strong }) => {
     const inner = marked ? make('mark', {}, [text]) : text
     return strong ? make('b', {}, [inner]) : inner

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { problems as words } from '../../wording/problems.ts'
 import * as results from '../../wording/results.ts'
 import { kinds } from './query-parts.ts'
-import type { Kind, Part, Problem, TypedFieldName } from './query-types.ts'
+import type { Kind, QueryPart, Problem, TypedFieldName } from './query-types.ts'
 
 /** The fields of the query language, with what each takes. */
 export const { fields } = words
@@ -17,7 +17,7 @@ export function isFieldName(name: string): name is TypedFieldName {
 }
 
 /** The kind that a word stands for: "quotes", "Quotation" and "quote" are one; null for anything else. */
-export function readKind(value: string): Kind | null {
+export function readResultKind(value: string): Kind | null {
   const word = words.alias(value.toLowerCase().replace(/s$/, ''))
   return word === 'quotation'
     ? 'quote'
@@ -27,7 +27,7 @@ export function readKind(value: string): Kind | null {
 }
 
 /** "2026", "2026-02" and "2026-02-25" as they are, "2026/2/5" as "2026-02-05"; null for what is no day, month or year. */
-export function readPeriod(value: string): string | null {
+export function readPeriodValue(value: string): string | null {
   const groups = PERIOD.exec(value)?.groups
   if (!groups) return null
   const { year = '', month, day } = groups
@@ -39,24 +39,24 @@ export function readPeriod(value: string): string | null {
 }
 
 /** Why a value of a field cannot be used; null when it can. */
-export function findFieldProblem(field: TypedFieldName, value: string, place: Part): Problem | null {
+export function findFieldProblem(field: TypedFieldName, value: string, place: QueryPart): Problem | null {
   const toProblem = (reason: string, instead: string | null = null): Problem => ({
     ...place,
     reason,
     instead,
   })
   if (value === '') return toProblem(words.takes(results.field(field), fields[field]))
-  if ((field === 'kind' || field === 'first') && readKind(value) === null) {
+  if ((field === 'kind' || field === 'first') && readResultKind(value) === null) {
     const near = findNear(value.toLowerCase(), kinds)
     return toProblem(words.noKind(value), near === null ? null : `${field}:${near}`)
   }
-  if ((field === 'year' || field === 'before' || field === 'after') && readPeriod(value) === null)
+  if ((field === 'year' || field === 'before' || field === 'after') && readPeriodValue(value) === null)
     return toProblem((field === 'year' ? words.noYear : words.noDate)(value, results.field(field)))
   return null
 }
 
 /** What to say of "speakr:varga", where no field has that name; the words are looked for as words. */
-export function toNameProblem(name: string, value: string, place: Part): Problem {
+export function toNameProblem(name: string, value: string, place: QueryPart): Problem {
   const near = findNear(name, Object.keys(fields))
   return {
     ...place,
@@ -66,7 +66,7 @@ export function toNameProblem(name: string, value: string, place: Part): Problem
 }
 
 /** What to say of ">5foo". */
-export function toSizeProblem(place: Part): Problem {
+export function toSizeProblem(place: QueryPart): Problem {
   return {
     ...place,
     reason: words.noSize(place.text),

@@ -1,4 +1,4 @@
-import type { Kind, Clause, Part, Query, Wanted, WantedField } from './query-types.ts'
+import type { Kind, Clause, QueryPart, Query, Wanted, WantedField } from './query-types.ts'
 import { findSearchTokens } from './tokens.ts'
 
 /** The kinds of results, in the order in which they are told. */
@@ -19,7 +19,7 @@ export function findKind(query: Query): WantedField | null {
 }
 
 /** The query with one of its parts taken out, or replaced by another text; an OR left alone goes with it. */
-export function toQueryWithout(query: Query, part: Pick<Part, 'start' | 'end'>, put = ''): string {
+export function toQueryWithout(query: Query, part: Pick<QueryPart, 'start' | 'end'>, put = ''): string {
   return `${query.source.slice(0, part.start)}${put}${query.source.slice(part.end)}`
     .replace(/\s+/g, ' ')
     .replace(LONE_OR, '$1')

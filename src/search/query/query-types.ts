@@ -4,10 +4,10 @@ import type { problems } from '../../wording/problems.ts'
 export type Kind = 'quote' | 'figure' | 'article'
 
 /** A part of a query: offsets in it, so that it can be taken out or replaced there. */
-export type Part = { readonly text: string; readonly start: number; readonly end: number }
+export type QueryPart = { readonly text: string; readonly start: number; readonly end: number }
 
 /** A word or phrase asked for. A text has it when one of the sequences stands in it, word after word. */
-export type Wanted = Part & {
+export type Wanted = QueryPart & {
   readonly kind: 'words'
   /** In quotation marks: the words as they are, no singular for plural. */
   readonly exact: boolean
@@ -18,7 +18,7 @@ export type Wanted = Part & {
 export type TypedFieldName = keyof (typeof problems)['fields']
 
 /** Something typed that could not be taken as it seems to be meant. */
-export type Problem = Part & {
+export type Problem = QueryPart & {
   /** What is the matter and how it is written, as a sentence. */
   readonly reason: string
   /** What may stand in its place; null when nothing is near. */
@@ -29,7 +29,7 @@ export type Problem = Part & {
 export type FieldName = Exclude<TypedFieldName, 'first'>
 
 /** `speaker:varga`. The words of the value must all stand in what the field names. */
-export type WantedField = Part & {
+export type WantedField = QueryPart & {
   readonly kind: 'field'
   readonly field: FieldName
   readonly value: string
@@ -37,11 +37,11 @@ export type WantedField = Part & {
 }
 
 /** `>1000kg`: figures by size. */
-export type WantedSize = Part & { readonly kind: 'size'; readonly size: Size }
+export type WantedSize = QueryPart & { readonly kind: 'size'; readonly size: Size }
 export type Atom = Wanted | WantedField | WantedSize
 
 /** What a text must have, or must not: one of the atoms. Several are joined with OR. */
-export type Clause = { readonly any: readonly Atom[]; readonly excluded: boolean } & Part
+export type Clause = { readonly any: readonly Atom[]; readonly excluded: boolean } & QueryPart
 export type Sort = 'relevance' | 'date' | 'size'
 export type Query = {
   /** What was typed; a question in everyday English as the query that it was read as. */
@@ -55,7 +55,7 @@ export type Query = {
   /** Words left out because they stand nearly everywhere; never a number, never one in quotation marks. */
   readonly common: readonly string[]
   /** The kind of result to be shown before the others, with its place in the query; null when none was asked for. */
-  readonly first: (Part & { readonly kind: Kind }) | null
+  readonly first: (QueryPart & { readonly kind: Kind }) | null
   /** What could not be taken as it seems to be meant; but for a word it is left out. */
   readonly problems: readonly Problem[]
 }

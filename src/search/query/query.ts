@@ -1,13 +1,13 @@
 import {
   findFieldProblem,
   isFieldName,
-  readKind,
-  readPeriod,
+  readResultKind,
+  readPeriodValue,
   toFieldName,
   toNameProblem,
   toSizeProblem,
 } from './field-problems.ts'
-import type { Atom, Clause, FieldName, Part, Problem, Query } from './query-types.ts'
+import type { Atom, Clause, FieldName, QueryPart, Problem, Query } from './query-types.ts'
 import { toTelling, toWanted } from './query-parts.ts'
 import { readQuestion } from './question.ts'
 import { findSize, readSize } from './sizes.ts'
@@ -35,8 +35,8 @@ export function readQuery(typed: string): Query {
     }
     const problem = findProblem(piece)
     if (problem) problems.push(problem)
-    if (piece.field === 'first' && readKind(piece.value)) {
-      first = { ...toPlace(piece), text: toFieldText(piece), kind: readKind(piece.value) ?? 'quote' }
+    if (piece.field === 'first' && readResultKind(piece.value)) {
+      first = { ...toPlace(piece), text: toFieldText(piece), kind: readResultKind(piece.value) ?? 'quote' }
     }
     if (problem && !problem.isWords) continue
     const clauses = piece.field === 'first' ? [] : toClauses(piece)
@@ -109,7 +109,7 @@ function findPieces(source: string): readonly Piece[] {
   }
 }
 
-function toPlace({ start, end, value }: Piece): Part {
+function toPlace({ start, end, value }: Piece): QueryPart {
   return { start, end, text: value }
 }
 
@@ -165,8 +165,10 @@ function toClauses(piece: Piece): readonly Clause[] {
 
 /** A kind or date as the records have it. */
 function toKnownValue(field: FieldName, value: string): string {
-  if (field === 'kind') return readKind(value) ?? value
-  return field === 'year' || field === 'before' || field === 'after' ? (readPeriod(value) ?? value) : value
+  if (field === 'kind') return readResultKind(value) ?? value
+  return field === 'year' || field === 'before' || field === 'after'
+    ? (readPeriodValue(value) ?? value)
+    : value
 }
 
 function toWords(text: string): readonly SearchToken[] {

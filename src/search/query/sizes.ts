@@ -72,7 +72,7 @@ export function isInSize(
 }
 
 /** The unit a word or sign stands for: "tonnes" is "tonne", "$" and "usd" are "USD"; null when nobody knows. */
-export function readUnit(typed: string): string | null {
+export function readUnitValue(typed: string): string | null {
   const word = typed.trim()
   return currencies[word.toLowerCase()] ?? findUnit(word)?.name ?? (CODE.test(word) ? word : null)
 }
@@ -203,8 +203,8 @@ function readSuffix(text: string): { readonly scale: number; readonly unit: stri
   const [word = '', ...rest] = text.trim().split(/\s+/)
   const scale = scales[word.toLowerCase()]
   if (scale !== undefined && rest.length === 0) return { scale, unit: null }
-  const unit = readUnit(scale === undefined ? text : rest.join(' '))
+  const unit = readUnitValue(scale === undefined ? text : rest.join(' '))
   return unit === null ? null : { scale: scale ?? 1, unit }
 }
 
-provideSizing({ isInSize, readUnit, toBucketRange })
+provideSizing({ isInSize, readUnit: readUnitValue, toBucketRange })

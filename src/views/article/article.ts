@@ -9,9 +9,9 @@ import { toShort } from '../site/lead.ts'
 import type { ArticleEntry, QuoteEntry, Site, SpeakerReference, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
-import { findTerms, type Mention } from './glossary.ts'
+import { findTerms, type TermMention } from './glossary.ts'
 import { findMakings } from './making.ts'
-import { toSegments, type Segment } from './marked-text.ts'
+import { toSegments, type MarkedPart } from './marked-text.ts'
 import { findRelated, type Related } from './related.ts'
 import { isSaying, type Marking, toMarks } from './markings.ts'
 
@@ -28,12 +28,12 @@ export type BlockItem = {
   readonly anchor: string
   /** 1-based among the paragraphs that are not headings; null for a heading. */
   readonly number: number | null
-  readonly segments: readonly Segment<Marking>[]
+  readonly segments: readonly MarkedPart<Marking>[]
   readonly notes: readonly Note[]
 }
 
 /** A paragraph, or the items of one list; "saying" is a paragraph that is one quotation from end to end. */
-export type Block = {
+export type ArticleBlock = {
   readonly kind: 'heading' | 'body' | 'saying' | 'caption' | 'list'
   readonly items: readonly BlockItem[]
 }
@@ -71,7 +71,7 @@ export type ArticlePage = {
   readonly unnamed: number
   /** Its headings, when there are enough to choose from. */
   readonly contents: readonly Reference[]
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly ArticleBlock[]
   readonly elsewhere: readonly ElsewhereRow[]
   readonly related: readonly Related[]
   readonly making: string
@@ -79,17 +79,17 @@ export type ArticlePage = {
 }
 
 /** What surrounds an article in the site: as little as its page shows, since a build compares it with the build before. */
-export type Surroundings = {
+export type ArticleSurroundings = {
   readonly neighbours: Neighbours
   readonly related: readonly Related[]
-  readonly terms: readonly Mention[]
+  readonly terms: readonly TermMention[]
   readonly elsewhere: readonly ElsewhereRow[]
   /** Where the decisions behind it stand. */
   readonly making: string
 }
 
 /** Everything an article's page shows. */
-export function toArticlePage(entry: ArticleEntry, around: Surroundings): ArticlePage {
+export function toArticlePage(entry: ArticleEntry, around: ArticleSurroundings): ArticlePage {
   const { article } = entry
   return {
     title: article.title,
@@ -117,7 +117,7 @@ export function toArticlePage(entry: ArticleEntry, around: Surroundings): Articl
 }
 
 /** What surrounds each article: found for all at once, since each is found by looking at the others. */
-export function toSurroundings(site: Site): (entry: ArticleEntry) => Surroundings {
+export function toSurroundings(site: Site): (entry: ArticleEntry) => ArticleSurroundings {
   const neighbours = toNeighbours(site)
   const related = findRelated(site)
   const echoes = findEchoes(site)
@@ -171,12 +171,12 @@ export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
   return found
 }
 
-function toBlocks(entry: ArticleEntry, { terms, making }: Surroundings): readonly Block[] {
+function toBlocks(entry: ArticleEntry, { terms, making }: ArticleSurroundings): readonly ArticleBlock[] {
   const { article, anchors, numbers } = entry
   const [decisions = ''] = making.split('#')
   const marks = toMarks(entry, terms)
   const quotes = Map.groupBy(entry.quotes, ({ quote }) => quote.contents[0]?.paragraph ?? -1)
-  const blocks: { kind: Block['kind']; items: BlockItem[] }[] = []
+  const blocks: { kind: ArticleBlock['kind']; items: BlockItem[] }[] = []
   article.paragraphs.forEach((paragraph, index) => {
     const own = quotes.get(index) ?? []
     const kind = toBlockKind(paragraph, own)
@@ -193,7 +193,7 @@ function toBlocks(entry: ArticleEntry, { terms, making }: Surroundings): readonl
   return blocks
 }
 
-function toBlockKind(paragraph: Paragraph, quotes: readonly QuoteEntry[]): Block['kind'] {
+function toBlockKind(paragraph: Paragraph, quotes: readonly QuoteEntry[]): ArticleBlock['kind'] {
   if (paragraph.kind === 'listitem') return 'list'
   if (paragraph.kind !== 'body') return paragraph.kind
   return quotes.some(({ quote }) => isSaying(paragraph, quote)) ? 'saying' : 'body'

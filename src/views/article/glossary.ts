@@ -26,7 +26,7 @@ export type GlossaryRow = {
 }
 
 /** The place of a term's first mention in an article. */
-export type Mention = {
+export type TermMention = {
   readonly paragraph: number
   readonly start: number
   readonly end: number
@@ -64,7 +64,7 @@ export function toGlossary(site: Site): readonly GlossaryRow[] {
 }
 
 /** Where an article first names each term that is explained, its headings aside. */
-export function findTerms(site: Site, entry: ArticleEntry): readonly Mention[] {
+export function findTerms(site: Site, entry: ArticleEntry): readonly TermMention[] {
   return findFirsts(site, entry).map(({ id, ...place }) => ({
     ...place,
     address: `${addresses.glossary}#${id}`,

@@ -1,5 +1,5 @@
 /** A stretch of a paragraph to be marked. Lower `rank` encloses higher where two begin and end together. */
-export type Mark<Payload> = {
+export type SpanToMark<Payload> = {
   readonly start: number
   readonly end: number
   readonly rank: number
@@ -7,13 +7,13 @@ export type Mark<Payload> = {
 }
 
 /** Plain text, or a marked stretch and what it holds; `isContinued` is true for all but its first piece. */
-export type Segment<Payload> =
+export type MarkedPart<Payload> =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'mark'
       readonly payload: Payload
       readonly isContinued: boolean
-      readonly segments: readonly Segment<Payload>[]
+      readonly segments: readonly MarkedPart<Payload>[]
     }
 
 /**
@@ -23,8 +23,8 @@ export type Segment<Payload> =
  */
 export function toSegments<Payload>(
   text: string,
-  marks: readonly Mark<Payload>[],
-): readonly Segment<Payload>[] {
+  marks: readonly SpanToMark<Payload>[],
+): readonly MarkedPart<Payload>[] {
   const whole: Piece<Payload>[] = []
   for (const mark of marks.toSorted((a, b) => a.rank - b.rank)) {
     const start = Math.max(0, mark.start)
@@ -35,7 +35,7 @@ export function toSegments<Payload>(
   return nest(text, whole, 0, text.length)
 }
 
-type Piece<Payload> = Mark<Payload> & { readonly isContinued: boolean }
+type Piece<Payload> = SpanToMark<Payload> & { readonly isContinued: boolean }
 
 /** The mark, cut wherever one of `others` begins or ends inside it without being wholly inside. */
 function toPieces<Payload>(
@@ -61,8 +61,8 @@ function nest<Payload>(
   pieces: readonly Piece<Payload>[],
   from: number,
   to: number,
-): readonly Segment<Payload>[] {
-  const segments: Segment<Payload>[] = []
+): readonly MarkedPart<Payload>[] {
+  const segments: MarkedPart<Payload>[] = []
   let cursor = from
   for (let index = 0; index < pieces.length;) {
     const piece = pieces[index] as Piece<Payload>

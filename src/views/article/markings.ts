@@ -2,8 +2,8 @@ import type { Figure, Quote, Paragraph } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMachineValue, toReading } from '../site/numbers.ts'
-import type { Mark } from './marked-text.ts'
-import type { Mention } from './glossary.ts'
+import type { SpanToMark } from './marked-text.ts'
+import type { TermMention } from './glossary.ts'
 import type { ArticleEntry } from '../site/entries.ts'
 
 /** What is marked in the text: a quotation, a figure, a term that the glossary explains. */
@@ -29,10 +29,10 @@ export type Marking =
 /** What is marked in each paragraph, with its offsets there. */
 export function toMarks(
   entry: ArticleEntry,
-  terms: readonly Mention[],
-): readonly (readonly Mark<Marking>[])[] {
+  terms: readonly TermMention[],
+): readonly (readonly SpanToMark<Marking>[])[] {
   const { paragraphs } = entry.article
-  const marks: Mark<Marking>[][] = paragraphs.map(() => [])
+  const marks: SpanToMark<Marking>[][] = paragraphs.map(() => [])
   for (const { quote } of entry.quotes) {
     const look =
       quote.form === 'indirect'

@@ -5,7 +5,7 @@ import { toDateKey } from '../site/dates.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMagnitude } from '../site/numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/entries.ts'
-import { findReprints, findRoot, join } from './reprints.ts'
+import { findReprints, findRoot, joinRoots } from './reprints.ts'
 
 /** One quotation, or one figure, as several articles tell it. */
 export type Echo<Entry> = {
@@ -78,7 +78,7 @@ function groupQuotes(quotes: readonly QuoteEntry[]): ReadonlyMap<QuoteEntry, Quo
   const seen = new Map<string, QuoteEntry>()
   const meet = (key: string, entry: QuoteEntry): void => {
     const first = seen.get(key)
-    if (first) join(roots, first, entry)
+    if (first) joinRoots(roots, first, entry)
     else seen.set(key, entry)
   }
   for (const entry of quotes) {
@@ -104,7 +104,7 @@ function groupFigures(figures: readonly FigureEntry[]): ReadonlyMap<FigureEntry,
     if (figure.of !== null && isTelling(entry)) keys.push(`of ${toFolded(figure.of)}: ${same}`)
     for (const key of keys) {
       const first = seen.get(key)
-      if (first) join(roots, first, entry)
+      if (first) joinRoots(roots, first, entry)
       else seen.set(key, entry)
     }
   }
@@ -229,7 +229,7 @@ function countOrigins<Entry extends QuoteEntry | FigureEntry>(
     .filter((entry) => !isNaming(entry, naming))
     .map(({ article }) => {
       const text = `text ${(reprints.get(article) ?? article).address}`
-      if (article.article.outlet !== null) join(roots, text, `outlet ${article.article.outlet}`)
+      if (article.article.outlet !== null) joinRoots(roots, text, `outlet ${article.article.outlet}`)
       return text
     })
   return Math.max(1, new Set(names.map((name) => findRoot(roots, name))).size)

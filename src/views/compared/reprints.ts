@@ -25,7 +25,7 @@ export function findReprints(articles: readonly ArticleEntry[]): ReadonlyMap<Art
         const first = printed.get(key)
         if (!first) printed.set(key, { entry, length: own.length })
         else if (Math.abs(first.length - own.length) < apart * Math.max(first.length, own.length)) {
-          join(roots, first.entry, entry)
+          joinRoots(roots, first.entry, entry)
         }
       }
     }
@@ -60,7 +60,7 @@ export function findRoot<Item>(roots: ReadonlyMap<Item, Item>, item: Item): Item
 }
 
 /** Joins two and all that are joined with them. */
-export function join<Item>(roots: Map<Item, Item>, first: Item, second: Item): void {
+export function joinRoots<Item>(roots: Map<Item, Item>, first: Item, second: Item): void {
   const [a, b] = [findRoot(roots, first), findRoot(roots, second)]
   if (a === b) return
   roots.set(b, a)

@@ -1,12 +1,12 @@
 import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
-import { toDatePhrase, toMonth } from '../site/dates.ts'
+import { toDatePhrase, toMonthKey } from '../site/dates.ts'
 import {
   toDirectory,
   toGroups,
   toLeafLinks,
   toLeaves,
-  toTitle,
+  toPageTitle,
   type DirectoryRow,
   type GroupName,
   type LeafLink,
@@ -42,7 +42,7 @@ export function toArticlesPages(site: Site): readonly ArticlesPage[] {
   const directory = toDirectory(leaves, toMonthName, toAddress)
   return leaves.map((leaf) => ({
     number: leaf.number,
-    title: toTitle(wording.common.articles, leaf.number),
+    title: toPageTitle(wording.common.articles, leaf.number),
     count: leaf.number === 1 ? site.articles.length : null,
     untagged: {
       rows: leaf.number === 1 ? site.untagged.slice(0, untaggedShown).map(toArticleRow) : [],
@@ -59,7 +59,7 @@ export function toArticlesPages(site: Site): readonly ArticlesPage[] {
 }
 
 function toMonthName({ article }: ArticleEntry): GroupName {
-  const month = toMonth(article.published)
+  const month = toMonthKey(article.published)
   return {
     key: `m-${month ?? 'unknown'}`,
     label: toDatePhrase(month),

@@ -1,7 +1,7 @@
 import { addresses } from '../../links.ts'
 import type { FigureKind } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
-import { toDatePhrase, toMonth } from '../site/dates.ts'
+import { toDatePhrase, toMonthKey } from '../site/dates.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMagnitude, toUnitWords } from '../site/numbers.ts'
 import {
@@ -148,7 +148,7 @@ const hasUnitGroups: ReadonlySet<string> = new Set(['money', 'mass', 'area', 'le
 
 function byDate(figures: readonly FigureEntry[]): readonly Row[] {
   return figures.map((entry) => {
-    const month = toMonth(entry.article.article.published)
+    const month = toMonthKey(entry.article.article.published)
     const wider = month?.slice(0, 4) ?? toDatePhrase(null)
     return { entry, label: toDatePhrase(month), wider, key: toKey('date', month ?? 'unknown') }
   })

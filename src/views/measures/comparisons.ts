@@ -1,4 +1,4 @@
-import { toNumber } from '../../locale/intl.ts'
+import { toNumberWords } from '../../locale/intl.ts'
 import type { Measure } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toUnitWords } from '../site/numbers.ts'
@@ -73,7 +73,7 @@ function toDistance(distance: number, measure: Measure): string {
   const rounded = Number(distance.toPrecision(3))
   return measure.unit === 'percent'
     ? wording.counts.percentagePoints(rounded)
-    : toAmount(toNumber(rounded), measure, rounded)
+    : toAmount(toNumberWords(rounded), measure, rounded)
 }
 
 /** A number with the measure's unit, "90 tonnes"; the unit as it goes with `value`. */

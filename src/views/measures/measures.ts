@@ -1,11 +1,11 @@
 import { addresses } from '../../links.ts'
-import { toNumber } from '../../locale/intl.ts'
+import { toNumberWords } from '../../locale/intl.ts'
 import type { Measure } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import type { FigureEntry, Site } from '../site/entries.ts'
 import { isAnyTon } from '../site/followed-figures.ts'
 import { toUnitWords } from '../site/numbers.ts'
-import { toEvenLeaves, toLeafLinks, toTitle, type LeafLink } from '../site/paging.ts'
+import { toEvenLeaves, toLeafLinks, toPageTitle, type LeafLink } from '../site/paging.ts'
 import type { Reference } from '../site/references.ts'
 import { toFigureRow } from '../site/rows.ts'
 import { toAmount, toComparisons, type Comparison } from './comparisons.ts'
@@ -70,7 +70,7 @@ export function toMeasurePages(site: Site): readonly MeasurePage[] {
       ...whole,
       param: toParam(measure, leaf.number),
       number: leaf.number,
-      title: toTitle(measure.label, leaf.number),
+      title: toPageTitle(measure.label, leaf.number),
       points: leaf.rows,
       leaves: toLeafLinks(leaf, (number) => addresses.measure(toParam(measure, number))),
       plot: leaf.number === 1 ? plot : null,
@@ -158,7 +158,7 @@ function toPointRow(point: Point, number: number, measure: Measure): PointRow {
 
 function toValueWords({ value, qualifier }: Point, isConverted: boolean, measure: Measure): string {
   const [low, high] = value ?? [0, 0]
-  const toWords = (each: number): string => toNumber(isConverted ? Number(each.toPrecision(3)) : each)
+  const toWords = (each: number): string => toNumberWords(isConverted ? Number(each.toPrecision(3)) : each)
   const number = low === high ? toWords(low) : wording.numbers.range(toWords(low), toWords(high))
   return `${wording.numbers.bounds[qualifier]} ${toAmount(number, measure, low === high ? low : 0)}`.trim()
 }

@@ -2,7 +2,7 @@ import * as wording from '../../wording/wording.ts'
 import { toDatePhrase } from '../site/dates.ts'
 
 /** A stretch of time as two days counted from 1970-01-01, end exclusive. */
-export type Stretch = { readonly from: number; readonly to: number }
+export type DayRange = { readonly from: number; readonly to: number }
 
 /** A period in words: "2023", "2016 to 2023", "since September 2025", "until 2010", "the 1990s". */
 export function toPeriodWords(edtf: string): string {
@@ -19,7 +19,7 @@ export function toPeriodWords(edtf: string): string {
  * The days a date or period runs over; an open end is closed by `end`, an open beginning is the year before its end.
  * Null for what is not understood.
  */
-export function toStretch(edtf: string, end: string | null): Stretch | null {
+export function toDayRange(edtf: string, end: string | null): DayRange | null {
   const decade = DECADE.exec(edtf)
   if (decade) return { from: toDay(Number(`${decade[1]}0`)), to: toDay(Number(`${decade[1]}0`) + 10) }
   const [from = '', to] = edtf.split('/')
@@ -33,7 +33,7 @@ export function toStretch(edtf: string, end: string | null): Stretch | null {
   }
 }
 
-function toSingle(edtf: string): Stretch | null {
+function toSingle(edtf: string): DayRange | null {
   const found = DATE.exec(edtf)
   if (!found) return null
   const year = Number(found[1])

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import { toAxisNumber, toNumber, toShortMonth } from '../../locale/intl.ts'
+import { toAxisNumber, toNumberWords, toShortMonth } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import { type Sign, type Drawn, toDrawn } from './plot-point.ts'
 import type { Point } from './series.ts'
@@ -184,7 +184,7 @@ const symbols: Plot.ScaleOptions = {
 function toLabel({ number, y, name, sign, low, high }: Drawn, count: number): string {
   if (count > worded) return String(number)
   const bound = boundWords[sign]
-  const toShort = (value: number): string => toNumber(Number(value.toPrecision(3)))
+  const toShort = (value: number): string => toNumberWords(Number(value.toPrecision(3)))
   const value = low === high ? toShort(y) : wording.numbers.range(toShort(low), toShort(high))
   return `${number}. ${bound === '' ? '' : `${bound} `}${value}${name === '' ? '' : `, ${name}`}`
 }
@@ -248,7 +248,7 @@ function toTick(date: Date): string {
 }
 
 function toAxisText(value: number): string {
-  return Math.abs(value) < 1e6 ? toNumber(value) : toAxisNumber(value)
+  return Math.abs(value) < 1e6 ? toNumberWords(value) : toAxisNumber(value)
 }
 
 /** So many values are told in words. */
@@ -260,8 +260,8 @@ function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime
     .map(({ number, y, low, high, sign, name, isStated, x, when }) => {
       const value =
         low === high
-          ? toNumber(Number(y.toPrecision(3)))
-          : wording.numbers.range(toNumber(low), toNumber(high))
+          ? toNumberWords(Number(y.toPrecision(3)))
+          : wording.numbers.range(toNumberWords(low), toNumberWords(high))
       const time = Number.isNaN(x.getTime())
         ? wording.plot.undated
         : isStated

@@ -8,7 +8,7 @@ import { findSentence } from '../site/context.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import { toMeasureUnit, toSentence } from '../site/followed-figures.ts'
 import type { FigureEntry, SpeakerReference } from '../site/entries.ts'
-import { toPeriodWords, toStretch, type Stretch } from './period-words.ts'
+import { toPeriodWords, toDayRange, type DayRange } from './period-words.ts'
 
 /** By whose count: who says it, the words of the sentence that name a source, or neither. */
 export type Count = { readonly speaker: SpeakerReference | null; readonly source: string | null }
@@ -21,11 +21,11 @@ export type When = {
   readonly isStated: boolean
   /** Where the words come from: "named in the sentence". */
   readonly from: string
-  readonly stretch: Stretch | null
+  readonly stretch: DayRange | null
 }
 
 /** One place in the texts where a value stands, with the figures that restate it in other units. */
-export type Mention = {
+export type ValueMention = {
   readonly entry: FigureEntry
   readonly restated: readonly FigureEntry[]
   /** Low and high in the measure's unit; null where the units cannot be compared. */
@@ -41,7 +41,7 @@ export type Point = {
   readonly qualifier: Qualifier
   readonly when: When
   /** First the one that tells most (a period, a source), then the earliest. */
-  readonly mentions: readonly [Mention, ...Mention[]]
+  readonly mentions: readonly [ValueMention, ...ValueMention[]]
 }
 
 /** Articles told this many days apart may repeat the words and mean another time. */
@@ -63,7 +63,7 @@ export function toSeries(entries: readonly FigureEntry[], measure: Measure): rea
     .toSorted((a, b) => toOrder(a) - toOrder(b) || compareDates(a.mentions[0], b.mentions[0]))
 }
 
-function toMention(entry: FigureEntry, restated: readonly FigureEntry[], measure: Measure): Mention {
+function toMention(entry: FigureEntry, restated: readonly FigureEntry[], measure: Measure): ValueMention {
   const { figure } = entry
   const pair = typeof figure.value === 'number' ? ([figure.value, figure.value] as const) : figure.value
   const low = toMeasureUnit(pair[0], figure.unit, measure)
@@ -93,7 +93,7 @@ function toCount({ figure, article, speaker }: FigureEntry): Count {
  * The period a sentence names; that of the sentence before where "also" says that it goes on about the same: "Sales fell
  * in 2023. Rents also rose."
  */
-function toPeriod({ figure, article }: FigureEntry): Mention['period'] {
+function toPeriod({ figure, article }: FigureEntry): ValueMention['period'] {
   const text = withoutFigures(article.article, figure.span.paragraph)
   const { start, end } = findSentence(text, figure.span)
   const own = readPeriod(text.slice(start, end))
@@ -122,7 +122,7 @@ function withoutFigures(article: Article, paragraph: number): string {
 const GOES_ON = /\balso\b/i
 
 /** What retellings have in common: the value to six digits, and whether it is an upper bound. */
-function toKey({ entry: { figure }, value }: Mention): string {
+function toKey({ entry: { figure }, value }: ValueMention): string {
   const numbers = value?.map((each) => Number(each.toPrecision(6))) ?? [figure.value, figure.unit]
   return `${numbers.join(' ')} ${figure.qualifier.startsWith('<') ? '<' : ''}`
 }
@@ -131,7 +131,7 @@ function toKey({ entry: { figure }, value }: Mention): string {
  * Mentions of one value, told apart by the period they state. One that states none goes with the only period there is,
  * else with those told within a year of it.
  */
-function toEvents(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+function toEvents(mentions: readonly ValueMention[]): readonly (readonly ValueMention[])[] {
   const stated = [
     ...Map.groupBy(
       mentions.filter(({ period }) => period !== null),
@@ -140,8 +140,8 @@ function toEvents(mentions: readonly Mention[]): readonly (readonly Mention[])[]
   ]
   const rest = mentions.filter(({ period }) => period === null)
   if (stated.length === 1) return [[...(stated[0] ?? []), ...rest]]
-  const events: Mention[][] = []
-  let first: Stretch | null = null
+  const events: ValueMention[][] = []
+  let first: DayRange | null = null
   for (const mention of rest.toSorted((a, b) => compareDates(a, b))) {
     const told = toTold(mention)
     const last = events.at(-1)
@@ -154,10 +154,10 @@ function toEvents(mentions: readonly Mention[]): readonly (readonly Mention[])[]
   return [...stated, ...events]
 }
 
-function toPoint(mentions: readonly Mention[]): Point {
+function toPoint(mentions: readonly ValueMention[]): Point {
   const sorted = mentions.toSorted((a, b) => toTelling(b) - toTelling(a) || compareDates(a, b))
-  const first = sorted[0] as Mention
-  const { published } = (mentions.toSorted(compareDates)[0] as Mention).entry.article.article
+  const first = sorted[0] as ValueMention
+  const { published } = (mentions.toSorted(compareDates)[0] as ValueMention).entry.article.article
   return {
     value: first.value,
     qualifier: first.entry.figure.qualifier,
@@ -168,32 +168,32 @@ function toPoint(mentions: readonly Mention[]): Point {
             words: toDatePhrase(published),
             isStated: false,
             from: published === null ? wording.measures.fromNowhere : wording.measures.fromArticle,
-            stretch: published === null ? null : toStretch(published, null),
+            stretch: published === null ? null : toDayRange(published, null),
           }
         : {
             edtf: first.period.edtf,
             words: toPeriodWords(first.period.edtf),
             isStated: true,
             from: first.period.from,
-            stretch: toStretch(first.period.edtf, published),
+            stretch: toDayRange(first.period.edtf, published),
           },
     mentions: [first, ...sorted.slice(1)],
   }
 }
 
 /** How much a mention tells: the period before the source. */
-function toTelling({ period, count }: Mention): number {
+function toTelling({ period, count }: ValueMention): number {
   return (period === null ? 0 : 2) + (count.source === null && count.speaker === null ? 0 : 1)
 }
 
-function toTold({ entry }: Mention): Stretch | null {
+function toTold({ entry }: ValueMention): DayRange | null {
   const { published } = entry.article.article
-  return published === null ? null : toStretch(published, null)
+  return published === null ? null : toDayRange(published, null)
 }
 
 /** Earliest article first, undated last. */
-function compareDates(a: Mention, b: Mention): number {
-  const toSortable = ({ entry }: Mention): string => toDateKey(entry.article.article.published) || '9999'
+function compareDates(a: ValueMention, b: ValueMention): number {
+  const toSortable = ({ entry }: ValueMention): string => toDateKey(entry.article.article.published) || '9999'
   return toSortable(a) < toSortable(b) ? -1 : toSortable(a) > toSortable(b) ? 1 : 0
 }
 

@@ -5,13 +5,13 @@ import type { Span } from '../../types.ts'
 export type Context = { readonly before: string; readonly match: string; readonly after: string }
 
 /** From the first to the last of several spans in one paragraph. */
-export type Stretch = Pick<Span, 'start' | 'end'>
+export type TextRange = Pick<Span, 'start' | 'end'>
 
 /**
  * The sentence around a stretch of text, at most `room` characters on either side. The stretch itself is never
  * cut.
  */
-export function toContext(text: string, stretch: Stretch, room: number): Context {
+export function toContext(text: string, stretch: TextRange, room: number): Context {
   const sentence = findSentence(text, stretch)
   const from = Math.max(sentence.start, stretch.start - room)
   const to = Math.min(sentence.end, stretch.end + room)
@@ -25,7 +25,7 @@ export function toContext(text: string, stretch: Stretch, room: number): Context
 }
 
 /** The sentence that holds a stretch, or the sentences when it runs over several. Ends before the white space. */
-export function findSentence(text: string, stretch: Stretch): Stretch {
+export function findSentence(text: string, stretch: TextRange): TextRange {
   let start = 0
   for (const boundary of text.matchAll(SENTENCE_END)) {
     const after = boundary.index + boundary[0].length

@@ -46,7 +46,7 @@ export function toDateKey(edtf: string | null): string {
 }
 
 /** The month a date falls in, "2026-02"; the year where no month is known; null without a date. */
-export function toMonth(edtf: string | null): string | null {
+export function toMonthKey(edtf: string | null): string | null {
   return SINGLE_DATE.test(edtf ?? '') ? toDateKey(edtf).slice(0, 7) : null
 }
 

@@ -1,4 +1,4 @@
-import { toNumber } from '../../locale/intl.ts'
+import { toNumberWords } from '../../locale/intl.ts'
 import type { Figure } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 
@@ -6,8 +6,8 @@ import * as wording from '../../wording/wording.ts'
 export function toReading(figure: Figure): string {
   const number =
     typeof figure.value === 'number'
-      ? toNumber(figure.value)
-      : wording.numbers.range(toNumber(figure.value[0]), toNumber(figure.value[1]))
+      ? toNumberWords(figure.value)
+      : wording.numbers.range(toNumberWords(figure.value[0]), toNumberWords(figure.value[1]))
   const unit =
     figure.unit === null
       ? ''

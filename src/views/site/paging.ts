@@ -187,7 +187,7 @@ export function toGroups<Row>(
 }
 
 /** The title of a leaf: "Articles", "Articles, page 2". */
-export function toTitle(title: string, number: number): string {
+export function toPageTitle(title: string, number: number): string {
   return number === 1 ? title : wording.common.numbered(title, number)
 }
 

@@ -1,5 +1,5 @@
 /** A name with how often it occurs; `share` is a percentage of the largest in its list. */
-export type Counted = {
+export type CountWithShare = {
   readonly label: string
   readonly address: string | null
   readonly count: number

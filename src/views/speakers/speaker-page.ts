@@ -2,7 +2,7 @@ import type { Reference } from '../site/references.ts'
 import type { LeafLink } from '../site/paging.ts'
 import type { Speaker } from '../../types.ts'
 import type { QuoteRow } from '../site/rows.ts'
-import type { Counted } from '../site/shares.ts'
+import type { CountWithShare } from '../site/shares.ts'
 import type { Alias } from './aliases.ts'
 
 /** What is said on one topic, year by year; a topic may go on from the page before. */
@@ -38,14 +38,14 @@ export type SpeakerOverview = {
   /** How many these are, reported ones included. */
   readonly total: number
   /** What they speak on, most first, and where on these pages. */
-  readonly topics: readonly (Counted & { readonly accent: number | null })[]
+  readonly topics: readonly (CountWithShare & { readonly accent: number | null })[]
   /** When, newest first, and where on these pages each year begins. */
-  readonly years: readonly Counted[]
+  readonly years: readonly CountWithShare[]
   readonly aliases: readonly Alias[]
   /** Whom they name in what they say. */
-  readonly spokenOf: readonly Counted[]
+  readonly spokenOf: readonly CountWithShare[]
   /** Which outlets quote them. */
-  readonly outlets: readonly Counted[]
+  readonly outlets: readonly CountWithShare[]
   /** Who is quoted most in articles on the same topics, this speaker included. */
-  readonly voices: readonly (Counted & { readonly isSelf: boolean })[]
+  readonly voices: readonly (CountWithShare & { readonly isSelf: boolean })[]
 }

@@ -14,10 +14,10 @@ import {
   toLeafLinks,
   toLeaves,
   toLetter,
-  toTitle,
+  toPageTitle,
 } from '../site/paging.ts'
 import { toQuoteRow } from '../site/rows.ts'
-import { withShares, type Counted } from '../site/shares.ts'
+import { withShares, type CountWithShare } from '../site/shares.ts'
 import type { QuoteEntry, Site, SpeakerEntry, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { findAliases, toAliases } from './aliases.ts'
@@ -73,7 +73,7 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
   const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
   return leaves.map((leaf) => ({
     number: leaf.number,
-    title: toTitle(wording.common.speakers, leaf.number),
+    title: toPageTitle(wording.common.speakers, leaf.number),
     count: rows.length,
     directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
     leaves: toLeafLinks(leaf, toAddress),
@@ -120,7 +120,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       description: leaf.number === 1 ? toDescription(entry) : wording.speakers.leafDescription(entry.label),
       param: toParam(leaf.number),
       number: leaf.number,
-      title: toTitle(wording.speakers.title(entry.label), leaf.number),
+      title: toPageTitle(wording.speakers.title(entry.label), leaf.number),
       sections: toGroups(leaf.rows, (row) => row.section).map(({ key, rows: own }) => {
         const isContinued = key === shown
         shown = key
@@ -206,7 +206,7 @@ function toTopics(rows: readonly Row[], toPlace: (index: number) => string): Spe
   return withShares(counted)
 }
 
-function toYears(rows: readonly Row[], toPlace: (index: number) => string): readonly Counted[] {
+function toYears(rows: readonly Row[], toPlace: (index: number) => string): readonly CountWithShare[] {
   const groups = Map.groupBy(
     rows.map((row, index) => ({ row, index })),
     ({ row }) => row.yearWords,
@@ -222,7 +222,7 @@ function toSpokenOf(
   entry: SpeakerEntry,
   site: Site,
   findNamed: ReturnType<typeof toNamer>,
-): readonly Counted[] {
+): readonly CountWithShare[] {
   const people = new Map(site.people.map((person) => [person.id, person]))
   const counts = new Map<string, { count: number; address: string }>()
   for (const { quote, address } of entry.quotes) {
@@ -241,7 +241,7 @@ function toSpokenOf(
   return withShares(counted.toSorted((a, b) => b.count - a.count).slice(0, sizes.spokenOf))
 }
 
-function toOutlets(quotes: readonly QuoteEntry[]): readonly Counted[] {
+function toOutlets(quotes: readonly QuoteEntry[]): readonly CountWithShare[] {
   const groups = Map.groupBy(quotes, ({ article }) => article.article.outlet ?? wording.unknown.outlet)
   const counted = [...groups].map(([label, group]) => ({
     label,

@@ -1,5 +1,5 @@
 import type { QuoteEntry, Site, SpeakerEntry } from '../site/entries.ts'
-import { type Counted, withShares } from '../site/shares.ts'
+import { type CountWithShare, withShares } from '../site/shares.ts'
 
 type Voice = { readonly label: string; readonly address: string; readonly count: number }
 
@@ -12,7 +12,7 @@ const most = 7
  */
 export function openVoices(
   site: Site,
-): (entry: SpeakerEntry) => readonly (Counted & { readonly isSelf: boolean })[] {
+): (entry: SpeakerEntry) => readonly (CountWithShare & { readonly isSelf: boolean })[] {
   const quotes = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
   const byTopic = new Map(Array.from(quotes, ([id, own]) => [id, toSum(own.flatMap(toVoice))]))
   const leading = new Map<string, readonly Voice[]>()

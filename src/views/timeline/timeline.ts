@@ -2,7 +2,7 @@ import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { toQuoteCounts } from '../lists/quotes.ts'
-import { toDatePhrase, toMonth } from '../site/dates.ts'
+import { toDatePhrase, toMonthKey } from '../site/dates.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { toGroups } from '../site/paging.ts'
 import {
@@ -44,7 +44,7 @@ const sizes = { months: 14, articles: 7, figures: 2, quotes: 1 }
 
 /** Everything by month, the newest first; by year when there are many months. */
 export function toTimelinePages(site: Site): readonly TimelinePage[] {
-  const months = toGroups(site.articles, ({ article }) => toMonth(article.published) ?? '')
+  const months = toGroups(site.articles, ({ article }) => toMonthKey(article.published) ?? '')
   const isSmall = months.length <= sizes.months
   const years = isSmall ? [{ key: '', rows: months }] : toGroups(months, ({ key }) => key.slice(0, 4))
   const toParam = (index: number): string | undefined =>

@@ -5,7 +5,7 @@ import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/entries.ts'
 
 /** What one of several speakers says on a topic, in a column of its own. */
-export type Column = {
+export type SpeakerColumn = {
   readonly id: string
   readonly speaker: SpeakerReference
   readonly role: string | null
@@ -24,7 +24,7 @@ export type ComparePage = {
   readonly topic: TopicReference
   readonly title: string
   readonly description: string
-  readonly columns: readonly Column[]
+  readonly columns: readonly SpeakerColumn[]
 }
 
 /** Chosen so that the page stays light: any two of six speakers are fifteen pairs. */
@@ -50,7 +50,7 @@ export function toComparePages(site: Site): readonly ComparePage[] {
   })
 }
 
-function toColumns(topic: TopicEntry, site: Site): readonly Column[] {
+function toColumns(topic: TopicEntry, site: Site): readonly SpeakerColumn[] {
   const { isRetelling } = findEchoes(site)
   const known = new Map(site.people.map((person) => [person.id, person]))
   const groups = Map.groupBy(

@@ -9,7 +9,7 @@ import {
   toLeafLinks,
   toLeaves,
   toLetter,
-  toTitle,
+  toPageTitle,
 } from '../site/paging.ts'
 import { toOrigin, type Origin } from '../site/rows.ts'
 import type { Site } from '../site/entries.ts'
@@ -69,7 +69,7 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
   )
   return leaves.map((leaf) => ({
     param: leaf.number === 1 ? undefined : String(leaf.number),
-    title: toTitle(wording.terms.title, leaf.number),
+    title: toPageTitle(wording.terms.title, leaf.number),
     count: leaf.number === 1 ? count : null,
     groups: toGroups(leaf.rows, ({ id }) => id).map(({ key, rows: group }) => ({
       id: key,

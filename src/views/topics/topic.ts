@@ -4,7 +4,7 @@ import { findEchoes } from '../compared/echoes.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { findMeasures } from '../measures/measures.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
-import { joinLeaves, toLeafLinks, toLeaves, toTitle, type Leaf, type LeafLink } from '../site/paging.ts'
+import { joinLeaves, toLeafLinks, toLeaves, toPageTitle, type Leaf, type LeafLink } from '../site/paging.ts'
 import {
   toArticleRow,
   toFigureRow,
@@ -13,7 +13,7 @@ import {
   type FigureRow,
   type QuoteRow,
 } from '../site/rows.ts'
-import { withShares, type Counted } from '../site/shares.ts'
+import { withShares, type CountWithShare } from '../site/shares.ts'
 import type {
   ArticleEntry,
   QuoteEntry,
@@ -49,7 +49,7 @@ export type TopicPage = TopicReference & {
     /** A followed quantity drawn, with most values on this topic. */
     readonly drawn: (Reference & { readonly plot: string }) | null
     /** Who speaks and how much, the most first. */
-    readonly speakers: readonly Counted[]
+    readonly speakers: readonly CountWithShare[]
     /** Where they stand side by side; null for fewer than two. */
     readonly comparison: string | null
     readonly figures: readonly FigureRow[]
@@ -81,7 +81,7 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
         address: topic.address,
         accent: topic.accent,
         param: toParam(leaf.number),
-        title: toTitle(topic.label, leaf.number),
+        title: toPageTitle(topic.label, leaf.number),
         summary: topic.summary,
         counts: leaf.number === 1 ? toTopicCounts(topic) : null,
         overview: leaf.number === 1 ? toOverview(topic, site) : null,

@@ -34,7 +34,7 @@ export const about = {
   measured: 'Measured',
   result: 'Result',
   on: 'On',
-  /** Rows of `quality.ts`, which are in English. */
+  /** Rows of `views/lists/measurements.ts`, which are in English. */
   measurement: (english: string): string => english,
   limits: 'Limits',
   limitsSay: [

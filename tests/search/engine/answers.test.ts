@@ -11,7 +11,7 @@ import type { Result } from '../../../src/search/engine/result.ts'
 import { findResults } from '../../../src/search/engine/results.ts'
 import type { Shelf } from '../../../src/search/engine/shelf.ts'
 import { findSuggestions } from '../../../src/search/engine/what-instead.ts'
-import type { Piece } from '../../../src/search/match/snippet.ts'
+import type { SnippetPart } from '../../../src/search/match/snippet.ts'
 import { toStatus } from '../../../src/search/page/status.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
 import { largeLibrary, library } from '../library.ts'
@@ -68,7 +68,7 @@ function toLines({ head, aside, snippet, context, title, citation, address }: Re
 }
 
 /** "in [May]" where May is what was searched for, "*May*" where it is what the result is about. */
-function toText(pieces: readonly Piece[]): string {
+function toText(pieces: readonly SnippetPart[]): string {
   return pieces
     .map(({ text, marked, strong }) => (marked ? `[${text}]` : strong ? `*${text}*` : text))
     .join('')

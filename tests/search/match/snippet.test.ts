@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toReading } from '../../../src/search/match/coded-text.ts'
+import { toCodedText } from '../../../src/search/match/coded-text.ts'
 import { findHits, type Hit } from '../../../src/search/match/hits.ts'
 import { toSnippet } from '../../../src/search/match/snippet.ts'
 import { toTextDirective } from '../../../src/search/match/text-fragment.ts'
@@ -7,7 +7,7 @@ import { readQuery } from '../../../src/search/query/query.ts'
 import type { Wanted } from '../../../src/search/query/query-types.ts'
 
 const wanted = (typed: string): readonly Wanted[] => readQuery(typed).wanted
-const hits = (text: string, typed: string): readonly Hit[] => findHits(toReading(text), wanted(typed))
+const hits = (text: string, typed: string): readonly Hit[] => findHits(toCodedText(text), wanted(typed))
 const show = (text: string, typed: string, room: number): string =>
   toSnippet(text, hits(text, typed), { room })
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))

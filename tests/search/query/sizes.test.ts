@@ -3,7 +3,7 @@ import {
   findSize,
   isInSize,
   readSize,
-  readUnit,
+  readUnitValue,
   toBucketRange,
   toBuckets,
 } from '../../../src/search/query/sizes.ts'
@@ -151,7 +151,7 @@ describe('readUnit', () => {
     ['COPS', null],
     ['boats', null],
   ])('of "%s" is %s', (typed, unit) => {
-    expect(readUnit(typed)).toBe(unit)
+    expect(readUnitValue(typed)).toBe(unit)
   })
 })
 

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import type { Article, Figure, Measure } from '../../../src/types.ts'
 import { toMeasurePages, toMeasuresPage, type MeasurePage } from '../../../src/views/measures/measures.ts'
-import { toPeriodWords, toStretch } from '../../../src/views/measures/period-words.ts'
+import { toPeriodWords, toDayRange } from '../../../src/views/measures/period-words.ts'
 import { toSite } from '../../../src/views/site/site.ts'
 
 const grain: Measure = { id: 'grain', label: 'Grain', terms: ['grain'], dimension: 'mass', unit: 'tonne' }
@@ -28,7 +28,7 @@ describe('periods', () => {
 
   it('are days from their first to their last, an open end closed by the date of the article', () => {
     const toDays = (edtf: string): number | null => {
-      const stretch = toStretch(edtf, '2026-01-01')
+      const stretch = toDayRange(edtf, '2026-01-01')
       return stretch && stretch.to - stretch.from
     }
     expect(['2023', '2024-02', '2024-02-29~', '2025/..', '199X', 'soon'].map(toDays)).toEqual([

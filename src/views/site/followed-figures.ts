@@ -6,7 +6,7 @@ import { findSentence } from './context.ts'
 import type { MeasureReference } from './references.ts'
 
 /** The measures each figure of an article belongs to, by figure id; a figure of none is left out. */
-export type Measured = ReadonlyMap<string, readonly MeasureReference[]>
+export type FiguresByMeasure = ReadonlyMap<string, readonly MeasureReference[]>
 
 /**
  * The function that finds which figures of an article belong to which measures: their kind fits and their sentence has
@@ -14,7 +14,7 @@ export type Measured = ReadonlyMap<string, readonly MeasureReference[]>
  * meant, those that say they count something else are out: "27 guards, nineteen of them of the night shift". A figure
  * that restates another belongs where that one does.
  */
-export function toMeasurer(measures: readonly Measure[]): (article: Article) => Measured {
+export function toMeasurer(measures: readonly Measure[]): (article: Article) => FiguresByMeasure {
   const followed = measures.map((measure) => ({
     measure,
     reference: { id: measure.id, label: measure.label, address: addresses.measure(measure.id) },

@@ -15,7 +15,7 @@ import type {
   TopicEntry,
   TopicReference,
 } from './entries.ts'
-import { toMeasurer, type Measured } from './followed-figures.ts'
+import { toMeasurer, type FiguresByMeasure } from './followed-figures.ts'
 import { toLead } from './lead.ts'
 
 /** Number of accent colours in the stylesheet. */
@@ -76,7 +76,7 @@ type Surroundings = {
   readonly topics: ReadonlyMap<string, TopicReference>
   readonly isTitleShared: boolean
   readonly messages: readonly Message[]
-  readonly toMeasured: (article: Article) => Measured
+  readonly toMeasured: (article: Article) => FiguresByMeasure
   readonly languages: Languages
 }
 

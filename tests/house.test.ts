@@ -13,7 +13,125 @@ const filesBelow = (folder: string): readonly string[] =>
     .map((entry) => path.relative(project, path.join(entry.parentPath, entry.name)))
 const read = (file: string): string => readFileSync(path.join(project, file), 'utf8')
 const importsOf = (file: string): readonly string[] =>
-  [...read(file).matchAll(/(?:from|import) ?\(?'([^']+)'/g)].map((match) => match[1] as string)
+  [...read(file).matchAll(IMPORTED)].map((match) => match[1] as string)
+/** Matches `from './a.ts'`, `import './a.css'` and `import('./a.ts')`, types included. */
+const IMPORTED = /(?:\bfrom|\bimport) ?\(?(?:\/\*[^*]*\*\/)?\s*'([^']+)'/g
+
+const sources = filesBelow('src').filter((file) => /\.(?:ts|astro)$/.test(file))
+/** What each file of ours imports of ours. */
+const imports = new Map(
+  sources.map((file) => [
+    file,
+    importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => path.join(path.dirname(file), name))
+      .filter((name) => name !== file && sources.includes(name)),
+  ]),
+)
+
+/** The folder of a file is its room; pages and components are one each, and a file of `src` itself is its own. */
+function toRoom(file: string): string {
+  const folder = path.dirname(file)
+  const one = ['src/pages', 'src/components'].find((whole) => folder.startsWith(whole))
+  return one ?? (folder === 'src' ? file : folder)
+}
+
+/** The first circle that following the arrows leads into, from its first member back to it; null where there is none. */
+function findCircle(arrows: ReadonlyMap<string, Iterable<string>>): readonly string[] | null {
+  const done = new Set<string>()
+  const visit = (at: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(at)) return [...way.slice(way.indexOf(at)), at]
+    if (done.has(at)) return null
+    for (const next of arrows.get(at) ?? []) {
+      const circle = visit(next, [...way, at])
+      if (circle) return circle
+    }
+    done.add(at)
+    return null
+  }
+  for (const start of arrows.keys()) {
+    const circle = visit(start, [])
+    if (circle) return circle
+  }
+  return null
+}
+
+test('a circle is found where there is one', () => {
+  expect(findCircle(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c', 'b']) // prettier-ignore
+  expect(findCircle(new Map([['a', ['b']], ['b', []]]))).toBeNull() // prettier-ignore
+})
+
+test('files import each other in one direction, types included', () => {
+  expect(imports.size).toBeGreaterThan(300)
+  expect(findCircle(imports)).toBeNull()
+})
+
+test('rooms import each other in one direction', () => {
+  const rooms = new Map<string, Set<string>>()
+  for (const [file, targets] of imports) {
+    const room = toRoom(file)
+    const others = rooms.get(room) ?? new Set()
+    for (const target of targets) if (toRoom(target) !== room) others.add(toRoom(target))
+    rooms.set(room, others)
+  }
+  expect(findCircle(rooms)).toBeNull()
+})
+
+test('no file has more than 300 lines, wording aside', () => {
+  const long = sources
+    .filter((file) => !file.startsWith('src/wording/'))
+    .filter((file) => read(file).split('\n').length - 1 > 300)
+  expect(long).toEqual([])
+})
+
+test('no room has more than 30 files', () => {
+  const rooms = Map.groupBy(filesBelow('src'), (file) => path.dirname(file))
+  expect([...rooms].filter(([, files]) => files.length > 30).map(([room]) => room)).toEqual([])
+})
+
+test('tests mirror rooms: a test of a room lies in the folder of its name', () => {
+  const tests = filesBelow('tests').filter((file) => file.endsWith('.test.ts'))
+  const folders = new Set(filesBelow('src').map((file) => path.dirname(file)))
+  const astray = tests.filter((file) => {
+    const room = path.dirname(file).replace(/^tests/, 'src')
+    return room !== 'src' && room !== 'src/text' && !folders.has(room)
+  })
+  expect(astray).toEqual([])
+  const tested = new Set(tests.map((file) => path.dirname(file).replace(/^tests/, 'src')))
+  const rooms = [...folders].filter((room) =>
+    /^src\/(?:text|search|views|cache|corpus|data|build)\//.test(`${room}/`),
+  )
+  expect(rooms.filter((room) => !tested.has(room) && !['src/text', 'src/search'].includes(room))).toEqual([])
+})
+
+test('two things that files give to others never share a name', () => {
+  const named = sources
+    .filter((file) => file.endsWith('.ts') && !/^src\/(?:pages|wording)\//.test(file))
+    .flatMap((file) =>
+      [...read(file).matchAll(EXPORTED)].map((match) => ({ file, name: match[1] as string })),
+    )
+  const shared = [...Map.groupBy(named, ({ name }) => name)].filter(([, all]) => all.length > 1)
+  // The scripts that a page loads by name all answer to `press`.
+  expect(
+    shared.map(([name, all]) => [name, all.map(({ file }) => file)]).filter(([name]) => name !== 'press'),
+  ).toEqual([])
+})
+
+/** Matches `export type Figure` and `export async function load`; not `export { a }`. */
+const EXPORTED = /^export (?:async )?(?:const|function|type|interface|class) (\w+)/gm
+
+test('a comment that names a file names one that is there', () => {
+  const all = ['src', 'scripts', 'tests'].flatMap(filesBelow)
+  for (const file of all.filter((name) => /^(?!.*node_modules).*\.(?:ts|mjs|astro|css|md)$/.test(name))) {
+    const missing = [...read(file).matchAll(NAMED_FILE)]
+      .map((match) => match[1] as string)
+      .filter((name) => !all.some((one) => one === name || one.endsWith(`/${name}`)))
+    expect([file, missing]).toEqual([file, []])
+  }
+})
+
+/** Matches the name in "see `text/tokens/words.ts`"; not `NAME.yaml` nor `import './a.ts'`. */
+const NAMED_FILE = /`((?:[\w-]+\/)*[\w-]+\.(?:ts|mjs|astro))`/g
 
 test('src/text is pure: no Astro, no file system, no clock, no network', () => {
   for (const file of filesBelow('src/text')) {

@@ -1,5 +1,5 @@
 /**
- * What the site says in English, by where it says it. This file defines the shape; `es.ts` says the same in Spanish, and
+ * What the site says in English, by where it says it. This file defines the shape; `../es/spanish.ts` says the same in Spanish, and
  * what is missing there is a type error. Import `wording.ts` and not this file: it gives the language of the build.
  */
 export * from './shared-words.ts'

@@ -7,14 +7,14 @@ import { defineLiveCollection } from 'astro:content'
 import type { LiveLoader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { getReading } from './corpus/shared-corpus.ts'
-import { figureKinds } from './text/overrides/tables.ts'
+import { FIGURE_KINDS } from './text/overrides/tables.ts'
 import type { Article, Corpus, Measure, Message, Speaker, Topic } from './types.ts'
 
 const lines = z.object({ start: z.number(), end: z.number() })
 
 const span = z.object({ paragraph: z.number(), start: z.number(), end: z.number() })
 
-const figureKind = z.enum(figureKinds)
+const figureKind = z.enum(FIGURE_KINDS)
 
 const article: z.ZodType<Article> = z.object({
   id: z.string().min(1),

@@ -4,7 +4,7 @@
  * Nothing here touches a disk, a clock or a network. Choices, doubts and errors travel as messages on `file`.
  */
 import type { VFile } from 'vfile'
-import { type Cleaned, longestParagraph, toCleaned } from './text/articles/clean.ts'
+import { type Cleaned, LONGEST_PARAGRAPH, toCleaned } from './text/articles/clean.ts'
 import { readMetadata } from './text/articles/metadata.ts'
 import { findParts } from './text/articles/split-file.ts'
 import { findFigures } from './text/figures/figures.ts'
@@ -37,7 +37,7 @@ export function toPipeline(tables: Tables): Pipeline {
       const { statement, lines } = part
       const cleaned = toCleaned(part.blocks, part.roles, statement.title ?? text.head?.title ?? null)
       const { paragraphs, dropped } = cleaned
-      for (const { line, reason } of dropped.filter((piece) => piece.text.length > longestParagraph)) {
+      for (const { line, reason } of dropped.filter((piece) => piece.text.length > LONGEST_PARAGRAPH)) {
         warn(file, `Unexpected line ${reason}: put aside`, { start: line, end: line }, 'long-line')
       }
       if (paragraphs.length === 0) {

@@ -13,11 +13,27 @@ export type Segmentation = {
   readonly doubts: readonly Start[]
 }
 
-/** An article shorter than this many paragraphs is taken for a part of its neighbour. */
-const shortest = 3
+/** Counts the paragraphs from one block up to another. */
+type BodyCounter = (from: number, to: number) => number
 
+/** A person or body named in full, with the short name that stands for it afterwards. */
+export type Introduction = { readonly full: string; readonly short: string }
+
+/** An article shorter than this many paragraphs is taken for a part of its neighbour. */
+const SHORTEST = 3
 /** Marks of spelling, both sides together, that make a change of spelling a start and not only a doubt. */
-const enoughMarks = 10
+const ENOUGH_MARKS = 10
+const OPENING_KINDS: ReadonlySet<Role['kind']> = new Set(['heading', 'byline', 'date', 'caption', 'address'])
+const NAME = "\\p{Lu}[\\p{L}'’-]+"
+const PARTICLE = '(?:de|del|de la|la|van|von|al|bin|da|dos)'
+const FULL_NAME = `${NAME}(?: (?:\\p{Lu}\\.|${PARTICLE}|${NAME})){1,3}`
+const ROLE =
+  '(?:[Pp]resident|[Pp]rime [Mm]inister|[Vv]ice [Pp]resident|[Mm]inister|[Ss]ecretary(?: of \\p{Lu}\\p{L}+)?|[Ss]enator|Sen\\.|Rep\\.|Gov\\.|[Gg]overnor|[Mm]ayor|[Gg]eneral|Gen\\.|[Cc]hancellor|[Aa]mbassador|[Cc]ounterpart,?|[Ll]eader|[Cc]andidate|[Jj]ustice|[Jj]udge|[Pp]rosecutor|[Cc]ommissioner|[Cc]hief|[Dd]irector|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]ope|[Cc]oach|[Nn]ominee)'
+// Matches "Harbour President Ana Prieto", "counterpart, Ana Prieto"; not "the president said".
+const ROLE_THEN_NAME = new RegExp(`${ROLE} (${FULL_NAME})`, 'gu')
+// Matches "The Island Ferry Union (IFU)"; not "(see below)".
+const BODY_WITH_ABBREVIATION =
+  /((?:\p{Lu}[\p{L}'’-]+)(?: (?:of|for|the|and|de|del|[\p{Lu}][\p{L}'’-]+)){1,8}) \((\p{Lu}[\p{Lu}.&-]{1,9})\)/gu
 
 /**
  * Where the articles of a raw text file start. A false split is the worse error, so one sign alone splits
@@ -33,7 +49,7 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
   for (let index = 1; index < blocks.length; index++) {
     const start = (starts.at(-1) as Start).block
     const reason =
-      countBodies(start, index) < shortest || countBodies(index, blocks.length) < shortest
+      countBodies(start, index) < SHORTEST || countBodies(index, blocks.length) < SHORTEST
         ? null
         : readEvidence(blocks, roles, start, index, before)
     if (roles[index]?.kind !== 'furniture') before = index
@@ -44,7 +60,7 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
     const shift = findShift(blocks, roles, start.block, bounds[order + 1] as number, countBodies)
     if (!shift) continue
     doubts.push(shift)
-    if (shift.marks >= enoughMarks) starts.push(shift)
+    if (shift.marks >= ENOUGH_MARKS) starts.push(shift)
   }
   return { starts: starts.sort((a, b) => a.block - b.block), doubts }
 }
@@ -78,23 +94,18 @@ function readEvidence(
   return null
 }
 
-const openingKinds: ReadonlySet<Role['kind']> = new Set(['heading', 'byline', 'date', 'caption', 'address'])
-
 /** The article opens with what stands right above its first evidence: title, byline, date, web address, opening caption. */
 function toOpening(blocks: readonly Block[], roles: readonly Role[], start: number, index: number): number {
   let opening = index
   while (opening - 1 > start) {
     const kind = roles[opening - 1]?.kind
-    if (kind === undefined || !openingKinds.has(kind)) break
+    if (kind === undefined || !OPENING_KINDS.has(kind)) break
     // A caption above a dateline opens the piece; above anything else it more likely closes the one before.
     if (kind === 'caption' && !readDateline((blocks[index] as Block).text)) break
     opening--
   }
   return opening
 }
-
-/** Counts the paragraphs from one block up to another. */
-type BodyCounter = (from: number, to: number) => number
 
 function toBodyCounter(roles: readonly Role[]): BodyCounter {
   const upTo = [0]
@@ -150,7 +161,9 @@ function countShort(
   return count
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
 
 /**
  * The place where one spelling ends and another begins ("center … U.S." before, "programme … tonnes" after),
@@ -177,7 +190,7 @@ function findShift(
       usages.reduce((sum, usage) => sum + (usage?.[kind] ?? 0), 0)
     if (total(first) < 3 || total(second) < 3) continue
     const next = findFresh(blocks, roles, from + lastFirst + 1, from + firstSecond)
-    if (countBodies(from, next) < shortest || countBodies(next, to) < shortest) continue
+    if (countBodies(from, next) < SHORTEST || countBodies(next, to) < SHORTEST) continue
     const words = { american: 'American', british: 'British' }
     return {
       block: next,
@@ -196,30 +209,14 @@ function findFresh(blocks: readonly Block[], roles: readonly Role[], from: numbe
   return to
 }
 
-/** A person or body named in full, with the short name that stands for it afterwards. */
-export type Introduction = { readonly full: string; readonly short: string }
-
-const name = "\\p{Lu}[\\p{L}'’-]+"
-const particle = '(?:de|del|de la|la|van|von|al|bin|da|dos)'
-const fullName = `${name}(?: (?:\\p{Lu}\\.|${particle}|${name})){1,3}`
-
-const role =
-  '(?:[Pp]resident|[Pp]rime [Mm]inister|[Vv]ice [Pp]resident|[Mm]inister|[Ss]ecretary(?: of \\p{Lu}\\p{L}+)?|[Ss]enator|Sen\\.|Rep\\.|Gov\\.|[Gg]overnor|[Mm]ayor|[Gg]eneral|Gen\\.|[Cc]hancellor|[Aa]mbassador|[Cc]ounterpart,?|[Ll]eader|[Cc]andidate|[Jj]ustice|[Jj]udge|[Pp]rosecutor|[Cc]ommissioner|[Cc]hief|[Dd]irector|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]ope|[Cc]oach|[Nn]ominee)'
-
-// "Harbour President Ana Prieto", "counterpart, Ana Prieto"; not "the president said".
-const roleThenName = new RegExp(`${role} (${fullName})`, 'gu')
-// "The Island Ferry Union (IFU)"; not "(see below)".
-const bodyWithAbbreviation =
-  /((?:\p{Lu}[\p{L}'’-]+)(?: (?:of|for|the|and|de|del|[\p{Lu}][\p{L}'’-]+)){1,8}) \((\p{Lu}[\p{Lu}.&-]{1,9})\)/gu
-
 /** Those introduced in full in a paragraph: after a role, or with their abbreviation in brackets. */
 export function findIntroductions(text: string): readonly Introduction[] {
   const found: Introduction[] = []
-  for (const match of text.matchAll(roleThenName)) {
+  for (const match of text.matchAll(ROLE_THEN_NAME)) {
     const full = match[1] as string
     found.push({ full, short: full.split(' ').at(-1) as string })
   }
-  for (const match of text.matchAll(bodyWithAbbreviation)) {
+  for (const match of text.matchAll(BODY_WITH_ABBREVIATION)) {
     found.push({ full: match[1] as string, short: match[2] as string })
   }
   return found

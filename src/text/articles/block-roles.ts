@@ -18,6 +18,27 @@ export type Role = {
   readonly reason: string
 }
 
+// Matches "The Harbour Post, 14 April 2026", "March 3, 2026 · 5 min read", "By Ana Prieto | Bay News | 3 March 2026"; not "It began on March 3, 2026.".
+const HEAD_LINE = new RegExp(
+  `^(?:[^.!?]{2,70}?(?: [|·•–—] |, ))?(?:updated |published )?(?:\\d{1,2}:\\d{2} [A-Z]{2,4}, )?${DATE_IN_LINE}(?: [|·•–—] [^.!?]{2,40}){0,3}$`,
+  'i',
+)
+const BODY: Role = { kind: 'body', reason: 'text' }
+// A heading of sections with its number: "Objective 2: Keep the rivers clean."; not "Objective 2 was met.".
+const NUMBERED_HEADING = /^(?:\p{Lu}\p{L}+ )?(?:\d{1,2}|[IVX]{1,4})[.:)] \p{Lu}[^.!?]{3,90}\.?$/u
+// A line closed on both sides by marks, with no mark inside: ‘A quiet peace’; not “Yes,” he said.
+const QUOTED_LINE = /^[“"‘'][^“”"]{3,80}[”"’']$/u
+// A speaker of a transcript: "ANNA PEREZ: Why not?"; not "Peru: Who pays?".
+const TRANSCRIPT = /^\p{Lu}{2,}[\p{Lu} .'’-]*: /u
+// Matches "as said.”"; not "as said".
+const SENTENCE_CLOSE = /[.!;,:…][”"’')\]]*$/
+const NAME_WORD = "\\p{Lu}[\\p{L}.'’-]*"
+// Matches "Ana Prieto is a senior reporter at The Daily"; not "Ana Prieto is a lawyer" with Prieto speaking before or after.
+const AUTHOR_NOTE = new RegExp(
+  `^(${NAME_WORD}(?: (?:de|del|la|van|von|al|${NAME_WORD})){1,3}),? (?:is(?! \\p{Ll}+ing)|works as|serves as|writes|covers|reports)\\b(?: [^ ]+){0,10} ?(?:journalist|reporter|correspondent|editor|columnist|writer|author|professor|lecturer|fellow|researcher|director|analyst|contributor|freelance|scholar|historian|producer|commentator|politics|affairs|Journalist|Reporter|Correspondent|Editor|Columnist|Professor|Fellow|Director|Analyst)`,
+  'u',
+)
+
 /** The role of each block, in order. Blocks with markup keep what the markup says. */
 export function findRoles(blocks: readonly Block[]): readonly Role[] {
   const first = blocks.map((block, index) => {
@@ -36,42 +57,29 @@ export function findRoles(blocks: readonly Block[]): readonly Role[] {
   )
 }
 
-// "The Harbour Post, 14 April 2026", "March 3, 2026 · 5 min read", "By Ana Prieto | Bay News | 3 March 2026"; not "It began on March 3, 2026."
-const headLine = new RegExp(
-  `^(?:[^.!?]{2,70}?(?: [|·•–—] |, ))?(?:updated |published )?(?:\\d{1,2}:\\d{2} [A-Z]{2,4}, )?${DATE_IN_LINE}(?: [|·•–—] [^.!?]{2,40}){0,3}$`,
-  'i',
-)
-
 /** A line of outlet, date or byline near a title: at the top of the file, or under another short line. */
 function readHeadLine(blocks: readonly Block[], index: number): Role | null {
   const text = blocks[index]?.text ?? ''
-  if (text.length > 140 || (index > 5 && (blocks[index - 1]?.text.length ?? 0) > 100) || !headLine.test(text))
+  if (
+    text.length > 140 ||
+    (index > 5 && (blocks[index - 1]?.text.length ?? 0) > 100) ||
+    !HEAD_LINE.test(text)
+  )
     return null
   return /^by /i.test(text)
     ? { kind: 'byline', reason: 'a line that names the authors' }
     : { kind: 'date', reason: 'a line that gives the date' }
 }
 
-const body: Role = { kind: 'body', reason: 'text' }
-
 function readRole(block: Block): Role {
   const { text, markup } = block
   if (markup === 'furniture') return { kind: 'furniture', reason: block.reason ?? 'page furniture' }
   if (markup === 'heading' || markup === 'caption' || markup === 'listitem')
     return { kind: markup, reason: 'markup' }
-  if (markup) return body
+  if (markup) return BODY
   const line = findPageLine(text)
-  return line === null ? body : { kind: line.kind, reason: line.reason }
+  return line === null ? BODY : { kind: line.kind, reason: line.reason }
 }
-
-// A heading of sections with its number: "Objective 2: Keep the rivers clean."; not "Objective 2 was met."
-const numberedHeading = /^(?:\p{Lu}\p{L}+ )?(?:\d{1,2}|[IVX]{1,4})[.:)] \p{Lu}[^.!?]{3,90}\.?$/u
-// A line closed on both sides by marks, with no mark inside: ‘A quiet peace’; not “Yes,” he said.
-const quotedLine = /^[“"‘'][^“”"]{3,80}[”"’']$/u
-// A speaker of a transcript: "ANNA PEREZ: Why not?"; not "Peru: Who pays?"
-const transcript = /^\p{Lu}{2,}[\p{Lu} .'’-]*: /u
-// "as said.”"; not "as said"
-const sentenceClose = /[.!;,:…][”"’')\]]*$/
 
 /** A short line without a closing mark that stands before text: "Talks resume", "Who pays?", a quoted title. */
 function isHeading(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
@@ -90,9 +98,9 @@ function isHeading(blocks: readonly Block[], roles: readonly Role[], index: numb
   const isText = (at: number): boolean => roles[at]?.kind === 'body' && (blocks[at]?.text.length ?? 0) >= 40
   // A headline may have its outlet under it, or a second line.
   if (index === 0 ? ![next, next + 1, next + 2].some(isText) : !isText(next)) return false
-  if (numberedHeading.test(text)) return true
-  if (quotedLine.test(text)) return !/[.!?,…][”"’']$/.test(text)
-  if (sentenceClose.test(text) || /["“”]$/.test(text) || transcript.test(text)) return false
+  if (NUMBERED_HEADING.test(text)) return true
+  if (QUOTED_LINE.test(text)) return !/[.!?,…][”"’']$/.test(text)
+  if (SENTENCE_CLOSE.test(text) || /["“”]$/.test(text) || TRANSCRIPT.test(text)) return false
   // "Who pays?" is a heading; "Really? Who pays?" and speech are text.
   if (text.endsWith('?')) return words <= 10 && !/[.?!] |["“]/.test(text)
   return !/[.!?] \p{Lu}/u.test(text) && !/^[“"]/.test(text)
@@ -115,18 +123,11 @@ function nextText(roles: readonly Role[], index: number): number | null {
   return null
 }
 
-const nameWord = "\\p{Lu}[\\p{L}.'’-]*"
-// "Ana Prieto is a senior reporter at The Daily"; not "Ana Prieto is a lawyer" with Prieto speaking before or after.
-const authorNote = new RegExp(
-  `^(${nameWord}(?: (?:de|del|la|van|von|al|${nameWord})){1,3}),? (?:is(?! \\p{Ll}+ing)|works as|serves as|writes|covers|reports)\\b(?: [^ ]+){0,10} ?(?:journalist|reporter|correspondent|editor|columnist|writer|author|professor|lecturer|fellow|researcher|director|analyst|contributor|freelance|scholar|historian|producer|commentator|politics|affairs|Journalist|Reporter|Correspondent|Editor|Columnist|Professor|Fellow|Director|Analyst)`,
-  'u',
-)
-
 /** A line that says what its author does: the name stands nowhere in the text around it but in bylines. */
 function isAuthorNote(blocks: readonly Block[], index: number): boolean {
   const { text } = blocks[index] as Block
   if (index < 3 || text.length > 900 || /["“]/.test(text.slice(0, 40))) return false
-  const surname = authorNote.exec(text)?.[1]?.split(' ').at(-1)
+  const surname = AUTHOR_NOTE.exec(text)?.[1]?.split(' ').at(-1)
   if (!surname) return false
   const around = [...blocks.slice(Math.max(0, index - 80), index), ...blocks.slice(index + 1, index + 4)]
   return !around.some((block) => !/^by /i.test(block.text) && block.text.includes(surname))

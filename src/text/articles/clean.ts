@@ -19,7 +19,7 @@ export type Cleaned = {
 }
 
 /** Text longer than this is no paragraph a person wrote; it is put aside. In UTF-16 units. */
-export const longestParagraph = 100_000
+export const LONGEST_PARAGRAPH = 100_000
 
 /**
  * Parts of an article from its blocks and their roles. `statedTitle` is the editor's: a heading that repeats it is
@@ -31,7 +31,7 @@ export function toCleaned(
   statedTitle: string | null,
 ): Cleaned {
   const hasText = roles.some(
-    (role, index) => isText(role) && (blocks[index] as Block).text.length <= longestParagraph,
+    (role, index) => isText(role) && (blocks[index] as Block).text.length <= LONGEST_PARAGRAPH,
   )
   // Where every line looks like furniture, the looks deceive: it is all the text there is.
   const kinds: Role[] = roles.map((role, index) =>
@@ -63,12 +63,12 @@ export function toCleaned(
     const { text, line, endLine } = block
     if ([titleIndex, bylineIndex, dateIndex, addressIndex].includes(index)) continue
     if (block.markup === 'metadata') metadata.push(block)
-    else if (text.length > longestParagraph) {
+    else if (text.length > LONGEST_PARAGRAPH) {
       dropped.push({
         line,
         endLine,
         text,
-        reason: `longer than ${longestParagraph.toLocaleString('en')} characters`,
+        reason: `longer than ${LONGEST_PARAGRAPH.toLocaleString('en')} characters`,
       })
     } else if (block.markup === 'title') {
       // A first heading other than the stated title is part of the text.
@@ -97,8 +97,9 @@ export function toCleaned(
   }
 }
 
-const isText = (role: Role): boolean =>
-  role.kind === 'body' || role.kind === 'heading' || role.kind === 'listitem'
+function isText(role: Role): boolean {
+  return role.kind === 'body' || role.kind === 'heading' || role.kind === 'listitem'
+}
 
 /** Index of the title's block: a title by markup, or the first heading before any text; -1 when there is none. */
 function findTitle(blocks: readonly Block[], roles: readonly Role[], stated: string | null): number {

@@ -14,26 +14,25 @@ export type Dateline = {
   readonly end: number
 }
 
-const month = `${MONTH}\\.?`
-const day = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
-const capitals = "\\p{Lu}[\\p{Lu}'’.-]+"
-const place = `${capitals}(?:[ -]${capitals}){0,3}(?:, (?:\\p{Lu}[\\p{L}.'’]+)(?: \\p{Lu}[\\p{L}.]+){0,2})?`
-const agency =
+const NAMED_MONTH = `${MONTH}\\.?`
+const DAY = `(?:${NAMED_MONTH} \\d{1,2}|\\d{1,2} ${NAMED_MONTH})(?:,? \\d{4})?`
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+"
+const PLACE = `${CAPITALS}(?:[ -]${CAPITALS}){0,3}(?:, (?:\\p{Lu}[\\p{L}.'’]+)(?: \\p{Lu}[\\p{L}.]+){0,2})?`
+const AGENCY =
   '\\(?(?:AP|UPI|AFP|Reuters|REUTERS|EFE|dpa|DPA|TASS|Xinhua|ANSA|Bloomberg|CNN|IPS|PTI|ANI|\\p{Lu}{2,6}|The Associated Press)\\)?'
-const dash = '(?: ?[—–] ?| ?-- ?| - )'
-
-// "BOGOTA, Colombia — ", "LIMA, March 3 (Reuters) - ", "MONTE VERDE (AP) — "; not "COVID - a plague" nor "FARC — the army".
-const placeFirst = new RegExp(`^(${place})(?:, (${day}))?(?: (${agency}))?${dash}(?=\\S)`, 'u')
-// "Feb. 25 (UPI) — "; not "Feb. 25 was cold".
-const dayFirst = new RegExp(
-  `^(${day}) \\((${agency.replaceAll('\\(?', '').replaceAll('\\)?', '')})\\)${dash}(?=\\S)`,
+const DASH = '(?: ?[—–] ?| ?-- ?| - )'
+// Matches "BOGOTA, Colombia — ", "LIMA, March 3 (Reuters) - ", "MONTE VERDE (AP) — "; not "COVID - a plague" nor "FARC — the army".
+const PLACE_FIRST = new RegExp(`^(${PLACE})(?:, (${DAY}))?(?: (${AGENCY}))?${DASH}(?=\\S)`, 'u')
+// Matches "Feb. 25 (UPI) — "; not "Feb. 25 was cold".
+const DAY_FIRST = new RegExp(
+  `^(${DAY}) \\((${AGENCY.replaceAll('\\(?', '').replaceAll('\\)?', '')})\\)${DASH}(?=\\S)`,
   'u',
 )
 
 /** The dateline a paragraph opens with, or null. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, 140)
-  const dated = dayFirst.exec(head)
+  const dated = DAY_FIRST.exec(head)
   if (dated) {
     return {
       place: null,
@@ -43,7 +42,7 @@ export function readDateline(text: string): Dateline | null {
       end: dated[0].length,
     }
   }
-  const placed = placeFirst.exec(head)
+  const placed = PLACE_FIRST.exec(head)
   if (!placed) return null
   const [whole, where, when, filed] = placed as unknown as [
     string,

@@ -19,6 +19,10 @@ export type Metadata = {
   readonly dateline: string | null
 }
 
+// The name a note opens with: "Ana Prieto is a reporter …"; not "The author is grateful".
+const NOTE_NAME =
+  /^((?!The )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|van|von|al|\p{Lu}[\p{L}.'’-]*)){1,3}) (?:is|works|serves|writes|covers|reports)\b/u
+
 /**
  * Metadata of one article: stated by the editor, else said by the page's head, else read from the text, else null.
  * Every value read from the text is an information on `file`, with its line and reason.
@@ -97,10 +101,6 @@ export function readMetadata(
   }
 }
 
-// The name a note opens with: "Ana Prieto is a reporter …"; not "The author is grateful".
-const noteName =
-  /^((?!The )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|van|von|al|\p{Lu}[\p{L}.'’-]*)){1,3}) (?:is|works|serves|writes|covers|reports)\b/u
-
 /** Names of a byline ("By Ana Prieto and Juan Gil, Staff Writers"), else of the note about the author. */
 function readAuthors(cleaned: Cleaned): readonly string[] {
   if (cleaned.byline) {
@@ -121,5 +121,5 @@ function readAuthors(cleaned: Cleaned): readonly string[] {
           ),
       )
   }
-  return cleaned.notes.flatMap((note) => noteName.exec(note.text)?.[1] ?? []).slice(0, 1)
+  return cleaned.notes.flatMap((note) => NOTE_NAME.exec(note.text)?.[1] ?? []).slice(0, 1)
 }

@@ -4,26 +4,25 @@ import type { Dateline } from './dateline.ts'
 /** Who published a text, and in words where that was read. */
 export type Outlet = { readonly name: string; readonly reason: string }
 
-const agencies = toTable<string>({
+const AGENCIES = toTable<string>({
   AP: 'Associated Press',
   REUTERS: 'Reuters',
   'The Associated Press': 'Associated Press',
 })
-
-const nameWords = "(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*)(?: (?:of|for|and|the|&|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*))*"
-// "is a senior reporter at The Daily", "writes for The Daily"; not "is a professor at Yale", which publishes no news.
-const staff = new RegExp(
-  `(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Ss]taff [Ww]riter)s? (?:at|for|with) (?:the )?(${nameWords})`,
+const NAME_WORDS = "(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*)(?: (?:of|for|and|the|&|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*))*"
+// Matches "is a senior reporter at The Daily", "writes for The Daily"; not "is a professor at Yale", which publishes no news.
+const STAFF = new RegExp(
+  `(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Ss]taff [Ww]riter)s? (?:at|for|with) (?:the )?(${NAME_WORDS})`,
   'u',
 )
-// "at the Centre for River Studies (CRS)", of an author whose note of thanks names the same body.
-const affiliation = new RegExp(`(?:at|of|with) (?:the )?(${nameWords}) \\((\\p{Lu}{2,8})\\)`, 'u')
-// "told The Daily", "told The Daily on condition of anonymity"; not "told reporters".
-const told = new RegExp(
-  `\\btold (${nameWords})(?=[,.]|$| (?:on condition|that|in an interview|by (?:phone|email)))`,
+// Matches "at the Centre for River Studies (CRS)", of an author whose note of thanks names the same body.
+const AFFILIATION = new RegExp(`(?:at|of|with) (?:the )?(${NAME_WORDS}) \\((\\p{Lu}{2,8})\\)`, 'u')
+// Matches "told The Daily", "told The Daily on condition of anonymity"; not "told reporters".
+const TOLD = new RegExp(
+  `\\btold (${NAME_WORDS})(?=[,.]|$| (?:on condition|that|in an interview|by (?:phone|email)))`,
   'gu',
 )
-const anonymous = new RegExp(`\\btold (${nameWords}),? on condition of anonymity`, 'u')
+const ANONYMOUS = new RegExp(`\\btold (${NAME_WORDS}),? on condition of anonymity`, 'u')
 
 /**
  * The outlet a text shows, or null: an agency in the dateline, the desk of its author, or the name to which
@@ -35,15 +34,15 @@ export function readOutlet(
   notes: readonly string[],
 ): Outlet | null {
   if (dateline?.agency) {
-    const name = agencies[dateline.agency] ?? agencies[dateline.agency.toUpperCase()] ?? dateline.agency
+    const name = AGENCIES[dateline.agency] ?? AGENCIES[dateline.agency.toUpperCase()] ?? dateline.agency
     return { name, reason: 'the agency in the dateline' }
   }
   for (const note of notes) {
-    const name = staff.exec(note)?.[1]
+    const name = STAFF.exec(note)?.[1]
     if (name) return { name: toName(name), reason: 'the note about the author' }
   }
   for (const note of notes) {
-    const [, name, short] = affiliation.exec(note) ?? []
+    const [, name, short] = AFFILIATION.exec(note) ?? []
     const thanks = notes.find((other) => other !== note && /grateful|thank|acknowledge/i.test(other))
     if (name && short && thanks?.match(new RegExp(`\\b${short}\\b`))) {
       return { name: toName(name), reason: 'the author’s institution, which the note of thanks names too' }
@@ -53,12 +52,14 @@ export function readOutlet(
 }
 
 function readInterviewer(body: readonly string[]): Outlet | null {
-  const names = body.flatMap((text) => [...text.matchAll(told)].map((match) => toName(match[1] as string)))
+  const names = body.flatMap((text) => [...text.matchAll(TOLD)].map((match) => toName(match[1] as string)))
   const [first] = names
   if (first === undefined || names.some((name) => name !== first) || !/ |[A-Z]{2,}/.test(first)) return null
   if (names.length >= 2) return { name: first, reason: `its sources “told ${first}”` }
-  const secret = body.some((text) => anonymous.test(text))
+  const secret = body.some((text) => ANONYMOUS.test(text))
   return secret ? { name: first, reason: `a source “told ${first}” without giving a name` } : null
 }
 
-const toName = (text: string): string => text.replace(/[.,]+$/, '').replace(/ (?:and|of|for|the|&)$/, '')
+function toName(text: string): string {
+  return text.replace(/[.,]+$/, '').replace(/ (?:and|of|for|the|&)$/, '')
+}

@@ -79,18 +79,35 @@ const BODY_NOUNS = toTable<readonly Use[]>({
   university: ['body', 'of', 'end'],
 })
 
-const findNouns = (...uses: readonly Use[]): readonly string[] =>
-  Object.entries(BODY_NOUNS).flatMap(([noun, own]) => (own.some((use) => uses.includes(use)) ? [noun] : []))
-
-// "ministry", "coast group"; not "minister"
+// Matches "ministry", "coast group"; not "minister".
 const BODY = new RegExp(`\\b(?:${findNouns('body').join('|')})$`)
-// "Ministry", "National University"; not "Ministry Hall"
+// Matches "Ministry", "National University"; not "Ministry Hall".
 const TAKES_OF = new RegExp(`(?:^|\\s)(?:${findNouns('of').map(toCapital).join('|')})$`)
-// "Harbour Committee", "Justice Department"; not "Justice Gil"
+// Matches "Harbour Committee", "Justice Department"; not "Justice Gil".
 const ENDS_NAME = new RegExp(`\\s(?:${findNouns('end').map(toCapital).join('|')})(?:['’]s?)?$`)
-
 /** Matches, as part of a pattern, a noun for which "it" may stand: "ministry", "government". */
 export const BODY_CALLED_IT = `(?:${findNouns('body', 'it').join('|')})`
+/** Fields of office in the names of ministries and ministers, lower case: "justice", "trade". */
+export const PORTFOLIOS =
+  `agriculture commerce communications culture defence defense development economy education employment energy
+environment finance fisheries food forestry health housing immigration industry information infrastructure interior justice labor
+labour land lands mines mining pensions planning science security sport sports technology tourism trade transport transportation
+water women youth`.split(/\s+/)
+/** What may follow "of" in the title of somebody who is then named: "Secretary of State Ana Ruiz"; lower case. */
+export const OFFICES_OF: ReadonlySet<string> = new Set([...PORTFOLIOS, 'state', 'staff'])
+
+/** Words of the names of bodies, places and works, lower case: "committee", "street". */
+export const BODY_WORDS = new Set(
+  `house senate congress department court news times post party committee university street city states council pac center centre institute
+association act america states united kingdom union bank fund group foundation agency bureau office service forces force army navy
+campaign network television tv radio press journal magazine week today college school church district county state island islands river
+lake mountain park airport hotel square avenue road bridge hall tower building inc corp company co ltd llc llp international national
+federal american americans republicans democrats convention conference caucus primary election day war amendment constitution
+street wall security defense commission board assembly parliament ministry government administration embassy twitter facebook google
+police front movement alliance coalition league federation society club team project program report poll survey iraq iran
+washington york california florida texas ohio iowa hampshire carolina virginia pennsylvania michigan wisconsin nevada arizona
+yorkers london paris moscow beijing europe africa asia`.split(/\s+/),
+)
 
 /** Whether words end in a noun for a body: "ministry", "the group"; not "minister". Expects lower case. */
 export function isBodyNoun(lower: string): boolean {
@@ -112,29 +129,12 @@ export function isBodyName(name: string): boolean {
   return ENDS_NAME.test(name)
 }
 
+function findNouns(...uses: readonly Use[]): readonly string[] {
+  return Object.entries(BODY_NOUNS).flatMap(([noun, own]) =>
+    own.some((use) => uses.includes(use)) ? [noun] : [],
+  )
+}
+
 function toCapital(noun: string): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
-
-/** Fields of office in the names of ministries and ministers, lower case: "justice", "trade". */
-export const PORTFOLIOS =
-  `agriculture commerce communications culture defence defense development economy education employment energy
-environment finance fisheries food forestry health housing immigration industry information infrastructure interior justice labor
-labour land lands mines mining pensions planning science security sport sports technology tourism trade transport transportation
-water women youth`.split(/\s+/)
-
-/** What may follow "of" in the title of somebody who is then named: "Secretary of State Ana Ruiz"; lower case. */
-export const OFFICES_OF: ReadonlySet<string> = new Set([...PORTFOLIOS, 'state', 'staff'])
-
-/** Words of the names of bodies, places and works, lower case: "committee", "street". */
-export const bodyWords = new Set(
-  `house senate congress department court news times post party committee university street city states council pac center centre institute
-association act america states united kingdom union bank fund group foundation agency bureau office service forces force army navy
-campaign network television tv radio press journal magazine week today college school church district county state island islands river
-lake mountain park airport hotel square avenue road bridge hall tower building inc corp company co ltd llc llp international national
-federal american americans republicans democrats convention conference caucus primary election day war amendment constitution
-street wall security defense commission board assembly parliament ministry government administration embassy twitter facebook google
-police front movement alliance coalition league federation society club team project program report poll survey iraq iran
-washington york california florida texas ohio iowa hampshire carolina virginia pennsylvania michigan wisconsin nevada arizona
-yorkers london paris moscow beijing europe africa asia`.split(/\s+/),
-)

@@ -145,6 +145,7 @@ export const BEFORE = toTable<Qualifier>({
   minimum: '>=',
   maximum: '<=',
 })
+
 /** Signs before a number. */
 export const SYMBOLS = toTable<Qualifier>({
   '~': '~',
@@ -156,6 +157,7 @@ export const SYMBOLS = toTable<Qualifier>({
   '±': '~',
   '∼': '~',
 })
+
 /** Phrases behind one: "10 or more", "at 30 or above", "5,000 plus", "an hour or so". */
 export const AFTER = toTable<Qualifier>({
   'or more': '>=',

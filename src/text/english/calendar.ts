@@ -5,7 +5,6 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ')
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
-
 /** Matches, as part of a pattern, a month by its name or short form: "March", "Sept"; the stop of "Sept." is not taken. */
 export const MONTH = `(?:${[...MONTHS, ...SHORT_MONTHS].join('|')})`
 /** The same for short forms alone: "Sept", "Dec". */
@@ -16,9 +15,6 @@ export const MONTH_OR_CAPITALS = `(?:${[...MONTHS, ...SHORT_MONTHS].flatMap((nam
 export const WEEKDAY = `(?:${DAYS.join('|')})`
 /** Matches, as part of a pattern, a day of the week or its short form: "Mon", "Tues"; the stop of "Tues." is not taken. */
 export const WEEKDAY_OR_SHORT = '(?:(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)'
-
-const toLowerCase = (names: readonly string[]): readonly string[] => names.map((name) => name.toLowerCase())
-
 /** Months and days of the week by their full names, in lower case: "february", "monday"; not "sept". */
 export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(toLowerCase([...DAYS, ...MONTHS]))
 /** Words that, with a capital, are a month or a day and no name of a person or place: "february", "sept", "mondays"; not "may" or "mar". */
@@ -41,10 +37,21 @@ years decade decades century period hour hours minute minutes moment ago spring 
 
 /** Parts of a year that are quantities as well: "the third quarter", "nearly half". */
 export const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['half', 'quarter'])
+// Matches "2026-03-03"; not "12026-03-03".
+const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/
+// Matches "3rd March 2026", "Sept. 14, 2025", "Mar 3 2026"; not "March 3".
+const NAMED_DAY = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH}\\.?)(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
+  'i',
+)
 
 /** The number of a month from its English name or short form, two digits: "Sept." → "09". Expects one of the twelve. */
 export function toMonth(name: string | undefined): string {
   return toTwoDigits(toMonthNumber(name ?? ''))
+}
+
+function toLowerCase(names: readonly string[]): readonly string[] {
+  return names.map((name) => name.toLowerCase())
 }
 
 /** 1 to 12; 0 for what is no month. */
@@ -56,14 +63,6 @@ function toMonthNumber(name: string): number {
 function toTwoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }
-
-// "2026-03-03"; not "12026-03-03"
-const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/
-// "3rd March 2026", "Sept. 14, 2025", "Mar 3 2026"; not "March 3"
-const NAMED_DAY = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH}\\.?)(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
-  'i',
-)
 
 /** EDTF of "March 3, 2026", "3 Mar. 2026" or "2026-03-03"; null where no year is stated or the day does not exist. */
 export function toDate(text: string): string | null {

@@ -9,12 +9,6 @@ export type Trend = 'up' | 'down'
  */
 export type Change = { readonly trend: Trend; readonly way: 'moves' | 'sets' | 'takes' }
 
-const toWords = (list: string): readonly string[] => list.split(/\s+/)
-const toForms = (list: string): readonly string[] => toWords(list).flatMap(toVerbForms)
-// "double" is an adjective as well: its base form and third person tell no change by themselves.
-const toPastAndGerund = (list: string): readonly string[] =>
-  toWords(list).flatMap((lemma) => toVerbForms(lemma).slice(2))
-
 /** The forms of verbs of change, each with where it leads. */
 const CHANGES: ReadonlyMap<string, Change> = new Map(
   (
@@ -49,7 +43,7 @@ const CHANGES: ReadonlyMap<string, Change> = new Map(
       [
         'down',
         'sets',
-        [...toForms('curb cut lower reduce shorten slash trim'), ...toPastAndGerund('pare shave')],
+        [...toForms('curb cut lower reduce shave shorten slash trim'), ...toPastAndGerund('pare')],
       ],
       ['up', 'takes', toForms('add gain').filter((form) => form !== 'add')],
       ['down', 'takes', toForms('lose shed')],
@@ -57,17 +51,20 @@ const CHANGES: ReadonlyMap<string, Change> = new Map(
   ).flatMap(([trend, way, forms]) => forms.map((form) => [form, { trend, way }] as const)),
 )
 
-/** The change a verb tells: "climbed", "reduces", "lost". Null for any other word. Expects lower case. */
-export function findChange(lower: string): Change | null {
-  return CHANGES.get(lower) ?? null
-}
-
 // Matches "rise" and "increases"; not "riser".
 const UP =
   /^(?:rise|increase|jump|surge|gain|growth|climb|rally|hike|upturn|uptick|leap|spike|rebound|boost|expansion|advance|appreciation)s?$/
 // Matches "drop" and "cuts"; not "crop".
 const DOWN =
   /^(?:drop|fall|decline|decrease|reduction|plunge|slump|dip|slide|contraction|loss|losses|downturn|cut|collapse|cutback|shrinkage|depreciation|tumble)s?$/
+// Matches words of change that lead neither up nor down by themselves: "revised", "moved", "extended"; not "killed".
+const OPEN =
+  /^(?:chang\w*|revis\w*|mov(?:e|es|ed|ing|ements?)|edg(?:e|es|ed|ing)|up|down|went|go|goes|going|upgrad\w*|downgrad\w*|creep\w*|crept|improv\w*|worsen\w*|recover\w*|extend\w*|brought|bring\w*|push\w*|increasingly|(?:doubl|tripl|halv)\w*)$/
+
+/** The change a verb tells: "climbed", "reduces", "lost". Null for any other word. Expects lower case. */
+export function findChange(lower: string): Change | null {
+  return CHANGES.get(lower) ?? null
+}
 
 /** Where a noun of change leads: "drop", "increases". Null for any other word. Expects lower case. */
 export function findChangeNoun(lower: string): Trend | null {
@@ -75,11 +72,20 @@ export function findChangeNoun(lower: string): Trend | null {
   return DOWN.test(lower) ? 'down' : null
 }
 
-// Matches words of change that lead neither up nor down by themselves: "revised", "moved", "extended"; not "killed".
-const OPEN =
-  /^(?:chang\w*|revis\w*|mov(?:e|es|ed|ing|ements?)|edg(?:e|es|ed|ing)|up|down|went|go|goes|going|upgrad\w*|downgrad\w*|creep\w*|crept|improv\w*|worsen\w*|recover\w*|extend\w*|brought|bring\w*|push\w*|increasingly|(?:doubl|tripl|halv)\w*)$/
-
 /** Whether a word, in lower case, says that something changes: after it "from X to Y" are two figures, before and after. */
 export function isChange(word: string): boolean {
   return findChange(word) !== null || findChangeNoun(word) !== null || OPEN.test(word)
+}
+
+function toWords(list: string): readonly string[] {
+  return list.split(/\s+/)
+}
+
+function toForms(list: string): readonly string[] {
+  return toWords(list).flatMap(toVerbForms)
+}
+
+// "double" is an adjective as well: its base form and third person tell no change by themselves.
+function toPastAndGerund(list: string): readonly string[] {
+  return toWords(list).flatMap((lemma) => toVerbForms(lemma).slice(2))
 }

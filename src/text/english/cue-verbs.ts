@@ -3,35 +3,17 @@ import { toFiniteForms, toVerbForms } from './verb-forms.ts'
 /** How a word brings in speech: `say` may follow a quotation in either order; `call` needs its subject before it. */
 export type CueKind = 'say' | 'tell' | 'call' | 'weak'
 
-/** The kind of cue a verb form is, or null: "said" → say, "described" → call, "walked" → null. Expects lower case. */
-export function readCue(form: string): CueKind | null {
-  return verbForms.get(form) ?? null
-}
-
-/** Whether a verb form is plain saying: "said", "wrote", "added"; not "thanked". Expects lower case. */
-export function isCoreCue(form: string): boolean {
-  return coreForms.has(form)
-}
-
-/** Whether a verb form names or judges its object, so that its subject owns the words: "called", "described", "accused". */
-export function isNamingCue(form: string): boolean {
-  return namingForms.test(form)
-}
-
-// "called", "describes", "dubbed"; not "asked"
-const namingForms =
+// Matches "called", "describes", "dubbed"; not "asked".
+const NAMING_FORMS =
   /^(?:call|describ|dub|label|brand|term|deem|characteri[sz]|portray|depict|accus|denounc|condemn|critici[sz]|slam|blast|derid|ridicul|mock|dismiss|decr[iy]|lambast|blam|prais|hail|laud|deem|liken|compar|deride|rip|bash|cast|paint|nam|quot|chant|shout)(?:s|e|es|ed|led|ling|ing|ies|ied|bed|bing|med|ming|ped|ping|t|ting)?$/
-
 // Verbs of plain saying, whose subject is the speaker whatever else the sentence holds.
 const CORE_VERBS =
   `acknowledge add announce argue ask assert assure claim concede contend continue declare explain insist maintain note recall
 reply report respond say state suggest tell testify tweet warn write`.split(/\s+/)
-
-const coreForms = new Set([
+const CORE_FORMS = new Set([
   ...CORE_VERBS.flatMap(toFiniteForms),
   ...['add', 'argue', 'say', 'tell', 'write'].map((lemma) => toVerbForms(lemma).at(-1) ?? lemma),
 ])
-
 // Verbs that report what was said as said: with a clause behind them they bring in reported speech.
 const REPORTING_VERBS =
   `acknowledge add admit allege announce argue assert claim complain concede confirm contend declare deny
@@ -53,13 +35,8 @@ export const REPORTING_FORMS: ReadonlySet<string> = new Set([
 /** Forms after which reported speech may do without "that": "Ruiz said she left". */
 export const PLAIN_SAID: ReadonlySet<string> = new Set(['said', 'says'])
 
-/** Whether a noun names something said: "claim", "remarks"; not "table". Expects lower case. */
-export function isSpeechNoun(form: string): boolean {
-  return speechNouns.has(form) || (form.endsWith('s') && speechNouns.has(form.slice(0, -1)))
-}
-
 // Verbs of saying that can stand after the words they bring in, before or after their subject ("…," added the mayor).
-const sayVerbs = `acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal applaud argue ask assert assure
+const SAY_VERBS = `acknowledge add admit advise affirm agree allege announce answer apologise apologize appeal applaud argue ask assert assure
 attest aver avow bark bawl beg begin bellow bemoan blog bluster boast brag cable caption caution chant cheer chime chuckle cite
 claim clarify command comment commiserate complain concede conceive conclude confess confide confirm congratulate contend
 continue coo counsel counter crack crow cry deadpan declare decree decry deflect demand demonstrate demur deny disagree disclose
@@ -77,11 +54,11 @@ thank theorize think thunder toast tut tweak tweet underline underscore urge utt
 warn weep weigh welcome whimper whine whisper wonder worry write yell`
 
 // Verbs whose object is the person spoken to.
-const tellVerbs = `admonish beckon berate beseech brief challenge chide convince grill instruct interview needle notify persuade press question
+const TELL_VERBS = `admonish beckon berate beseech brief challenge chide convince grill instruct interview needle notify persuade press question
 quiz reprimand scold tell upbraid`
 
 // Verbs that name, judge, ask for or hold; the quoted words are part of their object.
-const callVerbs = `accept accuse address advertise advocate allude articulate ascribe assail assess attack attribute author authorize bash believe
+const CALL_VERBS = `accept accuse address advertise advocate allude articulate ascribe assail assess attack attribute author authorize bash believe
 belittle bill blame blast boo brand bristle brush call campaign caricature cast castigate celebrate chalk characterise
 characterize charge co-author coin commend commit communicate compare condemn consider contradict convey credit criticise
 criticize debate deem defame defend deliver denigrate denounce depict deride describe detail determine ding disavow discuss
@@ -93,10 +70,10 @@ renounce repudiate request retract ridicule rip salute satirize savage see skewe
 telegraph term threaten title tout trash trumpet unveil view vilify`
 
 // Not speech by themselves; they count when nothing stronger stands in the sentence.
-const weakVerbs = `allow appear ban bar bear carry contain define discover display feature flash have hear hold identify illustrate include know
+const WEAK_VERBS = `allow appear ban bar bear carry contain define discover display feature flash have hear hold identify illustrate include know
 learn list mandate mean permit prohibit prove raise realize represent require seem show understand unfurl use wear`
 
-const speechNouns = new Set(
+const SPEECH_NOUNS = new Set(
   `accusation address admission admonition advice allegation allusion analysis announcement answer apology appeal argument
 article assertion assessment assurance ad advertisement attack aside assurance banner belief blog boast book brief briefing bulletin
 call caption caricature challenge characterization characterisation chant charge claim column comment commentary communique
@@ -114,17 +91,36 @@ threat tirade tweet usage utterance verdict view voicemail vow warning word`.spl
 
 /** The verbs of each kind; each stands in one list. */
 export const CUE_VERBS: Readonly<Record<CueKind, readonly string[]>> = {
-  say: sayVerbs.split(/\s+/),
-  tell: tellVerbs.split(/\s+/),
-  call: callVerbs.split(/\s+/),
-  weak: weakVerbs.split(/\s+/),
+  say: SAY_VERBS.split(/\s+/),
+  tell: TELL_VERBS.split(/\s+/),
+  call: CALL_VERBS.split(/\s+/),
+  weak: WEAK_VERBS.split(/\s+/),
 }
 
 /** Single forms that are weak though their verb is stronger or no cue at all: "I was thinking", "found", "went". */
 const WEAK_FORMS = ['thinking', 'find', 'finds', 'going', 'gone', 'go', 'hit', 'hits', 'make']
-
-const verbForms = new Map<string, CueKind>()
+const VERB_FORMS = new Map<string, CueKind>()
 for (const [kind, lemmas] of Object.entries(CUE_VERBS) as [CueKind, readonly string[]][]) {
-  for (const form of lemmas.flatMap(toVerbForms)) if (!verbForms.has(form)) verbForms.set(form, kind)
+  for (const form of lemmas.flatMap(toVerbForms)) if (!VERB_FORMS.has(form)) VERB_FORMS.set(form, kind)
 }
-for (const form of WEAK_FORMS) verbForms.set(form, 'weak')
+for (const form of WEAK_FORMS) VERB_FORMS.set(form, 'weak')
+
+/** The kind of cue a verb form is, or null: "said" → say, "described" → call, "walked" → null. Expects lower case. */
+export function readCue(form: string): CueKind | null {
+  return VERB_FORMS.get(form) ?? null
+}
+
+/** Whether a verb form is plain saying: "said", "wrote", "added"; not "thanked". Expects lower case. */
+export function isCoreCue(form: string): boolean {
+  return CORE_FORMS.has(form)
+}
+
+/** Whether a verb form names or judges its object, so that its subject owns the words: "called", "described", "accused". */
+export function isNamingCue(form: string): boolean {
+  return NAMING_FORMS.test(form)
+}
+
+/** Whether a noun names something said: "claim", "remarks"; not "table". Expects lower case. */
+export function isSpeechNoun(form: string): boolean {
+  return SPEECH_NOUNS.has(form) || (form.endsWith('s') && SPEECH_NOUNS.has(form.slice(0, -1)))
+}

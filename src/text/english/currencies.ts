@@ -161,20 +161,22 @@ const MISLEADING = new Set([
   'KES',
 ])
 
-const byPhrase = new Map<string, string>()
-const codes = new Set<string>()
-const nounOwners = new Map<string, Set<string>>()
+const BY_PHRASE = new Map<string, string>()
+const CODES = new Set<string>()
+const NOUN_OWNERS = new Map<string, Set<string>>()
 const names = new Intl.DisplayNames('en', { type: 'currency' })
+
 for (const code of Intl.supportedValuesOf('currency')) {
-  codes.add(code)
+  CODES.add(code)
   const name = (names.of(code) ?? code).toLowerCase()
   // "Argentine Peso (1983–1985)" and codes without a name are history.
   if (name === code.toLowerCase() || name.includes('(')) continue
-  if (!byPhrase.has(name)) byPhrase.set(name, code)
+  if (!BY_PHRASE.has(name)) BY_PHRASE.set(name, code)
   const noun = name.split(' ').at(-1) ?? name
-  nounOwners.set(noun, (nounOwners.get(noun) ?? new Set()).add(code))
+  NOUN_OWNERS.set(noun, (NOUN_OWNERS.get(noun) ?? new Set()).add(code))
 }
-for (const [noun, owners] of nounOwners) {
+
+for (const [noun, owners] of NOUN_OWNERS) {
   const [only] = owners
   if (
     owners.size === 1 &&
@@ -184,24 +186,25 @@ for (const [noun, owners] of nounOwners) {
       noun,
     )
   )
-    byPhrase.set(noun, only)
+    BY_PHRASE.set(noun, only)
 }
+
 for (const [phrase, code] of [...Object.entries(NOUNS), ...Object.entries(PHRASES)])
-  byPhrase.set(phrase, code)
+  BY_PHRASE.set(phrase, code)
 
 /**
  * The ISO 4217 code a sign, code, noun or phrase stands for ("Col$", "COP", "euros", "Colombian pesos"), or null.
  * Names come from the runtime's own CLDR data (`Intl.DisplayNames`).
  */
 export function findCurrency(phrase: string): string | null {
-  if (codes.has(phrase)) return MISLEADING.has(phrase) ? null : phrase
+  if (CODES.has(phrase)) return MISLEADING.has(phrase) ? null : phrase
   const lower = phrase.toLowerCase()
   const sign = SIGNS[lower]
   if (sign !== undefined) return sign
-  const direct = byPhrase.get(lower)
+  const direct = BY_PHRASE.get(lower)
   if (direct !== undefined) return direct
   // "pesos", "rupees", "crowns"
-  return lower.length > 3 && lower.endsWith('s') ? (byPhrase.get(lower.slice(0, -1)) ?? null) : null
+  return lower.length > 3 && lower.endsWith('s') ? (BY_PHRASE.get(lower.slice(0, -1)) ?? null) : null
 }
 
 /** Whether a noun is money though it names no one currency: "pesos", "dinars", "crowns". */

@@ -3,18 +3,8 @@ import { toFolded } from '../strings/fold.ts'
 /** The pronoun that stands for a person in the text. */
 export type Gender = 'he' | 'she'
 
-/** The pronoun a first name lets expect: "Ana Ruiz" → she; null when the name does not say. */
-export function genderOf(name: string): Gender | null {
-  if (!/\s/.test(name.trim())) return null
-  const first = toFolded(name.normalize('NFC'))
-    .split(/[\s.-]+/)
-    .find((word) => word.length > 1)
-  if (first === undefined) return null
-  return male.has(first) ? 'he' : female.has(first) ? 'she' : null
-}
-
-// common first names, English and Spanish first
-const male = new Set(
+// Common first names, English and Spanish first.
+const MALE = new Set(
   `james john robert michael mike william bill will david richard dick joseph joe thomas tom charles charlie chuck christopher chris daniel dan
 matthew matt anthony tony mark donald don steven steve stephen paul andrew andy joshua josh kenneth ken kevin brian george edward ed ted
 ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan jon larry justin scott brandon benjamin ben samuel
@@ -35,7 +25,8 @@ orrin pat-x perry preston quentin randall reid rex robin-x sandy-x shawn sherrod
     /\s+/,
   ),
 )
-const female = new Set(
+
+const FEMALE = new Set(
   `mary patricia jennifer linda elizabeth liz barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly kim emily
 donna michelle carol amanda dorothy melissa deborah debbie stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda
 pamela emma nicole helen samantha katherine kate christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce
@@ -52,3 +43,13 @@ natalia ekaterina yulia irina marina tulsi kamala kirsten tammy mazie patty barb
     /\s+/,
   ),
 )
+
+/** The pronoun a first name lets expect: "Ana Ruiz" → she; null when the name does not say. */
+export function genderOf(name: string): Gender | null {
+  if (!/\s/.test(name.trim())) return null
+  const first = toFolded(name.normalize('NFC'))
+    .split(/[\s.-]+/)
+    .find((word) => word.length > 1)
+  if (first === undefined) return null
+  return MALE.has(first) ? 'he' : FEMALE.has(first) ? 'she' : null
+}

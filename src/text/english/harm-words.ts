@@ -8,31 +8,28 @@ const HARM_VERBS =
 hospitalise hospitalize hurt imprison infect injure jail kidnap kill maim massacre murder recruit rescue sicken wound`.split(
     /\s+/,
   )
-
 // Verbs without an object: "12 died"; some of them things do as well, "jobs disappeared".
 const FATE_VERBS = 'die disappear drown flee perish survive'.split(' ')
-
 // What people are left as: "12 dead", "leaving 12 homeless".
 const STATES = 'dead homeless hungry ill missing stranded trapped unemployed'.split(' ')
-
-const harmForms = new Set(HARM_VERBS.flatMap(toVerbForms))
-const participles = HARM_VERBS.map(toPast)
-const harmedStates = new Set([...participles, ...STATES])
-const fates = new Set([...harmedStates, ...FATE_VERBS.map(toPast)])
+const HARM_FORMS = new Set(HARM_VERBS.flatMap(toVerbForms))
+const PARTICIPLES = HARM_VERBS.map(toPast)
+const HARMED_STATES = new Set([...PARTICIPLES, ...STATES])
+const FATES = new Set([...HARMED_STATES, ...FATE_VERBS.map(toPast)])
 
 /** Whether a verb, in lower case, says what was done to people: "killed", "arresting", "hurt". */
 export function isHarm(verb: string): boolean {
-  return harmForms.has(verb)
+  return HARM_FORMS.has(verb)
 }
 
 /** Whether a word, in lower case, says what befell people: "killed", "jailed", "missing"; not "died", which they do. */
 export function isHarmedState(word: string): boolean {
-  return harmedStates.has(word)
+  return HARMED_STATES.has(word)
 }
 
 /** Whether a word behind a number, in lower case, makes it one of people: "12 wounded", "12 were jailed", "12 died". */
 export function isFate(word: string): boolean {
-  return fates.has(word)
+  return FATES.has(word)
 }
 
 function toPast(lemma: string): string {

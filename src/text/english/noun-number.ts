@@ -53,11 +53,11 @@ const IRREGULAR = toTable<string>({
   axes: 'axe',
   caches: 'cache',
 })
+
 // Matches "ss", "us" and "is" endings: "mass", "virus", "crisis"; not "guns".
 const NO_PLURAL = /(?:ss|us|is)$/
 // Matches "boxes", "churches", "classes"; not "houses".
 const ES = /(?:ches|shes|xes|sses|zzes|oes)$/
-
 // Matches "policemen", "servicewomen"; not "regimen" or "specimen".
 const MEN = /^(?!(?:regi|speci|abdo|acu|o|a|stamen|hy|se|ra|cycla|bitu|semen|alderwo)men$)\p{L}{3,}men$/u
 

@@ -24,10 +24,12 @@ export const ONES = toTable<number>({
   eighteen: 18,
   nineteen: 19,
 })
+
 /** Matches, as part of a pattern, a number from two to nineteen in words: "two", "twelve". */
 export const SMALL_NUMBER = `(?:${Object.keys(ONES)
   .filter((word) => Number(ONES[word]) > 1)
   .join('|')})`
+
 export const TENS = toTable<number>({
   twenty: 20,
   thirty: 30,
@@ -38,6 +40,7 @@ export const TENS = toTable<number>({
   eighty: 80,
   ninety: 90,
 })
+
 /** Scale words as powers of ten. */
 export const SCALES = toTable<number>({
   hundred: 2,
@@ -58,8 +61,10 @@ export const SCALES = toTable<number>({
   trn: 12,
   trln: 12,
 })
+
 /** Letters that scale only where the context says so: "35k", "$1.84m", "4.3M". */
 export const LETTERS = toTable<number>({ k: 3, m: 6, b: 9, t: 12 })
+
 export const PARTS = toTable<number>({
   half: 2,
   halves: 2,
@@ -82,6 +87,7 @@ export const PARTS = toTable<number>({
   tenth: 10,
   tenths: 10,
 })
+
 export const GLYPHS = toTable<number>({
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -104,9 +110,13 @@ export const GLYPHS = toTable<number>({
 const SEPARATOR = /[,\u00a0\u2009\u202f]/g
 // Matches "2.500.000"; not "2.500", which may be two and a half.
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/
-
 // Matches "12,5", as Spanish and German write twelve and a half; not "1,200".
 const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
+const WORDS = [ONES, TENS, SCALES, PARTS].flatMap((table) => Object.keys(table))
+// Matches "12", "½", "forty", "a dozen", "several hundred"; not "the boats", "someone". Inside "ten-fold" too: this only rules texts out.
+const NUMBER = new RegExp(
+  `\\d|[${Object.keys(GLYPHS).join('')}]|(?<![a-z])(?:${[...WORDS, 'dozen', 'dozens', 'hundreds', 'thousands', 'billions', 'trillions'].join('|')})(?![a-z])`,
+)
 
 /** The number its digits write, separators aside: "1,234.5", "2.500.000". */
 export function toNumber(text: string): number {
@@ -126,10 +136,3 @@ export function scaleBy(value: number, exponent: number): number {
 export function mayCount(text: string): boolean {
   return NUMBER.test(text.toLowerCase())
 }
-
-const words = [ONES, TENS, SCALES, PARTS].flatMap((table) => Object.keys(table))
-
-// "12", "½", "forty", "a dozen", "several hundred"; not "the boats", "someone". Inside "ten-fold" too: this only rules texts out.
-const NUMBER = new RegExp(
-  `\\d|[${Object.keys(GLYPHS).join('')}]|(?<![a-z])(?:${[...words, 'dozen', 'dozens', 'hundreds', 'thousands', 'billions', 'trillions'].join('|')})(?![a-z])`,
-)

@@ -9,13 +9,12 @@ export type PageLine = {
   readonly pattern: RegExp
 }
 
-const month = `${MONTH}\\.?`
-const day = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`
-const weekday = `(?:${WEEKDAY_OR_SHORT}\\.?,? )?`
+const MONTH_IN_LINE = `${MONTH}\\.?`
+const DAY = `(?:${MONTH_IN_LINE} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_IN_LINE},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`
+const DAY_IN_LINE = `(?:${WEEKDAY_OR_SHORT}\\.?,? )?`
 /** Matches, as part of a pattern, "Tues., March 3, 2026", "3 March 2026", "2026-03-03". */
-export const DATE_IN_LINE = `${weekday}${day}`
-
-// Words in small letters that stand between the names of credits: "in", "editing"; not "showed"
+export const DATE_IN_LINE = `${DAY_IN_LINE}${DAY}`
+// Words in small letters that stand between the names of credits: "in", "editing"; not "showed".
 const CREDIT_WORD =
   '(?:and|y|in|by|for|from|at|of|the|with|additional|further|reporting|writing|editing|edited|written|compiled|translated|translation|staff|newsroom|bureau|de|del|la|van|von|el|al|da|dos)[,;:.)\\]]*'
 

@@ -1,20 +1,5 @@
-/** The word a title or role before a name stands for: "Sen." → senator, "mayor" → mayor; null for another word. */
-export function readTitle(word: string): string | null {
-  return titles.get(word.toLowerCase().replace(finalStop, '')) ?? null
-}
-
-/** Whether letters behind a name are an honour or an office: "OBE", "MP". */
-export function isHonour(word: string): boolean {
-  return honours.has(word)
-}
-
-/** Whether a title may open the name of a body as well: "Justice Department", "General Council". Expects lower case. */
-export function opensBodies(lower: string): boolean {
-  return adjectives.has(lower)
-}
-
-// titles and roles written with a capital before a name, with the word they stand for
-const titles = new Map<string, string>(
+// Titles and roles written with a capital before a name, with the word they stand for.
+const TITLES = new Map<string, string>(
   `mp mep msp dsp dci pm qc kc td asp acp dcp igp mr mrs ms miss mx sir dame lord lady dr:doctor doctor prof:professor professor rev:reverend reverend fr:father father sister brother
 sen:senator senator sens:senator rep:representative reps:representative representative congressman congresswoman gov:governor governor
 lt:lieutenant lieutenant gen:general general col:colonel colonel maj:major major capt:captain captain sgt:sergeant sergeant cmdr:commander
@@ -36,12 +21,13 @@ congress:x state:x`
       return [form as string, word ?? (form as string)] as const
     }),
 )
-titles.delete('congress')
-titles.delete('state')
-titles.delete('first')
-titles.delete('don')
 
-const honours = new Set([
+TITLES.delete('congress')
+TITLES.delete('state')
+TITLES.delete('first')
+TITLES.delete('don')
+
+const HONOURS = new Set([
   'MP',
   'MEP',
   'MSP',
@@ -59,11 +45,25 @@ const honours = new Set([
   'Esq.',
 ])
 
-const adjectives = new Set(
+const ADJECTIVES = new Set(
   'democratic republican general justice executive prime royal king queen prince princess president first chief attorney sister brother father'.split(
     ' ',
   ),
 )
+// Matches "Sept."; not "Sept".
+const FINAL_STOP = /\.$/
 
-// "Sept."; not "Sept"
-const finalStop = /\.$/
+/** The word a title or role before a name stands for: "Sen." → senator, "mayor" → mayor; null for another word. */
+export function readTitle(word: string): string | null {
+  return TITLES.get(word.toLowerCase().replace(FINAL_STOP, '')) ?? null
+}
+
+/** Whether letters behind a name are an honour or an office: "OBE", "MP". */
+export function isHonour(word: string): boolean {
+  return HONOURS.has(word)
+}
+
+/** Whether a title may open the name of a body as well: "Justice Department", "General Council". Expects lower case. */
+export function opensBodies(lower: string): boolean {
+  return ADJECTIVES.has(lower)
+}

@@ -233,28 +233,28 @@ const KINDS: Partial<Record<Dimension, FigureKind>> = {
 
 /** Words longer than this are matched in the plural too. */
 const SHORTEST_PLURAL = 3
+const BY_ALIAS = new Map<string, Unit>()
+const BY_SYMBOL = new Map<string, Unit>()
+const BY_NAME = new Map<string, Unit>()
 
-const byAlias = new Map<string, Unit>()
-const bySymbol = new Map<string, Unit>()
-const byName = new Map<string, Unit>()
 for (const [dimension, rows] of Object.entries(LEXICON) as [Dimension, readonly Row[]][]) {
   for (const [name, factor, aliases, symbols] of rows) {
     const unit: Unit = { name, dimension, factor, kind: KINDS[dimension] ?? 'other' }
-    byName.set(name, unit)
+    BY_NAME.set(name, unit)
     for (const alias of [name, ...aliases.split('|').filter(Boolean)]) {
-      byAlias.set(alias, unit)
-      if (alias.length >= SHORTEST_PLURAL && !alias.endsWith('s')) byAlias.set(`${alias}s`, unit)
+      BY_ALIAS.set(alias, unit)
+      if (alias.length >= SHORTEST_PLURAL && !alias.endsWith('s')) BY_ALIAS.set(`${alias}s`, unit)
     }
-    for (const symbol of (symbols ?? '').split('|').filter(Boolean)) bySymbol.set(symbol, unit)
+    for (const symbol of (symbols ?? '').split('|').filter(Boolean)) BY_SYMBOL.set(symbol, unit)
   }
 }
 
 /** The unit a word or phrase names ("kilogrammes", "sq km", "MW"), or null. Currencies are not here. */
 export function findUnit(phrase: string): Unit | null {
-  return bySymbol.get(phrase) ?? byAlias.get(phrase.toLowerCase()) ?? null
+  return BY_SYMBOL.get(phrase) ?? BY_ALIAS.get(phrase.toLowerCase()) ?? null
 }
 
 /** The unit that `Figure.unit` names ("kilogram"), or null when the name is a currency or a counted noun. */
 export function findUnitByName(name: string): Unit | null {
-  return byName.get(name) ?? null
+  return BY_NAME.get(name) ?? null
 }

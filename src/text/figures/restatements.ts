@@ -6,7 +6,6 @@ import type { Draft } from './draft/drafts.ts'
 const RESTATES = /(?:equivalent|equal|equals|equivalent to|worth about|that is|i e|or) ?(?:to|of)?$/
 // Matches "USD per barrel"; not "ton per year".
 const MONEY_RATE = /^[A-Z]{3} per /
-
 /** How far two statements of one quantity may lie apart by rounding: "nine miles (14 km)" is 3.4 percent off. */
 const TOLERANCE = 0.15
 /** And where only a comma stands between them. */

@@ -12,6 +12,11 @@ export type Block = {
   readonly reason: string | null
 }
 
+// A line that closes a sentence: `… at sea.”`; not `… the armed`.
+const SENTENCE_END = /[.!?…:][”"’')\]]*$/
+// A line that opens a list: "- first", "• first", "3. first", "(a) first"; not "-first" nor "1990 was".
+const LIST_START = /^(?:[-*•·–]|\(?(?:\d{1,2}|[a-z])[.)])\s/
+
 /** Source lines; CRLF, CR and LF all end one. */
 export function readLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/)
@@ -55,9 +60,6 @@ export function findBlocks(lines: readonly string[], first = 1): readonly Block[
   return blocks
 }
 
-// A line that closes a sentence: `… at sea.”`; not `… the armed`.
-const sentenceEnd = /[.!?…:][”"’')\]]*$/
-
 /** True where half the lines go on in lower case below and no line is long: text folded at a fixed width. */
 function isWrapped(lines: readonly string[]): boolean {
   let inside = 0
@@ -67,18 +69,15 @@ function isWrapped(lines: readonly string[]): boolean {
     const next = lines[index + 1]
     if (!text || !next) continue
     pairs++
-    if (text.length > 40 && !sentenceEnd.test(text) && /^\p{Ll}/u.test(next)) inside++
+    if (text.length > 40 && !SENTENCE_END.test(text) && /^\p{Ll}/u.test(next)) inside++
   }
   return pairs >= 2 && inside * 2 >= pairs
 }
 
-// A line that opens a list: "- first", "• first", "3. first", "(a) first"; not "-first" nor "1990 was".
-const listStart = /^(?:[-*•·–]|\(?(?:\d{1,2}|[a-z])[.)])\s/
-
 /** False where a new thought starts in a wrapped file without an empty line: a list item, a short line above. */
 function isContinued(above: string, text: string): boolean {
-  if (listStart.test(text)) return false
-  const lastLineIsShort = above.length < 40 && sentenceEnd.test(above)
+  if (LIST_START.test(text)) return false
+  const lastLineIsShort = above.length < 40 && SENTENCE_END.test(above)
   return !lastLineIsShort
 }
 

@@ -1,32 +1,31 @@
 // Zero-width, soft hyphen, byte order mark, bidi controls: "Bo\u200bgotá"; not the joiners inside words of other scripts.
-const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 // Control characters that are no white space: "\u0007"; not tab or line feed. (oxlint would flag the range itself.)
-const control = /\p{Cc}/gu
+const CONTROL = /\p{Cc}/gu
 // A lone half of a surrogate pair, which no file can hold.
-const loneSurrogate = /\p{Cs}/gu
+const LONE_SURROGATE = /\p{Cs}/gu
 // All white space, no-break and thin spaces included: "5\u00a0%".
-const spaces = /\s+/g
+const SPACES = /\s+/g
 // Blank after an opening curly mark, as in “ We don’t”; not after one that closes: „Wir,“ sagte.
-const blankAfterOpening = /(?<=^|[\s([—–-])([“‘„]) (?=\S)/g
+const BLANK_AFTER_OPENING = /(?<=^|[\s([—–-])([“‘„]) (?=\S)/g
 // Blanks inside French marks, both: « Nous partons ».
-const blanksInGuillemets = /(«) (?=\S)|(?<=\S) (»)/g
+const BLANKS_IN_GUILLEMETS = /(«) (?=\S)|(?<=\S) (»)/g
 // Blank after a straight mark that opens a paragraph or follows a colon or comma and blank: `said: " We`.
-const blankAfterStraight = /(^|[:,] )" (?=\p{Lu})/gu
-
+const BLANK_AFTER_STRAIGHT = /(^|[:,] )" (?=\p{Lu})/gu
 // What most lines have none of: a sign beyond Latin letters and common marks, a blank too many, a blank behind an opening mark.
-const unclean = /[^ -~À-ſ‘’“”–—…•]|^ | $| {2}|["“‘„] /
+const UNCLEAN = /[^ -~À-ſ‘’“”–—…•]|^ | $| {2}|["“‘„] /
 
 /** A line's text as a reader should see it: NFC, plain single spaces, nothing invisible, no blank after an opening mark. */
 export function toCleanLine(line: string): string {
-  if (!unclean.test(line)) return line
+  if (!UNCLEAN.test(line)) return line
   return line
-    .replace(loneSurrogate, '\ufffd')
-    .replace(invisible, '')
-    .replace(spaces, ' ')
-    .replace(control, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(CONTROL, '')
     .normalize('NFC')
-    .replace(blankAfterOpening, '$1')
-    .replace(blanksInGuillemets, '$1$2')
-    .replace(blankAfterStraight, '$1"')
+    .replace(BLANK_AFTER_OPENING, '$1')
+    .replace(BLANKS_IN_GUILLEMETS, '$1$2')
+    .replace(BLANK_AFTER_STRAIGHT, '$1"')
     .trim()
 }

@@ -1,6 +1,18 @@
 /** What the bytes of a file say; `repairs` are words for a reader about what had to be mended. */
 export type Decoded = { readonly text: string; readonly repairs: readonly string[] }
 
+/** Bytes 80–9F as Windows-1252 shows them, back to the byte. */
+const WINDOWS_BYTES: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 32 }, (_, index) => {
+    const byte = 0x80 + index
+    return [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]
+  }),
+)
+
+// Matches "â€œ" and "Ã©", a lead byte of UTF-8 and its followers seen as Windows-1252; not "Ángel" or "Ã" alone.
+const MOJIBAKE =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g
+
 /**
  * Text of a file: BOM removed, UTF-16 by its BOM, UTF-8, else Windows-1252 (which holds Latin-1);
  * UTF-8 that was read as Windows-1252 once ("â€œ" for “) is turned back. Null when the bytes are no text.
@@ -42,21 +54,9 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls * 50 > head.length
 }
 
-/** Bytes 80–9F as Windows-1252 shows them, back to the byte. */
-const windowsBytes: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 32 }, (_, index) => {
-    const byte = 0x80 + index
-    return [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]
-  }),
-)
-
-// Matches "â€œ" and "Ã©", a lead byte of UTF-8 and its followers seen as Windows-1252; not "Ángel" or "Ã" alone.
-const mojibake =
-  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g
-
 /** Each damaged run turned back on its own, so that text with both kinds keeps the sound part. */
 function mend(text: string): string {
-  return text.replace(mojibake, (run) => {
+  return text.replace(MOJIBAKE, (run) => {
     // A follower run can be longer than its letter needs ("Ã©”"): take the longest start that is UTF-8.
     for (let length = run.length; length > 1; length--) {
       const bytes = Array.from(run.slice(0, length), toByte)
@@ -76,5 +76,5 @@ function mend(text: string): string {
 
 function toByte(char: string): number | null {
   const code = char.charCodeAt(0)
-  return code < 0x100 ? code : (windowsBytes.get(char) ?? null)
+  return code < 0x100 ? code : (WINDOWS_BYTES.get(char) ?? null)
 }

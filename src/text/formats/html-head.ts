@@ -14,6 +14,17 @@ export type PageHead = {
   readonly published: string | null
 }
 
+type LinkedData = {
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly authors: readonly string[]
+  readonly published: string | null
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const NOTHING: LinkedData = { title: null, outlet: null, authors: [], published: null }
+
 /** What a saved page says of itself: linked data first, then meta elements, then its title. Null or empty: nothing. */
 export function readHead(root: Root): PageHead {
   const meta = (...names: readonly string[]): string | null => readMeta(root, names)
@@ -58,15 +69,6 @@ function readMeta(root: Root, names: readonly string[]): string | null {
   return null
 }
 
-type LinkedData = {
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly authors: readonly string[]
-  readonly published: string | null
-}
-
-const nothing: LinkedData = { title: null, outlet: null, authors: [], published: null }
-
 /** The article of the page's schema.org data; broken JSON says nothing. */
 function readLinkedData(root: Root): LinkedData {
   for (const script of selectAll('script[type="application/ld+json"]', root)) {
@@ -82,10 +84,8 @@ function readLinkedData(root: Root): LinkedData {
       published: readText(article['datePublished']),
     }
   }
-  return nothing
+  return NOTHING
 }
-
-type Json = Readonly<Record<string, unknown>>
 
 function findArticle(data: unknown): Json | null {
   const items = Array.isArray(data)
@@ -101,8 +101,9 @@ function findArticle(data: unknown): Json | null {
   )
 }
 
-const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 function readJson(text: string): unknown {
   try {
@@ -112,9 +113,13 @@ function readJson(text: string): unknown {
   }
 }
 
-const readName = (value: unknown): string | null => (isJson(value) ? readText(value['name']) : null)
-const readText = (value: unknown): string | null =>
-  typeof value === 'string' ? toCleanLine(value) || null : null
+function readName(value: unknown): string | null {
+  return isJson(value) ? readText(value['name']) : null
+}
+
+function readText(value: unknown): string | null {
+  return typeof value === 'string' ? toCleanLine(value) || null : null
+}
 
 /** Names of "Ana Prieto and Juan Gil"; none for the address of a profile. */
 function toNames(text: string | null): readonly string[] {

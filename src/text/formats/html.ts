@@ -17,6 +17,73 @@ export type Page = PageHead & { readonly blocks: readonly Block[] }
 
 const parser = unified().use(rehypeParse)
 
+const ASIDES: readonly { readonly selector: string; readonly reason: string }[] = [
+  { selector: 'script, style, noscript, template, link, meta, base', reason: 'code of the page' },
+  { selector: 'nav, [role="navigation"], [role="search"], [role="menu"]', reason: 'navigation' },
+  { selector: 'aside, [role="complementary"]', reason: 'an aside' },
+  { selector: 'form, button, input, select, textarea, dialog', reason: 'a form or button' },
+  { selector: 'svg, canvas, iframe, video, audio, object, embed, math', reason: 'embedded media' },
+  { selector: '[hidden], [aria-hidden="true"]', reason: 'hidden on the page' },
+  { selector: 'footer, [role="contentinfo"]', reason: 'the foot of the page' },
+  { selector: '[role="banner"]', reason: 'the head of the page' },
+]
+
+// Class words of what stands inside an article element and is none of it: "share-tools", "comments"; not "shareholder".
+const ASIDE_CLASS =
+  /(?:^|[\s_-])(?:comments?|shar(?:e|ing)|social|newsletter|related|recommended|promo|advert(?:isement)?|ads?|cookies?|tags?|breadcrumbs?|subscribe|sign-?up)(?=$|[\s_-])/i
+
+const BLOCK_NAMES = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'figcaption',
+  'caption',
+  'blockquote',
+  'pre',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'time',
+  'address',
+])
+
+const INLINE_NAMES = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'br',
+  'cite',
+  'code',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'var',
+  'wbr',
+  'img',
+])
+
 /**
  * The article in a saved web page: its main text as blocks, the rest as furniture with the reason. A page nested
  * beyond sense is an error on `file` and has no blocks.
@@ -45,42 +112,6 @@ function parse(text: string): Root | null {
     throw error
   }
 }
-
-const asides: readonly { readonly selector: string; readonly reason: string }[] = [
-  { selector: 'script, style, noscript, template, link, meta, base', reason: 'code of the page' },
-  { selector: 'nav, [role="navigation"], [role="search"], [role="menu"]', reason: 'navigation' },
-  { selector: 'aside, [role="complementary"]', reason: 'an aside' },
-  { selector: 'form, button, input, select, textarea, dialog', reason: 'a form or button' },
-  { selector: 'svg, canvas, iframe, video, audio, object, embed, math', reason: 'embedded media' },
-  { selector: '[hidden], [aria-hidden="true"]', reason: 'hidden on the page' },
-  { selector: 'footer, [role="contentinfo"]', reason: 'the foot of the page' },
-  { selector: '[role="banner"]', reason: 'the head of the page' },
-]
-
-// Class words of what stands inside an article element and is none of it: "share-tools", "comments"; not "shareholder".
-const asideClass =
-  /(?:^|[\s_-])(?:comments?|shar(?:e|ing)|social|newsletter|related|recommended|promo|advert(?:isement)?|ads?|cookies?|tags?|breadcrumbs?|subscribe|sign-?up)(?=$|[\s_-])/i
-
-const blockNames = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'figcaption',
-  'caption',
-  'blockquote',
-  'pre',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'time',
-  'address',
-])
 
 /** The element that holds the article: the `article` or `main` with most text in paragraphs, else the body. */
 function findMain(root: Root): Nodes {
@@ -118,13 +149,13 @@ function findBlocks(root: Root, main: Nodes): readonly Block[] {
       return
     }
     if (node.type === 'element') {
-      const aside = asides.find(({ selector }) => matches(selector, node))
+      const aside = ASIDES.find(({ selector }) => matches(selector, node))
       if (aside) return add(node, 'furniture', aside.reason)
-      if (inside && asideClass.test(toClasses(node)))
+      if (inside && ASIDE_CLASS.test(toClasses(node)))
         return add(node, 'furniture', 'beside the article, by its class')
       if (node.tagName === 'head') return node.position ? add(node, 'metadata', null, '') : undefined
       if (
-        blockNames.has(node.tagName) &&
+        BLOCK_NAMES.has(node.tagName) &&
         !selectAll('p, h2, h3, li, blockquote', { type: 'root', children: node.children }).length
       ) {
         if (!within)
@@ -142,8 +173,9 @@ function findBlocks(root: Root, main: Nodes): readonly Block[] {
   return blocks
 }
 
-const toClasses = ({ properties }: Element): string =>
-  [properties['className'], properties['id']].flat().join(' ')
+function toClasses({ properties }: Element): string {
+  return [properties['className'], properties['id']].flat().join(' ')
+}
 
 /** Source lines of a node; a text's blank lines around it are not its own, an implied element has those of its children. */
 function toLines(node: Nodes): Lines {
@@ -167,43 +199,12 @@ function toMarkup(node: Element, titled: boolean): Block['markup'] {
   return null
 }
 
-const inlineNames = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'br',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'u',
-  'var',
-  'wbr',
-  'img',
-])
-
 /** True for an element with text of its own and nothing but inline markup in it. */
 function isLeaf(node: Element): boolean {
   const inline = (child: Nodes): boolean =>
     child.type === 'text' ||
     child.type === 'comment' ||
-    (child.type === 'element' && inlineNames.has(child.tagName) && child.children.every(inline))
+    (child.type === 'element' && INLINE_NAMES.has(child.tagName) && child.children.every(inline))
   return (
     node.children.some((child) => child.type === 'text' && child.value.trim() !== '') &&
     node.children.every(inline)

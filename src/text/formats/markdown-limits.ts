@@ -4,26 +4,24 @@ import { findBody } from './front-matter.ts'
 export type Uncrowded = { readonly text: string; readonly line: number }
 
 /** More than the emphasis and links of any paragraph: what pairs them looks back from each to all before it. */
-const mostMarks = 1000
+const MOST_MARKS = 1000
+// A line that ends the paragraph above it: an empty one, "- a boat", "12. a boat", "# Boats", "> Boats", "| a | b |"; not "Boats - and nets".
+const OPENING = /^[ \t]*(?:$|[-+*#>|]|\d{1,9}[.)])/
+// What begins or ends emphasis and links: "*", "_", "[", "]", "~"; not the letters of "*boats*".
+const MARK = /[*_[\]~]/g
 
 /** Takes the marks out of paragraphs that have more than a thousand, and keeps every line; null where none has. */
 export function toUncrowded(markdown: string): Uncrowded | null {
-  if (markdown.length <= mostMarks) return null
+  if (markdown.length <= MOST_MARKS) return null
   const lines = markdown.split('\n')
   let crowded = -1
   for (let start = Math.max(0, findBody(lines)), end = start; start < lines.length; start = end) {
     end = start + 1
     while (end < lines.length && !OPENING.test(lines[end] as string)) end++
     const marks = lines.slice(start, end).map((line) => line.match(MARK)?.length ?? 0)
-    if (marks.reduce((sum, count) => sum + count, 0) <= mostMarks) continue
+    if (marks.reduce((sum, count) => sum + count, 0) <= MOST_MARKS) continue
     if (crowded < 0) crowded = start + marks.findIndex((count) => count > 0)
     for (let at = start; at < end; at++) lines[at] = (lines[at] as string).replace(MARK, '')
   }
   return crowded < 0 ? null : { text: lines.join('\n'), line: crowded + 1 }
 }
-
-// A line that ends the paragraph above it: an empty one, "- a boat", "12. a boat", "# Boats", "> Boats", "| a | b |"; not "Boats - and nets"
-const OPENING = /^[ \t]*(?:$|[-+*#>|]|\d{1,9}[.)])/
-
-// What begins or ends emphasis and links: "*", "_", "[", "]", "~"; not the letters of "*boats*"
-const MARK = /[*_[\]~]/g

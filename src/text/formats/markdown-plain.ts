@@ -9,18 +9,28 @@ export type Shortened = {
 /** A paragraph without markup as it stands in the file, with its first and last line. */
 export type PlainParagraph = { readonly text: string; readonly line: number; readonly endLine: number }
 
+// What reaches past an empty line: code between fences, HTML; and ends of lines that are not ours.
+const FAR = /[`~<\r]/
+// A line of blanks; a no-break space is text.
+const BLANK = /^[ \t]*$/
+// Matches "“The boats left,” she said."; not "- a boat", "12. a boat", "a *boat*", "AT&amp;T", nor a line that ends in a blank.
+const PLAIN_LINE =
+  /^(?!\d{1,9}[.)](?: |$))[\p{L}\p{N}"'“”‘’«(¿¡$€£–—…](?:[^\\*_[\]|&@\p{Cc}]*[^\\*_[\]|&@\p{Cc} ])?$/u
+// Matches "www.example.org", "https://…", which some readers make links of.
+const ADDRESS = /www\.|https?:/i
+
 /**
  * Markdown in which paragraphs in a row without any mark are one letter, every other line where it was: reading them
  * as Markdown takes a fifth of all parsing and finds nothing. Front matter stays as it is.
  */
 export function toShortened(markdown: string): Shortened {
   const lines = markdown.split('\n')
-  const first = far.test(markdown) ? -1 : findBody(lines)
+  const first = FAR.test(markdown) ? -1 : findBody(lines)
   const paragraphs = new Map<number, PlainParagraph[]>()
   if (first < 0) return { text: markdown, paragraphs }
   let row: PlainParagraph[] | null = null
   for (let start = first, end = first; start < lines.length; start = ++end) {
-    while (end < lines.length && !blank.test(lines[end] as string)) end++
+    while (end < lines.length && !BLANK.test(lines[end] as string)) end++
     if (end === start) continue
     const block = lines.slice(start, end)
     if (!block.every(isPlain)) {
@@ -38,17 +48,6 @@ export function toShortened(markdown: string): Shortened {
   return { text: lines.join('\n'), paragraphs }
 }
 
-const isPlain = (line: string): boolean => plainLine.test(line) && !address.test(line)
-
-// What reaches past an empty line: code between fences, HTML; and ends of lines that are not ours.
-const far = /[`~<\r]/
-
-// A line of blanks; a no-break space is text.
-const blank = /^[ \t]*$/
-
-// "“The boats left,” she said."; not "- a boat", "12. a boat", "a *boat*", "AT&amp;T", nor a line that ends in a blank
-const plainLine =
-  /^(?!\d{1,9}[.)](?: |$))[\p{L}\p{N}"'“”‘’«(¿¡$€£–—…](?:[^\\*_[\]|&@\p{Cc}]*[^\\*_[\]|&@\p{Cc} ])?$/u
-
-// "www.example.org", "https://…", which some readers make links of
-const address = /www\.|https?:/i
+function isPlain(line: string): boolean {
+  return PLAIN_LINE.test(line) && !ADDRESS.test(line)
+}

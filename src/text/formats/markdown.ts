@@ -21,7 +21,6 @@ export type Markdown = {
 
 const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
 const withTables = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
-
 /**
  * Matches what none of GitHub's additions to Markdown goes without: the "|" or ":-" of a table, the "~" of a deletion,
  * the "@" or "www" of an address, which "&" may stand for, "[^" of a footnote, "[x]" of a task; not "Plain *text*, 2:3".

@@ -1,19 +1,22 @@
 import type { Nodes } from 'hast'
 
 /** Deeper than any page is on purpose: every element is looked at once for each one it stands in. */
-const deepest = 200
-
+const DEEPEST = 200
 /** More kinds of letters left open than a careless page has: each is opened anew in every paragraph below. */
-const mostOpen = 50
-
+const MOST_OPEN = 50
 // Matches the tags of "<b>", "</em>", "<font size=2>", which a browser opens again in the next paragraph; not "<br>".
-const lettersTag = /<(\/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)((?:[\s/][^<>]{0,200})?)>/gi
+const LETTERS_TAG = /<(\/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)((?:[\s/][^<>]{0,200})?)>/gi
+// A line in more than a hundred quotations or lists: "> > > …", "1. 1. 1. …"; not the ruled line "- - - -".
+const DEEP_MARKS =
+  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)[ \t]*(?:(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)){101,}/gm
+// A list item set in by two hundred blanks; not code set in by as many.
+const DEEP_ITEM = /^[ \t]{200,}(?=(?:>|[-+*]|\d{1,9}[.)])[ \t])/gm
 
 /** True where the text of a page opens so many kinds of letters and closes none that its tree would be boundless. */
 export function isBoundless(html: string): boolean {
   const open = new Map<string, { count: number; readonly kinds: Set<string> }>()
   let total = 0
-  for (const [, slash, name = '', attributes = ''] of html.matchAll(lettersTag)) {
+  for (const [, slash, name = '', attributes = ''] of html.matchAll(LETTERS_TAG)) {
     const key = name.toLowerCase()
     const state = open.get(key) ?? { count: 0, kinds: new Set() }
     open.set(key, state)
@@ -23,7 +26,7 @@ export function isBoundless(html: string): boolean {
     state.count = slash ? Math.max(0, state.count - 1) : state.count + 1
     if (!slash) state.kinds.add(attributes)
     total += again() - before
-    if (total > mostOpen) return true
+    if (total > MOST_OPEN) return true
   }
   return false
 }
@@ -32,20 +35,14 @@ export function isBoundless(html: string): boolean {
 export function findTooDeep(root: Nodes): Nodes | null {
   let level: readonly Nodes[] = [root]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return level[0] ?? null
+    if (depth > DEEPEST) return level[0] ?? null
     level = level.flatMap((node) => ('children' in node ? node.children : []))
   }
   return null
 }
 
-// A line in more than a hundred quotations or lists: "> > > …", "1. 1. 1. …"; not the ruled line "- - - -".
-const deepMarks =
-  /^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)[ \t]*(?:(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)){101,}/gm
-// A list item set in by two hundred blanks; not code set in by as many.
-const deepItem = /^[ \t]{200,}(?=(?:>|[-+*]|\d{1,9}[.)])[ \t])/gm
-
 /** Markdown with the marks of lines nested beyond sense taken away, each line where it was; null when there are none. */
 export function toShallow(markdown: string): string | null {
-  const shallow = markdown.replace(deepMarks, '').replace(deepItem, '')
+  const shallow = markdown.replace(DEEP_MARKS, '').replace(DEEP_ITEM, '')
   return shallow === markdown ? null : shallow
 }

@@ -1,14 +1,11 @@
 import type { VFile } from 'vfile'
 import type { Lines } from '../../types.ts'
 import { fail } from '../messages/messages.ts'
-import { nothingStated, readStatement, type Statement } from '../overrides/statement.ts'
+import { NOTHING_STATED, readStatement, type Statement } from '../overrides/statement.ts'
 import { type Block, findBlocks, readLines } from './blocks.ts'
 import type { PageHead } from './html-head.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
-
-// "---" and a key under it, at the top of a file: front matter; not a ruled line above text.
-const openFrontMatter = /^---\r?\n[\p{L}_-]+: /u
 
 /** What a file holds once its markup is read: blocks, and what is stated or said of the whole. */
 export type Format = {
@@ -21,6 +18,9 @@ export type Format = {
   readonly last: number
 }
 
+// Matches "---" and a key under it, at the top of a file: front matter; not a ruled line above text.
+const OPEN_FRONT_MATTER = /^---\r?\n[\p{L}_-]+: /u
+
 /**
  * A file read by its ending: Markdown with front matter, a saved web page, else raw text. What the sidecar says
  * serves where the file has no front matter; both at once is an error on the sidecar.
@@ -28,12 +28,12 @@ export type Format = {
 export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly string[]): Format {
   const source = String(file)
   const last = Math.max(1, readLines(source.replace(/(?:\r\n|\r|\n)$/, '')).length)
-  const stated = sidecar ? readStatement(String(sidecar), sidecar, 0, topics) : nothingStated
+  const stated = sidecar ? readStatement(String(sidecar), sidecar, 0, topics) : NOTHING_STATED
   switch (file.extname?.toLowerCase()) {
     case '.md':
     case '.markdown': {
       const { yaml, blocks } = readMarkdown(source, file)
-      if (!yaml && openFrontMatter.test(source)) {
+      if (!yaml && OPEN_FRONT_MATTER.test(source)) {
         const reason = 'Unexpected front matter without an end, expected a line `---` that closes it'
         fail(file, reason, null, 'front-matter')
       }

@@ -9,7 +9,6 @@ const WORD = "\\p{Lu}[\\p{L}.&’'-]{0,40}"
 const NAME = `(?:(?:the |its |a |an )?(?:[\\p{L}’'-]{1,40} ){0,3}?(?!${WEEKDAY})${WORD}(?: (?:of|for|on|and|&|de|del|the|${WORD})){0,8}(?: \\p{Lu}[\\p{L}&’'-]{0,40})?|the (?:[\\p{Ll}-]{1,20} ){0,2}(?:ministry|police|army|navy|government|agency|office|ombudsman|prosecutors?|bank|institute|university|union|foundation|court|board|committee|commission))`
 const DATA =
   '(?:[Ff]igures?|[Dd]ata|[Ee]stimates?|[Ss]tatistics|[Nn]umbers|[Rr]esearch|[Ss]tudy|[Ss]tudies|[Ss]urveys?|[Pp]olls?|[Rr]eports?|[Cc]ensus|[Cc]ount|[Mm]onitoring|[Tt]ally)'
-
 // Matches the stop and space behind a phrase; not those of "U.N." inside it.
 const LOOSE_END = /(?:(?<=\p{Ll})\.)?\s*$/u
 

@@ -1,13 +1,14 @@
 import { MONTH, toMonth } from '../english/calendar.ts'
 import { ONES, SMALL_NUMBER } from '../english/number-words.ts'
 
+type Groups = readonly string[]
+
+/** A form that periods are written in, and what it says as EDTF. */
+type Form = readonly [pattern: RegExp, toPeriod: (groups: Groups) => string]
+
 const NAMED_MONTH = `(${MONTH})\\.?`
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)'
 const COUNT = `(${SMALL_NUMBER}|\\d{1,2})`
-
-type Groups = readonly string[]
-/** A form that periods are written in, and what it says as EDTF. */
-type Form = readonly [pattern: RegExp, toPeriod: (groups: Groups) => string]
 
 /** Longest first: what a form takes is not read again. */
 const FORMS: readonly Form[] = [

@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Lines } from '../../types.ts'
 
+/** Line and column in a file, 1-based. */
+export type Place = { readonly line: number; readonly column: number }
+
 /** Leaves an error on a file: the build stops after everything is reported. Without a place it speaks of the whole file. */
 export function fail(file: VFile, reason: string, place: Place | null, ruleId: string): void {
   const message = file.message(reason, { place: place ?? { line: 1, column: 1 }, source: 'dossier', ruleId })
@@ -11,6 +14,3 @@ export function fail(file: VFile, reason: string, place: Place | null, ruleId: s
 export function warn(file: VFile, reason: string, lines: Lines, ruleId: string): void {
   file.message(reason, { place: { line: lines.start, column: 1 }, source: 'dossier', ruleId })
 }
-
-/** Line and column in a file, 1-based. */
-export type Place = { readonly line: number; readonly column: number }

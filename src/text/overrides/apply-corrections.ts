@@ -80,12 +80,15 @@ function findFitting(quotes: readonly Quote[], { id, starts, remove }: QuoteCorr
   return quotes.filter((quote) => distance(toPlain(quote.text).slice(0, wanted.length), wanted) <= allowed)
 }
 
-const isStart = (quote: Quote, words: string): boolean => toPlain(quote.text).startsWith(toPlain(words))
+function isStart(quote: Quote, words: string): boolean {
+  return toPlain(quote.text).startsWith(toPlain(words))
+}
 
-const toPlain = (text: string): string =>
-  toFolded(text.normalize('NFC'))
+function toPlain(text: string): string {
+  return toFolded(text.normalize('NFC'))
     .replace(/[^\p{L}\p{N}$€£%]+/gu, ' ')
     .trim()
+}
 
 function toOne<Item>(
   fitting: readonly Item[],

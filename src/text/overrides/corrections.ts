@@ -28,7 +28,9 @@ export type FigureCorrection = {
   readonly remove: boolean
 }
 
-const qualifiers: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
+type Row = { readonly row: Node; readonly at: Node; readonly values: ReadonlyMap<string, Node | null> }
+
+const QUALIFIERS: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
 
 /** Corrections of quotations: `- { starts: "first words", speaker: id }`. Errors on the file as for any statement. */
 export function readQuoteCorrections(
@@ -76,8 +78,6 @@ export function readFigureCorrections(
     return named ? [correction] : []
   })
 }
-
-type Row = { readonly row: Node; readonly at: Node; readonly values: ReadonlyMap<string, Node | null> }
 
 function readRows(
   node: Node | null | undefined,
@@ -133,10 +133,10 @@ function readNumber(node: Node | null | undefined, context: YamlContext): number
 function readQualifier(node: Node | null | undefined, context: YamlContext): Qualifier | null {
   const text = readString(node, 'qualifier', context)
   if (text === null) return null
-  if (qualifiers.includes(text)) return text as Qualifier
+  if (QUALIFIERS.includes(text)) return text as Qualifier
   reportNode(
     context,
-    `Unexpected qualifier \`${text}\`, expected one of ${qualifiers.join(' ')}`,
+    `Unexpected qualifier \`${text}\`, expected one of ${QUALIFIERS.join(' ')}`,
     node as Node,
     'wrong-type',
   )

@@ -44,7 +44,9 @@ export type Statement = {
   readonly articles: readonly Statement[]
 }
 
-export const nothingStated: Statement = {
+type Key = (typeof KEYS)[number]
+
+export const NOTHING_STATED: Statement = {
   title: null,
   outlet: null,
   authors: null,
@@ -60,7 +62,7 @@ export const nothingStated: Statement = {
   articles: [],
 }
 
-const keys = [
+const KEYS = [
   'title',
   'outlet',
   'authors',
@@ -74,7 +76,9 @@ const keys = [
   'figures',
   'articles',
 ] as const
-type Key = (typeof keys)[number]
+
+// EDTF of a year, month or day, with a mark for about (~), uncertain (?) or both (%): "2026-02~"; not "Feb 2026".
+const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/
 
 /**
  * What YAML states. Unknown keys, wrong types, unknown topics and impossible dates are errors on `file` with
@@ -98,7 +102,7 @@ export function readStatement(
       'yaml',
     )
   }
-  if (document.errors.length > 0 || document.contents === null) return nothingStated
+  if (document.errors.length > 0 || document.contents === null) return NOTHING_STATED
   if (!isMap(document.contents)) {
     reportNode(
       context,
@@ -106,7 +110,7 @@ export function readStatement(
       document.contents as Node,
       'statement',
     )
-    return nothingStated
+    return NOTHING_STATED
   }
   return readMap(document.contents, context, false)
 }
@@ -118,7 +122,7 @@ function readMap(map: YAMLMap, context: YamlContext, inner: boolean): Statement 
     if (!isKey(key) || (inner && key === 'articles')) {
       reportNode(
         context,
-        `Unexpected key \`${key}\`, ${expectKey(key, keys)}`,
+        `Unexpected key \`${key}\`, ${expectKey(key, KEYS)}`,
         pair.key as Node,
         'unknown-key',
       )
@@ -144,7 +148,9 @@ function readMap(map: YAMLMap, context: YamlContext, inner: boolean): Statement 
   }
 }
 
-const isKey = (key: string): key is Key => (keys as readonly string[]).includes(key)
+function isKey(key: string): key is Key {
+  return (KEYS as readonly string[]).includes(key)
+}
 
 function readAddress(node: Node | null | undefined, context: YamlContext): string | null {
   const text = readString(node, 'url', context)
@@ -171,13 +177,10 @@ function readLanguage(node: Node | null | undefined, context: YamlContext): stri
   return null
 }
 
-// EDTF of a year, month or day, with a mark for about (~), uncertain (?) or both (%): "2026-02~"; not "Feb 2026".
-const edtf = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/
-
 function readPublished(node: Node | null | undefined, context: YamlContext): string | null {
   const text = readString(node, 'published', context)
   if (text === null) return null
-  const match = edtf.exec(text)
+  const match = EDTF.exec(text)
   if (match && isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))) return text
   reportNode(
     context,
@@ -222,8 +225,9 @@ function readRange(node: Node | null | undefined, context: YamlContext): Lines |
   return null
 }
 
-const toPlaceOf = (node: Node | null | undefined, context: YamlContext): Place | null =>
-  node ? toPlace(context, node) : null
+function toPlaceOf(node: Node | null | undefined, context: YamlContext): Place | null {
+  return node ? toPlace(context, node) : null
+}
 
 function readArticles(node: Node, context: YamlContext): readonly Statement[] {
   if (!isSeq(node)) {

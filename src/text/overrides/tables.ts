@@ -14,7 +14,6 @@ const slug = z
   .refine((id) => !isDeviceName(id), 'another word: Windows has no file of this name')
 const text = z.string().transform((value) => value.replace(/\s+/g, ' ').trim())
 const texts = z.array(text)
-
 const term = z
   .union([text, z.strictObject({ term: text, weight: z.number().positive() })])
   .transform((value) => (typeof value === 'string' ? { term: value, weight: 1 } : value))
@@ -39,7 +38,7 @@ const speaker = z.strictObject({
 })
 
 /** The kinds of `FigureKind` as values, for schemas. */
-export const figureKinds = [
+export const FIGURE_KINDS = [
   'money',
   'percent',
   'count',
@@ -58,16 +57,24 @@ const measure = z.strictObject({
   id: slug,
   label: text,
   terms: texts.min(1),
-  dimension: z.enum(figureKinds),
+  dimension: z.enum(FIGURE_KINDS),
   unit: text.nullable().default(null),
 })
 
 /** Topics of `topics.yaml`. A row that is not right is an error on `file` with its place, and left out. */
-export const readTopics = (file: VFile): readonly Topic[] => readRows(file, topic)
+export function readTopics(file: VFile): readonly Topic[] {
+  return readRows(file, topic)
+}
+
 /** Speakers of `people.yaml`; errors as for topics. */
-export const readPeople = (file: VFile): readonly Speaker[] => readRows(file, speaker)
+export function readPeople(file: VFile): readonly Speaker[] {
+  return readRows(file, speaker)
+}
+
 /** Measures of `measures.yaml`; errors as for topics. */
-export const readMeasures = (file: VFile): readonly Measure[] => readRows(file, measure)
+export function readMeasures(file: VFile): readonly Measure[] {
+  return readRows(file, measure)
+}
 
 function readRows<Row extends { readonly id: string }>(file: VFile, schema: z.ZodType<Row>): readonly Row[] {
   const counter = new LineCounter()

@@ -7,17 +7,78 @@ import type { Marked } from '../tokens/quotation-marks.ts'
 import type { NameMention } from './name-mention.ts'
 import { joinPortfolios } from './portfolios.ts'
 
+// Matches "Juan Carlos Gil Mora", "Ana de la Vega", "J. R. Smith Jr.", "Ruiz"; not "the plan".
+const CAPITALISED_RUN = new RegExp(
+  toRun(
+    String.raw`(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Adm|Amb|Jr|Sr|St|Maj|Cmdr)\.|(?:(?:al|el|ad|ul|as|ash)-)?\p{Lu}[\p{L}\p{M}’'-]*`,
+  ),
+  'gu',
+)
+
+// Matches "… of it. Mr.", start of the text; not "said Mr.".
+const SENTENCE_START = /(?:^|[.!?:]["'”’)]*\s+|["“”]\s*|^\W+)$/u
+// Matches "When Ruiz", "After the mayor Ruiz": no main subject; not "Mayor Ruiz".
+const SUBORDINATE =
+  /^(?:when|while|as|after|before|if|since|although|though|because|until|once|like|unlike)\b/i
+// Matches ". On Monday, ", "When the boat came, ": what comes next is the main subject; not ". Ruiz left, ".
+const FRONTED =
+  /(?:^|[.!?]["'”’)]*\s+)(?:When|While|As|After|Before|If|Since|Although|Though|Because|Until|Once|In|On|At|During|For|Following|Despite|Earlier|Later|Meanwhile|However|Speaking|Asked)\b[^.!?,“”"]*,\s$/u
+// Matches " said", ", told", " has warned"; not " saw".
+const SPEAKING =
+  /^,?\s(?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|told|tells|added|adds|wrote|asked|argued|warned|replied|insisted|announced|tweeted|called|described)\b/
+// Matches "of "; not "off".
+const OF_BEFORE = /^of $/i
+// Matches "Secretary of ", "mayor of "; not "coast of ".
+const OFFICE_BEFORE = /\b(?:secretary|minister|mayor|governor|chief|president|head|director) of $/i
+// Matches " of the Interior", " of Trade and Industry", " de Salud"; not " of it".
+const BODY_REST =
+  /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
+// Matches "interior minister " in "said interior minister "; the last three words at most.
+const ROLE_WORDS = /(?:[\p{L}-]+\s){1,3}$/u
+// In words; a longer run of capitals is a headline or noise.
+const LONGEST_NAME = 9
+// Matches "Post's", "Rivers’"; not "Posts".
+const OWNER_END = /(?:['’]s|s['’])$/
+// Each word of "Ana Ruiz"; not the gaps.
+const NAME_WORD = /[^ \u00a0]+/g
+const PARTICLES = new Set('de del la las los y da dos do di van von der den bin ibn al el'.split(' '))
+// Matches "spokesman", "candidate", "governor", "adviser"; not "said", "and", "after".
+const ROLE_BEFORE =
+  /^(?:.*(?:man|woman|person|crat|ist)|president|candidate|nominee|senator|governor|mayor|judge|justice|secretary|minister|general|leader|chief|chair|director|adviser|advisor|strategist|aide|host|rival|runner|actor|actress|singer|author|manager|commander|prosecutor|lawyer|attorney|professor|founder|billionaire|mogul|speaker|ambassador|pollster|analyst|expert|reporter|editor|officer|official|coach|wife|husband|son|daughter|brother|sister|father|mother|lawmaker|ally|critic|dictator|guerrilla|commissioner)$/
+
+// Capitalised only because a sentence or a headline begins with them.
+const OPENERS = new Set([
+  ...Object.keys(ONES),
+  ...`the a an this that these those there here it its he she they we i you his her their our my your but and or nor yet so if when while
+where why how what who which whose as at by for from in into of on onto to up with without within after before during since until till
+because though although despite unless once than then now today still also even just only not no yes both each every all any some many
+most few several hundreds thousands millions last next earlier later meanwhile however
+moreover instead indeed perhaps maybe according asked speaking citing like unlike under over about above across against along among
+around behind below beneath beside between beyond near off out through throughout toward towards via per amid amidst given
+following regarding concerning including except other others another such same more less much very too again ever never always often
+sometimes soon recently finally first second third nearly almost about roughly other is are was were be been being has have had do does
+did can could may might must shall should will would let make made get got say says said told tell tells adding added noting noted
+asking calling responding replying writing appearing sitting standing talking reading watch read see think thank thanks please
+nothing everything something anything nobody everybody everyone someone somebody anyone people others well oh okay ok hello
+yesterday tomorrow tonight rather whether either neither back down`.split(/\s+/),
+])
+
+// Matches "’s" in "Ruiz’s"; not "’" in "Rivers’".
+const GENITIVE_PATTERN = /['’]s$/
+// Matches "." in "Sen."; not "Sen".
+const ENDING_DOTS = /[.'’]+$/
+
 /** The names in a paragraph, in order. */
 export function findNames(text: string, paragraph: number, marks: readonly Marked[]): readonly NameMention[] {
   const found: NameMention[] = []
   let mark = 0
   let covered = 0
-  for (const match of text.matchAll(capitalisedRun)) {
-    if (match.index < covered || openers.has(match[0].toLowerCase())) continue
+  for (const match of text.matchAll(CAPITALISED_RUN)) {
+    if (match.index < covered || OPENERS.has(match[0].toLowerCase())) continue
     const trimmed = trimRun(match[0], match.index, text)
     if (!trimmed) continue
     const lead = text.slice(Math.max(0, match.index - 40), match.index)
-    const skipped = ofBefore.test(lead.slice(-3)) && officeBefore.test(lead) ? readOffice(trimmed.name) : 0
+    const skipped = OF_BEFORE.test(lead.slice(-3)) && OFFICE_BEFORE.test(lead) ? readOffice(trimmed.name) : 0
     const start = trimmed.start + skipped
     const prefix = text.slice(match.index, start)
     const name =
@@ -36,25 +97,17 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
       title: trimmed.title ?? role,
       quoted: at !== undefined && at.outerStart <= start && end <= at.outerEnd,
       opening:
-        ((sentenceStart.test(lead) || match.index === 0) && !subordinate.test(prefix)) ||
-        (isBehindComma && fronted.test(text.slice(Math.max(0, match.index - 120), match.index))),
+        ((SENTENCE_START.test(lead) || match.index === 0) && !SUBORDINATE.test(prefix)) ||
+        (isBehindComma && FRONTED.test(text.slice(Math.max(0, match.index - 120), match.index))),
       genitive: /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)),
       before: /(\p{L}+)\s$/u.exec(toLastWord(lead))?.[1]?.toLowerCase() ?? '',
       description:
         `${readDescription(text, end, isBehindComma ? lead : '')} ${readRole(role === null ? '' : lead, prefix)}`.trim(),
-      speaks: speaking.test(text.slice(end, end + 24)),
+      speaks: SPEAKING.test(text.slice(end, end + 24)),
     })
   }
   return joinPortfolios(text, found)
 }
-
-// "Juan Carlos Gil Mora", "Ana de la Vega", "J. R. Smith Jr.", "Ruiz"; not "the plan"
-const capitalisedRun = new RegExp(
-  toRun(
-    String.raw`(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Adm|Amb|Jr|Sr|St|Maj|Cmdr)\.|(?:(?:al|el|ad|ul|as|ash)-)?\p{Lu}[\p{L}\p{M}’'-]*`,
-  ),
-  'gu',
-)
 
 function toRun(word: string): string {
   const particle = '(?:de|del|la|las|los|y|da|dos|do|di|van|von|der|den|bin|ibn|al|el)[ \\u00a0]+'
@@ -62,21 +115,6 @@ function toRun(word: string): string {
   const nickname = '(?:[ \\u00a0]+["“](?=\\p{Lu})[\\p{L}. -]{2,20}["”])?'
   return `(?:${word})(?:${nickname}[ \\u00a0]+(?:${particle}){0,2}(?:${word}))*`
 }
-
-// "… of it. Mr.", start of the text; not "said Mr."
-const sentenceStart = /(?:^|[.!?:]["'”’)]*\s+|["“”]\s*|^\W+)$/u
-
-// "When Ruiz", "After the mayor Ruiz": no main subject; not "Mayor Ruiz"
-const subordinate =
-  /^(?:when|while|as|after|before|if|since|although|though|because|until|once|like|unlike)\b/i
-
-// ". On Monday, ", "When the boat came, ": what comes next is the main subject; not ". Ruiz left, "
-const fronted =
-  /(?:^|[.!?]["'”’)]*\s+)(?:When|While|As|After|Before|If|Since|Although|Though|Because|Until|Once|In|On|At|During|For|Following|Despite|Earlier|Later|Meanwhile|However|Speaking|Asked)\b[^.!?,“”"]*,\s$/u
-
-// " said", ", told", " has warned"; not " saw"
-const speaking =
-  /^,?\s(?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|told|tells|added|adds|wrote|asked|argued|warned|replied|insisted|announced|tweeted|called|described)\b/
 
 /** How much of "State Ana Ruiz" after "Secretary of" belongs to the office: "State ". */
 function readOffice(name: string): number {
@@ -91,28 +129,15 @@ function toLastWord(lead: string): string {
   return lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1)
 }
 
-// "of "; not "off"
-const ofBefore = /^of $/i
-
-// "Secretary of ", "mayor of "; not "coast of "
-const officeBefore = /\b(?:secretary|minister|mayor|governor|chief|president|head|director) of $/i
-
 /** " of Fisheries" in "the Ministry of Fisheries": what follows the name of a body and belongs to it. */
 function readBodyRest(text: string, end: number, name: string): string {
-  return isNameWithOf(name) ? (bodyRest.exec(text.slice(end, end + 80))?.[0] ?? '') : ''
+  return isNameWithOf(name) ? (BODY_REST.exec(text.slice(end, end + 80))?.[0] ?? '') : ''
 }
-
-// " of the Interior", " of Trade and Industry", " de Salud"; not " of it"
-const bodyRest =
-  /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
 
 /** "Prime Minister", "interior minister": the words of an office that end `lead`, and those before the name; lower case. */
 function readRole(lead: string, prefix: string): string {
-  return `${roleWords.exec(lead)?.[0] ?? ''} ${prefix}`.toLowerCase().trim()
+  return `${ROLE_WORDS.exec(lead)?.[0] ?? ''} ${prefix}`.toLowerCase().trim()
 }
-
-// "interior minister " in "said interior minister "; the last three words at most
-const roleWords = /(?:[\p{L}-]+\s){1,3}$/u
 
 /** A capitalised run without what is no name: titles, opening words, days, a genitive. */
 function trimRun(
@@ -120,11 +145,11 @@ function trimRun(
   offset: number,
   text: string,
 ): { name: string; start: number; title: string | null } | null {
-  const words = [...run.matchAll(nameWord)].map((match) => ({
+  const words = [...run.matchAll(NAME_WORD)].map((match) => ({
     text: match[0],
     start: offset + match.index,
   }))
-  if (words.length > longestName) return null
+  if (words.length > LONGEST_NAME) return null
   // "Ana Ruiz MP", "Juan Gil OBE": what stands behind the name is no part of it
   while (words.length > 2 && isHonour((words.at(-1) as { text: string }).text)) words.pop()
   const body = isBodyName(run)
@@ -139,14 +164,14 @@ function trimRun(
       // "Secretary of State Ana Ruiz" arrives as "State Ana Ruiz"; "House Speaker Juan Gil"
       title = known
       first = index + 1
-    } else if (index === first && (openers.has(word) || UNMISTAKABLE_MONTHS_AND_DAYS.has(word))) {
+    } else if (index === first && (OPENERS.has(word) || UNMISTAKABLE_MONTHS_AND_DAYS.has(word))) {
       first = index + 1
     } else if (UNMISTAKABLE_MONTHS_AND_DAYS.has(word) && index > first) {
       last = index
       break
     }
   }
-  while (first < last && particles.has((words[first] as { text: string }).text)) first++
+  while (first < last && PARTICLES.has((words[first] as { text: string }).text)) first++
   if (first >= last) return null
   first = skipOwner(
     words.slice(0, last).map((word) => word.text),
@@ -160,40 +185,25 @@ function trimRun(
   const genitive = /['’]s?$/.exec(whole)
   if (genitive) end -= genitive[0].length
   const name = text.slice(start, end)
-  return name.length > 1 && !openers.has(plain(name)) ? { name, start, title } : null
+  return name.length > 1 && !OPENERS.has(plain(name)) ? { name, start, title } : null
 }
-
-// in words; a longer run of capitals is a headline or noise
-const longestName = 9
 
 /** Past "The Harbour Post's" in "The Harbour Post's Ana Ruiz"; not past "Seamen's" in "Seamen's Union". */
 function skipOwner(words: readonly string[], first: number): number {
-  const owner = words.findLastIndex((word, index) => index >= first && ownerEnd.test(word))
+  const owner = words.findLastIndex((word, index) => index >= first && OWNER_END.test(word))
   if (owner < 0 || owner >= words.length - 2) return first
   return genderOf(words.slice(owner + 1).join(' ')) !== null ? owner + 1 : first
 }
 
-// "Post's", "Rivers’"; not "Posts"
-const ownerEnd = /(?:['’]s|s['’])$/
-
-// each word of "Ana Ruiz"; not the gaps
-const nameWord = /[^ \u00a0]+/g
-
 function plain(word: string): string {
-  return word.toLowerCase().replace(genitivePattern, '').replace(endingDots, '')
+  return word.toLowerCase().replace(GENITIVE_PATTERN, '').replace(ENDING_DOTS, '')
 }
-
-const particles = new Set('de del la las los y da dos do di van von der den bin ibn al el'.split(' '))
 
 /** "presidential candidate ", "spokeswoman ": a lower-case role just before the name. */
 function readTitleBefore(lead: string): string | null {
   const word = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(toLastWord(lead))?.[1]
-  return word !== undefined && roleBefore.test(word) ? word : null
+  return word !== undefined && ROLE_BEFORE.test(word) ? word : null
 }
-
-// "spokesman", "candidate", "governor", "adviser"; not "said", "and", "after"
-const roleBefore =
-  /^(?:.*(?:man|woman|person|crat|ist)|president|candidate|nominee|senator|governor|mayor|judge|justice|secretary|minister|general|leader|chief|chair|director|adviser|advisor|strategist|aide|host|rival|runner|actor|actress|singer|author|manager|commander|prosecutor|lawyer|attorney|professor|founder|billionaire|mogul|speaker|ambassador|pollster|analyst|expert|reporter|editor|officer|official|coach|wife|husband|son|daughter|brother|sister|father|mother|lawmaker|ally|critic|dictator|guerrilla|commissioner)$/
 
 /** ", a pilot from the north," after the name, or "The party's chairman, " before it; lower case. */
 function readDescription(text: string, end: number, lead: string): string {
@@ -204,26 +214,3 @@ function readDescription(text: string, end: number, lead: string): string {
   const before = /(?:^|[\s])((?:the|an?|his|her|its|their)\s[^,.;:"“”]{2,38}),\s$/iu.exec(lead)
   return `${after?.[1] ?? ''} ${before?.[1] ?? ''}`.trim().toLowerCase()
 }
-
-// capitalised only because a sentence or a headline begins with them
-const openers = new Set([
-  ...Object.keys(ONES),
-  ...`the a an this that these those there here it its he she they we i you his her their our my your but and or nor yet so if when while
-where why how what who which whose as at by for from in into of on onto to up with without within after before during since until till
-because though although despite unless once than then now today still also even just only not no yes both each every all any some many
-most few several hundreds thousands millions last next earlier later meanwhile however
-moreover instead indeed perhaps maybe according asked speaking citing like unlike under over about above across against along among
-around behind below beneath beside between beyond near off out through throughout toward towards via per amid amidst given
-following regarding concerning including except other others another such same more less much very too again ever never always often
-sometimes soon recently finally first second third nearly almost about roughly other is are was were be been being has have had do does
-did can could may might must shall should will would let make made get got say says said told tell tells adding added noting noted
-asking calling responding replying writing appearing sitting standing talking reading watch read see think thank thanks please
-nothing everything something anything nobody everybody everyone someone somebody anyone people others well oh okay ok hello
-yesterday tomorrow tonight rather whether either neither back down`.split(/\s+/),
-])
-
-// "’s" in "Ruiz’s"; not "’" in "Rivers’"
-const genitivePattern = /['’]s$/
-
-// "." in "Sen."; not "Sen"
-const endingDots = /[.'’]+$/

@@ -9,6 +9,13 @@ export type Named = {
   readonly end: number
 }
 
+type Candidate = { readonly id: string; readonly words: string; readonly folded: string }
+
+/** Matches "prieto" in "prieto's"; not the "'". */
+const WORD = /[\p{L}\p{N}]+/u
+/** Matches "É"; not "é". */
+const CAPITAL = /\p{Lu}/u
+
 /**
  * The function that finds who of the table is named in a text, in order and without overlap, the longest name first:
  * "President Ana Prieto" is one mention of one person. Whole words, accents aside; a capital the table has must stand
@@ -30,8 +37,6 @@ export function toNamer(people: readonly Speaker[]): (text: string) => readonly 
   for (const list of candidates.values()) list.sort((a, b) => b.folded.length - a.folded.length)
   return (text) => findNamed(text, candidates, small)
 }
-
-type Candidate = { readonly id: string; readonly words: string; readonly folded: string }
 
 /** `small` are the letters with which names begin that do not begin with a capital. */
 function findNamed(
@@ -91,9 +96,3 @@ function hasItsCapitals(text: string, words: string): boolean {
   }
   return true
 }
-
-/** Matches "prieto" in "prieto's"; not the "'". */
-const WORD = /[\p{L}\p{N}]+/u
-
-/** Matches "É"; not "é". */
-const CAPITAL = /\p{Lu}/u

@@ -2,23 +2,24 @@ import { PORTFOLIOS } from '../english/bodies.ts'
 import type { NameMention } from './name-mention.ts'
 
 const PORTFOLIO = `(?:${PORTFOLIOS.map((field) => field.charAt(0).toUpperCase() + field.slice(1)).join('|')})`
-
-// "Trade and Industry Ministry", "Food, Lands and Water Board"; not "the Senate and Justice Department" or "Ruiz and Gil"
-const bodyAtEnd = new RegExp(
+// Matches "Trade and Industry Ministry", "Food, Lands and Water Board"; not "the Senate and Justice Department" or "Ruiz and Gil".
+const BODY_AT_END = new RegExp(
   `\\b(?:${PORTFOLIO}, )*${PORTFOLIO},? and ${PORTFOLIO} (?:Ministry|Department|Committee|Commission|Board|Council|Agency|Bureau|Office|Secretariat)$`,
   'u',
 )
+// Characters; longer lists of fields of office stay as they were.
+const LONGEST_LEAD = 80
 
 /** The name of a body with several fields of office that ends a text: "Trade and Industry Ministry"; null for another. */
 export function readPortfolioBody(text: string): string | null {
-  return bodyAtEnd.exec(text)?.[0] ?? null
+  return BODY_AT_END.exec(text)?.[0] ?? null
 }
 
 /** Names in order, with those of one body's fields of office joined: "Trade" and "Industry Ministry" are one name. */
 export function joinPortfolios(text: string, found: readonly NameMention[]): readonly NameMention[] {
   const joined: NameMention[] = []
   for (const mention of found) {
-    const name = readPortfolioBody(text.slice(Math.max(0, mention.start - longestLead), mention.end))
+    const name = readPortfolioBody(text.slice(Math.max(0, mention.start - LONGEST_LEAD), mention.end))
     const start = name === null ? mention.start : mention.end - name.length
     const parts = name === null ? [] : joined.splice(joined.findLastIndex((one) => one.start < start) + 1)
     const [first] = parts
@@ -30,6 +31,3 @@ export function joinPortfolios(text: string, found: readonly NameMention[]): rea
   }
   return joined
 }
-
-// characters; longer lists of fields of office stay as they were
-const longestLead = 80

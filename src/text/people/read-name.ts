@@ -2,14 +2,35 @@ import { isBodyName } from '../english/bodies.ts'
 import { isHonour, readTitle } from '../english/titles.ts'
 import { readPortfolioBody } from './portfolios.ts'
 
+// Matches "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien".
+const NICKNAME = /["“][^"”]*["”] /
+// The hyphen of "then-Mayor Gil" where the name is cut.
+const LEADING_HYPHEN = /^-/
+// Matches "Article 4", "Resolution 12"; not "Channel 4".
+const NUMBERED =
+  /^(?:Article|Section|Paragraph|Resolution|Decree|Chapter|Clause|Rule|Title|Annex|Law)(?:\s\d+)?$/
+// Matches "Post's", "Rivers'"; not "Posts".
+const POSSESSIVE_END = /['’]s?$/
+// Matches "Liberals"; not "Liberalism".
+const PARTY_WORD = /^(?:Republican|Democrat|Independent|Libertarian|Liberal|Conservative|American)s?$/
+// Matches "Ana Ruiz" in "Sen. Ana Ruiz", "de la Vega"; not "Harbour Board spokesman".
+const NAME_AT_END =
+  /(?:^|[\s-])(?:(?:(?:al|el|ad|ul|as|ash)-)?\p{Lu}[^\s,]*\s+(?:(?:de|del|la|las|los|y|da|dos|di|van|von|der|den|bin|al|el|of|&|for)\s+){0,2})*(?:(?:al|el|ad|ul|as|ash)-)?[\p{Lu}\p{N}][^\s,]*$/u
+// Matches "The " in "The Board"; not "Theo".
+const CAPITAL_ARTICLE = /^(?:The|A|An)\s+/
+// Matches "de la Vega"; not "61-year-old".
+const ANY_CAPITAL = /\p{Lu}/u
+// Matches "The"; not "Theo".
+const NO_NAME = /^(?:The|He|She|They|It|I|We)$/
+
 /** The name that ends a mention, and the title before it: "Sen. Ana Ruiz" → Ana Ruiz; "the campaign" → null. */
 export function readName(words: string): { readonly name: string; readonly title: string | null } | null {
-  const plain = words.replace(nickname, '').replace(possessiveEnd, '')
+  const plain = words.replace(NICKNAME, '').replace(POSSESSIVE_END, '')
   const office = readPortfolioBody(plain)
   if (office !== null) return { name: office, title: null }
-  const run = nameAtEnd.exec(plain)
+  const run = NAME_AT_END.exec(plain)
   if (!run) return null
-  const parts = run[0].trim().replace(leadingHyphen, '').split(/\s+/)
+  const parts = run[0].trim().replace(LEADING_HYPHEN, '').split(/\s+/)
   // "Ana Ruiz MP": letters of an office behind the name
   while (parts.length > 2 && isHonour(parts.at(-1) as string)) parts.pop()
   const body = parts.length > 1 && isBodyName(parts.join(' '))
@@ -21,48 +42,19 @@ export function readName(words: string): { readonly name: string; readonly title
       title = readTitle(parts.shift() as string)
   }
   // "The Harbour Post's Ana Ruiz"
-  const owner = parts.findLastIndex((part) => possessiveEnd.test(part))
+  const owner = parts.findLastIndex((part) => POSSESSIVE_END.test(part))
   if (owner >= 0 && owner < parts.length - 1) parts.splice(0, owner + 1)
   const titled = parts.findLastIndex((part) => readTitle(part) !== null)
   if (!body && titled >= 0 && titled < parts.length - 1) {
     title = readTitle(parts[titled] as string)
     parts.splice(0, titled + 1)
   }
-  const name = parts.join(' ').replace(capitalArticle, '')
+  const name = parts.join(' ').replace(CAPITAL_ARTICLE, '')
   // "The Arizona Republican" describes somebody; "85%" is no name
-  if (isPartyWord(parts.at(-1) as string) || !anyCapital.test(name) || numbered.test(name)) return null
-  return name.length > 1 && !noName.test(name) ? { name, title } : null
+  if (isPartyWord(parts.at(-1) as string) || !ANY_CAPITAL.test(name) || NUMBERED.test(name)) return null
+  return name.length > 1 && !NO_NAME.test(name) ? { name, title } : null
 }
-
-// "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien"
-const nickname = /["“][^"”]*["”] /
-
-// the hyphen of "then-Mayor Gil" where the name is cut
-const leadingHyphen = /^-/
-
-// "Article 4", "Resolution 12"; not "Channel 4"
-const numbered =
-  /^(?:Article|Section|Paragraph|Resolution|Decree|Chapter|Clause|Rule|Title|Annex|Law)(?:\s\d+)?$/
-
-// "Post's", "Rivers'"; not "Posts"
-const possessiveEnd = /['’]s?$/
 
 function isPartyWord(name: string): boolean {
-  return partyWord.test(name)
+  return PARTY_WORD.test(name)
 }
-
-// "Liberals"; not "Liberalism"
-const partyWord = /^(?:Republican|Democrat|Independent|Libertarian|Liberal|Conservative|American)s?$/
-
-// "Ana Ruiz" in "Sen. Ana Ruiz", "de la Vega"; not "Harbour Board spokesman"
-const nameAtEnd =
-  /(?:^|[\s-])(?:(?:(?:al|el|ad|ul|as|ash)-)?\p{Lu}[^\s,]*\s+(?:(?:de|del|la|las|los|y|da|dos|di|van|von|der|den|bin|al|el|of|&|for)\s+){0,2})*(?:(?:al|el|ad|ul|as|ash)-)?[\p{Lu}\p{N}][^\s,]*$/u
-
-// "The " in "The Board"; not "Theo"
-const capitalArticle = /^(?:The|A|An)\s+/
-
-// "de la Vega"; not "61-year-old"
-const anyCapital = /\p{Lu}/u
-
-// "The"; not "Theo"
-const noName = /^(?:The|He|She|They|It|I|We)$/

@@ -1,4 +1,4 @@
-import { bodyWords } from '../english/bodies.ts'
+import { BODY_WORDS } from '../english/bodies.ts'
 import { genderOf } from '../english/first-names.ts'
 import type { Gender } from '../english/first-names.ts'
 import { toFolded } from '../strings/fold.ts'
@@ -22,6 +22,58 @@ export type Register = {
   /** The entity that a name with a title stands for at a place; null when the text has none. */
   readonly findEntity: (name: string, title: string | null) => Entity | null
 }
+
+type Draft = { name: string; keys: readonly string[]; mentions: NameMention[] }
+
+const IGNORED = new Set(
+  'de del la las los y da dos do di van von der den bin ibn al el jr sr ii iii iv the'.split(' '),
+)
+const MALE_TITLES = new Set(
+  'mr sir lord father brother king prince duke pope bishop archbishop cardinal congressman chairman spokesman councilman businessman alderman señor don presidente ministro senador gobernador alcalde padre monseñor husband son actor'.split(
+    ' ',
+  ),
+)
+const FEMALE_TITLES = new Set(
+  'mrs ms miss dame lady sister queen princess duchess congresswoman chairwoman spokeswoman councilwoman businesswoman señora doña presidenta ministra senadora gobernadora alcaldesa wife daughter mother actress'.split(
+    ' ',
+  ),
+)
+const REIGNING = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress'])
+// Matches "JUAN GIL"; not "NASA", nor "J. R. GIL".
+const ALL_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+$/u
+// Matches "JUAN"; not "J".
+const CAPITAL_WORD = /\p{Lu}{2,}/gu
+// Matches "the palace", "a port on the bay"; not "a palace guard".
+const PLACE_NOUNS =
+  /\b(?:palace|house|residence|building|city|town|village|port|harbou?r|island|river|lake|bay|beach|square|street|church|cathedral|hotel|airport|prison|province|region|state|country|capital|stadium|bridge|ship|boat|ferry|newspaper|company|firm)$/
+// Matches "his wife", "a pilot": a person; not "the plan".
+const PERSON_NOUNS =
+  /\b(?:wife|husband|son|daughter|mother|father|sister|brother|aunt|uncle|cousin|friend|man|woman|boy|girl|[\p{L}-]*(?:man|woman|ist|pilot|lawyer|teacher|farmer|minister|president|leader|captain|doctor|nurse|secretary|general|senator|governor|mayor|chief|head|director|author|founder|owner|executive|adviser|analyst|professor|attorney))\b/u
+// Spanish words that open the name of a place: "Casa Verde", "Puerto Sol".
+const PLACE_HEADS = new Set(
+  'casa palacio plaza puerto calle avenida cerro isla rio villa monte bahia playa ciudad hotel parque catedral cabo valle sierra lago'.split(
+    ' ',
+  ),
+)
+const PLACE_WORDS = new Set(['in', 'at', 'near', 'across', 'throughout', 'the'])
+// Matches "IFU"; not "Ifu".
+const ABBREVIATION = /^\p{Lu}{2,6}$/u
+// Matches "I", "F", "U" in "Island Ferry Union"; not the "C" of "McGil".
+const INITIAL_LETTERS = /(?<![\p{L}’'])\p{Lu}/gu
+// Matches "’s" in "Ruiz’s"; not "’" in "Rivers’".
+const GENITIVE = /['’]s$/
+// A space of any kind; not a hyphen.
+const SPACES = /[\s ]+/
+// Matches "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien".
+const NICKNAME = /["“][^"”]*["”] /
+// Matches "el-" in "el-Hadi"; not "elba".
+const ARABIC_ARTICLE = /^(?:al|el|ad|ul|as|ash)-/
+// Matches "," in "Jr.,"; not "Jr".
+const ENDING_MARKS = /[.,]+$/
+// The gap in "a pilot"; not the hyphen in "co-founder".
+const BETWEEN_WORDS = /[^\p{L}-]+/u
+// Matches "PUERTO SOL"; not "EGC".
+const SHOUTED = /^[^\p{Ll}]{5,}$/u
 
 /** Groups names: "Ruiz" belongs to "Ana Ruiz" when the text has her; two of one surname are told apart by first name and title. */
 export function toRegister(mentions: readonly NameMention[]): Register {
@@ -55,7 +107,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
       const suffix =
         same.name.endsWith(` ${mention.name}`) &&
         mention.title === null &&
-        (genderOf(same.name) === null || keys.some((key) => bodyWords.has(key)))
+        (genderOf(same.name) === null || keys.some((key) => BODY_WORDS.has(key)))
       const prefixed = mention.name.endsWith(` ${same.name}`)
       if (suffix || (keys.length > same.keys.length && !prefixed)) {
         same.name = mention.name
@@ -71,24 +123,25 @@ export function toRegister(mentions: readonly NameMention[]): Register {
       same.find((draft) => isSame(draft.keys, keys)) ??
       same.find((draft) => isSame(draft.keys, keys.slice(1)))
     if (owner) owner.mentions.push(mention)
-    else if (same.length === 1 && keys.length === 2 && !keys.some((key) => bodyWords.has(key)))
+    else if (same.length === 1 && keys.length === 2 && !keys.some((key) => BODY_WORDS.has(key)))
       same[0]?.mentions.push(mention)
     else add(mention.name).mentions.push(mention)
   }
   const anyKey = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    if (draft.keys.some((key) => bodyWords.has(key))) continue
+    if (draft.keys.some((key) => BODY_WORDS.has(key))) continue
     for (const key of draft.keys.slice(1, -1)) addTo(anyKey, key, draft)
   }
   const firstKey = new Map<string, Draft[]>()
   for (const draft of drafts) {
     const [first] = draft.keys
-    if (draft.keys.length < 2 || first === undefined || draft.keys.some((key) => bodyWords.has(key))) continue
+    if (draft.keys.length < 2 || first === undefined || draft.keys.some((key) => BODY_WORDS.has(key)))
+      continue
     if (isKnownPerson(draft)) addTo(firstKey, first, draft)
   }
   const byInitials = new Map<string, Draft[]>()
   for (const draft of drafts) {
-    const initials = (draft.name.match(initialLetters) ?? []).join('')
+    const initials = (draft.name.match(INITIAL_LETTERS) ?? []).join('')
     if (initials.length > 1) addTo(byInitials, initials, draft)
   }
   const find = (name: string, title: string | null): Draft | null => {
@@ -104,7 +157,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
       if (called.length === 1) candidates = called
     }
     // "IFU" for "Island Ferry Union"
-    if (candidates.length === 0 && abbreviation.test(name)) candidates = byInitials.get(name) ?? []
+    if (candidates.length === 0 && ABBREVIATION.test(name)) candidates = byInitials.get(name) ?? []
     if (candidates.length > 1 && title !== null) {
       const gender = titleGender(title)
       if (gender) {
@@ -147,7 +200,7 @@ function isKnownPerson({ name, mentions }: Draft): boolean {
   return (
     genderOf(name) !== null ||
     mentions.some(
-      ({ title, speaks, description }) => title !== null || speaks || personNouns.test(description),
+      ({ title, speaks, description }) => title !== null || speaks || PERSON_NOUNS.test(description),
     )
   )
 }
@@ -163,21 +216,15 @@ function addTo(drafts: Map<string, Draft[]>, key: string, draft: Draft): void {
   else drafts.set(key, [draft])
 }
 
-type Draft = { name: string; keys: readonly string[]; mentions: NameMention[] }
-
 /** The words of a name that tell people apart: folded, without initials, particles and "Jr.". */
 function toKeys(name: string): readonly string[] {
-  const words = toFolded(name.normalize('NFC').replace(nickname, ''))
-    .replace(genitive, '')
-    .split(spaces)
-    .map((word) => word.replace(endingMarks, '').replace(arabicArticle, ''))
-    .filter((word) => word.length > 1 && !ignored.has(word))
+  const words = toFolded(name.normalize('NFC').replace(NICKNAME, ''))
+    .replace(GENITIVE, '')
+    .split(SPACES)
+    .map((word) => word.replace(ENDING_MARKS, '').replace(ARABIC_ARTICLE, ''))
+    .filter((word) => word.length > 1 && !IGNORED.has(word))
   return words.length > 0 ? words : [toFolded(name)]
 }
-
-const ignored = new Set(
-  'de del la las los y da dos do di van von der den bin ibn al el jr sr ii iii iv the'.split(' '),
-)
 
 /** Same last word and no contradicting first name. */
 function isSame(left: readonly string[], right: readonly string[]): boolean {
@@ -187,19 +234,8 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
 }
 
 function titleGender(title: string): Gender | null {
-  return maleTitles.has(title) ? 'he' : femaleTitles.has(title) ? 'she' : null
+  return MALE_TITLES.has(title) ? 'he' : FEMALE_TITLES.has(title) ? 'she' : null
 }
-
-const maleTitles = new Set(
-  'mr sir lord father brother king prince duke pope bishop archbishop cardinal congressman chairman spokesman councilman businessman alderman señor don presidente ministro senador gobernador alcalde padre monseñor husband son actor'.split(
-    ' ',
-  ),
-)
-const femaleTitles = new Set(
-  'mrs ms miss dame lady sister queen princess duchess congresswoman chairwoman spokeswoman councilwoman businesswoman señora doña presidenta ministra senadora gobernadora alcaldesa wife daughter mother actress'.split(
-    ' ',
-  ),
-)
 
 function toEntity(draft: Draft): Entity {
   const descriptions = new Set<string>()
@@ -212,7 +248,7 @@ function toEntity(draft: Draft): Entity {
       const told = titleGender(mention.title)
       if (told) gender = told
     }
-    for (const word of mention.description.split(betweenWords)) if (word.length > 2) descriptions.add(word)
+    for (const word of mention.description.split(BETWEEN_WORDS)) if (word.length > 2) descriptions.add(word)
     if (mention.description)
       gender ??=
         /\b(?:woman|mother|wife|daughter|sister|actress|congresswoman|spokeswoman|businesswoman|she|her)\b/.test(
@@ -220,15 +256,15 @@ function toEntity(draft: Draft): Entity {
         )
           ? 'she'
           : null
-    if (placeWords.has(mention.before)) evidence -= 1
+    if (PLACE_WORDS.has(mention.before)) evidence -= 1
     if (mention.speaks) evidence += 1
-    if (placeNouns.test(mention.description)) evidence -= 10
-    else if (personNouns.test(mention.description)) evidence += 1
+    if (PLACE_NOUNS.test(mention.description)) evidence -= 10
+    else if (PERSON_NOUNS.test(mention.description)) evidence += 1
   }
   const words = draft.keys
-  if (placeHeads.has(words[0] as string)) evidence -= 10
-  if (shouted.test(draft.name) && genderOf(draft.name) === null) evidence -= 10
-  if (words.some((word) => bodyWords.has(word))) evidence -= 10
+  if (PLACE_HEADS.has(words[0] as string)) evidence -= 10
+  if (SHOUTED.test(draft.name) && genderOf(draft.name) === null) evidence -= 10
+  if (words.some((word) => BODY_WORDS.has(word))) evidence -= 10
   if (words.length > 1 && words.length < 5) evidence += 1
   const person = evidence > 0
   return { name: toShown(draft, person), gender, person, descriptions, mentions: draft.mentions }
@@ -236,62 +272,12 @@ function toEntity(draft: Draft): Entity {
 
 /** The name as a reader expects it: "JUAN GIL" as Juan Gil, "Leo" with the title nobody leaves out: Pope Leo. */
 function toShown({ name, keys, mentions }: Draft, person: boolean): string {
-  if (allCapitals.test(name) && (genderOf(name) !== null || person))
+  if (ALL_CAPITALS.test(name) && (genderOf(name) !== null || person))
     return (
       mentions.find((mention) => mention.name !== name && toFolded(mention.name) === toFolded(name))?.name ??
-      name.replace(capitalWord, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+      name.replace(CAPITAL_WORD, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     )
   const reign =
-    keys.length === 1 ? mentions.find(({ title }) => title !== null && reigning.has(title)) : undefined
+    keys.length === 1 ? mentions.find(({ title }) => title !== null && REIGNING.has(title)) : undefined
   return reign?.title ? `${reign.title.charAt(0).toUpperCase()}${reign.title.slice(1)} ${name}` : name
 }
-
-const reigning = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress'])
-
-// "JUAN GIL"; not "NASA", nor "J. R. GIL"
-const allCapitals = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+$/u
-
-// "JUAN"; not "J"
-const capitalWord = /\p{Lu}{2,}/gu
-
-// "the palace", "a port on the bay"; not "a palace guard"
-const placeNouns =
-  /\b(?:palace|house|residence|building|city|town|village|port|harbou?r|island|river|lake|bay|beach|square|street|church|cathedral|hotel|airport|prison|province|region|state|country|capital|stadium|bridge|ship|boat|ferry|newspaper|company|firm)$/
-// "his wife", "a pilot": a person; not "the plan"
-const personNouns =
-  /\b(?:wife|husband|son|daughter|mother|father|sister|brother|aunt|uncle|cousin|friend|man|woman|boy|girl|[\p{L}-]*(?:man|woman|ist|pilot|lawyer|teacher|farmer|minister|president|leader|captain|doctor|nurse|secretary|general|senator|governor|mayor|chief|head|director|author|founder|owner|executive|adviser|analyst|professor|attorney))\b/u
-// Spanish words that open the name of a place: "Casa Verde", "Puerto Sol"
-const placeHeads = new Set(
-  'casa palacio plaza puerto calle avenida cerro isla rio villa monte bahia playa ciudad hotel parque catedral cabo valle sierra lago'.split(
-    ' ',
-  ),
-)
-
-const placeWords = new Set(['in', 'at', 'near', 'across', 'throughout', 'the'])
-
-// "IFU"; not "Ifu"
-const abbreviation = /^\p{Lu}{2,6}$/u
-
-// "I", "F", "U" in "Island Ferry Union"; not the "C" of "McGil"
-const initialLetters = /(?<![\p{L}’'])\p{Lu}/gu
-
-// "’s" in "Ruiz’s"; not "’" in "Rivers’"
-const genitive = /['’]s$/
-
-// a space of any kind; not a hyphen
-const spaces = /[\s ]+/
-
-// "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien"
-const nickname = /["“][^"”]*["”] /
-
-// "el-" in "el-Hadi"; not "elba"
-const arabicArticle = /^(?:al|el|ad|ul|as|ash)-/
-
-// "," in "Jr.,"; not "Jr"
-const endingMarks = /[.,]+$/
-
-// the gap in "a pilot"; not the hyphen in "co-founder"
-const betweenWords = /[^\p{L}-]+/u
-
-// "PUERTO SOL"; not "EGC"
-const shouted = /^[^\p{Ll}]{5,}$/u

@@ -5,18 +5,56 @@ import type { NameMention } from './name-mention.ts'
 import type { Known } from './known.ts'
 import type { Entity } from './register.ts'
 
+// Matches "the senator", "The Florida governor"; not "a senator".
+const DEFINITE = /^(?:the|this|that)\s/i
+const VAGUE_HEADS = new Set(
+  'people man men officials aides critics supporters report statement campaign government administration party group two three company firm ministry department agency court committee commission organization organisation association union bank police army state country city press media newspaper magazine network station study survey poll email letter memo crowd audience team family'.split(
+    ' ',
+  ),
+)
+
+const PLAIN_WORDS = new Set([
+  'the',
+  'this',
+  'that',
+  'longtime',
+  'senior',
+  'junior',
+  'presumptive',
+  'presidential',
+  'new',
+  'then',
+])
+
+const SYNONYMS = new Map<string, readonly string[]>([
+  ['senator', ['senator', 'senadora', 'senador']],
+  ['congressman', ['congressman', 'representative']],
+  ['congresswoman', ['congresswoman', 'representative']],
+  ['candidate', ['candidate', 'nominee']],
+  ['nominee', ['nominee']],
+  ['billionaire', ['billionaire', 'mogul', 'businessman']],
+  ['businessman', ['businessman', 'billionaire', 'mogul']],
+  ['spokesman', ['spokesman', 'spokesperson']],
+  ['spokeswoman', ['spokeswoman', 'spokesperson']],
+])
+
+// The space in "the mayor"; not the hyphen in "co-founder".
+const NO_LETTERS = /[^a-z-]+/
+// Matches " of pilots" in "a group of pilots"; not "offer".
+const REST_OF_DESCRIPTION = /\s(?:of|that|which|for|in|with|based)\b/
+
 /** Whom "the senator" at a place means: the last one the text has called so. */
 export function findByDescription(words: string, span: Span, known: Known): Attribution | null {
-  const match = definite.exec(words)
-  const head = toFolded(words).split(noLetters).findLast(Boolean)
+  const match = DEFINITE.exec(words)
+  const head = toFolded(words).split(NO_LETTERS).findLast(Boolean)
   if (!match || head === undefined) return null
   if (isBodyNoun(head)) return findBody(words, head, span, known)
-  if (vagueHeads.has(head)) return null
-  const forms = synonyms.get(head) ?? [head]
+  if (VAGUE_HEADS.has(head)) return null
+  const forms = SYNONYMS.get(head) ?? [head]
   // "the left-wing leader" is no other leader
   const extra = toFolded(words)
-    .split(noLetters)
-    .filter((word) => word !== '' && word !== head && !plainWords.has(word))
+    .split(NO_LETTERS)
+    .filter((word) => word !== '' && word !== head && !PLAIN_WORDS.has(word))
   let found: Entity | null = null
   for (const mention of known.names) {
     if (
@@ -35,43 +73,6 @@ export function findByDescription(words: string, span: Span, known: Known): Attr
   }
   return found ? known.toSpeaker(found) : null
 }
-
-// "the senator", "The Florida governor"; not "a senator"
-const definite = /^(?:the|this|that)\s/i
-
-const vagueHeads = new Set(
-  'people man men officials aides critics supporters report statement campaign government administration party group two three company firm ministry department agency court committee commission organization organisation association union bank police army state country city press media newspaper magazine network station study survey poll email letter memo crowd audience team family'.split(
-    ' ',
-  ),
-)
-
-const plainWords = new Set([
-  'the',
-  'this',
-  'that',
-  'longtime',
-  'senior',
-  'junior',
-  'presumptive',
-  'presidential',
-  'new',
-  'then',
-])
-
-const synonyms = new Map<string, readonly string[]>([
-  ['senator', ['senator', 'senadora', 'senador']],
-  ['congressman', ['congressman', 'representative']],
-  ['congresswoman', ['congresswoman', 'representative']],
-  ['candidate', ['candidate', 'nominee']],
-  ['nominee', ['nominee']],
-  ['billionaire', ['billionaire', 'mogul', 'businessman']],
-  ['businessman', ['businessman', 'billionaire', 'mogul']],
-  ['spokesman', ['spokesman', 'spokesperson']],
-  ['spokeswoman', ['spokeswoman', 'spokesperson']],
-])
-
-// the space in "the mayor"; not the hyphen in "co-founder"
-const noLetters = /[^a-z-]+/
 
 /** "the ministry", "the group": the last body the text has named so. */
 function findBody(words: string, head: string, span: Span, known: Known): Attribution | null {
@@ -95,9 +96,6 @@ function findBody(words: string, head: string, span: Span, known: Known): Attrib
 
 /** "The Coast Alliance, a group of captains": the first noun of what is said of it. */
 function describedAs(mention: NameMention, head: string): boolean {
-  const [first] = mention.description.split(restOfDescription)
+  const [first] = mention.description.split(REST_OF_DESCRIPTION)
   return first?.split(' ').at(-1) === head
 }
-
-// " of pilots" in "a group of pilots"; not "offer"
-const restOfDescription = /\s(?:of|that|which|for|in|with|based)\b/

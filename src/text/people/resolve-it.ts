@@ -3,6 +3,21 @@ import type { Attribution, Span } from '../../types.ts'
 import type { Known } from './known.ts'
 import { findByName } from './resolve-name.ts'
 
+// How far back a text or a body may stand that "it" means, in UTF-16 units.
+const REACH = 400
+// Matches "a note", "the statement"; not "noted".
+const WRITTEN_THING =
+  /\b(?:note|statement|letter|message|post|tweet|email|memo|communiqué|notice|leaflet|declaration)\b/g
+// Matches ". "; not ".5".
+const STOP = /[.!?]\s/
+// Matches "note from ", "letter by the "; not "nearby ".
+const AUTHOR_LINK = /\b(?:from|by)\s(?:the\s)?$/
+// Matches "the government", "the Defence Ministry", "the report"; not "the plan", nor "the paper notes the government".
+const BODY_PHRASE = new RegExp(
+  String.raw`\b[Tt]he (?:(?!\p{Ll}+(?:s|ed) )[\p{L}-]+ ){0,3}?(?:${BODY_CALLED_IT}|report|statement|study)\b`,
+  'gu',
+)
+
 /** Whom "it" at a place means: the author of a text that has just been named, else the last body. */
 export function findByIt(span: Span, known: Known): Attribution | null {
   return findAuthor(span, known) ?? findBody(span, known)
@@ -10,9 +25,9 @@ export function findByIt(span: Span, known: Known): Attribution | null {
 
 /** "Ana Ruiz left a note. “Back at noon,” it read.": who wrote the text that "it" stands for. */
 function findAuthor(span: Span, known: Known): Attribution | null {
-  const from = Math.max(0, span.start - reach)
+  const from = Math.max(0, span.start - REACH)
   const before = known.textOf(span.paragraph).slice(from, span.start)
-  const thing = [...before.matchAll(writtenThing)].at(-1)
+  const thing = [...before.matchAll(WRITTEN_THING)].at(-1)
   if (!thing) return null
   const at = from + thing.index
   const between = (left: number, right: number): string =>
@@ -23,43 +38,24 @@ function findAuthor(span: Span, known: Known): Attribution | null {
       !mention.quoted &&
       mention.end <= span.start &&
       mention.start >= from &&
-      !stop.test(between(Math.min(mention.end, at), Math.max(mention.start, at))),
+      !STOP.test(between(Math.min(mention.end, at), Math.max(mention.start, at))),
   )
   const owner =
     inSentence.find(
-      (mention) => mention.start > at && authorLink.test(between(mention.start - 12, mention.start)),
+      (mention) => mention.start > at && AUTHOR_LINK.test(between(mention.start - 12, mention.start)),
     ) ?? inSentence.find((mention) => mention.end < at && mention.opening)
   const entity = owner && known.register.entityOf(owner)
   return entity ? known.toSpeaker(entity) : null
 }
-
-// how far back a text or a body may stand that "it" means, in UTF-16 units
-const reach = 400
-
-// "a note", "the statement"; not "noted"
-const writtenThing =
-  /\b(?:note|statement|letter|message|post|tweet|email|memo|communiqué|notice|leaflet|declaration)\b/g
-
-// ". "; not ".5"
-const stop = /[.!?]\s/
-
-// "note from ", "letter by the "; not "nearby "
-const authorLink = /\b(?:from|by)\s(?:the\s)?$/
 
 /** The nearest body named before in the paragraph or at the end of the one above: "the ministry", "the court". */
 function findBody(span: Span, known: Known): Attribution | null {
   for (const index of [span.paragraph, span.paragraph - 1]) {
     const text = known.textOf(index)
     const end = index === span.paragraph ? span.start : text.length
-    const before = text.slice(Math.max(0, end - 5 * reach), end)
-    const found = [...before.matchAll(bodyPhrase)].at(-1)?.[0]
+    const before = text.slice(Math.max(0, end - 5 * REACH), end)
+    const found = [...before.matchAll(BODY_PHRASE)].at(-1)?.[0]
     if (found !== undefined) return findByName(found, known) ?? { kind: 'unresolved', mention: found }
   }
   return null
 }
-
-// "the government", "the Defence Ministry", "the report"; not "the plan", nor "the paper notes the government"
-const bodyPhrase = new RegExp(
-  String.raw`\b[Tt]he (?:(?!\p{Ll}+(?:s|ed) )[\p{L}-]+ ){0,3}?(?:${BODY_CALLED_IT}|report|statement|study)\b`,
-  'gu',
-)

@@ -7,11 +7,31 @@ import type { NameMention } from './name-mention.ts'
 import { type Known, toNamed } from './known.ts'
 import { readName } from './read-name.ts'
 
+// Matches "many Marinos", "Some Liberals"; not "Manny Ruiz".
+const QUANTIFIED = new RegExp(
+  `^(?:many|some|most|several|few|other|${SMALL_NUMBER}|(?:dozens|hundreds|thousands) of)\\s`,
+  'i',
+)
+// Matches "Ana and Juan"; not "Andes".
+const AND_LINK = / and /
+// Matches "State" and "Ana Ruiz" in "Secretary of State Ana Ruiz"; not "Mayor of Puerto Sol".
+const OFFICE_THEN_NAME =
+  /\sof\s(?:the\s)?(?:[\p{L}’'-]+\s)*?([\p{L}’'-]+)\s(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)+)$/u
+// Matches "statement", "letter"; not "spokesman".
+const DOCUMENTS =
+  /^(?:statement|letter|note|post|message|report|memo|email|tweet|release|study|poll|survey)s?$/
+// Matches "from"; not "to".
+const MAKER_LINK = /^(?:from|by|of)$/i
+// Matches "lawyer" in "a lawyer for Juan Gil"; "Officials" in "Officials at the Board"; not "Ministry" in "Colombia's Ministry of Trade".
+const DESCRIBED_HEAD = /^(?:[\p{L}\p{N}-]+\s)*?([\p{L}-]+)\s(for|of|to|from|by|at|in|with|on|close)\s/iu
+// Matches "pilot"; not "Ruiz".
+const LOWER_CASE = /^\p{Ll}/u
+
 /** The speaker whom words name: "Sen. Ana Ruiz", "Ruiz", "the Harbour Board"; null for a description or two people. */
 export function findByName(words: string, known: Known, span: Span | null = null): Attribution | null {
   const direct = known.lookup(words)
   if (direct) return direct
-  if (isDescribed(words) || isPair(words, known) || quantified.test(words)) return null
+  if (isDescribed(words) || isPair(words, known) || QUANTIFIED.test(words)) return null
   const parsed = readName(words)
   if (!parsed) return null
   const mention = span && known.names.find((each) => each.name === parsed.name && isWithin(each, span))
@@ -33,7 +53,7 @@ function isWithin(mention: NameMention, span: Span): boolean {
 
 /** "Ana Ruiz and Juan Gil": two people, no one speaker. */
 function isPair(words: string, known: Known): boolean {
-  const [left, right, ...more] = words.split(andLink)
+  const [left, right, ...more] = words.split(AND_LINK)
   if (left === undefined || right === undefined || more.length > 0) return false
   const halves = [left, right].map((half) => {
     const parsed = readName(half)
@@ -43,45 +63,19 @@ function isPair(words: string, known: Known): boolean {
   return halves.every((half) => half?.person) || (halves.every(Boolean) && !isBodyNoun(words.toLowerCase()))
 }
 
-// "many Marinos", "Some Liberals"; not "Manny Ruiz"
-const quantified = new RegExp(
-  `^(?:many|some|most|several|few|other|${SMALL_NUMBER}|(?:dozens|hundreds|thousands) of)\\s`,
-  'i',
-)
-
-// "Ana and Juan"; not "Andes"
-const andLink = / and /
-
 /** "a lawyer for Juan Gil", "the mayor of Puerto Sol": the name is not that of the one described. */
 export function isDescribed(words: string): boolean {
-  const [, head, link] = describedHead.exec(words) ?? []
+  const [, head, link] = DESCRIBED_HEAD.exec(words) ?? []
   if (head === undefined || link === undefined) return false
   // "Secretary of State Ana Ruiz", "Mayor of Marea Juan Gil"
-  const office = officeThenName.exec(words)
+  const office = OFFICE_THEN_NAME.exec(words)
   if (
     office?.[2] !== undefined &&
     (OFFICES_OF.has(office[1]?.toLowerCase() ?? '') || genderOf(office[2]) !== null)
   )
     return false
   // "a statement from the Board" is the Board's
-  if (documents.test(head) && makerLink.test(link)) return false
-  if (lowerCase.test(head)) return true
+  if (DOCUMENTS.test(head) && MAKER_LINK.test(link)) return false
+  if (LOWER_CASE.test(head)) return true
   return words.startsWith(head) && isSourceNoun(head.toLowerCase()) && !isBodyNoun(head.toLowerCase())
 }
-
-// "State" and "Ana Ruiz" in "Secretary of State Ana Ruiz"; not "Mayor of Puerto Sol"
-const officeThenName =
-  /\sof\s(?:the\s)?(?:[\p{L}’'-]+\s)*?([\p{L}’'-]+)\s(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)+)$/u
-
-// "statement", "letter"; not "spokesman"
-const documents =
-  /^(?:statement|letter|note|post|message|report|memo|email|tweet|release|study|poll|survey)s?$/
-
-// "from"; not "to"
-const makerLink = /^(?:from|by|of)$/i
-
-// "lawyer" in "a lawyer for Juan Gil"; "Officials" in "Officials at the Board"; not "Ministry" in "Colombia's Ministry of Trade"
-const describedHead = /^(?:[\p{L}\p{N}-]+\s)*?([\p{L}-]+)\s(for|of|to|from|by|at|in|with|on|close)\s/iu
-
-// "pilot"; not "Ruiz"
-const lowerCase = /^\p{Ll}/u

@@ -9,6 +9,13 @@ import { findByDescription } from './resolve-description.ts'
 /** A quotation that has been given to somebody, and where its source is named. */
 export type Given = { readonly by: Attribution; readonly span: Span }
 
+// Matches "The pilot " and the sentence it opens, then a quotation at most; not "Ruiz met the pilot".
+const SUBJECT_DESCRIPTION =
+  /(?:^|[.!?]["”’]?\s)((?:The|That|This|Another) (?:[\p{Ll}-]+ ){0,3}?(?:[\p{Ll}]+(?:[mw]an|er|or|ist|ian|ent)|captain|pilot|mayor|chief|judge|nurse|clerk|priest)) [^.!?“”"]*[.!?:,]\s(?:[“"][^“”"]*[”"]\s)?$/u
+const OBJECT_WORDS = new Set(
+  'of for with by to against about on at from in under over than and or'.split(' '),
+)
+
 /** Whom "he" or "she" at a place means; `last` is the last one who spoke. */
 export function findByPronoun(
   gender: Gender,
@@ -22,7 +29,7 @@ export function findByPronoun(
 /** "The pilot disagreed. “No,” she said.": the description that opens the sentence before. */
 function findSubject(gender: Gender, span: Span, known: Known): Attribution | null {
   const before = known.textOf(span.paragraph).slice(Math.max(0, span.start - 600), span.start)
-  const match = subjectDescription.exec(before)
+  const match = SUBJECT_DESCRIPTION.exec(before)
   if (!match?.[1]) return null
   const start = span.start - (before.length - match.index) + match[0].indexOf(match[1])
   const by = known.lookup(match[1]) ?? findByDescription(match[1], { ...span, start }, known)
@@ -33,10 +40,6 @@ function findSubject(gender: Gender, span: Span, known: Known): Attribution | nu
   const own = known.toGender(by)
   return known.isPerson(by) && (own === null || own === gender) ? by : null
 }
-
-// "The pilot " and the sentence it opens, then a quotation at most; not "Ruiz met the pilot"
-const subjectDescription =
-  /(?:^|[.!?]["”’]?\s)((?:The|That|This|Another) (?:[\p{Ll}-]+ ){0,3}?(?:[\p{Ll}]+(?:[mw]an|er|or|ist|ian|ent)|captain|pilot|mayor|chief|judge|nurse|clerk|priest)) [^.!?“”"]*[.!?:,]\s(?:[“"][^“”"]*[”"]\s)?$/u
 
 /** The nearest fitting person before the pronoun: subjects first, sentence by sentence. */
 function findNearest(gender: Gender, span: Span, last: Given | null, known: Known): Attribution | null {
@@ -69,7 +72,7 @@ function findNearest(gender: Gender, span: Span, last: Given | null, known: Know
       distance +
       (mention.opening ? 5 : 0) -
       (mention.genitive ? 3 : 0) -
-      (objectWords.has(mention.before) ? 3 : 0) +
+      (OBJECT_WORDS.has(mention.before) ? 3 : 0) +
       certain
     consider(by, score)
   }
@@ -83,5 +86,3 @@ function findNearest(gender: Gender, span: Span, last: Given | null, known: Know
   }
   return (best as { readonly by: Attribution } | null)?.by ?? null
 }
-
-const objectWords = new Set('of for with by to against about on at from in under over than and or'.split(' '))

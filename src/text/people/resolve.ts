@@ -15,31 +15,7 @@ export type Resolver = {
   readonly note: (by: Attribution, span: Span) => void
 }
 
-/** Makes the resolver of one article. */
-export function toResolver(known: Known): Resolver {
-  let last: Given | null = null
-  return {
-    resolve: (words, span) => {
-      const plain = words.trim()
-      const lower = plain.toLowerCase()
-      const unresolved: Attribution = { kind: 'unresolved', mention: plain }
-      const gender = pronounGender.get(lower)
-      if (gender) {
-        const by = findByPronoun(gender, span, last, known)
-        if (by) known.learn(by, gender)
-        return by ?? unresolved
-      }
-      if (lower === 'it' || lower === 'its') return findByIt(span, known) ?? unresolved
-      if (otherPronouns.has(lower)) return unresolved
-      return findByName(plain, known, span) ?? findByDescription(plain, span, known) ?? unresolved
-    },
-    note: (by, span) => {
-      if (by.kind === 'speaker') last = { by, span }
-    },
-  }
-}
-
-const pronounGender = new Map<string, Gender>([
+const PRONOUN_GENDER = new Map<string, Gender>([
   ['he', 'he'],
   ['him', 'he'],
   ['his', 'he'],
@@ -49,8 +25,33 @@ const pronounGender = new Map<string, Gender>([
   ['hers', 'she'],
   ['herself', 'she'],
 ])
-const otherPronouns = new Set(
+
+const OTHER_PRONOUNS = new Set(
   'i we you they it them their its our my your who which that what one some many others both all another several each most someone everyone'.split(
     ' ',
   ),
 )
+
+/** Makes the resolver of one article. */
+export function toResolver(known: Known): Resolver {
+  let last: Given | null = null
+  return {
+    resolve: (words, span) => {
+      const plain = words.trim()
+      const lower = plain.toLowerCase()
+      const unresolved: Attribution = { kind: 'unresolved', mention: plain }
+      const gender = PRONOUN_GENDER.get(lower)
+      if (gender) {
+        const by = findByPronoun(gender, span, last, known)
+        if (by) known.learn(by, gender)
+        return by ?? unresolved
+      }
+      if (lower === 'it' || lower === 'its') return findByIt(span, known) ?? unresolved
+      if (OTHER_PRONOUNS.has(lower)) return unresolved
+      return findByName(plain, known, span) ?? findByDescription(plain, span, known) ?? unresolved
+    },
+    note: (by, span) => {
+      if (by.kind === 'speaker') last = { by, span }
+    },
+  }
+}

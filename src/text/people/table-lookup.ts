@@ -5,6 +5,12 @@ import { toFolded } from '../strings/fold.ts'
 export type Lookup = (words: string) => Attribution | null
 
 const made = new WeakMap<readonly Speaker[], Lookup>()
+// Matches "the " in "the board"; not "theme".
+const ARTICLE = /^(?:the|el|la)\s+/
+// Matches "Post's", "Rivers'"; not "Posts".
+const POSSESSIVE_END = /['’]s?$/
+// Every gap and mark in "J. R. Gil".
+const GAPS = /[^\p{L}\p{N}]+/gu
 
 /** The look-up of a table, made once for all articles; case, accents, articles and a genitive do not count. */
 export function toLookup(people: readonly Speaker[]): Lookup {
@@ -33,17 +39,8 @@ function makeLookup(people: readonly Speaker[]): Lookup {
 
 function toKey(words: string): string {
   return toFolded(words.normalize('NFC'))
-    .replace(article, '')
-    .replace(possessiveEnd, '')
-    .replace(gaps, ' ')
+    .replace(ARTICLE, '')
+    .replace(POSSESSIVE_END, '')
+    .replace(GAPS, ' ')
     .trim()
 }
-
-// "the " in "the board"; not "theme"
-const article = /^(?:the|el|la)\s+/
-
-// "Post's", "Rivers'"; not "Posts"
-const possessiveEnd = /['’]s?$/
-
-// every gap and mark in "J. R. Gil"
-const gaps = /[^\p{L}\p{N}]+/gu

@@ -1,4 +1,10 @@
-const known = new Map<string, string>()
+const KNOWN = new Map<string, string>()
+/** Matches texts of letters whose small form is of the same length wherever they stand: "Córdoba’s"; not "İzmir". */
+const LATIN = /^[\0-\u012f\u0131-\u017f\u2000-\u206f]*$/
+/** Matches the "ó" of "Córdoba". */
+const NOT_ASCII = /[^\0-\x7f]/g
+/** Matches "C" and "ó" of "Córdoba" each, and all of "ABC"; not "rdoba". */
+const UNFOLDED = /[A-Z]+|[^\0-\x7f]/g
 
 /**
  * Lower case without accents ("Córdoba" → "cordoba"), of exactly the same length,
@@ -10,27 +16,18 @@ export function toFolded(text: string): string {
     : text.replaceAll(UNFOLDED, toSmall)
 }
 
-/** Matches texts of letters whose small form is of the same length wherever they stand: "Córdoba’s"; not "İzmir". */
-const LATIN = /^[\0-\u012f\u0131-\u017f\u2000-\u206f]*$/
-
-/** Matches the "ó" of "Córdoba". */
-const NOT_ASCII = /[^\0-\x7f]/g
-
-/** Matches "C" and "ó" of "Córdoba" each, and all of "ABC"; not "rdoba". */
-const UNFOLDED = /[A-Z]+|[^\0-\x7f]/g
-
 function toSmall(found: string): string {
   return found < '\u0080' ? found.toLowerCase() : foldUnit(found)
 }
 
 function foldUnit(unit: string): string {
-  let folded = known.get(unit)
+  let folded = KNOWN.get(unit)
   if (folded === undefined) {
     const base = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     // Some letters grow when folded (İ, ŉ); those stay as they are, so that no offset moves.
     folded = base.length === 1 ? base : unit
     if (/[’‘ʼ]/.test(folded)) folded = "'"
-    known.set(unit, folded)
+    KNOWN.set(unit, folded)
   }
   return folded
 }

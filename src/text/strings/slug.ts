@@ -1,5 +1,8 @@
 import GithubSlugger from 'github-slugger'
 
+// Names that Windows keeps for devices, whatever stands behind a dot: "con", "lpt1"; not "constructor".
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 /** Words of a text as a path segment: ASCII letters, digits and hyphens, at most `longest` long, cut between words. */
 export function toSlug(text: string, longest: number): string {
   const plain = text
@@ -23,8 +26,7 @@ export function toSlug(text: string, longest: number): string {
   return isDeviceName(made) ? `${made}-x` : made
 }
 
-// Names that Windows keeps for devices, whatever stands behind a dot: "con", "lpt1"; not "constructor".
-const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
-
 /** True for a slug that no file on Windows can be named by. */
-export const isDeviceName = (slug: string): boolean => deviceName.test(slug)
+export function isDeviceName(slug: string): boolean {
+  return DEVICE_NAME.test(slug)
+}

@@ -12,6 +12,34 @@ export type Mark = {
   partner: number
 }
 
+const SINGLE_MARKS = new Set(["'", '‘', '’', '‚', '‛', '`', '‹', '›'])
+const DOUBLE_MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»'])
+const ALL_MARKS = new Set([...SINGLE_MARKS, ...DOUBLE_MARKS])
+// Matches "“" of "“so”"; not "s".
+const ANY_MARK = new RegExp(`[${[...ALL_MARKS].join('')}]`, 'g')
+const GAP_CHARACTERS = new Set(['(', '[', '{', '—', '–', '-', '/', '¿', '¡', '…', '|', '>', ':'])
+
+const CLOSING_PUNCTUATION = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  ')',
+  ']',
+  '}',
+  '—',
+  '–',
+  '…',
+  '/',
+  '|',
+  '<',
+])
+
+// Matches "[", "“"; not "a".
+const OPENS_WORDS = /[“"$[(¿¡]/
+
 /** All marks of a paragraph with the side they stand on; apostrophes are left out. */
 export function readMarks(text: string): Mark[] {
   const marks: Mark[] = []
@@ -27,7 +55,7 @@ export function readMarks(text: string): Mark[] {
       }
     }
     let end = index + 1
-    const single = singleMarks.has(char)
+    const single = SINGLE_MARKS.has(char)
     if (single && isDoubled(text, index)) {
       // '' stands for one double mark; in ''' the outer two belong together
       const three = isQuoteChar(text, index + 2)
@@ -60,17 +88,10 @@ export function readMarks(text: string): Mark[] {
   return marks
 }
 
-const singleMarks = new Set(["'", '‘', '’', '‚', '‛', '`', '‹', '›'])
-const doubleMarks = new Set(['"', '“', '”', '„', '‟', '«', '»'])
-const allMarks = new Set([...singleMarks, ...doubleMarks])
-
-// "“" of "“so”"; not "s"
-const anyMark = new RegExp(`[${[...allMarks].join('')}]`, 'g')
-
 /** Where the next quotation mark or apostrophe stands from a place on; -1 for nowhere. */
 function findMark(text: string, from: number): number {
-  anyMark.lastIndex = from
-  return anyMark.test(text) ? anyMark.lastIndex - 1 : -1
+  ANY_MARK.lastIndex = from
+  return ANY_MARK.test(text) ? ANY_MARK.lastIndex - 1 : -1
 }
 
 function sideOfDouble(text: string, index: number, char: string, depth: number): Side {
@@ -87,7 +108,7 @@ function sideOfDouble(text: string, index: number, char: string, depth: number):
 function sideOfSingle(text: string, index: number, char: string): Side | null {
   const gapBefore = isAfterGap(text, index)
   const wordAfter = isLetter(text, index + 1) || isDigit(text, index + 1)
-  if (gapBefore && (wordAfter || opensWords.test(text[index + 1] ?? ''))) return char === '’' ? null : 'open'
+  if (gapBefore && (wordAfter || OPENS_WORDS.test(text[index + 1] ?? ''))) return char === '’' ? null : 'open'
   if (!gapBefore && !wordAfter) return char === '‘' ? null : 'close'
   return null
 }
@@ -117,39 +138,19 @@ function isDoubled(text: string, index: number): boolean {
 }
 
 function isQuoteChar(text: string, index: number): boolean {
-  return singleMarks.has(text[index] ?? '')
+  return SINGLE_MARKS.has(text[index] ?? '')
 }
 
 function isAfterGap(text: string, index: number): boolean {
   if (index === 0) return true
   const before = text[index - 1] as string
-  return isSpace(text, index - 1) || gapCharacters.has(before) || allMarks.has(before)
+  return isSpace(text, index - 1) || GAP_CHARACTERS.has(before) || ALL_MARKS.has(before)
 }
-
-const gapCharacters = new Set(['(', '[', '{', '—', '–', '-', '/', '¿', '¡', '…', '|', '>', ':'])
 
 function isBeforeWord(text: string, index: number): boolean {
   if (index >= text.length || isSpace(text, index)) return false
-  return !closingPunctuation.has(text[index] as string)
+  return !CLOSING_PUNCTUATION.has(text[index] as string)
 }
-
-const closingPunctuation = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '!',
-  '?',
-  ')',
-  ']',
-  '}',
-  '—',
-  '–',
-  '…',
-  '/',
-  '|',
-  '<',
-])
 
 function isLetter(text: string, index: number): boolean {
   const char = text[index] ?? ''
@@ -160,9 +161,6 @@ function isDigit(text: string, index: number): boolean {
   const char = text[index] ?? ''
   return char >= '0' && char <= '9'
 }
-
-// "[", "“"; not "a"
-const opensWords = /[“"$[(¿¡]/
 
 /** Whether the character at `index` is white space that may stand beside a quotation mark. */
 export function isSpace(text: string, index: number): boolean {

@@ -14,6 +14,19 @@ export type Marked = {
   readonly single: boolean
 }
 
+type Content = {
+  readonly from: number
+  readonly to: number
+  readonly outerStart: number
+  readonly outerEnd: number
+  readonly single: boolean
+  readonly opened: boolean
+  readonly closed: boolean
+}
+
+// Matches "?"; not ",".
+const FULL_STOP = /[.!?]/
+
 /**
  * Reads the quotation marks of a paragraph from left to right: straight, curly, doubled single, low and angle marks,
  * wrong closers (‘so”), a missing opener or closer; marks inside marks belong to the outer words.
@@ -101,15 +114,6 @@ export function findMarks(text: string): readonly Marked[] {
   if (stack.length > 0 && !stack[0]?.single) closeOpen(found, text, stack, inner)
   return found
 }
-type Content = {
-  readonly from: number
-  readonly to: number
-  readonly outerStart: number
-  readonly outerEnd: number
-  readonly single: boolean
-  readonly opened: boolean
-  readonly closed: boolean
-}
 
 function push(found: Marked[], text: string, content: Content): void {
   let { from, to } = content
@@ -166,11 +170,8 @@ function toMissingStart(text: string): (lastEnd: number, end: number) => number 
   return (lastEnd, end) => {
     if (lastEnd === 0) return 0
     for (; read <= end - 2; read++) {
-      if (fullStop.test(text[read] as string) && isSpace(text, read + 1)) stop = read
+      if (FULL_STOP.test(text[read] as string) && isSpace(text, read + 1)) stop = read
     }
     return stop > lastEnd ? stop + 2 : -1
   }
 }
-
-// "?"; not ","
-const fullStop = /[.!?]/

@@ -10,6 +10,7 @@ const GERUND = /\p{L}{3}ing$/u
 const BASE = /(?:[^sgd]|[^e]d|[^n]g|ss)$/
 /** Nouns that are verbs between a noun and its object: "the strike cost the port". */
 const COST = new Set(['cost', 'costs'])
+
 /** Past forms that are never nouns behind a name: "the Vela 40 fell". */
 const ALWAYS_VERBS = new Set([
   'rose',
@@ -24,6 +25,7 @@ const ALWAYS_VERBS = new Set([
   'drew',
   'threw',
 ])
+
 /** What stands before a sum: "the lamp costs about 40 euros"; not "costs of". */
 const BOUNDS = new Set(
   'about around between nearly almost roughly some just only anywhere over under upwards up as at more less approximately'.split(

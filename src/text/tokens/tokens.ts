@@ -12,43 +12,16 @@ export type Token = {
   readonly sentence: number
 }
 
-// A run without white space: a data address, a row of signs; not the longest word there is.
-const endlessWord = /\S{200,}/g
-
 /** The words the model knows; wink-nlp adds those it meets. */
 type Lexemes = { readonly hash: Record<string, number>; readonly list: readonly string[] }
 
+// A run without white space: a data address, a row of signs; not the longest word there is.
+const ENDLESS_WORD = /\S{200,}/g
 let lexemes: Lexemes = { hash: {}, list: [] }
-const core = (): unknown => {
-  const made = (model.core as () => { readonly features: { readonly lexeme: Lexemes } })()
-  lexemes = made.features.lexeme
-  return made
-}
 const nlp = winkNLP({ ...model, core }, ['sbd', 'pos'])
 const its = nlp.its
-
-// "Marea", "órbita": a word in one piece wherever it is met; not "Marea’s" or "4,836", which may be cut.
-const onePiece = /^[a-zÀ-ÖØ-öø-ÿ]+$/i
-
-/**
- * Forgets what wink-nlp learned after its first `known` words and may cut in another way where it is met again: once
- * "Marea’s," was read, "Marea’s" is one word to it. What a paragraph gives must not hang on those read before it.
- */
-function forget(known: number): void {
-  for (const word of lexemes.list.slice(known)) if (!onePiece.test(word)) delete lexemes.hash[word]
-}
-
-/** False for a text no two blanks of which stand 200 characters apart: the pattern would try every character of it. */
-function hasLongRun(text: string): boolean {
-  let from = 0
-  while (from < text.length) {
-    const blank = text.indexOf(' ', from)
-    const end = blank < 0 ? text.length : blank
-    if (end - from >= 200) return true
-    from = end + 1
-  }
-  return false
-}
+// Matches "Marea", "órbita": a word in one piece wherever it is met; not "Marea’s" or "4,836", which may be cut.
+const ONE_PIECE = /^[a-zÀ-ÖØ-öø-ÿ]+$/i
 
 /**
  * Splits a paragraph into words and marks with their parts of speech.
@@ -58,7 +31,7 @@ export function findTokens(text: string): readonly Token[] {
   // The model takes the square of a word's length in time: of a run no person wrote, only the head is read.
   const known = lexemes.list.length
   const doc = nlp.readDoc(
-    hasLongRun(text) ? text.replace(endlessWord, (run) => run.slice(0, 100).padEnd(run.length)) : text,
+    hasLongRun(text) ? text.replace(ENDLESS_WORD, (run) => run.slice(0, 100).padEnd(run.length)) : text,
   )
   const all = doc.tokens()
   const words = all.out(its.value) as string[]
@@ -80,4 +53,30 @@ export function findTokens(text: string): readonly Token[] {
     tokens.push({ text: word, start, end: cursor, tag: tags[index] ?? 'X', sentence })
   })
   return tokens
+}
+
+function core(): unknown {
+  const made = (model.core as () => { readonly features: { readonly lexeme: Lexemes } })()
+  lexemes = made.features.lexeme
+  return made
+}
+
+/**
+ * Forgets what wink-nlp learned after its first `known` words and may cut in another way where it is met again: once
+ * "Marea’s," was read, "Marea’s" is one word to it. What a paragraph gives must not hang on those read before it.
+ */
+function forget(known: number): void {
+  for (const word of lexemes.list.slice(known)) if (!ONE_PIECE.test(word)) delete lexemes.hash[word]
+}
+
+/** False for a text no two blanks of which stand 200 characters apart: the pattern would try every character of it. */
+function hasLongRun(text: string): boolean {
+  let from = 0
+  while (from < text.length) {
+    const blank = text.indexOf(' ', from)
+    const end = blank < 0 ? text.length : blank
+    if (end - from >= 200) return true
+    from = end + 1
+  }
+  return false
 }

@@ -10,6 +10,17 @@ export type PhraseHit = {
 /** Finds the phrases of several lists in a folded text, in order. */
 export type PhraseFinder = (folded: string) => readonly PhraseHit[]
 
+/** The phrases of a list that begin with the same word or mark, the longest first. */
+type Group = { readonly list: number; readonly phrases: readonly string[] }
+
+// Matches "peace" and "2" of "peace (2)", and each mark; not the gap.
+const UNIT = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/u
+const UNITS = new RegExp(UNIT.source, 'gu')
+// The place behind the "l" of "gil", whatever follows; not the one before "gil".
+const BEHIND_WORD = /(?<=[\p{L}\p{N}])/uy
+// The "d" of "gilded" at its place; not a gap.
+const AT_WORD = /[\p{L}\p{N}]/uy
+
 /**
  * A finder of whole words and phrases, folded as the text is. Of one list the longest phrase counts and none overlaps
  * another; lists do not disturb each other. The text is walked once, whatever the number of lists and phrases.
@@ -17,7 +28,7 @@ export type PhraseFinder = (folded: string) => readonly PhraseHit[]
 export function toPhraseFinder(lists: readonly (readonly string[])[]): PhraseFinder {
   const byFirst = new Map<string, Group[]>()
   lists.forEach((phrases, list) => {
-    for (const [first, group] of Map.groupBy(phrases, (phrase) => unit.exec(phrase)?.[0] ?? '')) {
+    for (const [first, group] of Map.groupBy(phrases, (phrase) => UNIT.exec(phrase)?.[0] ?? '')) {
       if (first === '') continue
       const groups = byFirst.get(first) ?? []
       byFirst.set(first, [...groups, { list, phrases: group.sort((a, b) => b.length - a.length) }])
@@ -26,7 +37,7 @@ export function toPhraseFinder(lists: readonly (readonly string[])[]): PhraseFin
   return (folded) => {
     const hits: PhraseHit[] = []
     const ends = lists.map(() => 0)
-    for (const { 0: first, index: start } of folded.matchAll(units)) {
+    for (const { 0: first, index: start } of folded.matchAll(UNITS)) {
       for (const { list, phrases } of byFirst.get(first) ?? []) {
         if (start < (ends[list] as number)) continue
         const phrase = phrases.find((each) => folded.startsWith(each, start) && isWhole(folded, start, each))
@@ -40,21 +51,9 @@ export function toPhraseFinder(lists: readonly (readonly string[])[]): PhraseFin
   }
 }
 
-/** The phrases of a list that begin with the same word or mark, the longest first. */
-type Group = { readonly list: number; readonly phrases: readonly string[] }
-
-// "peace" and "2" of "peace (2)", and each mark; not the gap
-const unit = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/u
-const units = new RegExp(unit.source, 'gu')
-
 /** Whether no letter or digit touches a phrase that stands at `start`: "gil" is none of "gilded". */
 function isWhole(folded: string, start: number, phrase: string): boolean {
-  behindWord.lastIndex = start
-  atWord.lastIndex = start + phrase.length
-  return !behindWord.test(folded) && !atWord.test(folded)
+  BEHIND_WORD.lastIndex = start
+  AT_WORD.lastIndex = start + phrase.length
+  return !BEHIND_WORD.test(folded) && !AT_WORD.test(folded)
 }
-
-// the place behind the "l" of "gil", whatever follows; not the one before "gil"
-const behindWord = /(?<=[\p{L}\p{N}])/uy
-// the "d" of "gilded" at its place; not a gap
-const atWord = /[\p{L}\p{N}]/uy

@@ -10,12 +10,12 @@ export type Tagger = (
 ) => readonly TopicMatch[]
 
 /** A topic scoring below this, in weighted terms per 400 words, is not given. */
-const threshold = 5
+const THRESHOLD = 5
 /** Nor one that scores below this part of the best. */
-const share = 0.2
+const SHARE = 0.2
 /** A term adds its weight so many times more when the title has it, and when the first two paragraphs have it. */
-const titleBonus = 2
-const leadBonus = 1
+const TITLE_BONUS = 2
+const LEAD_BONUS = 1
 
 /**
  * A tagger for the topics of `topics.yaml`. A term's first mentions count most (the score grows with the
@@ -48,11 +48,11 @@ export function toTagger(topics: readonly Topic[]): Tagger {
         const known = counts.get(term) ?? { count: 0, bonus: 0 }
         counts.set(term, { count: known.count + count, bonus: Math.max(known.bonus, bonus) })
       }
-      for (const hit of titleHits) if (hit.list === topic) add(hit.phrase, 0, titleBonus)
+      for (const hit of titleHits) if (hit.list === topic) add(hit.phrase, 0, TITLE_BONUS)
       hits.forEach((found, paragraph) => {
         for (const { list, phrase, start, end } of found) {
           if (list !== topic) continue
-          add(phrase, 1, lead.has(paragraph) ? leadBonus : 0)
+          add(phrase, 1, lead.has(paragraph) ? LEAD_BONUS : 0)
           evidence.push({ paragraph, start, end })
         }
       })
@@ -64,10 +64,12 @@ export function toTagger(topics: readonly Topic[]): Tagger {
     if (stated) return stated.flatMap((topic) => scored.find((match) => match.topic === topic) ?? [])
     const best = Math.max(0, ...scored.map((match) => match.score))
     return scored
-      .filter((match) => match.score >= threshold && match.score >= best * share)
+      .filter((match) => match.score >= THRESHOLD && match.score >= best * SHARE)
       .sort((a, b) => b.score - a.score || a.topic.localeCompare(b.topic, 'en'))
   }
 }
 
 /** A long text names more of everything; a short one is not punished for being short. */
-const toLengthFactor = (words: number): number => 1 / Math.log2(2 + Math.max(0, words - 400) / 400)
+function toLengthFactor(words: number): number {
+  return 1 / Math.log2(2 + Math.max(0, words - 400) / 400)
+}

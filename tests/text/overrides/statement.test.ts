@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { nothingStated, readStatement, type Statement } from '../../../src/text/overrides/statement.ts'
+import { NOTHING_STATED, readStatement, type Statement } from '../../../src/text/overrides/statement.ts'
 
 const topics = ['ferries', 'harbour', 'islands']
 
@@ -51,8 +51,8 @@ test('everything an editor may state is read, without a message', () => {
 })
 
 test('nothing stated is nothing', () => {
-  expect(read('').statement).toEqual(nothingStated)
-  expect(read('title:\noutlet: ""').statement).toEqual(nothingStated)
+  expect(read('').statement).toEqual(NOTHING_STATED)
+  expect(read('title:\noutlet: ""').statement).toEqual(NOTHING_STATED)
 })
 
 test('a bare number or date is text all the same', () => {

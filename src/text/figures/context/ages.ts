@@ -27,6 +27,7 @@ const NAME = /^\p{Lu}\p{Ll}/u
 const OLDER = /^(?:under|over|above|below)$/
 /** "those under 25" */
 const ANYONE = new Set(['those', 'anyone', 'everyone', 'anybody', 'who', 'nobody'])
+
 /** "an average age of 34", "life expectancy is 73" */
 const KINDS_OF_AGE = new Set([
   'average',
@@ -39,6 +40,7 @@ const KINDS_OF_AGE = new Set([
   'legal',
   'pension',
 ])
+
 /** What stands before an age told of a kind: "is 73", "of 34", "rose to 74". */
 const BEFORE_KIND = new Set(['is', 'was', 'of', 'to', 'at', 'from', 'are', 'were', 'be', 'reached'])
 

@@ -19,23 +19,20 @@ const THEM = new Set(['them', 'whom', 'which', 'us'])
 const SHARES_SCALE = new Set(['to', '-', '–', 'or'])
 /** "80m long" */
 const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'away', 'from', 'below', 'above', '(', 'of'])
-
 // Matches the roads that fuel is measured on: "39 highway"; not "road".
 const ROADS = /^(?:city|highway|combined|overall)$/
 const PER_GALLON = 'mile per gallon'
-
 const AGE: Given = { unit: 'year of age', kind: 'age' }
 /** "a day or two", "another boat or two" */
 const ONE = new Set(['a', 'an', 'another'])
-
 /** How many numbers of a list share a unit told once at its end. */
 const LONGEST_LIST = 6
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8
-
 // Between two numbers that share a unit told once, behind the second: "4 to 6 per cent", "40 million of the 90 million rupees".
 const SHARES_NEXT =
   /^(?:to|of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/
+
 /**
  * Gives numbers that stand alone the unit the sentence tells elsewhere: "3 million ballots … a goal of 9 million",
  * "12 were killed", "aged 23". A number the sentence says nothing about keeps none.

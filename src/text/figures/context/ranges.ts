@@ -19,11 +19,11 @@ const LINKS = new Set([
   'toalmost',
   'tonearly',
 ])
+
 /** The dash of "14-18". */
 const HYPHENS = new Set(['-', '–'])
 /** Dashes that join the ends of a range. */
 const DASHES = new Set(['-', '–', '—'])
-
 // Matches what spans a range at rest: "prices range from"; not "rose from".
 const STATIC =
   /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|priced?|prices|between|anywhere|siz(?:e|es|ed|ing)|aged?|ages|cost(?:s|ing)?|earning|starting|span\w*|stretch\w*|homes|bids|offers|estimates?|estimated|sentences?|terms?|fines?|lasting|worth|anything|available)$/

@@ -13,6 +13,7 @@ const COMPARED = /^compar/
 const COMPARES = new Set(['from', 'versus', 'vs', 'vs.', 'against', 'than', 'with'])
 /** "9 against" */
 const VOTED = new Set(['against', 'for', 'in', 'abstentions', 'abstained'])
+
 // Before a number whose unit was told with an earlier one: "to 23 for sedans", "up from 2 million", "compared with 70".
 const RECALLS = new Set([
   'from',
@@ -37,11 +38,12 @@ const RECALLS = new Set([
   'fully',
   'another',
 ])
+
 /** What stands before a number that is the subject of a new clause: ", 120 have", "; 16 were", "and 12 have". */
 const OPENS_CLAUSE = new Set([',', ';', 'and', 'but', 'while'])
 // Matches what stands between: "but only 12 have"; not "almost".
 const ONLY = /^(?:only|just|fully|another)$/
-// "a goal of 9 million", "a record 27": nouns that stand for the number of something.
+// Matches "a goal of 9 million", "a record 27": nouns that stand for the number of something.
 const TOTALS =
   /^(?:goal|target|total|number|maximum|minimum|record|average|figure|limit|peak|high|low|toll|quota|cap|threshold|tally|count|rest|mark|level)$/
 // Matches "rising" of "rising to 50"; not "ring".

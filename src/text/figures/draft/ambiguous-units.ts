@@ -41,6 +41,7 @@ const SENSES = toTable<readonly (readonly [pattern: RegExp, sense: Sense])[]>({
   '’': [[SIZE, { name: 'foot', kind: 'length' }]],
   '′': [[SIZE, { name: 'foot', kind: 'length' }]],
 })
+
 // Matches "c" and "'", which count only where they touch the number; not "kn".
 const TOUCHING = /^(?:c|['’′])$/
 

@@ -27,6 +27,9 @@ const BEFORE_BOUND =
   /^(?:for|with|of|in|is|was|than|after|within|take|takes|took|taken|last|lasts|lasted|lasting|spent|spend|spends|spending|waited|serving|served|serve|has|have|had|and|just|well|or|dates|to|worked|lived)$/
 // Words that move: before these "over", "about" and "around" belong to the verb or the place, not to the number.
 const NOT_BOUND_AFTER = new Set(['talks', 'talk', 'talked', 'question', 'questions', 'concerns', 'concern'])
+// Most words begin or end no phrase of a bound: then none is put together.
+const ENDS_BEFORE = new Set(Object.keys(BEFORE).map((phrase) => phrase.split(' ').at(-1)))
+const OPENS_AFTER = new Set(Object.keys(AFTER).map((phrase) => phrase.split(' ')[0]))
 
 /** Reads the words of bound around a figure: `first` and `last` are its pieces with sign and unit, `end` its last noun. */
 export function readBound(words: readonly Word[], first: number, last: number, end: number): Bound | null {
@@ -90,10 +93,6 @@ function readCompass(words: readonly Word[], first: number, last: number): Bound
 function isHeldAgainst(words: readonly Word[], end: number): boolean {
   return [end, end + 1, end + 2, end + 3].some((at) => AWAITED.test(words[at]?.lower ?? ''))
 }
-
-// Most words begin or end no phrase of a bound: then none is put together.
-const ENDS_BEFORE = new Set(Object.keys(BEFORE).map((phrase) => phrase.split(' ').at(-1)))
-const OPENS_AFTER = new Set(Object.keys(AFTER).map((phrase) => phrase.split(' ')[0]))
 
 function readPhrase(words: readonly Word[], last: number): Bound | null {
   if (!ENDS_BEFORE.has(words[last]?.lower)) return null

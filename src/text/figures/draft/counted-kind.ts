@@ -13,6 +13,8 @@ const NO_KIND =
 const PAIRS = new Set(['and', '&', 'or'])
 // Matches "MEN" and "HOUSES" of a text all in capitals; not "US" or "Acme".
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u
+// Matches "boats" and "people"; not "US" or "mass".
+const PLURAL = /(?:[^sS]s|people|men|children)$/
 
 /**
  * What a noun phrase counts, from its first word to its head: "people", or the noun and the words before it that say
@@ -91,9 +93,6 @@ function toKindOf(words: readonly Word[], first: number, head: number): number {
 function isHyphen(word: Word | undefined): boolean {
   return word !== undefined && word.glued && HYPHENS.has(word.text)
 }
-
-// Matches "boats" and "people"; not "US" or "mass".
-const PLURAL = /(?:[^sS]s|people|men|children)$/
 
 /** Whether a word looks like a noun in the plural, in small letters or in a text all in capitals; "US" does not. */
 export function isPlural(word: Word | undefined): boolean {

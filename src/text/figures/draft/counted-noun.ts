@@ -5,6 +5,17 @@ import type { Word } from '../../tokens/words.ts'
 import { readKind } from './counted-kind.ts'
 import { isPlural } from './counted-kind.ts'
 
+/** The counted noun behind a number: "8 [soldiers]", "20m of its [Acme lamps]"; piece indices, inclusive. */
+export type Counted = {
+  /** First word of the noun phrase, modifiers included. */
+  readonly first: number
+  /** The noun itself. */
+  readonly head: number
+  /** "people", or the noun and the nouns before it in the singular: "power plant". */
+  readonly unit: string
+  readonly isPeople: boolean
+}
+
 /** The dash of "10-15 boats". */
 const DASHES = new Set(['-', '–'])
 /** "76 of them": what they are was told before. */
@@ -20,17 +31,6 @@ const NAME = /^\p{Lu}\p{Ll}/u
 // Matches "hires" and "raids"; not "pass".
 const VERB_LIKE_PLURAL = /[^s]s$/
 
-/** The counted noun behind a number: "8 [soldiers]", "20m of its [Acme lamps]"; piece indices, inclusive. */
-export type Counted = {
-  /** First word of the noun phrase, modifiers included. */
-  readonly first: number
-  /** The noun itself. */
-  readonly head: number
-  /** "people", or the noun and the nouns before it in the singular: "power plant". */
-  readonly unit: string
-  readonly isPeople: boolean
-}
-
 // Words that end a noun phrase though they are tagged as nouns or names: "killed 19 people Friday".
 const ENDS: ReadonlySet<string> = new Set([
   ...MONTHS_AND_DAYS,
@@ -39,13 +39,14 @@ const ENDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
+
 // Adjectives and quantifiers that may stand between a number and its noun.
 const BETWEEN = new Set(
   'more other further additional new extra fellow such different separate consecutive straight successive full whole total'.split(
     ' ',
   ),
 )
-// "three of the soldiers", "20m of its Acme lamps"
+// "three of the soldiers", "20m of its Acme lamps".
 const AFTER_OF = new Set('the its their his her our your my these those them us whom which'.split(' '))
 /** What a number is held against: "the 3 million download mark" counts downloads, "the 15 million forecast" nothing. */
 const STANDARDS = new Set(

@@ -11,32 +11,6 @@ import { readMeasured } from './measured.ts'
 import type { Measured } from './measured.ts'
 import { readRate, toRateName } from './rates.ts'
 
-// Matches "1.200" and "45.000"; not "0.125" or "3.14".
-const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/
-// Matches "45.000"; not "45.100".
-const NOUGHTS = /\.000$/
-// Matches units that are told to a thousandth: "4.000 percent"; not "hectare".
-const EXACT =
-  /^(?:percent|percentage point|second|minute|inch|millimetre|centimetre|gram|milligram|point|degree|celsius|volt|time)/
-// Matches "Skylark"; not "ABC".
-const PROPER = /^\p{Lu}.*\p{Ll}/u
-// Matches "Ace" and "ABC"; not "vans".
-const CAPITAL = /^\p{Lu}/u
-
-/** "one to three years", "one or two" */
-const TO_OR = new Set(['to', 'or'])
-
-// Matches "armed" and "missing"; not "were".
-const PARTICIPLE = /(?:ed|ing)$/
-// Matches "wonders"; not "pass" or "goes".
-const THIRD_PERSON = /[^su]s$/
-
-/** Signs of a negative number. */
-const MINUS = new Set(['-', '−'])
-
-/** "$-2.5bn", "(-0.6 %)" */
-const BEFORE_MINUS = new Set(['$', '('])
-
 /** A figure in the making: its number, what stands with it, and the pieces it spans (inclusive). */
 export type Draft = {
   readonly numeral: Numeral
@@ -53,6 +27,27 @@ export type Draft = {
   readonly attributive: boolean
 }
 
+// Matches "1.200" and "45.000"; not "0.125" or "3.14".
+const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/
+// Matches "45.000"; not "45.100".
+const NOUGHTS = /\.000$/
+// Matches units that are told to a thousandth: "4.000 percent"; not "hectare".
+const EXACT =
+  /^(?:percent|percentage point|second|minute|inch|millimetre|centimetre|gram|milligram|point|degree|celsius|volt|time)/
+// Matches "Skylark"; not "ABC".
+const PROPER = /^\p{Lu}.*\p{Ll}/u
+// Matches "Ace" and "ABC"; not "vans".
+const CAPITAL = /^\p{Lu}/u
+/** "one to three years", "one or two" */
+const TO_OR = new Set(['to', 'or'])
+// Matches "armed" and "missing"; not "were".
+const PARTICIPLE = /(?:ed|ing)$/
+// Matches "wonders"; not "pass" or "goes".
+const THIRD_PERSON = /[^su]s$/
+/** Signs of a negative number. */
+const MINUS = new Set(['-', '−'])
+/** "$-2.5bn", "(-0.6 %)" */
+const BEFORE_MINUS = new Set(['$', '('])
 // "no one", "each one", "the one thing": pronouns, not counts.
 const BEFORE_PRONOUN = new Set(
   'no any each every this that which the another some only first last other same new good bad big great right wrong old loved'.split(
@@ -65,6 +60,17 @@ const AFTER_IDIOM = new Set(
     ' ',
   ),
 )
+// Matches "the bottom three" and "the top 10": a rank, when no noun follows; not "highest".
+const RANKED = /^(?:top|bottom|final|big)$/
+// Matches what makes people of a number behind a hyphen: "a 6,000-strong force", "a 50-man patrol"; not "six-speed".
+const MADE_OF_PEOPLE = /^(?:strong|man|woman|person|member|people)$/
+/** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
+const SEVERAL = 10
+// Matches what things have several of, behind a hyphen: "a 500-page report", "a 54-seat bloc"; not "six-speed".
+const MADE_OF_THINGS =
+  /^(?:page|seat|bed|bedroom|room|storey|story|lane|vehicle|vessel|ship|truck|song|word|game|nation|country|team|vote)$/
+/** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
+const TAILS: Readonly<Record<string, Qualifier>> = { plus: '>=', odd: '~' }
 
 /** Reads every number of a text that measures or counts something. `numerals` are those not inside dates. */
 export function findDrafts(words: readonly Word[], numerals: readonly Numeral[]): readonly Draft[] {
@@ -91,17 +97,6 @@ export function findDrafts(words: readonly Word[], numerals: readonly Numeral[])
   }
   return drafts
 }
-
-// Matches "the bottom three" and "the top 10": a rank, when no noun follows; not "highest".
-const RANKED = /^(?:top|bottom|final|big)$/
-// Matches what makes people of a number behind a hyphen: "a 6,000-strong force", "a 50-man patrol"; not "six-speed".
-const MADE_OF_PEOPLE = /^(?:strong|man|woman|person|member|people)$/
-
-/** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
-const SEVERAL = 10
-// Matches what things have several of, behind a hyphen: "a 500-page report", "a 54-seat bloc"; not "six-speed".
-const MADE_OF_THINGS =
-  /^(?:page|seat|bed|bedroom|room|storey|story|lane|vehicle|vessel|ship|truck|song|word|game|nation|country|team|vote)$/
 
 function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   const tail = readTail(words, bare)
@@ -147,9 +142,6 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     attributive: measured?.attributive === true || isPeople || isThing,
   }
 }
-
-/** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
-const TAILS: Readonly<Record<string, Qualifier>> = { plus: '>=', odd: '~' }
 
 function readTail(
   words: readonly Word[],

@@ -20,7 +20,6 @@ export type Measured = {
 
 /** How many pieces a bracket between a sum and its rate may hold. */
 const LONGEST_BRACKET = 10
-
 /** How near a weight must stand to make "pounds" a weight too. */
 const NEAR_WEIGHT = 6
 // Matches the hyphen of "10-kilogram"; not a comma.

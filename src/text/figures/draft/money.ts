@@ -5,6 +5,7 @@ import { readSense } from './ambiguous-units.ts'
 
 /** A currency where it stands: the piece it begins or ends with, and its ISO code or, with no country said, its noun. */
 export type CurrencySign = { readonly first: number; readonly code: string }
+
 export type CurrencyName = { readonly last: number; readonly code: string; readonly noun: string }
 
 const LONGEST_NAME = 3

@@ -20,7 +20,6 @@ const POWER = /^[23²³]$/
 const SINGLE = /^\p{Lu}$/u
 // Matches a word that ends in a letter; not "°".
 const LETTER_AT_END = /\p{L}$/u
-
 /** "30 working days", "two more weeks", "500 extra tonnes": these may stand between a number and its unit. */
 const BETWEEN = new Set(
   'more further additional extra other working business calendar consecutive straight successive full whole long short solid trading school previous past net gross dry'.split(

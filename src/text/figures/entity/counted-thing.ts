@@ -7,6 +7,14 @@ import { readWhose } from './whose-counted.ts'
 
 // Nouns that carry a figure but are not what it measures.
 const PEOPLE_WORD = /^(?:people|persons?)$/
+/** "people who live on the island" */
+const RELATIVES = new Set(['who', 'whose'])
+/** Parts of speech of the verb group and what it takes. */
+const CLAUSE = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'PART', 'NOUN', 'PROPN', 'DET', 'ADP', 'PRON'])
+/** How many words of a clause tell enough. */
+const LONGEST = 7
+/** Parts of speech a clause may end with. */
+const CLOSED = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN'])
 
 /**
  * What a number counts, as the text says it: the noun phrase with what befell it ("members of the guard killed") and, in
@@ -43,15 +51,6 @@ export function readCountedThing(
   if (whose === null) return isMore ? said : null
   return said === null ? whose : `${said} (${whose})`
 }
-
-/** "people who live on the island" */
-const RELATIVES = new Set(['who', 'whose'])
-/** Parts of speech of the verb group and what it takes. */
-const CLAUSE = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'PART', 'NOUN', 'PROPN', 'DET', 'ADP', 'PRON'])
-/** How many words of a clause tell enough. */
-const LONGEST = 7
-/** Parts of speech a clause may end with. */
-const CLOSED = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN'])
 
 /** "who have been missing" in "900 people who have been missing": the clause that tells counted people apart. */
 export function readRelative(words: readonly Word[], last: number): Phrase | null {

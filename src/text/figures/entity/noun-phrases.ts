@@ -1,6 +1,9 @@
 import { MONTHS_AND_DAYS, PARTS_OF_YEAR, TIME_WORDS } from '../../english/calendar.ts'
 import type { Word } from '../../tokens/words.ts'
 
+/** A run of pieces, both ends inclusive. */
+export type Phrase = { readonly first: number; readonly last: number }
+
 /** Parts of speech that open a noun phrase. */
 const DETERMINERS = new Set(['DET', 'PRON'])
 /** Pronouns that may also open a noun phrase: "all UK adults". */
@@ -19,7 +22,6 @@ const POSSESSIVE = /^['’]s?$/
 const ED_OR_ING = /(?:ed|ing)$/
 /** Parts of speech behind which a participle belongs to a noun. */
 const PRENOMINAL = new Set(['DET', 'ADJ'])
-
 /** "issued and outstanding shares" */
 const PAIRS = new Set(['and', 'or'])
 // Matches "2019"; not "2,019".
@@ -28,14 +30,11 @@ const YEAR = /^(?:19|20)\d\d$/
 const WHOLE = /^\d{1,4}$/
 /** "guidance for 2019" */
 const BEFORE_YEAR = new Set(['in', 'for', 'during', 'since', 'by', 'of'])
-
-/** A run of pieces, both ends inclusive. */
-export type Phrase = { readonly first: number; readonly last: number }
-
 const LEADING = new Set(['DET', 'PRON', 'PUNCT', 'CCONJ', 'ADP', 'PART'])
 const LINKS = new Set(['of', 'for', 'in', 'on', 'at', 'from', 'between', 'against', 'with', 'under', 'to'])
 const PRONOUNS =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|who|which|that|this|these|those|there|what|one|some|all|none|both|himself|itself|themselves|someone|everyone)$/
+
 /** The noun phrase that begins at a piece, with the "of" phrases behind it; null where none begins there. */
 export function readPhraseAfter(
   words: readonly Word[],

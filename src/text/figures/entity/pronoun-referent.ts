@@ -9,6 +9,7 @@ const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
   he: 'person',
   she: 'person',
 }
+
 // Matches "mills" and "people"; not "bus" or "class".
 const PLURAL = /(?:[^su]s|people|men|women|children|police)$/
 /** How far back a sentence begins at most. */

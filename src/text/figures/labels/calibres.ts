@@ -8,7 +8,6 @@ const WEAPON =
 const BORE = /^(?:mm|millimet(?:re|er)s?|calib(?:re|er)|cal|gauge)$/
 // Matches a hyphen.
 const HYPHEN = /^[-–‑]$/
-
 /** "9mm semi-automatic pistols": how far behind its bore a weapon may stand. */
 const REACH = 5
 

@@ -7,7 +7,7 @@ const NAMED_MONTH = `${MONTH_OR_CAPITALS}\\b\\.?`
 const DAY =
   '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.%]{0,3}\\d|%| ?percent| ?pct| ?mln| ?million| ?billion| ?bn|m\\b)\\b'
 const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d,.]{0,3}\\d|%)'
-// "14 MAR 90", "26-FEB-87"; not "3 May 12 boats"
+// "14 MAR 90", "26-FEB-87"; not "3 May 12 boats".
 const SHORT_YEAR = '\\d\\d(?![\\d,.%]{0,3}\\d|%| ?\\p{L})'
 const DASH = '[-–—/]'
 
@@ -26,10 +26,12 @@ const MONTHS: readonly RegExp[] = [
   // "March 2024", "May of 1987", "September-October 2023"
   new RegExp(`\\b${NAMED_MONTH}(?:,| of)?[ -]${YEAR}(?:${DASH}(?:${YEAR}|\\d\\d))?`, 'gu'),
 ]
+
 const CLOCKS: readonly RegExp[] = [
   // "5 o'clock"
   /\b\p{L}*\d{0,2} ?o['’]clock\b/giu,
 ]
+
 const OTHERS: readonly RegExp[] = [
   // "2024-03-01", "2024/03/01"
   /\b(?:1[0-9]|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])\b/gu,

@@ -12,13 +12,10 @@ const STREET = new Set(
     ' ',
   ),
 )
-
 // Matches what a rate is counted among: the 100,000 of "thefts per 100,000 people"; not "per 12 lamps".
 const POWERS = /^10{2,6}$/
-
 /** How many words on either side tell a headline. */
 const NEAR = 20
-
 /** Fewer words with a capital may be one name: "the Harbour Seven Stars". */
 const LEAST_WORDS = 4
 // Matches what is named for its members: "the Group of 77"; not "group".

@@ -17,13 +17,13 @@ hole par agenda priority point pillar axis commission sub-commission bloc front 
     .split(/\s+/)
     .filter(Boolean),
 )
+
 // Of those, the ones that are also ordinary words in front of a count: "of the group 12 died", "at that point 30 people".
 const NEEDS_CAPITAL = new Set(
   'part goal act bill law game games number line form group unit point area key day week season sector type class model box rule title question problem reason option stage round floor channel operation train bus front camp cell wing well catch tip priority option par hole size under dow s&p grade zone block section radio division battalion convention commission mark reason lesson seat fortune round'.split(
     ' ',
   ),
 )
-
 // Matches "Route" and "M"; not "page".
 const CAPITAL = /^\p{Lu}/u
 // Matches the marks of "1,200" and "2.5"; "14" has none.
@@ -43,10 +43,11 @@ const BARE = /^\d{1,4}$/
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u
 // Matches what has a number of its own, however long: "ID 1.020.445"; not "list".
 const IDENTIFIED = /^(?:id|isbn|iban|nit|cédula|cedula|passport|account|postcode|zip|pin|iso|rfc|ref)$/
-
 /** "Articles 3 and 14", "Routes 5, 7 and 9", and how many pieces of such a list are looked over. */
 const LISTS = new Set([',', 'and', 'or', 'to', '-', '–', 'through', '&'])
 const LONGEST_LIST = 16
+// Matches "Monday", "Sept", "May"; not "Mayor".
+const MONTH_OR_DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`)
 
 /** "Article 14", "Route 40", "page 12", "No. 7", "Flight 203", "iPhone 14". */
 export function isNumbered(
@@ -107,9 +108,6 @@ function isListed(words: readonly Word[], first: number, last: number): boolean 
   const one = toOne(name.lower)
   return NAMED.has(one) && (!NEEDS_CAPITAL.has(one) || CAPITAL.test(name.text))
 }
-
-// Matches "Monday", "Sept", "May"; not "Mayor".
-const MONTH_OR_DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`)
 
 /** "routes" → "route", where that is a name that takes a number. */
 function toOne(name: string): string {

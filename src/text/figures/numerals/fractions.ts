@@ -20,6 +20,7 @@ const AFTER_HALF = new Set([
   'that',
   'this',
 ])
+
 // Words before which "half" names a period or a side: "the first half of the year".
 const BEFORE_NAMED_HALF = new Set([
   'first',
@@ -47,7 +48,6 @@ const BEFORE_NAMED_HALF = new Set([
 const BEFORE_PART = new Set(
   'almost nearly about around over under roughly some than least to only just'.split(' '),
 )
-
 /** What may follow a part that stands alone: "almost a third less", "about a quarter in May". */
 const AFTER_PART = new Set(
   'of in on since from to and or but less more fewer lower higher smaller larger were are is was have had has this last compared between within during after before as over under'.split(

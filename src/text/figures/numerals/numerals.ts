@@ -16,9 +16,14 @@ const PARTS_OF = /^(?:[2-9]|1[026]|32|64|100|128|1000)$/
 const SMALL = /^\d{1,2}$/
 // Matches the sign of "10-30" and "10−30"; not a letter.
 const MINUS = /^[-−–]$/
-
 // Matches an address of a network, "192.168.100.100"; not "1.200.300.400" or "1.000.000.000".
 const ADDRESS = /^(?:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
+/** The words a number in words may begin with; most words of a text need no closer look. */
+const OPENING = new Set([
+  ...Object.keys(ONES),
+  ...Object.keys(TENS),
+  ...'a an half several few many tens dozens hundreds thousands millions billions trillions'.split(' '),
+])
 
 /** The number expressions of a text in reading order, without overlap. Source: the pieces of `findPieces`. */
 export function findNumerals(pieces: readonly Piece[]): readonly Numeral[] {
@@ -63,16 +68,9 @@ function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
     const part = GLYPHS[piece.text]
     return part === undefined ? null : readScaled(pieces, at, at, part, 'fraction')
   }
-  if (!opening.has(piece.lower)) return null
+  if (!OPENING.has(piece.lower)) return null
   return readVague(pieces, at) ?? readFraction(pieces, at) ?? readSpelled(pieces, at)
 }
-
-/** The words a number in words may begin with; most words of a text need no closer look. */
-const opening = new Set([
-  ...Object.keys(ONES),
-  ...Object.keys(TENS),
-  ...'a an half several few many tens dozens hundreds thousands millions billions trillions'.split(' '),
-])
 
 /** "1,234.5", "1/2", "2½", "3.5bn", "1.99×10-30". */
 function readDigits(pieces: readonly Piece[], at: number): Numeral | null {

@@ -9,6 +9,16 @@ import type { Numeral } from './numeral.ts'
 const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/
 // Matches "CHF" and "MXN"; not "Col".
 const ISO_CODE = /^[A-Z]{3}$/
+// What is measured in metres: "30m of water".
+const STUFF =
+  /^(?:water|snow|rope|cable|road|track|pipe|pipeline|sand|mud|rock|ice|fence|fencing|wall|wire|railway|coastline|beach|depth|height|land|tunnel|hose|fabric|cloth|ground)$/
+const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'thick', 'across', 'away', 'below', 'above'])
+const NOT_COUNTED = new Set([
+  ...SIZE,
+  ...'and or from to in at for on by with per a an the its his her their is are was were has had than but as off apart north south east west up down down underwater downstream upstream sprint dash hurdles relay freestyle race final swim pool butterfly breaststroke backstroke record into through along ahead behind before after until when while that which'.split(
+    ' ',
+  ),
+])
 
 /** The numeral that a number becomes with the scale behind it: "million", "hundred thousand", "bn", "m". */
 export function readScaled(
@@ -76,14 +86,3 @@ function isOwnUnit(word: string): boolean {
 function isArticle(piece: Piece | undefined): boolean {
   return piece?.lower === 'a' || piece?.lower === 'the'
 }
-
-// What is measured in metres: "30m of water".
-const STUFF =
-  /^(?:water|snow|rope|cable|road|track|pipe|pipeline|sand|mud|rock|ice|fence|fencing|wall|wire|railway|coastline|beach|depth|height|land|tunnel|hose|fabric|cloth|ground)$/
-const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'thick', 'across', 'away', 'below', 'above'])
-const NOT_COUNTED = new Set([
-  ...SIZE,
-  ...'and or from to in at for on by with per a an the its his her their is are was were has had than but as off apart north south east west up down down underwater downstream upstream sprint dash hurdles relay freestyle race final swim pool butterfly breaststroke backstroke record into through along ahead behind before after until when while that which'.split(
-    ' ',
-  ),
-])

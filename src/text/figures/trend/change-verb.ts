@@ -46,6 +46,7 @@ const BODILY =
 // Matches what is also done to things: "dropped two crates", "grew 30 tonnes of flax"; not "rose".
 const DONE_TO_THINGS =
   /^(?:drop(?:s|ped|ping)?|gr(?:ow|ows|ew|own|owing)|contract(?:s|ed|ing)|advanc(?:e|es|ed|ing)|crash(?:es|ed|ing)?|collaps(?:e|es|ed|ing)|expand(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|sink(?:s|ing)?|sank|sunk)$/
+
 /** Behind "to", these are verbs though they are nouns and adjectives too: "expected to double to 6 percent". */
 const MULTIPLIES: Readonly<Record<string, Trend>> = {
   double: 'up',
@@ -54,6 +55,7 @@ const MULTIPLIES: Readonly<Record<string, Trend>> = {
   quadruple: 'up',
   halve: 'down',
 }
+
 // Matches nouns for how far or how fast a change goes: "fell to a five-year low of", "rose at an annual rate of".
 const LEVELS = /^(?:low|high|peak|record|rate|pace|average|total|level|median|mean)$/
 /** What opens their phrase: "a record high of", "an annualised 3 percent". */
@@ -61,16 +63,12 @@ const ARTICLES = new Set(['a', 'an', 'its', 'their', 'the'])
 /** Parts of speech between the article and the noun or figure: "a seasonally adjusted 0.3 percent". */
 const MODIFIERS = new Set(['ADJ', 'ADV', 'VERB', 'NOUN', 'NUM'])
 const LONGEST_MODIFIER = 6
-
 // Matches the ", or" of "fell $2, or 3 %"; not "and".
 const SAME_VERB = /^(?:,? ?or|,? ?by)$/
-
 // Matches what vehicles do to a speed: "accelerates to 100 km an hour"; not "rises".
 const OF_SPEED = /^(?:accelerat|slow)/
-
 // Matches what stands between the level left and the level reached: "from 12 to just 7"; not "or".
 const TO = /^to(?: just| only| a)?$/
-
 /** How many pieces from the figure back to its verb, and how many more where an object stands between. */
 const REACH = 7
 const LONGEST_OBJECT = 10

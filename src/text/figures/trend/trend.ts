@@ -16,6 +16,7 @@ const CHANGED = new Set(['in', 'to', 'for'])
 const THING = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'X'])
 /** How many words may name what changes. */
 const LONGEST_THING = 6
+
 /** What is said of a figure that is held against another: "6 percent higher than a year ago". */
 const COMPARED: Readonly<Record<string, Trend>> = {
   higher: 'up',
@@ -31,6 +32,7 @@ const COMPARED: Readonly<Record<string, Trend>> = {
   fewer: 'down',
   less: 'down',
 }
+
 // Matches an earlier time: "than a year ago", "than in 2019", "than before"; not "than in the south".
 const THAN_EARLIER =
   /^than (?:(?:it|he|she|they) (?:did|was|were|had|cost|paid) )?(?:in |at |for |during )?(?:(?:the|a|an|its|their|this) )?(?:(?:same|end of|start of|beginning of) (?:the |a )?)?(?:(?:previous|prior|last|preceding|year|month|week|quarter|day|decade)\b|before|yesterday|(?:19|20)\d\d)/

@@ -38,7 +38,7 @@ export function readHead(root: Root): PageHead {
   const outlet =
     data.outlet ?? meta('og:site_name', 'citation_journal_title', 'DC.publisher', 'application-name')
   return {
-    title: data.title ?? meta('og:title', 'citation_title', 'DC.title') ?? readTitle(root, outlet),
+    title: data.title ?? meta('og:title', 'citation_title', 'DC.title') ?? readPageTitle(root, outlet),
     outlet,
     authors,
     url: address && URL.canParse(address) && /^https?:/.test(address) ? address : null,
@@ -51,7 +51,7 @@ export function readHead(root: Root): PageHead {
 }
 
 /** The title element without the outlet that pages hang on it: "No boats | Bay News". */
-function readTitle(root: Root, outlet: string | null): string | null {
+function readPageTitle(root: Root, outlet: string | null): string | null {
   const node = select('head > title', root)
   const title = node ? toCleanLine(toText(node)) : ''
   const tail =
@@ -76,12 +76,12 @@ function readLinkedData(root: Root): LinkedData {
     if (!article) continue
     const authors = [article['author']]
       .flat()
-      .flatMap((author) => toNames(typeof author === 'string' ? author : readName(author)))
+      .flatMap((author) => toNames(typeof author === 'string' ? author : readNameValue(author)))
     return {
-      title: readText(article['headline']),
-      outlet: readName(article['publisher']),
+      title: readStringValue(article['headline']),
+      outlet: readNameValue(article['publisher']),
       authors,
-      published: readText(article['datePublished']),
+      published: readStringValue(article['datePublished']),
     }
   }
   return NOTHING
@@ -113,11 +113,11 @@ function readJson(text: string): unknown {
   }
 }
 
-function readName(value: unknown): string | null {
-  return isJson(value) ? readText(value['name']) : null
+function readNameValue(value: unknown): string | null {
+  return isJson(value) ? readStringValue(value['name']) : null
 }
 
-function readText(value: unknown): string | null {
+function readStringValue(value: unknown): string | null {
   return typeof value === 'string' ? toCleanLine(value) || null : null
 }
 

@@ -98,7 +98,7 @@ export function readHtml(text: string, file: VFile): Page {
     return { title: null, outlet: null, authors: [], url: null, published: null, blocks: [] }
   }
   const main = findMain(root)
-  const blocks = findBlocks(root, main)
+  const blocks = findPageBlocks(root, main)
   return { ...readHead(root), blocks }
 }
 
@@ -123,7 +123,7 @@ function findMain(root: Root): Nodes {
   return best && best.size * 2 >= whole && best.size > 0 ? best.node : (select('body', root) ?? root)
 }
 
-function findBlocks(root: Root, main: Nodes): readonly Block[] {
+function findPageBlocks(root: Root, main: Nodes): readonly Block[] {
   const blocks: Block[] = []
   let titled = false
   const add = (node: Nodes, markup: Block['markup'], reason: string | null, value = toText(node)): void => {

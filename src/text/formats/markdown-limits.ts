@@ -1,4 +1,4 @@
-import { findBody } from './front-matter.ts'
+import { findLineBelow } from './front-matter.ts'
 
 /** Markdown that can be read in time, and the 1-based line of the first marks that are gone. */
 export type Uncrowded = { readonly text: string; readonly line: number }
@@ -15,7 +15,7 @@ export function toUncrowded(markdown: string): Uncrowded | null {
   if (markdown.length <= MOST_MARKS) return null
   const lines = markdown.split('\n')
   let crowded = -1
-  for (let start = Math.max(0, findBody(lines)), end = start; start < lines.length; start = end) {
+  for (let start = Math.max(0, findLineBelow(lines)), end = start; start < lines.length; start = end) {
     end = start + 1
     while (end < lines.length && !OPENING.test(lines[end] as string)) end++
     const marks = lines.slice(start, end).map((line) => line.match(MARK)?.length ?? 0)

@@ -1,4 +1,4 @@
-import { findBody } from './front-matter.ts'
+import { findLineBelow } from './front-matter.ts'
 
 /** Markdown made short, and by the 1-based line of the letter that stands for them, the paragraphs left out. */
 export type Shortened = {
@@ -25,7 +25,7 @@ const ADDRESS = /www\.|https?:/i
  */
 export function toShortened(markdown: string): Shortened {
   const lines = markdown.split('\n')
-  const first = FAR.test(markdown) ? -1 : findBody(lines)
+  const first = FAR.test(markdown) ? -1 : findLineBelow(lines)
   const paragraphs = new Map<number, PlainParagraph[]>()
   if (first < 0) return { text: markdown, paragraphs }
   let row: PlainParagraph[] | null = null

@@ -28,7 +28,11 @@ export type FigureCorrection = {
   readonly remove: boolean
 }
 
-type Row = { readonly row: Node; readonly at: Node; readonly values: ReadonlyMap<string, Node | null> }
+type CorrectionRow = {
+  readonly row: Node
+  readonly at: Node
+  readonly values: ReadonlyMap<string, Node | null>
+}
 
 const QUALIFIERS: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
 
@@ -84,13 +88,13 @@ function readRows(
   key: string,
   keys: readonly string[],
   context: YamlContext,
-): readonly Row[] {
+): readonly CorrectionRow[] {
   if (node === undefined || node === null) return []
   if (!isSeq(node)) {
     reportNode(context, `Unexpected value of \`${key}\`, expected a list of corrections`, node, 'wrong-type')
     return []
   }
-  return node.items.flatMap((item): readonly Row[] => {
+  return node.items.flatMap((item): readonly CorrectionRow[] => {
     if (!isMap(item)) {
       reportNode(
         context,

@@ -137,7 +137,7 @@ function readMap(map: YAMLMap, context: YamlContext, inner: boolean): Statement 
     authors: readStrings(found.get('authors'), 'authors', context),
     url: readAddress(found.get('url'), context),
     published: readPublished(found.get('published'), context),
-    topics: readTopics(found.get('topics'), context),
+    topics: readStatedTopics(found.get('topics'), context),
     note: readString(found.get('note'), 'note', context),
     lang: readLanguage(found.get('lang'), context),
     lines: readRange(found.get('lines'), context),
@@ -191,7 +191,7 @@ function readPublished(node: Node | null | undefined, context: YamlContext): str
   return null
 }
 
-function readTopics(node: Node | null | undefined, context: YamlContext): readonly string[] | null {
+function readStatedTopics(node: Node | null | undefined, context: YamlContext): readonly string[] | null {
   const stated = readStrings(node, 'topics', context)
   if (stated === null) return null
   return stated.filter((topic, index) => {

@@ -23,7 +23,7 @@ export type Register = {
   readonly findEntity: (name: string, title: string | null) => Entity | null
 }
 
-type Draft = { name: string; keys: readonly string[]; mentions: NameMention[] }
+type EntityDraft = { name: string; keys: readonly string[]; mentions: NameMention[] }
 
 const IGNORED = new Set(
   'de del la las los y da dos do di van von der den bin ibn al el jr sr ii iii iv the'.split(' '),
@@ -77,17 +77,17 @@ const SHOUTED = /^[^\p{Ll}]{5,}$/u
 
 /** Groups names: "Ruiz" belongs to "Ana Ruiz" when the text has her; two of one surname are told apart by first name and title. */
 export function toRegister(mentions: readonly NameMention[]): Register {
-  const drafts: Draft[] = []
-  const byLast = new Map<string, Draft[]>()
+  const drafts: EntityDraft[] = []
+  const byLast = new Map<string, EntityDraft[]>()
   const known = new Map<string, readonly string[]>()
   const keysOf = (name: string): readonly string[] => {
     let keys = known.get(name)
     if (!keys) known.set(name, (keys = toKeys(name)))
     return keys
   }
-  const add = (name: string): Draft => {
+  const add = (name: string): EntityDraft => {
     const keys = keysOf(name)
-    const draft: Draft = { name, keys, mentions: [] }
+    const draft: EntityDraft = { name, keys, mentions: [] }
     drafts.push(draft)
     const last = keys.at(-1) as string
     addTo(byLast, last, draft)
@@ -127,24 +127,24 @@ export function toRegister(mentions: readonly NameMention[]): Register {
       same[0]?.mentions.push(mention)
     else add(mention.name).mentions.push(mention)
   }
-  const anyKey = new Map<string, Draft[]>()
+  const anyKey = new Map<string, EntityDraft[]>()
   for (const draft of drafts) {
     if (draft.keys.some((key) => BODY_WORDS.has(key))) continue
     for (const key of draft.keys.slice(1, -1)) addTo(anyKey, key, draft)
   }
-  const firstKey = new Map<string, Draft[]>()
+  const firstKey = new Map<string, EntityDraft[]>()
   for (const draft of drafts) {
     const [first] = draft.keys
     if (draft.keys.length < 2 || first === undefined || draft.keys.some((key) => BODY_WORDS.has(key)))
       continue
     if (isKnownPerson(draft)) addTo(firstKey, first, draft)
   }
-  const byInitials = new Map<string, Draft[]>()
+  const byInitials = new Map<string, EntityDraft[]>()
   for (const draft of drafts) {
     const initials = (draft.name.match(INITIAL_LETTERS) ?? []).join('')
     if (initials.length > 1) addTo(byInitials, initials, draft)
   }
-  const find = (name: string, title: string | null): Draft | null => {
+  const find = (name: string, title: string | null): EntityDraft | null => {
     const keys = keysOf(name)
     const last = keys.at(-1)
     if (last === undefined) return null
@@ -172,7 +172,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     }
     const persons = candidates.filter((draft) => draft.keys.length > 1)
     if (persons.length > 0) candidates = persons
-    return candidates.reduce<Draft | null>(
+    return candidates.reduce<EntityDraft | null>(
       (best, draft) => (best === null || draft.mentions.length > best.mentions.length ? draft : best),
       null,
     )
@@ -182,7 +182,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     const owner = find(mention.name, mention.title) ?? add(mention.name)
     owner.mentions.push(mention)
   }
-  const entities = new Map<Draft, Entity>(drafts.map((draft) => [draft, toEntity(draft)]))
+  const entities = new Map<EntityDraft, Entity>(drafts.map((draft) => [draft, toEntity(draft)]))
   const owners = new Map<NameMention, Entity>()
   for (const [draft, entity] of entities) for (const mention of draft.mentions) owners.set(mention, entity)
   return {
@@ -196,7 +196,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
 }
 
 /** By a first name, a title, what is said of them or a verb of saying: a person, not "Low Water". */
-function isKnownPerson({ name, mentions }: Draft): boolean {
+function isKnownPerson({ name, mentions }: EntityDraft): boolean {
   return (
     genderOf(name) !== null ||
     mentions.some(
@@ -210,7 +210,7 @@ function isDoubtful(mention: NameMention): boolean {
 }
 
 /** In place: a name of ten thousand words, of which some files have one, would be copied as often. */
-function addTo(drafts: Map<string, Draft[]>, key: string, draft: Draft): void {
+function addTo(drafts: Map<string, EntityDraft[]>, key: string, draft: EntityDraft): void {
   const known = drafts.get(key)
   if (known) known.push(draft)
   else drafts.set(key, [draft])
@@ -237,7 +237,7 @@ function titleGender(title: string): Gender | null {
   return MALE_TITLES.has(title) ? 'he' : FEMALE_TITLES.has(title) ? 'she' : null
 }
 
-function toEntity(draft: Draft): Entity {
+function toEntity(draft: EntityDraft): Entity {
   const descriptions = new Set<string>()
   let gender: Gender | null = genderOf(draft.name)
   let evidence = gender ? 2 : 0
@@ -271,7 +271,7 @@ function toEntity(draft: Draft): Entity {
 }
 
 /** The name as a reader expects it: "JUAN GIL" as Juan Gil, "Leo" with the title nobody leaves out: Pope Leo. */
-function toShown({ name, keys, mentions }: Draft, person: boolean): string {
+function toShown({ name, keys, mentions }: EntityDraft, person: boolean): string {
   if (ALL_CAPITALS.test(name) && (genderOf(name) !== null || person))
     return (
       mentions.find((mention) => mention.name !== name && toFolded(mention.name) === toFolded(name))?.name ??

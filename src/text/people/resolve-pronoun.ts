@@ -7,7 +7,7 @@ import type { Known } from './known.ts'
 import { findByDescription } from './resolve-description.ts'
 
 /** A quotation that has been given to somebody, and where its source is named. */
-export type Given = { readonly by: Attribution; readonly span: Span }
+export type LastSpoken = { readonly by: Attribution; readonly span: Span }
 
 // Matches "The pilot " and the sentence it opens, then a quotation at most; not "Ruiz met the pilot".
 const SUBJECT_DESCRIPTION =
@@ -20,14 +20,14 @@ const OBJECT_WORDS = new Set(
 export function findByPronoun(
   gender: Gender,
   span: Span,
-  last: Given | null,
+  last: LastSpoken | null,
   known: Known,
 ): Attribution | null {
-  return findSubject(gender, span, known) ?? findNearest(gender, span, last, known)
+  return findSubjectBefore(gender, span, known) ?? findNearest(gender, span, last, known)
 }
 
 /** "The pilot disagreed. “No,” she said.": the description that opens the sentence before. */
-function findSubject(gender: Gender, span: Span, known: Known): Attribution | null {
+function findSubjectBefore(gender: Gender, span: Span, known: Known): Attribution | null {
   const before = known.textOf(span.paragraph).slice(Math.max(0, span.start - 600), span.start)
   const match = SUBJECT_DESCRIPTION.exec(before)
   if (!match?.[1]) return null
@@ -42,7 +42,7 @@ function findSubject(gender: Gender, span: Span, known: Known): Attribution | nu
 }
 
 /** The nearest fitting person before the pronoun: subjects first, sentence by sentence. */
-function findNearest(gender: Gender, span: Span, last: Given | null, known: Known): Attribution | null {
+function findNearest(gender: Gender, span: Span, last: LastSpoken | null, known: Known): Attribution | null {
   const earlier = known.names.filter(
     (mention) =>
       !mention.quoted &&

@@ -5,7 +5,7 @@ import { findByDescription } from './resolve-description.ts'
 import { findByIt } from './resolve-it.ts'
 import { findByName } from './resolve-name.ts'
 import { findByPronoun } from './resolve-pronoun.ts'
-import type { Given } from './resolve-pronoun.ts'
+import type { LastSpoken } from './resolve-pronoun.ts'
 
 /** What a mention is resolved with: the table, the names of the text, and what has been decided so far. */
 export type Resolver = {
@@ -34,7 +34,7 @@ const OTHER_PRONOUNS = new Set(
 
 /** Makes the resolver of one article. */
 export function toResolver(known: Known): Resolver {
-  let last: Given | null = null
+  let last: LastSpoken | null = null
   return {
     resolve: (words, span) => {
       const plain = words.trim()

@@ -3,7 +3,7 @@ import { readVerb } from '../sentence/cue-at.ts'
 import { findFinite, isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, findPhraseBefore, isDash, isSource } from '../sentence/noun-phrases.ts'
 import { isName, join } from '../sentence/phrase-heads.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
 import { toFound } from './attribution-found.ts'
 import type { Found } from './attribution-found.ts'
@@ -12,7 +12,7 @@ import { findRight, findTrailing, isClosed } from './source-after.ts'
 import { findLeft } from './source-before.ts'
 
 /** For each quotation of a sentence (by its unit index) what the sentence itself says of its source. */
-export function findSources(units: readonly Unit[]): ReadonlyMap<number, Found> {
+export function findSources(units: readonly SentenceUnit[]): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>()
   const places = units.flatMap((unit, index) => (unit.quote >= 0 ? [index] : []))
   for (const place of places) {
@@ -35,7 +35,7 @@ export function findSources(units: readonly Unit[]): ReadonlyMap<number, Found> 
   return found
 }
 
-function findSource(units: readonly Unit[], place: number): Found | null {
+function findSource(units: readonly SentenceUnit[], place: number): Found | null {
   const label = readLabel(units, place)
   if (label) return label
   const left = findLeft(units, place)
@@ -53,16 +53,16 @@ function findSource(units: readonly Unit[], place: number): Found | null {
 }
 
 /** `he would “protect” them, the crowd cheered`, `“so,” but Ruiz said he left`: what follows has matter of its own. */
-function isContinuing(units: readonly Unit[], right: Found, left: Found): boolean {
+function isContinuing(units: readonly SentenceUnit[], right: Found, left: Found): boolean {
   if (!right.cue || right.rule === 'according-after') return false
   // "said he would “stay,” the crowd cheered"
   if (
     left.cue &&
-    isCoreCue((units[left.cue.start] as Unit).lower) &&
-    crowdVerbs.test((units[right.cue.start] as Unit).lower)
+    isCoreCue((units[left.cue.start] as SentenceUnit).lower) &&
+    crowdVerbs.test((units[right.cue.start] as SentenceUnit).lower)
   )
     return true
-  const kind = readCue((units[right.cue.start] as Unit).lower)
+  const kind = readCue((units[right.cue.start] as SentenceUnit).lower)
   if (units[right.cue.end]?.text === ':') return true
   return (
     kind === 'call' ||
@@ -76,10 +76,12 @@ function isContinuing(units: readonly Unit[], right: Found, left: Found): boolea
 const crowdVerbs = /^(?:cheer|applaud|laugh|clap|jeer|boo|howl|gasp|hoot)(?:s|ed|ped|ing|ping)?$/
 
 /** "had called him a “coward”, as the paper recalls": who recalls did not say it; "as she put it" did. */
-function isAside(units: readonly Unit[], place: number, right: Found): boolean {
+function isAside(units: readonly SentenceUnit[], place: number, right: Found): boolean {
   const from = units[place + 1]?.text === ',' ? place + 2 : place + 1
   return (
-    units[from]?.lower === 'as' && right.cue !== null && !puts.test((units[right.cue.start] as Unit).lower)
+    units[from]?.lower === 'as' &&
+    right.cue !== null &&
+    !puts.test((units[right.cue.start] as SentenceUnit).lower)
   )
 }
 
@@ -87,7 +89,7 @@ function isAside(units: readonly Unit[], place: number, right: Found): boolean {
 const puts = /^(?:puts?|phrase[ds]|call(?:s|ed)|describe[ds]|says?|said)$/
 
 /** "Ana Ruiz: “…”", "More from Ruiz: “…”": a name alone before a colon. */
-function readLabel(units: readonly Unit[], place: number): Found | null {
+function readLabel(units: readonly SentenceUnit[], place: number): Found | null {
   if (units[place - 1]?.text !== ':') return null
   const phrase = findPhraseBefore(units, place - 2)
   if (!phrase || !isName(units, phrase)) return null
@@ -103,7 +105,7 @@ function readLabel(units: readonly Unit[], place: number): Found | null {
 }
 
 /** "Ruiz was blunt: “…”": a colon after a clause whose subject can speak. */
-function findColon(units: readonly Unit[], place: number): Found | null {
+function findColon(units: readonly SentenceUnit[], place: number): Found | null {
   if (units[place - 1]?.text !== ':') return null
   for (let index = findFinite(units, place - 2); index >= 0; index = findFinite(units, index - 1)) {
     const subject = findSubject(units, index)
@@ -118,7 +120,7 @@ function findColon(units: readonly Unit[], place: number): Found | null {
 }
 
 /** Who a sentence without a quotation brings in for the next one: "Ruiz was blunt.", "The mayor agreed:" */
-export function findLeadIn(units: readonly Unit[]): Found | null {
+export function findLeadIn(units: readonly SentenceUnit[]): Found | null {
   let first: Found | null = null
   for (let index = 0; index < units.length; index++) {
     const kind = readVerb(units, index)
@@ -126,7 +128,7 @@ export function findLeadIn(units: readonly Unit[]): Found | null {
     const subject = findSubject(units, index)
     if (!subject || subject.way === 'relative' || !(isSource(units, subject.phrase) || subject.name)) continue
     if (kind === 'say' || kind === 'tell') return toFound('lead-in', index, index + 1, subject)
-    const head = (units[subject.phrase.end - 1] as Unit).lower
+    const head = (units[subject.phrase.end - 1] as SentenceUnit).lower
     if (head !== 'it' && head !== 'they' && head !== 'we' && head !== 'i')
       first ??= toFound('lead-in', -1, -1, subject)
   }
@@ -134,10 +136,10 @@ export function findLeadIn(units: readonly Unit[]): Found | null {
 }
 
 /** The subject of the clause a quotation stands in: "The plan has been “a burden” …" says nothing, "He wants “a say”" does. */
-function findClauseSubject(units: readonly Unit[], place: number): Found | null {
+function findClauseSubject(units: readonly SentenceUnit[], place: number): Found | null {
   for (let index = findFinite(units, place - 1); index >= 0; index = findFinite(units, index - 1)) {
     // "Gil was described in court as “quiet”": not by Gil
-    if (isDescribed(units, index, place)) return null
+    if (isOnlyDescribed(units, index, place)) return null
     const subject = findSubject(units, index)
     if (subject && (isSource(units, subject.phrase) || subject.name))
       return toFound('clause-subject', index, index + 1, subject)
@@ -147,7 +149,7 @@ function findClauseSubject(units: readonly Unit[], place: number): Found | null 
   const before = units[place - 1]
   if (before?.text === ':' || (before && isDash(before))) {
     const phrase = findPhraseAfter(units, 0)
-    const dateline = phrase !== null && capitalsOnly.test((units[phrase.start] as Unit).text)
+    const dateline = phrase !== null && capitalsOnly.test((units[phrase.start] as SentenceUnit).text)
     if (phrase && isSource(units, phrase) && !dateline)
       return toFound('label', -1, -1, { phrase, name: null })
   }
@@ -155,7 +157,7 @@ function findClauseSubject(units: readonly Unit[], place: number): Found | null 
 }
 
 /** "For Ana Ruiz, the vote was “a slap”": whose view it is; not "For the town, it was “a slap”". */
-function readViewer(units: readonly Unit[], place: number): Found | null {
+function readViewer(units: readonly SentenceUnit[], place: number): Found | null {
   if (!['for', 'to'].includes(units[0]?.lower ?? '')) return null
   const phrase = findPhraseAfter(units, 1)
   const linked =
@@ -165,12 +167,12 @@ function readViewer(units: readonly Unit[], place: number): Found | null {
   return linked && isName(units, phrase) ? toFound('for-whom', 0, 1, { phrase, name: null }) : null
 }
 
-function isDescribed(units: readonly Unit[], verb: number, place: number): boolean {
+function isOnlyDescribed(units: readonly SentenceUnit[], verb: number, place: number): boolean {
   for (let index = verb; index < place; index++) {
-    const { lower } = units[index] as Unit
+    const { lower } = units[index] as SentenceUnit
     if (!isNamingCue(lower) || !participleEnd.test(lower)) continue
     let left = index - 1
-    while (left > 0 && (units[left] as Unit).tag === 'ADV') left--
+    while (left > 0 && (units[left] as SentenceUnit).tag === 'ADV') left--
     if (units[left]?.tag === 'AUX' && beForms.test(units[left]?.lower ?? '')) return true
   }
   return false

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import { findLeadIn } from './attribution.ts'
 
@@ -19,7 +19,7 @@ export type Scene = {
   /** A heading takes no speaker from what stands around it. */
   readonly heading: boolean
   readonly marks: readonly Marked[]
-  readonly sentences: readonly (readonly Unit[])[]
+  readonly sentences: readonly (readonly SentenceUnit[])[]
   /** By index of the mark. */
   readonly sources: ReadonlyMap<number, Source>
 }
@@ -75,26 +75,31 @@ export function findConversation(
 }
 
 /** Nothing in the sentence but quotations and marks. */
-function isAlone(units: readonly Unit[]): boolean {
+function isAlone(units: readonly SentenceUnit[]): boolean {
   return units.every(
     (unit) => unit.quote >= 0 || unit.tag === 'PUNCT' || unit.tag === 'CCONJ' || unit.tag === 'SYM',
   )
 }
 
 /** No verb outside the quotation, and more than a term inside. */
-function isFragment(units: readonly Unit[]): boolean {
+function isFragment(units: readonly SentenceUnit[]): boolean {
   const words = units.filter((unit) => unit.quote < 0)
   const longest = Math.max(...units.map((unit) => (unit.quote < 0 ? 0 : unit.text.split(/\s+/).length)))
   return words.length < 6 && longest > 5 && !words.some((unit) => unit.tag === 'VERB' || unit.tag === 'AUX')
 }
 
-function toSource(scene: Scene, units: readonly Unit[], rule: string, spoken = false): Source | null {
+function toSceneSource(
+  scene: Scene,
+  units: readonly SentenceUnit[],
+  rule: string,
+  spoken = false,
+): Source | null {
   const found = findLeadIn(units)
   if (!found || (spoken && !found.cue)) return null
   const span = (phrase: { readonly start: number; readonly end: number }): Span => ({
     paragraph: scene.paragraph,
-    start: (units[phrase.start] as Unit).start,
-    end: (units[phrase.end - 1] as Unit).end,
+    start: (units[phrase.start] as SentenceUnit).start,
+    end: (units[phrase.end - 1] as SentenceUnit).end,
   })
   return {
     rule,
@@ -107,7 +112,7 @@ function toSource(scene: Scene, units: readonly Unit[], rule: string, spoken = f
 /** "Ruiz disagreed. “It will fail.”": the subject of the sentence before, when one stands between two quotations. */
 function findBetween(scene: Scene, from: number, at: number): Source | null {
   const before = scene.sentences[at - 1]
-  return before && at - 1 > from ? toSource(scene, before, 'lead-in', from >= 0) : null
+  return before && at - 1 > from ? toSceneSource(scene, before, 'lead-in', from >= 0) : null
 }
 
 /** "“No.” “Never,” she said": the next quotation of the paragraph knows. */
@@ -132,17 +137,17 @@ function findAbove(
     return { ...last.source, rule: 'continued-mark' }
   }
   if (above.text.endsWith(':') && sentence) {
-    const source = toSource(above, sentence, 'lead-in-above')
+    const source = toSceneSource(above, sentence, 'lead-in-above')
     if (source) return source
   }
   if (last && last.paragraph === scene.paragraph - 1) {
     // what stands after the last quotation may bring in somebody else
     const quoted = above.sentences.findLastIndex((units) => units.some((unit) => unit.quote >= 0))
     const after = above.sentences.slice(quoted + 1).at(-1)
-    const other = after ? toSource(above, after, 'lead-in-above', true) : null
+    const other = after ? toSceneSource(above, after, 'lead-in-above', true) : null
     return other ?? { ...last.source, rule: 'chain' }
   }
-  return sentence ? toSource(above, sentence, 'lead-in-above') : null
+  return sentence ? toSceneSource(above, sentence, 'lead-in-above') : null
 }
 
 // "— Ana Ruiz, farmer", "-President Gil"; not "- the plan"

@@ -4,14 +4,14 @@ import { isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, isSource } from '../sentence/noun-phrases.ts'
 import type { Phrase } from '../sentence/noun-phrases.ts'
 import { isVague } from '../sentence/reporting.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
 import type { Indirect } from './indirect-type.ts'
 
 /** "Ruiz said that the plan failed", "The ministry told reporters it would wait" */
-export function readThat(units: readonly Unit[]): Indirect | null {
+export function readThat(units: readonly SentenceUnit[]): Indirect | null {
   for (let index = 1; index < units.length - 3; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     // "aides say she now acknowledges": words within words
     if (
       unit.tag === 'VERB' &&
@@ -49,18 +49,18 @@ export function readThat(units: readonly Unit[]): Indirect | null {
 }
 
 /** Where the clause of a reporting verb begins, or -1: after "that", or at the subject that follows "said". */
-function readStart(units: readonly Unit[], verb: number): number {
+function readStart(units: readonly SentenceUnit[], verb: number): number {
   let index = verb + 1
   // "told reporters on Tuesday that": what stands between is no clause
   for (; index < units.length && index < verb + 12; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     // "denied that that was so": nothing a reader could follow
     if (unit.lower === 'that' && units[index + 1]?.lower === 'that') return -1
     if (unit.lower === 'that' && unit.tag === 'SCONJ') return index + 1
     if (unit.tag === 'VERB' || unit.tag === 'AUX' || unit.text === ',' || unit.text === ':') break
   }
   const next = units[verb + 1]
-  if (!next || !PLAIN_SAID.has((units[verb] as Unit).lower)) return -1
+  if (!next || !PLAIN_SAID.has((units[verb] as SentenceUnit).lower)) return -1
   const subject = findPhraseAfter(units, verb + 1)
   if (!subject) return -1
   const after = units[subject.end]
@@ -70,9 +70,9 @@ function readStart(units: readonly Unit[], verb: number): number {
 }
 
 /** Neither negated nor supposed: not "did not say", "would say", "is said". */
-function isPlain(units: readonly Unit[], verb: number): boolean {
+function isPlain(units: readonly SentenceUnit[], verb: number): boolean {
   for (let index = verb - 1; index >= 0 && index > verb - 5; index--) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.lower === 'not' || unit.lower === "n't" || unit.lower === 'never' || unit.lower === 'to')
       return false
     if (unit.tag === 'AUX' && !['has', 'have', 'had', "'s"].includes(unit.lower)) return false
@@ -107,7 +107,7 @@ const supposing = new Set([
 ])
 
 /** "the claim that Ruiz said": inside another clause. */
-function isEmbedded(units: readonly Unit[], phrase: Phrase): boolean {
+function isEmbedded(units: readonly SentenceUnit[], phrase: Phrase): boolean {
   return units
     .slice(0, phrase.start)
     .some((unit) => unit.lower === 'that' || unit.lower === 'which' || unit.lower === 'because')

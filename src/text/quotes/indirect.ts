@@ -3,7 +3,7 @@ import { findEnd, hasClause } from '../sentence/clause-end.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, isPronoun, isSource } from '../sentence/noun-phrases.ts'
 import { isVague } from '../sentence/reporting.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import { readThat } from './indirect-that.ts'
 import type { Indirect } from './indirect-type.ts'
 
@@ -12,27 +12,30 @@ import type { Indirect } from './indirect-type.ts'
  * the ministry said", "According to the foundation, …". Precision first: one a sentence, plain verbs of saying, a
  * subject that can speak, nothing negated, asked, supposed or wished.
  */
-export function findIndirect(units: readonly Unit[]): Indirect | null {
+export function findIndirect(units: readonly SentenceUnit[]): Indirect | null {
   if (units.length < 6 || units.some((unit) => unit.quote >= 0 || unit.text === '?')) return null
   return readAccordingBefore(units) ?? readAccordingAfter(units) ?? readAfter(units) ?? readThat(units)
 }
 
 /** "The plan failed, the ministry said." */
-function readAfter(units: readonly Unit[]): Indirect | null {
+function readAfter(units: readonly SentenceUnit[]): Indirect | null {
   for (let comma = units.length - 3; comma > 3; comma--) {
     if (units[comma]?.text !== ',') continue
     const phrase = findPhraseAfter(units, comma + 1)
     const inverted = PLAIN_SAID.has(units[comma + 1]?.lower ?? '')
     const source = inverted ? findPhraseAfter(units, comma + 2) : phrase
     // "Ruiz, a farmer, said she left" is no "said she"
-    if (inverted && source && (isPronoun(units[source.start] as Unit) || readsOn(units, source.end))) continue
+    if (inverted && source && (isPronoun(units[source.start] as SentenceUnit) || readsOn(units, source.end)))
+      continue
     if (!source || !isSource(units, source) || isVague(units, source)) continue
     const cue = inverted ? comma + 1 : source.end
     if (!inverted && !after.has(units[cue]?.lower ?? '')) continue
     if (!inverted && !isTail(units, cue + 1)) continue
     if (
       !hasClause(units, 0, comma) ||
-      /^(?:but|and|asked|when|while|as|after|if|because|although|though)$/.test((units[0] as Unit).lower)
+      /^(?:but|and|asked|when|while|as|after|if|because|although|though)$/.test(
+        (units[0] as SentenceUnit).lower,
+      )
     )
       return null
     if (units.slice(0, comma).some((unit) => unit.tag === 'VERB' && REPORTING_FORMS.has(unit.lower)))
@@ -49,9 +52,9 @@ function readAfter(units: readonly Unit[]): Indirect | null {
 }
 
 /** "said the mayor could not come": a clause goes on where the speaker's name should end. */
-function readsOn(units: readonly Unit[], from: number): boolean {
+function readsOn(units: readonly SentenceUnit[], from: number): boolean {
   for (let index = from; index < units.length; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.text === ',' || unit.lower === 'who') return false
     if (unit.tag === 'VERB' || unit.tag === 'AUX') return true
   }
@@ -78,7 +81,7 @@ const after = new Set([
 ])
 
 /** The end, or only a time or place: "said on Tuesday." */
-function isTail(units: readonly Unit[], from: number): boolean {
+function isTail(units: readonly SentenceUnit[], from: number): boolean {
   if (units.length - from > 9) return false
   return !units
     .slice(from)
@@ -86,10 +89,10 @@ function isTail(units: readonly Unit[], from: number): boolean {
 }
 
 /** "According to the foundation, the plan failed." */
-function readAccordingBefore(units: readonly Unit[]): Indirect | null {
+function readAccordingBefore(units: readonly SentenceUnit[]): Indirect | null {
   if (units[0]?.lower !== 'according' || units[1]?.lower !== 'to') return null
   const phrase = findPhraseAfter(units, 2)
-  if (!phrase || !isSource(units, phrase) || isPronoun(units[phrase.start] as Unit)) return null
+  if (!phrase || !isSource(units, phrase) || isPronoun(units[phrase.start] as SentenceUnit)) return null
   let comma = phrase.end
   while (comma < units.length && units[comma]?.text !== ',') comma++
   if (comma > phrase.end + 12 || comma >= units.length - 4) return null
@@ -111,11 +114,11 @@ function readAccordingBefore(units: readonly Unit[]): Indirect | null {
 }
 
 /** "The plan failed, according to the foundation." */
-function readAccordingAfter(units: readonly Unit[]): Indirect | null {
+function readAccordingAfter(units: readonly SentenceUnit[]): Indirect | null {
   const at = units.findIndex((unit, index) => unit.lower === 'according' && units[index + 1]?.lower === 'to')
   if (at < 5 || units[at - 1]?.text !== ',') return null
   const phrase = findPhraseAfter(units, at + 2)
-  if (!phrase || !isSource(units, phrase) || isPronoun(units[phrase.start] as Unit)) return null
+  if (!phrase || !isSource(units, phrase) || isPronoun(units[phrase.start] as SentenceUnit)) return null
   if (units.length - phrase.end > 14 || !hasClause(units, 0, at - 1)) return null
   if (units.slice(phrase.end).some((_, index) => isFinite(units, phrase.end + index))) return null
   return {

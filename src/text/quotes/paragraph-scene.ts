@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../types.ts'
 import { isHeadlineCase, mendHeadline } from '../sentence/headlines.ts'
 import { findSentences } from '../sentence/sentences.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 import { findSources } from './attribution.ts'
@@ -21,7 +21,7 @@ export function toScene(
   const sources = new Map<number, Source>()
   for (const units of sentences) {
     for (const [place, found] of findSources(units)) {
-      sources.set((units[place] as Unit).quote, toSource(units, paragraph, found, place))
+      sources.set((units[place] as SentenceUnit).quote, toSource(units, paragraph, found, place))
     }
   }
   return {

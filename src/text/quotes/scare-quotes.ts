@@ -1,15 +1,20 @@
 import { isCoreCue, isNamingCue } from '../english/cue-verbs.ts'
 import { isTitleCase } from '../english/title-case.ts'
 import { possessives } from '../sentence/noun-phrases.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Source } from './conversation.ts'
 
 /**
  * Whether a quotation is only a term in somebody's sentence: few words that are no sentence, and no word of saying that
  * governs them ("the so-called “clean-up” bill", "his “total war” talk").
  */
-export function isTerm(units: readonly Unit[], place: number, source: Source | null, text: string): boolean {
-  const unit = units[place] as Unit
+export function isTerm(
+  units: readonly SentenceUnit[],
+  place: number,
+  source: Source | null,
+  text: string,
+): boolean {
+  const unit = units[place] as SentenceUnit
   const content = unit.text.replace(finalComma, '')
   const words = content.split(/\s+/).length
   if (content.length < 2) return true
@@ -19,12 +24,12 @@ export function isTerm(units: readonly Unit[], place: number, source: Source | n
   const after = units[place + 1]
   // "the bay, which means “place of cows”", "known as “the Anchor”": a name or a gloss
   for (let back = place - 1; back >= 0 && back >= place - 2; back--) {
-    const word = (units[back] as Unit).lower
+    const word = (units[back] as SentenceUnit).lower
     if (glossWords.has(word) && words <= 8) return true
     if (back < place - 1 || !['as', 'the', 'a'].includes(word)) break
   }
   if (source?.rule === 'in-words') return false
-  if (isName(units, place, source, content)) return true
+  if (isNameOrTerm(units, place, source, content)) return true
   if (
     before &&
     (before.lower === 'so-called' ||
@@ -83,7 +88,12 @@ export function isTerm(units: readonly Unit[], place: number, source: Source | n
 }
 
 /** "calls itself the “Friends of Rain”", "its motto is “Rain first”": what somebody or something is called. */
-function isName(units: readonly Unit[], place: number, source: Source | null, content: string): boolean {
+function isNameOrTerm(
+  units: readonly SentenceUnit[],
+  place: number,
+  source: Source | null,
+  content: string,
+): boolean {
   const before = units[place - 1]
   if (before?.tag === 'AUX' || before?.text === ':') {
     const noun = units[place - 2]?.lower ?? ''
@@ -146,7 +156,7 @@ const glossWords = new Set([
 ])
 
 /** "lamented the “hopeless” state of it": the verb stands close before. */
-function isJudged(units: readonly Unit[], place: number, source: Source | null): boolean {
+function isJudged(units: readonly SentenceUnit[], place: number, source: Source | null): boolean {
   if (!source?.cue || !directRules.has(source.rule)) return false
   const cue = units.findIndex((unit) => unit.start === source.cue?.start)
   return (
@@ -166,7 +176,7 @@ function opensSpeech(content: string): boolean {
   return speechOpeners.has(content.split(/\s+/)[0]?.toLowerCase() ?? '')
 }
 
-function isModifierSlot(unit: Unit): boolean {
+function isModifierSlot(unit: SentenceUnit): boolean {
   return unit.tag === 'DET' || unit.tag === 'ADJ' || unit.lower === "'s" || possessives.has(unit.lower)
 }
 

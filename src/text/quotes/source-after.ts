@@ -5,14 +5,14 @@ import { isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, isDash, isPronoun, isSource, isTime } from '../sentence/noun-phrases.ts'
 import type { Phrase } from '../sentence/noun-phrases.ts'
 import { isName } from '../sentence/phrase-heads.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
 import { toFound } from './attribution-found.ts'
 import type { Found } from './attribution-found.ts'
 
 /** `," said X`, `," X said`, `," according to X`, `" — X` */
-export function findRight(units: readonly Unit[], place: number): Found | null {
-  const content = (units[place] as Unit).text
+export function findRight(units: readonly SentenceUnit[], place: number): Found | null {
+  const content = (units[place] as SentenceUnit).text
   let from = place + 1
   let comma = endsWithComma.test(content)
   const ends = comma || endsOpen.test(content)
@@ -32,7 +32,7 @@ export function findRight(units: readonly Unit[], place: number): Found | null {
       if (units.slice(signer.end).every((unit) => unit.tag !== 'VERB' && unit.tag !== 'AUX'))
         return toFound('signature', -1, -1, { phrase: signer, name: null })
   }
-  while (units[from] && leadIns.has((units[from] as Unit).lower)) from++
+  while (units[from] && leadIns.has((units[from] as SentenceUnit).lower)) from++
   return (
     readAccording(units, from, 'according-after') ??
     readQuotedAs(units, from) ??
@@ -43,9 +43,9 @@ export function findRight(units: readonly Unit[], place: number): Found | null {
 }
 
 /** "It would be “a start,” in his words, Ana Ruiz said." */
-export function findTrailing(units: readonly Unit[], place: number): Found | null {
+export function findTrailing(units: readonly SentenceUnit[], place: number): Found | null {
   for (let index = place + 1; index < units.length; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.text === ';' || unit.text === ':') return null
     const commaHere = unit.text === ',' || isDash(unit) || (unit.quote >= 0 && endsWithComma.test(unit.text))
     if (!commaHere) continue
@@ -61,8 +61,8 @@ export function findTrailing(units: readonly Unit[], place: number): Found | nul
 }
 
 /** "…, Ruiz told the paper.": the one spoken to, and then nothing. */
-function isTold(units: readonly Unit[], cue: Phrase): boolean {
-  if (readCue((units[cue.start] as Unit).lower) !== 'tell') return false
+function isTold(units: readonly SentenceUnit[], cue: Phrase): boolean {
+  if (readCue((units[cue.start] as SentenceUnit).lower) !== 'tell') return false
   const hearer = findPhraseAfter(units, cue.end)
   return hearer !== null && isClosed(units, hearer.end)
 }
@@ -76,14 +76,14 @@ const endsOpen = /(?:[?!—–-]|\.{3}|…)['"”’]*$/
 const leadIns = new Set(['as', 'and', 'or', 'then', 'so'])
 
 /** "according to Ruiz" at `from`, or null. */
-export function readAccording(units: readonly Unit[], from: number, rule: string): Found | null {
+export function readAccording(units: readonly SentenceUnit[], from: number, rule: string): Found | null {
   if (units[from]?.lower !== 'according' || units[from + 1]?.lower !== 'to') return null
   const phrase = findPhraseAfter(units, from + 2)
   return phrase && toFound(rule, from, from + 2, { phrase, name: nameAfter(units, phrase) })
 }
 
 /** "said Ana Ruiz", "added the mayor" */
-function readInverted(units: readonly Unit[], from: number, joined: boolean): Found | null {
+function readInverted(units: readonly SentenceUnit[], from: number, joined: boolean): Found | null {
   const verb = units[from]
   if (!verb || !joined || (readCue(verb.lower) !== 'say' && !isPhrasal(units, from)) || verb.tag === 'PROPN')
     return null
@@ -99,11 +99,14 @@ function readInverted(units: readonly Unit[], from: number, joined: boolean): Fo
   if (!phrase || !(isSource(units, phrase) || isPlainSaid(units, from, phrase))) return null
   // "says she warned" is no "says she"
   if (
-    isPronoun(units[phrase.start] as Unit) &&
+    isPronoun(units[phrase.start] as SentenceUnit) &&
     (units[phrase.end]?.tag === 'VERB' || units[phrase.end]?.tag === 'AUX')
   )
     return null
-  if (isPronoun(units[phrase.start] as Unit) && objectPronouns.has((units[phrase.start] as Unit).lower))
+  if (
+    isPronoun(units[phrase.start] as SentenceUnit) &&
+    objectPronouns.has((units[phrase.start] as SentenceUnit).lower)
+  )
     return null
   return toFound('after-inverted', from, from + 1, {
     phrase: withPartner(units, phrase),
@@ -112,10 +115,11 @@ function readInverted(units: readonly Unit[], from: number, joined: boolean): Fo
 }
 
 /** "said a bosun", "chimed in two lamplighters": behind "said" any noun is somebody, listed or not; not "said on Monday". */
-function isPlainSaid(units: readonly Unit[], verb: number, phrase: Phrase): boolean {
-  const head = units[phrase.end - 1] as Unit
+function isPlainSaid(units: readonly SentenceUnit[], verb: number, phrase: Phrase): boolean {
+  const head = units[phrase.end - 1] as SentenceUnit
   return (
-    (PLAIN_SAID.has((units[verb] as Unit).lower) || (isPhrasal(units, verb) && !isMoved(units, verb))) &&
+    (PLAIN_SAID.has((units[verb] as SentenceUnit).lower) ||
+      (isPhrasal(units, verb) && !isMoved(units, verb))) &&
     head.tag === 'NOUN' &&
     !isTime(head) &&
     isClosed(units, phrase.end)
@@ -123,10 +127,10 @@ function isPlainSaid(units: readonly Unit[], verb: number, phrase: Phrase): bool
 }
 
 /** "…,” the agency quoted Ana Ruiz as saying": the one quoted. */
-function readQuotedAs(units: readonly Unit[], from: number): Found | null {
+function readQuotedAs(units: readonly SentenceUnit[], from: number): Found | null {
   const last = Math.min(units.length - 1, from + 20)
   for (let index = from + 1; index < last; index++) {
-    if (!quotingForms.has((units[index] as Unit).lower)) continue
+    if (!quotingForms.has((units[index] as SentenceUnit).lower)) continue
     const phrase = findPhraseAfter(units, index + 1)
     const saying =
       phrase && units[phrase.end]?.lower === 'as' && sayingForms.has(units[phrase.end + 1]?.lower ?? '')
@@ -139,7 +143,7 @@ const quotingForms = new Set(['quoted', 'quotes', 'cited', 'cites'])
 const sayingForms = new Set(['saying', 'telling', 'writing'])
 
 /** "chimed in Ana Ruiz", "shot back the mayor": a verb and its particle before the name. */
-function isPhrasal(units: readonly Unit[], verb: number): boolean {
+function isPhrasal(units: readonly SentenceUnit[], verb: number): boolean {
   return phrasalForms.test(`${units[verb]?.lower} ${units[verb + 1]?.lower}`)
 }
 
@@ -148,15 +152,15 @@ const phrasalForms =
   /^(?:chim(?:ed|es) in|(?:shot|fires?|fired|hit) back|cried out|cut in|broke in|piped up|(?:went|goes) on|puts? in)$/
 
 /** "went on the shelf", "put in a safe": these move things too, so that whoever speaks must be known as a speaker. */
-function isMoved(units: readonly Unit[], verb: number): boolean {
-  return moving.test((units[verb] as Unit).lower)
+function isMoved(units: readonly SentenceUnit[], verb: number): boolean {
+  return moving.test((units[verb] as SentenceUnit).lower)
 }
 
 // "went", "put"; not "chimed"
 const moving = /^(?:went|goes|puts?|hit|cut)$/
 
 /** "said Ana Ruiz and Juan Gil": two who say it together; not "said Ana Ruiz and Juan Gil left". */
-function withPartner(units: readonly Unit[], phrase: Phrase): Phrase {
+function withPartner(units: readonly SentenceUnit[], phrase: Phrase): Phrase {
   if (units[phrase.end]?.lower !== 'and' || !isName(units, phrase)) return phrase
   const partner = findPhraseAfter(units, phrase.end + 1)
   return partner && isName(units, partner) && isClosed(units, partner.end)
@@ -167,7 +171,7 @@ function withPartner(units: readonly Unit[], phrase: Phrase): Phrase {
 const objectPronouns = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'it'])
 
 /** "the mayor, Ana Ruiz": a name that follows a description. */
-export function nameAfter(units: readonly Unit[], phrase: Phrase): Phrase | null {
+export function nameAfter(units: readonly SentenceUnit[], phrase: Phrase): Phrase | null {
   if (isName(units, phrase)) return null
   // "the mayor of Puerto Sol, Ana Ruiz"
   const rest = nameLinks.has(units[phrase.end]?.lower ?? '') ? findPhraseAfter(units, phrase.end + 1) : null
@@ -181,16 +185,16 @@ const nameLinks = new Set(['of', 'for', 'at'])
 
 /** "Ana Ruiz said", "the mayor, Ana Ruiz, told reporters" */
 function readNameThenCue(
-  units: readonly Unit[],
+  units: readonly SentenceUnit[],
   from: number,
   comma: boolean,
   open: boolean,
   first: boolean,
 ): Found | null {
   const opening = findPhraseAfter(units, from)
-  if (!opening || relativeWords.has((units[from] as Unit).lower)) return null
+  if (!opening || relativeWords.has((units[from] as SentenceUnit).lower)) return null
   for (let index = from + 1; index < units.length && index < from + 60; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.quote >= 0) return null
     // "Ruiz shot back": a noun to the tagger
     if (index < opening.end && !(unit.tag === 'NOUN' && readVerb(units, index) === 'say')) continue
@@ -204,8 +208,8 @@ function readNameThenCue(
     if (
       subject.phrase.start === opening.end &&
       opening.end > from &&
-      !isTime(units[opening.end - 1] as Unit) &&
-      (units[opening.start] as Unit).tag === 'DET'
+      !isTime(units[opening.end - 1] as SentenceUnit) &&
+      (units[opening.start] as SentenceUnit).tag === 'DET'
     )
       return null
     const plain =
@@ -232,7 +236,7 @@ function readNameThenCue(
 const relativeWords = new Set(['whom', 'which', 'who', 'whose', 'that'])
 
 /** `"…" is how X described it` */
-function readIsHow(units: readonly Unit[], from: number): Found | null {
+function readIsHow(units: readonly SentenceUnit[], from: number): Found | null {
   if (units[from]?.tag !== 'AUX') return null
   if (!['how', 'what', 'the'].includes(units[from + 1]?.lower ?? '')) return null
   for (let index = from + 2; index < units.length && index < from + 14; index++) {
@@ -245,18 +249,18 @@ function readIsHow(units: readonly Unit[], from: number): Found | null {
 }
 
 /** Whether nothing that could be said follows a cue: the end, a comma, a time, a place. */
-export function isClosed(units: readonly Unit[], from: number): boolean {
+export function isClosed(units: readonly SentenceUnit[], from: number): boolean {
   const next = units[from]
   return !next || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'ADV' || isTime(next)
 }
 
 /** "former secretary of state Ana Ruiz": the name comes after the office. */
-function nameOfOffice(units: readonly Unit[], phrase: Phrase): Phrase | null {
+function nameOfOffice(units: readonly SentenceUnit[], phrase: Phrase): Phrase | null {
   if (isName(units, phrase) || units[phrase.end]?.lower !== 'of') return null
   const office = findPhraseAfter(units, phrase.end + 1)
   if (!office) return null
   let start = office.end
-  while (start > office.start && (units[start - 1] as Unit).tag === 'PROPN') start--
+  while (start > office.start && (units[start - 1] as SentenceUnit).tag === 'PROPN') start--
   const before = units[start - 1]
   return office.end - start >= 2 && before?.tag === 'NOUN' ? { start, end: office.end } : null
 }

@@ -2,7 +2,7 @@ import { isCoreCue, isNamingCue } from '../english/cue-verbs.ts'
 import { readVerb } from '../sentence/cue-at.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
 import { isPronoun, isSource } from '../sentence/noun-phrases.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
 import { toFound } from './attribution-found.ts'
 import type { Found } from './attribution-found.ts'
@@ -18,12 +18,12 @@ export type Left = {
 }
 
 /** The source named before a quotation, the nearest verb of saying first; null when none is. */
-export function findLeft(units: readonly Unit[], place: number): Left | null {
+export function findLeft(units: readonly SentenceUnit[], place: number): Left | null {
   let inner: Left | null = null
   let noun: Left | null = null
   let clause = false
   for (let index = place - 1; index >= 0; index--) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.text === ';') break
     if (unit.lower === 'according' && units[index + 1]?.lower === 'to') {
       const source = readAccording(units, index, 'according-before')
@@ -50,7 +50,11 @@ export function findLeft(units: readonly Unit[], place: number): Left | null {
         if (noun && isCoreCue(unit.lower) && isTopic(units, noun.found))
           return { found: source, near: 'governing' }
         if (noun && (kind === 'call' || near === 'far')) return noun
-        if (noun && isSource(units, noun.found.phrase) && !isPronoun(units[noun.found.phrase.start] as Unit))
+        if (
+          noun &&
+          isSource(units, noun.found.phrase) &&
+          !isPronoun(units[noun.found.phrase.start] as SentenceUnit)
+        )
           return noun
         if (
           near === 'touching' ||
@@ -58,7 +62,7 @@ export function findLeft(units: readonly Unit[], place: number): Left | null {
             (isCoreCue(unit.lower) ||
               (isNamingCue(unit.lower) &&
                 !modals.has(units[index - 1]?.lower ?? '') &&
-                !isPronoun(units[source.phrase.end - 1] as Unit))) &&
+                !isPronoun(units[source.phrase.end - 1] as SentenceUnit))) &&
             !isAbstract(units, source))
         )
           return { found: source, near }
@@ -76,7 +80,7 @@ export function findLeft(units: readonly Unit[], place: number): Left | null {
   return noun ?? inner
 }
 
-function isTopic(units: readonly Unit[], noun: Found): boolean {
+function isTopic(units: readonly SentenceUnit[], noun: Found): boolean {
   return units[noun.phrase.start - 1]?.tag === 'ADP' && noun.cue !== null && units[noun.cue.end]?.text === ':'
 }
 
@@ -84,11 +88,11 @@ function isTopic(units: readonly Unit[], noun: Found): boolean {
 const modals = new Set(['should', 'would', 'could', 'might', 'must', 'may', 'can'])
 
 /** "used the word “pirates”": somebody did; not "the fishermen use the word “calado”", as all of them do. */
-function usesTerm(units: readonly Unit[], verb: number, place: number): boolean {
+function usesTerm(units: readonly SentenceUnit[], verb: number, place: number): boolean {
   return (
-    usedForms.has((units[verb] as Unit).lower) &&
+    usedForms.has((units[verb] as SentenceUnit).lower) &&
     place - verb < 5 &&
-    termWords.test((units[place - 1] as Unit).lower)
+    termWords.test((units[place - 1] as SentenceUnit).lower)
   )
 }
 
@@ -97,13 +101,13 @@ const usedForms = new Set(['used', 'using', 'uses', 'coined'])
 const termWords = /^(?:word|term|phrase|expression|slur|label|epithet)s?$/
 
 /** "a platform that calls for": the subject is no one. */
-function isAbstract(units: readonly Unit[], found: Found): boolean {
+function isAbstract(units: readonly SentenceUnit[], found: Found): boolean {
   return !isSource(units, found.phrase) && found.name === null
 }
 
-function isTouching(units: readonly Unit[], cue: number, place: number): boolean {
+function isTouching(units: readonly SentenceUnit[], cue: number, place: number): boolean {
   for (let index = cue + 1; index < place; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.text === ',' || unit.text === ':' || unit.lower === 'that' || unit.tag === 'ADV') continue
     return false
   }

@@ -3,21 +3,21 @@ import type { Span } from '../../types.ts'
 import { genderOf } from '../english/first-names.ts'
 import { findPhraseAfter, isSourceNoun, isTime } from '../sentence/noun-phrases.ts'
 import type { Phrase } from '../sentence/noun-phrases.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Found } from './attribution-found.ts'
 import type { Source } from './conversation.ts'
 
 /** The places in the text of what a sentence tells of a source; the words said stand at unit `place`. */
 export function toSource(
-  units: readonly Unit[],
+  units: readonly SentenceUnit[],
   paragraph: number,
   found: Omit<Found, 'rule'> & { readonly rule: string },
   place: number,
 ): Source {
   const span = ({ start, end }: Phrase): Span => ({
     paragraph,
-    start: (units[start] as Unit).start,
-    end: (units[end - 1] as Unit).end,
+    start: (units[start] as SentenceUnit).start,
+    end: (units[end - 1] as SentenceUnit).end,
   })
   const apart = found.name ?? findHolder(units, found.phrase)
   const whole = withRest(units, withBody(units, found.phrase), place)
@@ -33,21 +33,23 @@ export function toSource(
 }
 
 /** "Secretary of State Ana Ruiz", "Mayor of Marea Juan Gil": the name that follows an office. */
-function findHolder(units: readonly Unit[], phrase: Phrase): Phrase | null {
-  if (units[phrase.end]?.lower !== 'of' || !isSourceNoun((units[phrase.end - 1] as Unit).lower)) return null
+function findHolder(units: readonly SentenceUnit[], phrase: Phrase): Phrase | null {
+  if (units[phrase.end]?.lower !== 'of' || !isSourceNoun((units[phrase.end - 1] as SentenceUnit).lower))
+    return null
   const { end } = withPlace(units, phrase)
   for (let start = phrase.end + 2; start < end - 1; start++) {
     const name = units
       .slice(start, end)
       .map(({ text }) => text)
       .join(' ')
-    if (OFFICES_OF.has((units[start - 1] as Unit).lower) || genderOf(name) !== null) return { start, end }
+    if (OFFICES_OF.has((units[start - 1] as SentenceUnit).lower) || genderOf(name) !== null)
+      return { start, end }
   }
   return null
 }
 
 /** "Sen. Ana Ruiz of Marea": the place belongs to the mention. */
-function withPlace(units: readonly Unit[], phrase: Phrase): Phrase {
+function withPlace(units: readonly SentenceUnit[], phrase: Phrase): Phrase {
   if (units[phrase.end]?.lower !== 'of') return phrase
   let end = phrase.end + 1
   if (units[end]?.tag === 'DET') end++
@@ -56,12 +58,12 @@ function withPlace(units: readonly Unit[], phrase: Phrase): Phrase {
 }
 
 /** "a clerk of the board": a description keeps what tells whom it means. */
-function withRest(units: readonly Unit[], phrase: Phrase, place: number): Phrase {
-  const head = units[phrase.end - 1] as Unit
+function withRest(units: readonly SentenceUnit[], phrase: Phrase, place: number): Phrase {
+  const head = units[phrase.end - 1] as SentenceUnit
   if ((head.tag !== 'NOUN' && head.text !== '%') || !restLinks.has(units[phrase.end]?.lower ?? ''))
     return phrase
   const rest = findPhraseAfter(units, phrase.end + 1)
-  return rest && !isTime(units[rest.end - 1] as Unit) && (phrase.start > place || rest.end <= place)
+  return rest && !isTime(units[rest.end - 1] as SentenceUnit) && (phrase.start > place || rest.end <= place)
     ? { start: phrase.start, end: rest.end }
     : phrase
 }
@@ -69,8 +71,8 @@ function withRest(units: readonly Unit[], phrase: Phrase, place: number): Phrase
 const restLinks = new Set(['of', 'for', 'from', 'at', 'with'])
 
 /** "the Ministry of Defence": what follows "of" belongs to the name of a body, not to that of a person. */
-function withBody(units: readonly Unit[], phrase: Phrase): Phrase {
-  const last = (units[phrase.end - 1] as Unit).lower
+function withBody(units: readonly SentenceUnit[], phrase: Phrase): Phrase {
+  const last = (units[phrase.end - 1] as SentenceUnit).lower
   return takesOf(last) || MINISTERS.test(last) ? withPlace(units, phrase) : phrase
 }
 

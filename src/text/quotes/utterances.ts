@@ -1,17 +1,17 @@
 import type { QuoteForm } from '../../types.ts'
 import { readDateline } from '../articles/dateline.ts'
-import type { Unit } from '../sentence/sentences.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Scene, Source } from './conversation.ts'
 import { findIndirect } from './indirect.ts'
 import { isTerm } from './scare-quotes.ts'
 import { toSource } from './source-mention.ts'
 
-type Piece = { readonly start: number; readonly end: number }
+type QuotedPart = { readonly start: number; readonly end: number }
 
 /** Words of one speaker, cut where the writer's words stand between, and what is known of who says them. */
 export type Utterance = {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly QuotedPart[]
   readonly form: QuoteForm
   readonly source: Source | null
 }
@@ -51,15 +51,15 @@ export function toUtterances(
 }
 
 /** The indirect speech of a sentence. */
-function toReported(text: string, units: readonly Unit[], paragraph: number): Utterance | null {
+function toReported(text: string, units: readonly SentenceUnit[], paragraph: number): Utterance | null {
   const found = findIndirect(units)
   if (!found) return null
   const { content } = found
-  const first = (units[content.start] as Unit).start
+  const first = (units[content.start] as SentenceUnit).start
   // "LIMA (AP) — Talks failed, the ministry said": where it was filed is nobody's words.
   const piece = {
     start: Math.max(first, first === 0 ? (readDateline(text)?.end ?? 0) : 0),
-    end: (units[content.end - 1] as Unit).end,
+    end: (units[content.end - 1] as SentenceUnit).end,
   }
   return {
     pieces: [piece],
@@ -70,7 +70,7 @@ function toReported(text: string, units: readonly Unit[], paragraph: number): Ut
 
 /** `“We will,” she said, “go on”`: nothing between but who says it. */
 function isSplit(
-  units: readonly Unit[],
+  units: readonly SentenceUnit[],
   first: number,
   second: number,
   left: Source | null,
@@ -83,7 +83,7 @@ function isSplit(
   )
     return false
   const between = units.slice(first + 1, second)
-  const content = (units[first] as Unit).text
+  const content = (units[first] as SentenceUnit).text
   return (
     left.rule.startsWith('after') &&
     between.at(-1)?.text === ',' &&
@@ -93,10 +93,10 @@ function isSplit(
 }
 
 /** A quotation that is a sentence of its own or follows a comma or colon; "mixed" runs on in the writer's sentence. */
-function isWhole(units: readonly Unit[], place: number): boolean {
+function isWhole(units: readonly SentenceUnit[], place: number): boolean {
   const before = units[place - 1]
   if (!before) return true
-  if (before.text === ':' || before.text === ',') return opensWhole.test((units[place] as Unit).text)
+  if (before.text === ':' || before.text === ',') return opensWhole.test((units[place] as SentenceUnit).text)
   return before.quote >= 0 || before.tag === 'PUNCT'
 }
 

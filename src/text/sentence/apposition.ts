@@ -3,17 +3,22 @@ import { readSegment } from './comma-segment.ts'
 import { isSource } from './noun-phrases.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isName } from './phrase-heads.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 import type { Subject } from './subject-type.ts'
 
 /** "Juan Gil, a pilot at a harbour school, said": over the commas to the phrase that opens the clause. */
-export function findApposition(units: readonly Unit[], comma: number): Subject | null {
+export function findApposition(units: readonly SentenceUnit[], comma: number): Subject | null {
   let end = comma
   let chosen: Phrase | null = null
   let name: Phrase | null = null
   for (let step = 0; step < 8 && end > 0; step++) {
     let start = end
-    while (start > 0 && !isBreak(units[start - 1] as Unit) && !isWall(units[start - 1] as Unit)) start--
+    while (
+      start > 0 &&
+      !isBreak(units[start - 1] as SentenceUnit) &&
+      !isWall(units[start - 1] as SentenceUnit)
+    )
+      start--
     const segment = readSegment(units, start, end)
     if (segment.kind === 'name' && segment.phrase) {
       if (!chosen || isSource(units, segment.phrase)) chosen = segment.phrase

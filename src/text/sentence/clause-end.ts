@@ -1,10 +1,10 @@
 import { isFinite } from './finite-verbs.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 
 /** Where the clause of indirect speech that begins at `from` ends, exclusive: before the writer's own words go on. */
-export function findEnd(units: readonly Unit[], from: number): number {
+export function findEnd(units: readonly SentenceUnit[], from: number): number {
   for (let index = from; index < units.length; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.text === ';' || unit.text === ':') return index
     // "…, and he added that"
     const next = units[index + (unit.text === ',' ? 2 : 1)]
@@ -27,7 +27,7 @@ export function findEnd(units: readonly Unit[], from: number): number {
 }
 
 /** Whether units form a clause: a subject and its verb at least. */
-export function hasClause(units: readonly Unit[], from: number, end: number): boolean {
+export function hasClause(units: readonly SentenceUnit[], from: number, end: number): boolean {
   for (let index = from + 1; index < end; index++) if (isFinite(units, index)) return true
   return false
 }

@@ -2,7 +2,7 @@ import { isFinite } from './finite-verbs.ts'
 import { findPhraseAfter, findPhraseBefore, isTime } from './noun-phrases.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { clausal, climb, isName } from './phrase-heads.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 
 /** What stands between two commas, and the phrase in it that may be a subject. */
 export type Segment = {
@@ -11,17 +11,17 @@ export type Segment = {
 }
 
 /** Reads the units from `start` to `end`, the words between two commas before a verb. */
-export function readSegment(units: readonly Unit[], start: number, end: number): Segment {
+export function readSegment(units: readonly SentenceUnit[], start: number, end: number): Segment {
   const first = units[start]
   if (!first || end <= start) return { kind: 'loose', phrase: null }
   if (relativeWords.has(first.lower)) return { kind: 'relative', phrase: null }
   const phrase = findPhraseBefore(units, end - 1)
-  if (phrase && isTime(units[phrase.end - 1] as Unit) && phrase.start === start)
+  if (phrase && isTime(units[phrase.end - 1] as SentenceUnit) && phrase.start === start)
     return { kind: 'time', phrase: null }
   let verb = -1
   let relativeAt = -1
   for (let index = start; index < end; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (
       index > start &&
       (relativeWords.has(unit.lower) ||
@@ -55,7 +55,7 @@ export function readSegment(units: readonly Unit[], start: number, end: number):
     return { kind: opens && top.start > start ? 'clause' : 'name', phrase: top }
   }
   // "Ruiz, at a firm called Low Water, said"
-  if (start > 0 && first.tag === 'ADP' && calledForms.has((units[verb] as Unit).lower))
+  if (start > 0 && first.tag === 'ADP' && calledForms.has((units[verb] as SentenceUnit).lower))
     return { kind: 'loose', phrase: null }
   if (!phrase || phrase.start <= verb) return { kind: 'clause', phrase: null }
   const before = units[phrase.start - 1]
@@ -65,7 +65,7 @@ export function readSegment(units: readonly Unit[], start: number, end: number):
 
 const calledForms = new Set(['called', 'named', 'based', 'known'])
 
-function climbWithin(units: readonly Unit[], phrase: Phrase, floor: number): Phrase {
+function climbWithin(units: readonly SentenceUnit[], phrase: Phrase, floor: number): Phrase {
   const top = climb(units, phrase)
   return top.start >= floor ? top : phrase
 }

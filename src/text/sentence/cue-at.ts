@@ -1,11 +1,11 @@
 import { readCue } from '../english/cue-verbs.ts'
 import type { CueKind } from '../english/cue-verbs.ts'
 import { possessives } from './noun-phrases.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 
 /** The kind of cue at `index` when the word stands as a verb there. */
-export function readVerb(units: readonly Unit[], index: number): CueKind | null {
-  const unit = units[index] as Unit
+export function readVerb(units: readonly SentenceUnit[], index: number): CueKind | null {
+  const unit = units[index] as SentenceUnit
   if (unit.quote >= 0) return null
   const kind = readCue(unit.lower)
   if (
@@ -68,8 +68,8 @@ export function readVerb(units: readonly Unit[], index: number): CueKind | null 
 }
 
 /** "the town's growing fleet", "the quoted price": a verb form that modifies a noun. */
-function isModifierVerb(units: readonly Unit[], index: number): boolean {
-  const unit = units[index] as Unit
+function isModifierVerb(units: readonly SentenceUnit[], index: number): boolean {
+  const unit = units[index] as SentenceUnit
   if (!verbEnding.test(unit.lower)) return false
   const before = units[index - 1]
   const after = units[index + 1]

@@ -1,5 +1,5 @@
 import { readCue } from '../english/cue-verbs.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 
 /** Whether a line writes its words with capitals, as headlines do: then a capital makes no name of a work. */
 export function isHeadlineCase(text: string): boolean {
@@ -18,7 +18,7 @@ const capital = /^\p{Lu}/u
  * A sentence in which the tagger saw no verb, its verbs of saying restored: "Mayor Calls Ferry ‘Late’", "Board vows
  * ‘clean start’". Other sentences come back as they are.
  */
-export function mendHeadline(units: readonly Unit[]): readonly Unit[] {
+export function mendHeadline(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
   if (units.some(({ tag }) => tag === 'VERB' || tag === 'AUX') || units.every(({ quote }) => quote < 0))
     return units
   return units.map((unit, index) => {
@@ -34,7 +34,7 @@ export function mendHeadline(units: readonly Unit[]): readonly Unit[] {
 const nominal = new Set(['NOUN', 'PROPN'])
 
 /** "vows" anywhere, "issues" just before the words. */
-function isSaid(unit: Unit, next: Unit | undefined): boolean {
+function isSaid(unit: SentenceUnit, next: SentenceUnit | undefined): boolean {
   const kind = readCue(unit.lower)
   return (kind !== null && kind !== 'weak') || (next !== undefined && next.quote >= 0)
 }

@@ -1,5 +1,5 @@
 import { RELATIVE_DAYS, TIME_WORDS, UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 
 /** A run of units, a noun phrase most often; indexes in the sentence, `end` exclusive. */
 export type Phrase = {
@@ -8,7 +8,7 @@ export type Phrase = {
 }
 
 /** The noun phrase whose last word is at `last`: "a spokesman", "Sen. Ana Ruiz", "he"; null when none ends there. */
-export function findPhraseBefore(units: readonly Unit[], last: number): Phrase | null {
+export function findPhraseBefore(units: readonly SentenceUnit[], last: number): Phrase | null {
   const head = units[last]
   if (!head) return null
   if (isPronoun(head) && !possessives.has(head.lower)) return { start: last, end: last + 1 }
@@ -24,8 +24,8 @@ export function findPhraseBefore(units: readonly Unit[], last: number): Phrase |
   if (!isHead(head) && !gerund && !person && !isYearOld(units, last)) return null
   let start = last
   while (start > 0) {
-    const left = units[start - 1] as Unit
-    const here = units[start] as Unit
+    const left = units[start - 1] as SentenceUnit
+    const here = units[start] as SentenceUnit
     if (left.tag === 'DET' || possessives.has(left.lower)) {
       start--
       break
@@ -37,12 +37,12 @@ export function findPhraseBefore(units: readonly Unit[], last: number): Phrase |
     start--
   }
   // "'s" cannot open a phrase
-  while (start < last && (units[start] as Unit).tag === 'PART') start++
+  while (start < last && (units[start] as SentenceUnit).tag === 'PART') start++
   return { start, end: last + 1 }
 }
 
 /** The noun phrase that begins at `first`; null when none does. */
-export function findPhraseAfter(units: readonly Unit[], first: number): Phrase | null {
+export function findPhraseAfter(units: readonly SentenceUnit[], first: number): Phrase | null {
   const opening = units[first]
   if (!opening) return null
   if (isPronoun(opening) && !possessives.has(opening.lower)) return { start: first, end: first + 1 }
@@ -50,10 +50,10 @@ export function findPhraseAfter(units: readonly Unit[], first: number): Phrase |
   if (opening.tag === 'DET' || possessives.has(opening.lower)) index++
   let last = -1
   for (; index < units.length; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (isHead(unit) || isYearOld(units, index)) {
-      if (last >= 0 && isTime(unit) && (units[last] as Unit).tag === 'PROPN') break
-      if (last >= 0 && unit.tag === 'PROPN' && isTime(units[last] as Unit)) break
+      if (last >= 0 && isTime(unit) && (units[last] as SentenceUnit).tag === 'PROPN') break
+      if (last >= 0 && unit.tag === 'PROPN' && isTime(units[last] as SentenceUnit)) break
       last = index
     } else if (units[index - 1]?.text === '-' && units[index - 1]?.end === unit.start) {
       // "harbour-based operative"
@@ -73,8 +73,8 @@ export function findPhraseAfter(units: readonly Unit[], first: number): Phrase |
 }
 
 /** Whether a phrase can be the source of words: a name, a person, a group, a paper; not "the plan". */
-export function isSource(units: readonly Unit[], phrase: Phrase): boolean {
-  const head = units[phrase.end - 1] as Unit
+export function isSource(units: readonly SentenceUnit[], phrase: Phrase): boolean {
+  const head = units[phrase.end - 1] as SentenceUnit
   if (isTime(head)) return false
   if (sourcePronouns.has(head.lower) || isYearOld(units, phrase.end - 1)) return true
   if (isPronoun(head)) return false
@@ -91,8 +91,8 @@ export function isSourceNoun(lower: string): boolean {
 }
 
 /** "the 61-year-old": the age stands for the person. */
-function isYearOld(units: readonly Unit[], index: number): boolean {
-  const word = (units[index] as Unit).lower
+function isYearOld(units: readonly SentenceUnit[], index: number): boolean {
+  const word = (units[index] as SentenceUnit).lower
   return (
     word.endsWith('-year-old') ||
     (word === 'old' && units[index - 2]?.lower === 'year' && units[index - 1]?.text === '-')
@@ -100,7 +100,7 @@ function isYearOld(units: readonly Unit[], index: number): boolean {
 }
 
 /** A day, a month, "week": a time, not a source. */
-export function isTime(unit: Unit): boolean {
+export function isTime(unit: SentenceUnit): boolean {
   const lower = unit.lower.replace(finalStop, '')
   if (!capital.test(unit.text)) return TIME_WORDS.has(lower) || TIMES.test(lower)
   // "the Times" and "May" are names
@@ -108,7 +108,7 @@ export function isTime(unit: Unit): boolean {
 }
 
 /** Whether a unit stands for a noun: "she", "who". */
-export function isPronoun(unit: Unit): boolean {
+export function isPronoun(unit: SentenceUnit): boolean {
   return unit.tag === 'PRON' || pronounForms.has(unit.lower)
 }
 
@@ -194,18 +194,18 @@ report article week year month night morning afternoon evening day weekend momen
 reporters supporters voters`.split(/\s+/),
 )
 
-function isLooseNoun(unit: Unit): boolean {
+function isLooseNoun(unit: SentenceUnit): boolean {
   return looseNouns.has(unit.lower) && unit.tag === 'NOUN'
 }
 
-function isHead(unit: Unit): boolean {
+function isHead(unit: SentenceUnit): boolean {
   return headTags.has(unit.tag) || headWords.has(unit.lower)
 }
 
 const headTags = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'TITLE'])
 const headWords = new Set(['chief', 'others', 'many', 'some', 'several', 'both', 'another', 'all'])
 
-function isInside(unit: Unit, right: Unit, left: Unit | undefined): boolean {
+function isInside(unit: SentenceUnit, right: SentenceUnit, left: SentenceUnit | undefined): boolean {
   if (unit.tag === 'QUOTE') return isDeterminer(left) && !endsMarked.test(unit.text)
   if (isHead(unit) || unit.tag === 'ADJ' || unit.text === '%') return true
   if (isGenitive(unit)) return true
@@ -219,7 +219,7 @@ function isInside(unit: Unit, right: Unit, left: Unit | undefined): boolean {
   return particles.has(unit.lower)
 }
 
-function isModifier(unit: Unit, next: Unit | undefined): boolean {
+function isModifier(unit: SentenceUnit, next: SentenceUnit | undefined): boolean {
   if (unit.tag === 'ADJ' || unit.tag === 'NUM') return true
   if (unit.tag === 'PART') return isGenitive(unit)
   if (unit.text === '-' || unit.text === '–') return next !== undefined && unit.end === next.start
@@ -229,18 +229,18 @@ function isModifier(unit: Unit, next: Unit | undefined): boolean {
   return particles.has(unit.lower)
 }
 
-function isGenitive(unit: Unit): boolean {
+function isGenitive(unit: SentenceUnit): boolean {
   return unit.lower === "'s" || unit.lower === "'"
 }
 
-function isDeterminer(unit: Unit | undefined): boolean {
+function isDeterminer(unit: SentenceUnit | undefined): boolean {
   return unit !== undefined && (unit.tag === 'DET' || possessives.has(unit.lower) || isGenitive(unit))
 }
 
 const particles = new Set('de la del los las da dos do du van von der den bin ibn al el y e di le'.split(' '))
 
 /** A dash of any length: "–", "--". */
-export function isDash(unit: Unit): boolean {
+export function isDash(unit: SentenceUnit): boolean {
   return unit.text === '—' || unit.text === '–' || unit.text === '-' || unit.text === '--'
 }
 

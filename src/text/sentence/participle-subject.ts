@@ -3,7 +3,7 @@ import { isBreak } from './breaks.ts'
 import { findFinite, isFinite } from './finite-verbs.ts'
 import { findPhraseAfter, findPhraseBefore, isSource } from './noun-phrases.ts'
 import { isName } from './phrase-heads.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 import type { Subject } from './subject-type.ts'
 
 /** The subject of another verb of the sentence, one step further from the first. */
@@ -14,7 +14,7 @@ export type SubjectOf = (verb: number) => Subject | null
  * harbour, Ruiz …". `index` is the place before it, adverbs aside.
  */
 export function findParticipleSubject(
-  units: readonly Unit[],
+  units: readonly SentenceUnit[],
   verb: number,
   index: number,
   subjectOf: SubjectOf,
@@ -50,7 +50,7 @@ export function findParticipleSubject(
       if (
         object &&
         isSource(units, object) &&
-        (units[object.start - 1] as Unit | undefined)?.tag === 'VERB'
+        (units[object.start - 1] as SentenceUnit | undefined)?.tag === 'VERB'
       ) {
         return { phrase: object, name: null, way: 'participle' }
       }
@@ -59,7 +59,7 @@ export function findParticipleSubject(
   if (left?.tag === 'CCONJ') {
     // "with Ruiz tweeting about it and asking"
     for (let at = index - 1; at >= 0; at--) {
-      const unit = units[at] as Unit
+      const unit = units[at] as SentenceUnit
       if (unit.tag === 'VERB' && unit.lower.endsWith('ing')) return subjectOf(at)
       if (unit.tag === 'AUX' || (unit.tag === 'VERB' && isFinite(units, at))) break
     }
@@ -67,7 +67,7 @@ export function findParticipleSubject(
   let fallback: Subject | null = null
   if (left && (left.text === ',' || left.quote >= 0)) {
     for (let at = findFinite(units, index); at >= 0; at = findFinite(units, at - 1)) {
-      if (!isCoreCue((units[at] as Unit).lower)) continue
+      if (!isCoreCue((units[at] as SentenceUnit).lower)) continue
       const subject = subjectOf(at)
       if (subject && isSource(units, subject.phrase) && subject.way !== 'relative')
         return { ...subject, way: 'participle' }
@@ -93,8 +93,8 @@ export function findParticipleSubject(
 const perceiving =
   /^(?:recall|remember|hear|imagin|quot|show|featur|record|film|catch|caught|heard)(?:s|es|ed|ing)?$/
 
-function word(units: readonly Unit[], index: number): string {
-  return (units[index] as Unit).lower
+function word(units: readonly SentenceUnit[], index: number): string {
+  return (units[index] as SentenceUnit).lower
 }
 
 // "reading", "saying"; not "calling"
@@ -122,10 +122,10 @@ const embeddingWords = new Set([
 ])
 
 /** "Calling the plan a farce, the mayor left": the subject follows the comma. */
-function fronted(units: readonly Unit[], verb: number, subjectOf: SubjectOf): Subject | null {
+function fronted(units: readonly SentenceUnit[], verb: number, subjectOf: SubjectOf): Subject | null {
   let comma = -1
   for (let index = verb + 1; index < units.length; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.text === ',' || (unit.quote >= 0 && /,["'”’]*$/.test(unit.text))) comma = index
     if (comma >= 0 && (unit.tag === 'VERB' || unit.tag === 'AUX') && isFinite(units, index)) {
       const subject = subjectOf(index)

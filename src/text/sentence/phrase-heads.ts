@@ -1,13 +1,13 @@
 import { findPhraseBefore, isPronoun, isSource, isSourceNoun, isTime } from './noun-phrases.ts'
 import type { Phrase } from './noun-phrases.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 
 /** From a phrase after a preposition to the phrase it belongs to: "a spokesman for the union". */
-export function climb(units: readonly Unit[], phrase: Phrase): Phrase {
+export function climb(units: readonly SentenceUnit[], phrase: Phrase): Phrase {
   let current = phrase
   if (isHolder(units, phrase)) return current
   for (let step = 0; step < 5; step++) {
-    const head = units[current.end - 1] as Unit
+    const head = units[current.end - 1] as SentenceUnit
     if (isPronoun(head)) return current
     const before = units[current.start - 1]
     if (!before) return current
@@ -38,10 +38,10 @@ export function climb(units: readonly Unit[], phrase: Phrase): Phrase {
 }
 
 /** "the University of Marea professor Juan Gil": a role and a whole name belong to nothing before. */
-function isHolder(units: readonly Unit[], phrase: Phrase): boolean {
+function isHolder(units: readonly SentenceUnit[], phrase: Phrase): boolean {
   if (units[phrase.start - 1]?.lower !== 'of') return false
   let start = phrase.end
-  while (start > phrase.start && (units[start - 1] as Unit).tag === 'PROPN') start--
+  while (start > phrase.start && (units[start - 1] as SentenceUnit).tag === 'PROPN') start--
   const role = units[start - 1]
   return phrase.end - start >= 2 && start > phrase.start && role?.tag === 'NOUN' && isSourceNoun(role.lower)
 }
@@ -80,9 +80,9 @@ export const clausal = new Set([
 ])
 
 /** "Ana Ruiz and Juan Gil said", "the president and founder of the society": one source; not "left Ruiz and Gil said". */
-export function join(units: readonly Unit[], phrase: Phrase): Phrase {
+export function join(units: readonly SentenceUnit[], phrase: Phrase): Phrase {
   const link = units[phrase.start - 1]
-  if (link?.lower !== 'and' || isPronoun(units[phrase.start] as Unit)) return phrase
+  if (link?.lower !== 'and' || isPronoun(units[phrase.start] as SentenceUnit)) return phrase
   const partner = findPhraseBefore(units, phrase.start - 2)
   if (!partner || !isSource(units, partner)) return phrase
   const whole = climb(units, partner)
@@ -97,8 +97,8 @@ export function join(units: readonly Unit[], phrase: Phrase): Phrase {
 }
 
 /** Whether the phrase ends in a capitalised name of a person or body: "Sen. Ana Ruiz", "Ruiz". */
-export function isName(units: readonly Unit[], phrase: Phrase): boolean {
-  const head = units[phrase.end - 1] as Unit
+export function isName(units: readonly SentenceUnit[], phrase: Phrase): boolean {
+  const head = units[phrase.end - 1] as SentenceUnit
   return head.tag === 'PROPN' && capital.test(head.text) && !isTime(head) && !partyWords.has(head.lower)
 }
 

@@ -1,7 +1,7 @@
 import { REPORTING_FORMS } from '../english/cue-verbs.ts'
 import { isPronoun } from './noun-phrases.ts'
 import type { Phrase } from './noun-phrases.ts'
-import type { Unit } from './sentences.ts'
+import type { SentenceUnit } from './sentences.ts'
 
 /**
  * False for a text that holds no word indirect speech is told with, so that its sentences need not be read for it:
@@ -15,8 +15,8 @@ export function mayReport(text: string): boolean {
 const reportingWord = new RegExp([...REPORTING_FORMS, 'according'].join('|'))
 
 /** A source that is nobody in particular: "some", "those who"; not "she". */
-export function isVague(units: readonly Unit[], phrase: Phrase): boolean {
-  const head = units[phrase.end - 1] as Unit
+export function isVague(units: readonly SentenceUnit[], phrase: Phrase): boolean {
+  const head = units[phrase.end - 1] as SentenceUnit
   if (head.tag === 'NUM') return true
   return isPronoun(head) ? !['he', 'she', 'it', 'they'].includes(head.lower) : vague.has(head.lower)
 }

@@ -3,7 +3,7 @@ import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 
 /** A word, a mark, or a whole quotation taken as one. Offsets in the paragraph. */
-export type Unit = {
+export type SentenceUnit = {
   readonly text: string
   readonly lower: string
   /** Part of speech; QUOTE for a quotation. */
@@ -23,10 +23,10 @@ export function findSentences(
   tokens: readonly Token[],
   quotes: readonly Marked[],
   names: ReadonlySet<Marked>,
-): readonly (readonly Unit[])[] {
+): readonly (readonly SentenceUnit[])[] {
   const units = dropParentheses(mendNames(toUnits(text, tokens, quotes, names)))
-  const sentences: Unit[][] = []
-  let current: Unit[] = []
+  const sentences: SentenceUnit[][] = []
+  let current: SentenceUnit[] = []
   units.forEach((unit, index) => {
     current.push(unit)
     if (current.length >= longest || isSentenceEnd(text, units, index, quotes)) {
@@ -46,8 +46,8 @@ function toUnits(
   tokens: readonly Token[],
   quotes: readonly Marked[],
   names: ReadonlySet<Marked>,
-): Unit[] {
-  const units: Unit[] = []
+): SentenceUnit[] {
+  const units: SentenceUnit[] = []
   let next = 0
   for (const token of tokens) {
     while (next < quotes.length && (quotes[next] as Marked).outerStart <= token.start) {
@@ -79,7 +79,7 @@ function isHyphen(text: string, word: string, start: number, end: number): boole
   )
 }
 
-function toQuoteUnit(text: string, quote: Marked, index: number, names: ReadonlySet<Marked>): Unit {
+function toQuoteUnit(text: string, quote: Marked, index: number, names: ReadonlySet<Marked>): SentenceUnit {
   const name = names.has(quote)
   return {
     text: text.slice(quote.start, quote.end),
@@ -92,7 +92,7 @@ function toQuoteUnit(text: string, quote: Marked, index: number, names: Readonly
 }
 
 /** A capitalised word beside a name belongs to it, whatever the tagger saw: "Mark", "Bill" read as verbs. */
-function mendNames(units: readonly Unit[]): readonly Unit[] {
+function mendNames(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
   return units.map((unit, index) => {
     if (!mendable.has(unit.tag) || !capitalised.test(unit.text)) return unit
     const before = units[index - 1]
@@ -114,14 +114,14 @@ function mendNames(units: readonly Unit[]): readonly Unit[] {
 const mendable = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ', 'ADP', 'SCONJ', 'AUX'])
 
 /** "(Green)", "(see below)" go; a remark that holds a quotation or a cue stays. */
-function dropParentheses(units: readonly Unit[]): readonly Unit[] {
-  const kept: Unit[] = []
+function dropParentheses(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
+  const kept: SentenceUnit[] = []
   for (let index = 0; index < units.length; index++) {
-    const unit = units[index] as Unit
+    const unit = units[index] as SentenceUnit
     if (unit.text === '(' || unit.text === '[') {
       let close = index + 1
-      while (close < units.length && close < index + 40 && !isClose(units[close] as Unit)) close++
-      if (close < units.length && isClose(units[close] as Unit)) {
+      while (close < units.length && close < index + 40 && !isClose(units[close] as SentenceUnit)) close++
+      if (close < units.length && isClose(units[close] as SentenceUnit)) {
         const inside = units.slice(index + 1, close)
         if (
           !inside.some((each) => each.quote >= 0 || (each.tag === 'VERB' && readCue(each.lower) === 'say'))
@@ -136,7 +136,7 @@ function dropParentheses(units: readonly Unit[]): readonly Unit[] {
   return kept
 }
 
-function isClose(unit: Unit): boolean {
+function isClose(unit: SentenceUnit): boolean {
   return unit.text === ')' || unit.text === ']'
 }
 
@@ -144,11 +144,11 @@ const endMarks = new Set(['.', '?', '!', '...', '…', '?!', '!!'])
 
 function isSentenceEnd(
   text: string,
-  units: readonly Unit[],
+  units: readonly SentenceUnit[],
   index: number,
   quotes: readonly Marked[],
 ): boolean {
-  const unit = units[index] as Unit
+  const unit = units[index] as SentenceUnit
   const next = units[index + 1]
   if (!next) return true
   if (endMarks.has(unit.text) && unit.quote < 0) {
@@ -181,18 +181,18 @@ function endsSentence(content: string): boolean {
   return sentenceFinal.test(content)
 }
 
-function startsLower(unit: Unit): boolean {
+function startsLower(unit: SentenceUnit): boolean {
   return lowerCase.test(unit.text) && unit.quote < 0
 }
 
-function startsUpper(unit: Unit): boolean {
+function startsUpper(unit: SentenceUnit): boolean {
   return opensSentence.test(unit.text)
 }
 
 /** Whether the words from `from` only say who spoke: "Ruiz said.", "Mr. Gil asked reporters." */
-function isTag(units: readonly Unit[], from: number, fullStop: boolean): boolean {
+function isTag(units: readonly SentenceUnit[], from: number, fullStop: boolean): boolean {
   let index = from
-  while (index < units.length && index < from + 8 && nameTags.has((units[index] as Unit).tag)) index++
+  while (index < units.length && index < from + 8 && nameTags.has((units[index] as SentenceUnit).tag)) index++
   if (index === from) return false
   const verb = units[index]
   const kind = verb ? readCue(verb.lower) : null

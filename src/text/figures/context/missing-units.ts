@@ -11,7 +11,7 @@ import { readPortion } from './portions.ts'
 import { isParallel } from './recalled-unit.ts'
 import { readRecalled } from './recalled-unit.ts'
 import { toShared } from './shared-scale.ts'
-import type { Given } from './told-unit.ts'
+import type { ToldUnit } from './told-unit.ts'
 
 /** "76 of them" */
 const THEM = new Set(['them', 'whom', 'which', 'us'])
@@ -22,7 +22,7 @@ const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'away', 'from', 'b
 // Matches the roads that fuel is measured on: "39 highway"; not "road".
 const ROADS = /^(?:city|highway|combined|overall)$/
 const PER_GALLON = 'mile per gallon'
-const AGE: Given = { unit: 'year of age', kind: 'age' }
+const AGE: ToldUnit = { unit: 'year of age', kind: 'age' }
 /** "a day or two", "another boat or two" */
 const ONE = new Set(['a', 'an', 'another'])
 /** How many numbers of a list share a unit told once at its end. */
@@ -92,7 +92,7 @@ function readMillions(words: readonly Word[], draft: Draft, filled: readonly Dra
 }
 
 /** "31 mpg city and 39 highway", "27 combined": what the first number is told in. */
-function readRoad(words: readonly Word[], draft: Draft, earlier: Draft | undefined): Given | null {
+function readRoad(words: readonly Word[], draft: Draft, earlier: Draft | undefined): ToldUnit | null {
   const isRoad = ROADS.test(words[draft.last + 1]?.lower ?? '') && words[draft.last + 2]?.tag !== 'NOUN'
   if (!isRoad || earlier?.unit !== PER_GALLON || !isParallel(earlier, draft)) return null
   return { unit: PER_GALLON, kind: earlier.kind, counted: null }
@@ -103,7 +103,7 @@ function readGiven(
   drafts: readonly Draft[],
   filled: readonly Draft[],
   index: number,
-): Given | null {
+): ToldUnit | null {
   const draft = drafts[index]
   if (draft === undefined) return null
   return (
@@ -118,7 +118,7 @@ function readGiven(
 }
 
 /** "a day or two", "another boat or two": the unit stands in front. */
-function readOrTwo(words: readonly Word[], { from }: Draft): Given | null {
+function readOrTwo(words: readonly Word[], { from }: Draft): ToldUnit | null {
   const noun = words[from - 2]
   if (words[from - 1]?.lower !== 'or' || noun?.kind !== 'word' || !ONE.has(words[from - 3]?.lower ?? ''))
     return null
@@ -129,7 +129,7 @@ function readOrTwo(words: readonly Word[], { from }: Draft): Given | null {
 }
 
 /** "76 of them", "seven others": the things counted before, or people when none were. */
-function readOfThem(words: readonly Word[], draft: Draft, filled: readonly Draft[]): Given | null {
+function readOfThem(words: readonly Word[], draft: Draft, filled: readonly Draft[]): ToldUnit | null {
   const after = words[draft.last + 1]
   const isOthers = after?.lower === 'others' || after?.lower === 'more'
   const isThem = after?.lower === 'of' && THEM.has(words[draft.last + 2]?.lower ?? '')
@@ -157,7 +157,12 @@ function isBareOf(words: readonly Word[], draft: Draft, next: Draft): boolean {
 }
 
 /** "4 to 6 per cent", "8 or $9", "40 million of the 90 million rupees". */
-function readNext(words: readonly Word[], drafts: readonly Draft[], index: number, depth = 0): Given | null {
+function readNext(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  index: number,
+  depth = 0,
+): ToldUnit | null {
   const draft = drafts[index]
   const bare = drafts[index + 1]
   if (draft === undefined || bare === undefined) return null

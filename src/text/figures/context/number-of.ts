@@ -1,7 +1,7 @@
 import type { Word } from '../../tokens/words.ts'
 import { readCounted } from '../draft/counted-noun.ts'
 import type { Draft } from '../draft/drafts.ts'
-import type { Given } from './told-unit.ts'
+import type { ToldUnit } from './told-unit.ts'
 
 // Matches what stands between a total and its size: "reached", "rose … to"; not "killed".
 const LINK =
@@ -12,7 +12,7 @@ const TOTALS = new Set(['number', 'total', 'count'])
 const REACH = 16
 
 /** What a number is a number of: "the number of kidnap victims reached 789, up from 708"; null where nothing says so. */
-export function readTotal(words: readonly Word[], draft: Draft): Given | null {
+export function readTotal(words: readonly Word[], draft: Draft): ToldUnit | null {
   const before = words[draft.from - 1]
   if (before === undefined || !LINK.test(before.lower)) return null
   for (let at = draft.from - 2; at >= Math.max(0, draft.from - REACH); at--) {

@@ -3,19 +3,19 @@ import { isPerson } from '../../english/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isToll } from './death-toll.ts'
-import type { Given } from './told-unit.ts'
+import type { ToldUnit } from './told-unit.ts'
 
 // Matches what may stand between: "12 were reportedly killed"; not "boats".
 const AUXILIARY =
   /^(?:were|was|are|is|have|has|had|been|be|being|may|might|could|will|would|must|reportedly|also|more|others|other|remain|remained|left|still|confirmed|feared|believed)$/
 // Matches "numbering" and "number" as a verb: "rebels, numbering 80"; not "numeral".
 const NUMBERS = /^(?:numbering|numbers?|numbered)$/
-const PEOPLE: Given = { unit: 'people', kind: 'people' }
+const PEOPLE: ToldUnit = { unit: 'people', kind: 'people' }
 /** How far in front of "numbering" those who are counted may stand. */
 const REACH = 6
 
 /** "12 were killed", "killing at least 12", "leaving 40 injured", "95,800 who", "rebels, numbering 80": people, though no noun says so. */
-export function readHarmed(words: readonly Word[], draft: Draft): Given | null {
+export function readHarmed(words: readonly Word[], draft: Draft): ToldUnit | null {
   const before = words[draft.from - 1]
   if (NUMBERS.test(before?.lower ?? '')) {
     const near = words.slice(Math.max(0, draft.from - 1 - REACH), draft.from - 1)

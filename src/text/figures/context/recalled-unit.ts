@@ -1,7 +1,7 @@
 import { findChangeNoun, isChange } from '../../english/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import type { Given } from './told-unit.ts'
+import type { ToldUnit } from './told-unit.ts'
 
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8
@@ -50,7 +50,11 @@ const TOTALS =
 const GERUND = /^(?:rising|falling|increasing|climbing|dropping|growing|going|declining|jumping)$/
 
 /** The unit that an earlier figure of the sentence has, where the words before a number look back: "up from 2 million". */
-export function readRecalled(words: readonly Word[], draft: Draft, filled: readonly Draft[]): Given | null {
+export function readRecalled(
+  words: readonly Word[],
+  draft: Draft,
+  filled: readonly Draft[],
+): ToldUnit | null {
   const before = words[draft.from - 1]
   const sentence = words[draft.first]?.sentence
   const after = words[draft.last + 1]
@@ -59,7 +63,7 @@ export function readRecalled(words: readonly Word[], draft: Draft, filled: reado
     after.kind === 'mark' ||
     ['ADP', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'PART', 'VERB', 'DET', 'PRON', 'ADJ'].includes(after.tag)
   if (before === undefined || !isOpen) return null
-  const verb = readVerb(words, draft)
+  const verb = readVerbInFront(words, draft)
   const isObject = verb !== null && !RECALLS.has(before.lower)
   if (!RECALLS.has(before.lower) && !TOTALS.test(before.lower) && !isObject) return null
   for (let at = filled.length - 1; at >= Math.max(0, filled.length - MEMORY); at--) {
@@ -106,7 +110,7 @@ export function readRecalled(words: readonly Word[], draft: Draft, filled: reado
 }
 
 /** The verb right in front of a figure, past an adverb: "holds", "is exactly"; null where none stands there. */
-function readVerb(words: readonly Word[], { from }: Draft): Word | null {
+function readVerbInFront(words: readonly Word[], { from }: Draft): Word | null {
   let at = from - 1
   while (words[at]?.tag === 'ADV') at--
   const verb = words[at]
@@ -115,7 +119,7 @@ function readVerb(words: readonly Word[], { from }: Draft): Word | null {
 
 /** Whether the same verb stands in front of two figures; "is" says the same only of what is counted. */
 function isRepeated(words: readonly Word[], earlier: Draft, verb: Word | null): boolean {
-  const first = readVerb(words, earlier)
+  const first = readVerbInFront(words, earlier)
   if (first === null || verb === null || first.lower !== verb.lower) return false
   return earlier.counted !== null || (verb.tag === 'VERB' && earlier.kind === 'money')
 }
@@ -135,7 +139,7 @@ function readPoints(
   draft: Draft,
   filled: readonly Draft[],
   before: number,
-): Given | null {
+): ToldUnit | null {
   const earlier = filled.slice(Math.max(0, before - MEMORY), before).findLast(({ unit }) => unit === 'point')
   const isSame = earlier !== undefined && words[earlier.first]?.sentence === words[draft.first]?.sentence
   return isSame && isParallel(earlier, draft) ? { unit: 'point', kind: 'other' } : null

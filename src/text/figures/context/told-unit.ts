@@ -2,7 +2,7 @@ import type { FigureKind } from '../../../types.ts'
 import type { Draft } from '../draft/drafts.ts'
 
 /** What the rest of a sentence tells of a number that stands alone. */
-export type Given = {
+export type ToldUnit = {
   readonly unit: string
   readonly kind: FigureKind
   readonly counted?: Draft['counted']

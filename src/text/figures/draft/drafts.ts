@@ -105,7 +105,8 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   const isMeasure = measured !== null
   if (isLabel(words, numeral, isMeasure) || isHalfWord(words, numeral)) return null
   if (measured?.unit === 'time' && measured.attributive) return null
-  if (numeral.form === 'words' && numeral.value === 1 && isPronoun(words, numeral, isMeasure)) return null
+  if (numeral.form === 'words' && numeral.value === 1 && isPronounOrIdiom(words, numeral, isMeasure))
+    return null
   if (numeral.form === 'words' && numeral.value === 0 && measured?.kind !== 'percent') return null
   const joined = isMeasure ? null : readJoined(words, numeral)
   const isPeople = joined !== null && MADE_OF_PEOPLE.test(joined)
@@ -235,7 +236,7 @@ function isModel(words: readonly Word[], numeral: Numeral, { first, head, isPeop
 }
 
 /** "no one", "one of the leaders", "one another": a pronoun or an idiom, unless a unit of measure follows. */
-function isPronoun(words: readonly Word[], numeral: Numeral, quantity: boolean): boolean {
+function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, quantity: boolean): boolean {
   if (numeral.first !== numeral.last) return false
   const before = words[numeral.first - 1]
   const after = words[numeral.last + 1]

@@ -1,7 +1,7 @@
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTime, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { isTimeWord, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 import { readReferent } from './pronoun-referent.ts'
 
 /** "raised its prime rate to 9 percent" */
@@ -24,11 +24,11 @@ const PRENOMINAL = new Set(['DET', 'ADJ'])
 const LONGEST_SENTENCE = 120
 
 /** "raised its prime rate to 9 percent": the object of the verb, when the figure hangs behind it. */
-export function readObject(words: readonly Word[], draft: Draft): Phrase | null {
+export function readObject(words: readonly Word[], draft: Draft): PieceRun | null {
   const near = words[draft.from - 1]
   if (near === undefined || !BEHIND_OBJECT.has(near.lower)) return null
   const phrase = readPhraseBefore(words, draft.from - 2)
-  if (phrase === null || isTime(words[phrase.last])) return null
+  if (phrase === null || isTimeWord(words[phrase.last])) return null
   let at = phrase.first - 1
   while (BEFORE_NOUN.has(words[at]?.tag ?? '') && words[at]?.kind === 'word') at--
   return words[at]?.tag === 'VERB' ? phrase : null
@@ -38,7 +38,7 @@ export function readObject(words: readonly Word[], draft: Draft): Phrase | null 
  * The subject of the clause a figure stands in: back over its verb to the noun phrase in front. Without a verb between,
  * a name right in front or the sentence's first noun phrase, unless `strict`.
  */
-export function readSubject(words: readonly Word[], draft: Draft, strict: boolean): Phrase | null {
+export function readSubject(words: readonly Word[], draft: Draft, strict: boolean): PieceRun | null {
   const sentence = words[draft.first]?.sentence
   let at = draft.from - 1
   let hasVerb = false
@@ -91,7 +91,7 @@ export function readSubject(words: readonly Word[], draft: Draft, strict: boolea
 }
 
 /** "the package for the chief, Ana Ruiz, which was worth": what "which" stands for, past a name in apposition. */
-function readRelated(words: readonly Word[], at: number): Phrase | null {
+function readRelated(words: readonly Word[], at: number): PieceRun | null {
   const isAside = words[at - 1]?.text === ','
   const near = readPhraseBefore(words, isAside ? at - 2 : at - 1)
   if (near === null || !isAside || words[at]?.lower !== 'which') return near
@@ -113,7 +113,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
 }
 
 /** The first noun phrase of the sentence, up to a piece. */
-function readFirst(words: readonly Word[], draft: Draft, to: number): Phrase | null {
+function readFirst(words: readonly Word[], draft: Draft, to: number): PieceRun | null {
   const sentence = words[draft.first]?.sentence
   let start = draft.first
   while (start > 0 && draft.first - start < LONGEST_SENTENCE && words[start - 1]?.sentence === sentence)

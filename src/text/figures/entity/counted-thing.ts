@@ -1,6 +1,6 @@
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { type Phrase, readPhraseAfter } from './noun-phrases.ts'
+import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 import { toPhraseText } from './phrase-text.ts'
 import { readState } from './what-befell.ts'
 import { readWhose } from './whose-counted.ts'
@@ -34,7 +34,7 @@ export function readCountedThing(
   // "a 12 page leaflet": the unit is told already, the leaflet is not.
   const isUnitFirst = counted.first < counted.head && words[counted.first]?.lower === counted.unit
   const more = isNamed ? null : (readState(words, last) ?? readRelative(words, last))
-  const phrase: Phrase = { first: isUnitFirst ? counted.first + 1 : counted.first, last }
+  const phrase: PieceRun = { first: isUnitFirst ? counted.first + 1 : counted.first, last }
   const said = toPhraseText(text, words, more === null ? [phrase] : [phrase, more])
   const subject = isNamed ? null : readWhose(words, drafts, index)
   const whose = subject === null || subject.last >= draft.from ? null : toPhraseText(text, words, [subject])
@@ -53,7 +53,7 @@ export function readCountedThing(
 }
 
 /** "who have been missing" in "900 people who have been missing": the clause that tells counted people apart. */
-export function readRelative(words: readonly Word[], last: number): Phrase | null {
+export function readRelative(words: readonly Word[], last: number): PieceRun | null {
   const first = last + 1
   const sentence = words[last]?.sentence
   if (!RELATIVES.has(words[first]?.lower ?? '') || words[first]?.sentence !== sentence) return null

@@ -1,6 +1,6 @@
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])
@@ -13,8 +13,8 @@ export function withoutFigures(
   words: readonly Word[],
   drafts: readonly Draft[],
   index: number,
-  phrase: Phrase | null,
-): Phrase | null {
+  phrase: PieceRun | null,
+): PieceRun | null {
   if (phrase === null) return null
   const near = drafts
     .slice(Math.max(0, index - NEAR), index + NEAR)

@@ -1,8 +1,8 @@
 import { findChangeNoun } from '../../english/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTime, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { isTimeWord, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 /** "Index -0.6 %" */
 const SIGNS = new Set(['-', '+', '−'])
@@ -27,7 +27,7 @@ const BEHIND_NOUN = ['of', 'on', 'for', 'to', 'against']
 const CHANGED_BY = new Set(['in', 'of', 'for'])
 
 /** "14 tonnes of copper", "a 10kW solar array", "$1 billion in gains", "5 percent of the harvest". */
-export function readBehind(words: readonly Word[], draft: Draft): Phrase | null {
+export function readBehind(words: readonly Word[], draft: Draft): PieceRun | null {
   const at = draft.last + 1
   const next = words[at]
   if (next === undefined || next.sentence !== words[draft.first]?.sentence) return null
@@ -39,7 +39,7 @@ export function readBehind(words: readonly Word[], draft: Draft): Phrase | null 
   if (next.lower === 'in' && draft.kind === 'money') {
     const phrase = readPhraseAfter(words, at + 1)
     const head = phrase === null ? undefined : words[phrase.first]
-    const isWhen = phrase === null || isTime(words[phrase.last])
+    const isWhen = phrase === null || isTimeWord(words[phrase.last])
     return isWhen || head === undefined || head.tag === 'PROPN' || head.kind === 'number' ? null : phrase
   }
   // "adding $400 to the rent of a flat", "wiping $70 million from its worth"
@@ -65,14 +65,14 @@ export function readBehind(words: readonly Word[], draft: Draft): Phrase | null 
 }
 
 /** "half of the boats"; "the boats, half of which leak". */
-function readWhole(words: readonly Word[], draft: Draft): Phrase | null {
+function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   const at = draft.last + 2
   if (!RELATIVES.has(words[at]?.lower ?? '')) return readPhraseAfter(words, at)
   return readPhraseBefore(words, draft.from - (words[draft.from - 1]?.text === ',' ? 2 : 1))
 }
 
 /** "a 10 percent drop in fares": the fares; a "drop" alone names nothing. */
-function readChanged(words: readonly Word[], at: number): Phrase | null {
+function readChanged(words: readonly Word[], at: number): PieceRun | null {
   return CHANGED_BY.has(words[at + 1]?.lower ?? '') ? readPhraseAfter(words, at + 2) : null
 }
 

@@ -1,7 +1,7 @@
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readPhraseBefore } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 /** "Index -0.6 %" */
 const SIGNS = new Set(['-', '+', '−'])
@@ -25,7 +25,7 @@ const EMPTY =
   /^(?:total|average|maximum|minimum|least|most|record|equivalent|sum|rest|excess|whopping|least)$/
 
 /** "a loss of 70 cents", "a speed of 15 miles", "price: $5", "Index +0.2 %", "a lamp for 30 euros". */
-export function readInFront(words: readonly Word[], draft: Draft): Phrase | null {
+export function readInFront(words: readonly Word[], draft: Draft): PieceRun | null {
   let at = draft.from - 1
   const near = words[at]
   if (near === undefined || near.sentence !== words[draft.first]?.sentence) return null
@@ -35,7 +35,10 @@ export function readInFront(words: readonly Word[], draft: Draft): Phrase | null
   if (near.lower === 'between') at -= BEFORE_BETWEEN.has(words[at - 1]?.lower ?? '') ? 2 : 1
   else if (near.text === '+' || near.text === '(') at--
   else if (LINKS_BACK.has(near.lower) || isPaid) at--
-  else if (!isName(words, at) && (near.kind !== 'word' || !(near.tag === 'NOUN' || near.tag === 'PROPN')))
+  else if (
+    !isNumberOfName(words, at) &&
+    (near.kind !== 'word' || !(near.tag === 'NOUN' || near.tag === 'PROPN'))
+  )
     return null
   const gapped = readGapped(words, at)
   if (gapped !== null) return gapped
@@ -49,7 +52,7 @@ export function readInFront(words: readonly Word[], draft: Draft): Phrase | null
 }
 
 /** "rents rose 12 percent and wages nine percent": the wages, whose verb is left out. */
-function readGapped(words: readonly Word[], last: number): Phrase | null {
+function readGapped(words: readonly Word[], last: number): PieceRun | null {
   let first = last
   while (NOUNS.has(words[first - 1]?.tag ?? '') || words[first - 1]?.tag === 'DET') first--
   return words[first - 1]?.lower === 'and' && isFigureEnd(words[first - 2]) ? { first, last } : null
@@ -61,7 +64,7 @@ function isFigureEnd(word: Word | undefined): boolean {
 }
 
 /** "Vela 40 -1.3 %": the number before is a name's. */
-function isName(words: readonly Word[], at: number): boolean {
+function isNumberOfName(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.kind === 'number' && words[at - 1]?.tag === 'PROPN' && SIGNS.has(words[at + 1]?.text ?? '')
   )

@@ -2,7 +2,7 @@ import { MONTHS_AND_DAYS, PARTS_OF_YEAR, TIME_WORDS } from '../../english/calend
 import type { Word } from '../../tokens/words.ts'
 
 /** A run of pieces, both ends inclusive. */
-export type Phrase = { readonly first: number; readonly last: number }
+export type PieceRun = { readonly first: number; readonly last: number }
 
 /** Parts of speech that open a noun phrase. */
 const DETERMINERS = new Set(['DET', 'PRON'])
@@ -40,7 +40,7 @@ export function readPhraseAfter(
   words: readonly Word[],
   from: number,
   links: readonly string[] = ['of'],
-): Phrase | null {
+): PieceRun | null {
   let first = from
   while (
     DETERMINERS.has(words[first]?.tag ?? '') &&
@@ -61,7 +61,7 @@ export function readPhraseAfter(
     }
     if (VERSUS.has(word.lower)) break
     if (word.tag === 'NOUN' || word.tag === 'PROPN') {
-      if (isTime(word) && last !== null && word.tag === 'PROPN') break
+      if (isTimeWord(word) && last !== null && word.tag === 'PROPN') break
       last = at
       continue
     }
@@ -100,7 +100,7 @@ export function readPhraseAfter(
       const more = readPhraseAfter(words, at + 1, [])
       if (more === null || more.first > at + 3) break
       // "a 3 percent drop for the year"
-      if (word.lower !== 'of' && (isTime(words[more.last]) || YEAR.test(words[at + 1]?.text ?? ''))) break
+      if (word.lower !== 'of' && (isTimeWord(words[more.last]) || YEAR.test(words[at + 1]?.text ?? ''))) break
       joined++
       last = more.last
       at = more.last
@@ -114,7 +114,7 @@ export function readPhraseAfter(
 }
 
 /** The noun phrase that ends at a piece or just before it, with the phrases it is linked to on its left ("price of gold"). */
-export function readPhraseBefore(words: readonly Word[], to: number, floor = 0): Phrase | null {
+export function readPhraseBefore(words: readonly Word[], to: number, floor = 0): PieceRun | null {
   let last = to
   while (last >= floor && /^["”’')\]]$/.test(words[last]?.text ?? '')) last--
   last = skipYears(words, last)
@@ -126,11 +126,11 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
     end.kind === 'number' &&
     ((end.glued && stem?.text === '-' && words[last - 2]?.kind === 'word') ||
       // "the Vela 40", "Brigade 12"
-      (stem?.tag === 'PROPN' && stem.sentence === end.sentence && !isTime(stem) && WHOLE.test(end.text)))
+      (stem?.tag === 'PROPN' && stem.sentence === end.sentence && !isTimeWord(stem) && WHOLE.test(end.text)))
   // "a 60-year-old said"
   const isAge = end.lower === 'old' && stem?.text === '-'
   if (!isCode && !isAge && !(isNominal(end) && end.tag !== 'ADJ')) return null
-  if (isTime(end) && words[last - 1]?.kind !== 'number') {
+  if (isTimeWord(end) && words[last - 1]?.kind !== 'number') {
     // "sales rose last year by": the time is not the subject.
     const before = words[last - 1]
     if (BEFORE_TIME.has(before?.lower ?? '') || end.lower.endsWith('day')) {
@@ -212,7 +212,7 @@ function isNominal(word: Word | undefined): boolean {
 }
 
 /** Whether a word names a time: "Tuesday", "December", "year", "quarter". */
-export function isTime(word: Word | undefined): boolean {
+export function isTimeWord(word: Word | undefined): boolean {
   return (
     word !== undefined && [MONTHS_AND_DAYS, TIME_WORDS, PARTS_OF_YEAR].some((names) => names.has(word.lower))
   )

@@ -7,8 +7,8 @@ import { findListHead } from './list-head.ts'
 import { withoutFigures } from './no-other-figure.ts'
 import { readBehind } from './noun-behind.ts'
 import { readInFront } from './noun-in-front.ts'
-import { isTime, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { isTimeWord, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 import { toPhraseText } from './phrase-text.ts'
 import { readPurpose } from './purpose.ts'
 import { readState } from './what-befell.ts'
@@ -61,7 +61,7 @@ function isOfWhich(words: readonly Word[], { last }: Draft): boolean {
 }
 
 /** What stands behind the measure and names the thing: "14 tonnes of copper", "the 500-metre bridge"; whose age it is. */
-function readNamed(words: readonly Word[], drafts: readonly Draft[], index: number): Phrase | null {
+function readNamed(words: readonly Word[], drafts: readonly Draft[], index: number): PieceRun | null {
   const draft = drafts[index]
   if (draft === undefined) return null
   const told = readBehind(words, draft)
@@ -71,7 +71,7 @@ function readNamed(words: readonly Word[], drafts: readonly Draft[], index: numb
 }
 
 /** The words that name what is measured in front of the figure or as what it is for; none where only the subject does. */
-function readThing(words: readonly Word[], drafts: readonly Draft[], index: number): readonly Phrase[] {
+function readThing(words: readonly Word[], drafts: readonly Draft[], index: number): readonly PieceRun[] {
   const draft = drafts[index]
   if (draft === undefined) return []
   if (draft.kind === 'duration') {
@@ -88,25 +88,25 @@ function readThing(words: readonly Word[], drafts: readonly Draft[], index: numb
 }
 
 /** "14 tonnes of copper were seized": the copper seized. */
-function withState(words: readonly Word[], draft: Draft, thing: Phrase): readonly Phrase[] {
+function withState(words: readonly Word[], draft: Draft, thing: PieceRun): readonly PieceRun[] {
   const state = thing.last > draft.last && !STATELESS.has(draft.kind) ? readState(words, thing.last) : null
   return state === null ? [thing] : [thing, state]
 }
 
 /** "a reward of 40 euros for the lamp": the reward for the lamp. */
-function withRest(words: readonly Word[], draft: Draft, thing: Phrase): readonly Phrase[] {
+function withRest(words: readonly Word[], draft: Draft, thing: PieceRun): readonly PieceRun[] {
   const first = draft.last + 1
   if (words[draft.from - 1]?.lower !== 'of' || !GOES_ON.has(words[first]?.lower ?? '')) return [thing]
   const rest = readPhraseAfter(words, first + 1)
-  if (rest === null || isTime(words[rest.last]) || rest.first > first + 2) return [thing]
+  if (rest === null || isTimeWord(words[rest.last]) || rest.first > first + 2) return [thing]
   return [thing, { first, last: rest.last }]
 }
 
 function toOwned(
   text: string,
   words: readonly Word[],
-  thing: readonly Phrase[],
-  owner: Phrase | null,
+  thing: readonly PieceRun[],
+  owner: PieceRun | null,
 ): string | null {
   const said = toPhraseText(text, words, thing)
   const isTold = owner === null || thing.some(({ first, last }) => first <= owner.last && owner.first <= last)
@@ -134,7 +134,7 @@ function isSubject(words: readonly Word[], draft: Draft): boolean {
 }
 
 /** Whose age it is: "21 sailors, aged 20 to 60", "Ana Ruiz, 44, said". */
-function readBearer(words: readonly Word[], draft: Draft): Phrase | null {
+function readBearer(words: readonly Word[], draft: Draft): PieceRun | null {
   let at = draft.from - 1
   if (AGE_WORDS.has(words[at]?.lower ?? '')) at--
   if (OPENS_ASIDE.has(words[at]?.text ?? '')) at--

@@ -1,5 +1,5 @@
 import type { Word } from '../../tokens/words.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])
@@ -15,7 +15,7 @@ const QUOTE = /[“”„«»"]/g
 export function toPhraseText(
   text: string,
   words: readonly Word[],
-  phrases: readonly Phrase[],
+  phrases: readonly PieceRun[],
 ): string | null {
   const said = phrases.map(({ first, last }, index) => {
     let from = first

@@ -1,6 +1,6 @@
 import type { Word } from '../../tokens/words.ts'
 import { readPhraseAfter } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
 const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
@@ -19,7 +19,7 @@ const LONGEST_SENTENCE = 120
  * What a pronoun stands for: the first noun phrase before it in its sentence that agrees in number, else the first of
  * the sentence before ("The fleet lost a ship. It has 60."). Null for other words and where nothing agrees.
  */
-export function readReferent(words: readonly Word[], at: number): Phrase | null {
+export function readReferent(words: readonly Word[], at: number): PieceRun | null {
   const number = PRONOUNS[words[at]?.lower ?? '']
   const sentence = words[at]?.sentence
   if (number === undefined || sentence === undefined) return null
@@ -35,7 +35,7 @@ function readFirst(
   from: number,
   to: number,
   number: 'one' | 'several' | 'person',
-): Phrase | null {
+): PieceRun | null {
   for (let at = from; at < to; at++) {
     const phrase = readPhraseAfter(words, at)
     if (phrase === null || phrase.last >= to) continue
@@ -49,7 +49,7 @@ function readFirst(
 }
 
 /** The noun that a phrase is about: the "members" of "members of the crew". */
-function toHead(words: readonly Word[], { first, last }: Phrase): number {
+function toHead(words: readonly Word[], { first, last }: PieceRun): number {
   for (let at = first; at < last; at++) if (words[at + 1]?.tag === 'ADP') return at
   return last
 }

@@ -1,8 +1,8 @@
 import { findChange } from '../../english/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTime, readPhraseAfter } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { isTimeWord, readPhraseAfter } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 // Matches verbs of giving out: "spent 40 euros on lamps"; not "rose 40 euros on the news".
 const SPENDING = /^(?:spen[dt]|spends|spending|lavish|squander|wast|splash|sav(?:e|ed|es|ing)$)/
@@ -19,7 +19,7 @@ const LONGEST = 8
  * What money or time is for, where the text says so behind the figure or in front of it: "$40 for the lamp", "spent 40
  * euros on lamps", "six months to draft the charter", "14 years in prison", "gather letters within six months".
  */
-export function readPurpose(words: readonly Word[], draft: Draft): Phrase | null {
+export function readPurpose(words: readonly Word[], draft: Draft): PieceRun | null {
   const next = words[draft.last + 1]
   if (next?.sentence !== words[draft.first]?.sentence) return readDone(words, draft)
   if (draft.kind === 'duration')
@@ -33,7 +33,7 @@ export function readPurpose(words: readonly Word[], draft: Draft): Phrase | null
 }
 
 /** "to draft the charter": the task that money or time is for. */
-function readTask(words: readonly Word[], { last }: Draft): Phrase | null {
+function readTask(words: readonly Word[], { last }: Draft): PieceRun | null {
   const verb = words[last + 2]
   if (words[last + 1]?.lower !== 'to' || verb?.tag !== 'VERB') return null
   let at = last + 3
@@ -43,14 +43,14 @@ function readTask(words: readonly Word[], { last }: Draft): Phrase | null {
 }
 
 /** "14 years in prison", "four hours at open sea": a place or state without article. */
-function readStay(words: readonly Word[], { last }: Draft): Phrase | null {
+function readStay(words: readonly Word[], { last }: Draft): PieceRun | null {
   const next = words[last + 2]
   if (!WHERE.has(words[last + 1]?.lower ?? '') || (next?.tag !== 'NOUN' && next?.tag !== 'ADJ')) return null
   return toThing(readPhraseAfter(words, last + 2), words)
 }
 
 /** "must gather letters within six months": what is to be done in that time. */
-function readDone(words: readonly Word[], draft: Draft): Phrase | null {
+function readDone(words: readonly Word[], draft: Draft): PieceRun | null {
   if (draft.kind !== 'duration' || !WITHIN.has(words[draft.from - 1]?.lower ?? '')) return null
   const last = draft.from - 2
   for (let at = last; at > 0 && last - at < LONGEST; at--) {
@@ -61,8 +61,10 @@ function readDone(words: readonly Word[], draft: Draft): Phrase | null {
   return null
 }
 
-function toThing(phrase: Phrase | null, words: readonly Word[]): Phrase | null {
-  return phrase === null || isTime(words[phrase.last]) || words[phrase.last]?.lower === 'time' ? null : phrase
+function toThing(phrase: PieceRun | null, words: readonly Word[]): PieceRun | null {
+  return phrase === null || isTimeWord(words[phrase.last]) || words[phrase.last]?.lower === 'time'
+    ? null
+    : phrase
 }
 
 /** Whether the verb in front of a figure tells of giving out. */

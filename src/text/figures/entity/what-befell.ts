@@ -1,6 +1,6 @@
 import { isHarmedState } from '../../english/harm-words.ts'
 import type { Word } from '../../tokens/words.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 // Matches a participle: "seized", "planted", "sold", "lost"; not "seize".
 const PARTICIPLE =
@@ -15,7 +15,7 @@ const HAVE = new Set(['has', 'have', 'had'])
  * What the text says befell the things that end at a piece: "dead" in "nine sailors dead", "seized" in "14 tonnes of salt
  * were seized". Null where it says what they do or are.
  */
-export function readState(words: readonly Word[], last: number): Phrase | null {
+export function readState(words: readonly Word[], last: number): PieceRun | null {
   const next = words[last + 1]
   if (next === undefined || next.sentence !== words[last]?.sentence) return null
   if (isHarmedState(next.lower)) return isObject(words[last + 2]) ? null : { first: last + 1, last: last + 1 }

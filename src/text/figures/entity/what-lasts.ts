@@ -1,7 +1,7 @@
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readPhraseBefore } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 /** Words before a time when something happens: "within six months", "every two years". */
 const WHEN_BEFORE = new Set('in within after before until since every at inside'.split(' '))
@@ -20,7 +20,7 @@ const LASTING =
 const LASTING_STATE = /^(?:unemployed|jobless|homeless|missing|married|pregnant|\p{L}{3,}ing)$/u
 
 /** "a ban for more than three months", "after charging in 20 minutes": what lasts, where it stands in front. */
-export function readLasting(words: readonly Word[], draft: Draft): Phrase | null {
+export function readLasting(words: readonly Word[], draft: Draft): PieceRun | null {
   const preposition = toPreposition(words, draft)
   const at = preposition - 1
   const near = words[at]

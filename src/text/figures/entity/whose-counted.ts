@@ -3,7 +3,7 @@ import type { Draft } from '../draft/drafts.ts'
 import { readSubject } from './clause.ts'
 import { withoutFigures } from './no-other-figure.ts'
 import { readPhraseBefore } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 
 /** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
 const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])
@@ -23,7 +23,7 @@ const LONGEST_REACH = 24
  * Whose the counted things are: what they make up ("a run of seven games") or the subject of the verb that takes them
  * ("the league counted 30 ballots"). Null where no word says so.
  */
-export function readWhose(words: readonly Word[], drafts: readonly Draft[], index: number): Phrase | null {
+export function readWhose(words: readonly Word[], drafts: readonly Draft[], index: number): PieceRun | null {
   const draft = drafts[index]
   if (draft === undefined) return null
   const whole = readWhole(words, draft)
@@ -32,7 +32,7 @@ export function readWhose(words: readonly Word[], drafts: readonly Draft[], inde
 }
 
 /** "a run of seven games", "an increase of 30 jobs": the noun that the counted things make up. */
-function readWhole(words: readonly Word[], draft: Draft): Phrase | null {
+function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   if (words[draft.from - 1]?.lower !== 'of') return null
   const phrase = readPhraseBefore(words, draft.from - 2)
   return phrase === null || SUMS.has(words[phrase.last]?.lower ?? '') ? null : phrase

@@ -2,7 +2,7 @@ import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readObject, readSubject } from './clause.ts'
 import { withoutFigures } from './no-other-figure.ts'
-import type { Phrase } from './noun-phrases.ts'
+import type { PieceRun } from './noun-phrases.ts'
 import { readWhose } from './whose-counted.ts'
 
 // Matches verbs whose subject only tells of the thing: "the board reported a drop"; not "posted".
@@ -22,8 +22,8 @@ export function readOwner(
   words: readonly Word[],
   drafts: readonly Draft[],
   index: number,
-  thing: Phrase,
-): Phrase | null {
+  thing: PieceRun,
+): PieceRun | null {
   const draft = drafts[index]
   if (draft === undefined || draft.kind === 'age') return null
   if (draft.kind === 'duration') return readServing(words, drafts, index, thing)
@@ -38,8 +38,8 @@ function readServing(
   words: readonly Word[],
   drafts: readonly Draft[],
   index: number,
-  thing: Phrase,
-): Phrase | null {
+  thing: PieceRun,
+): PieceRun | null {
   const draft = drafts[index]
   if (draft === undefined || thing.first < draft.last + 2 || words[draft.last + 1]?.lower === 'of')
     return null
@@ -58,8 +58,8 @@ function readPoster(
   words: readonly Word[],
   drafts: readonly Draft[],
   index: number,
-  thing: Phrase,
-): Phrase | null {
+  thing: PieceRun,
+): PieceRun | null {
   const draft = drafts[index]
   let at = thing.first - 1
   while (BEFORE_NOUN.has(words[at]?.tag ?? '')) at--

@@ -32,7 +32,7 @@ const SEPARATOR = /[,.]/
 const DIVIDED =
   /^(?:hdmi|usb|bluetooth|pcie|macos|article|section|chapter|version|figure|fig|table|paragraph|clause|annex|appendix|item|part|windows|android|ios)$/
 // Matches "3.2"; not "3.25" or "1,200".
-const PARTS = /^\d{1,2}\.\d$/
+const PART_NUMBER = /^\d{1,2}\.\d$/
 // Matches what stands before the P of an index; not "Mr".
 const INDEX = /^[&S]$/
 // Matches names that take a number even with a unit behind it: "Article 14 percent" is nobody's phrase.
@@ -70,7 +70,8 @@ export function isNumbered(
   // "section 3.2", "version 2.0"; but "category 2.5 million"
   if (IDENTIFIED.test(name) && !quantity && words[first]?.kind === 'number') return true
   const isPlain =
-    !SEPARATOR.test(words[first]?.text ?? '') || (DIVIDED.test(name) && PARTS.test(words[first]?.text ?? ''))
+    !SEPARATOR.test(words[first]?.text ?? '') ||
+    (DIVIDED.test(name) && PART_NUMBER.test(words[first]?.text ?? ''))
   if (NAMED.has(name) && isPlain) {
     // "on page 12", "Section 427": but "in the phase 30 people joined" counts people.
     const counted = words[last + 1]
@@ -79,7 +80,7 @@ export function isNumbered(
     if (isCapital) return !isCount
     if (name === 'no' || name === 'number')
       return words[at + 1]?.text === '.' || (name === 'number' && !isCount)
-    return (!NEEDS_CAPITAL.has(name) || PARTS.test(words[first]?.text ?? '')) && !isCount
+    return (!NEEDS_CAPITAL.has(name) || PART_NUMBER.test(words[first]?.text ?? '')) && !isCount
   }
   if (!isCapital || startsSentence || quantity || words[first]?.kind !== 'number') return false
   // "Windows 10", "Law 975 of", "Boeing 737": a bare whole number behind a name and before no noun.

@@ -1,4 +1,4 @@
-import { toUnit } from '../../text/english/unit-conversion.ts'
+import { toUnit } from '../../text/english/numbers/unit-conversion.ts'
 import type { ArticleRecord, Excerpt, FigureRecord } from '../files/records.ts'
 import {
   findInArticle,

@@ -1,5 +1,5 @@
-import { dimensionOf, toUnit } from '../../text/english/unit-conversion.ts'
-import { findUnit, findUnitByName } from '../../text/english/units.ts'
+import { dimensionOf, toUnit } from '../../text/english/numbers/unit-conversion.ts'
+import { findUnit, findUnitByName } from '../../text/english/numbers/units.ts'
 import { toTable } from '../../text/strings/table.ts'
 import type { Figure } from '../../types.ts'
 import type { Size } from './query-types.ts'

@@ -1,4 +1,4 @@
-import { toUnit } from '../english/unit-conversion.ts'
+import { toUnit } from '../english/numbers/unit-conversion.ts'
 import type { Word } from '../tokens/words.ts'
 import type { Draft } from './draft/drafts.ts'
 

@@ -1,5 +1,5 @@
 import { MONTH, toMonth } from '../english/calendar.ts'
-import { ONES, SMALL_NUMBER } from '../english/number-words.ts'
+import { ONES, SMALL_NUMBER } from '../english/numbers/number-words.ts'
 
 type Groups = readonly string[]
 

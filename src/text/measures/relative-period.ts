@@ -1,4 +1,4 @@
-import { ONES, SMALL_NUMBER } from '../english/number-words.ts'
+import { ONES, SMALL_NUMBER } from '../english/numbers/number-words.ts'
 
 // Matches a date told to the month or day and without doubt: "2026-02-25"; not "2026" or "2025-05~".
 const EXACT = /^(\d{4})-(\d{2})(?:-\d{2})?$/

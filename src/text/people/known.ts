@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from '../../types.ts'
-import type { Gender } from '../english/first-names.ts'
+import type { Gender } from '../english/names/first-names.ts'
 import { toSlug } from '../strings/slug.ts'
 import type { NameMention } from './name-mention.ts'
 import type { Entity, Register } from './register.ts'

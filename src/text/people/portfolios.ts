@@ -1,4 +1,4 @@
-import { PORTFOLIOS } from '../english/bodies.ts'
+import { PORTFOLIOS } from '../english/names/bodies.ts'
 import type { NameMention } from './name-mention.ts'
 
 const PORTFOLIO = `(?:${PORTFOLIOS.map((field) => field.charAt(0).toUpperCase() + field.slice(1)).join('|')})`

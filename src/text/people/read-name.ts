@@ -1,5 +1,5 @@
-import { isBodyName } from '../english/bodies.ts'
-import { isHonour, readTitle } from '../english/titles.ts'
+import { isBodyName } from '../english/names/bodies.ts'
+import { isHonour, readTitle } from '../english/names/titles.ts'
 import { readPortfolioBody } from './portfolios.ts'
 
 // Matches "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien".

@@ -1,6 +1,6 @@
-import { BODY_WORDS } from '../english/bodies.ts'
-import { genderOf } from '../english/first-names.ts'
-import type { Gender } from '../english/first-names.ts'
+import { BODY_WORDS } from '../english/names/bodies.ts'
+import { genderOf } from '../english/names/first-names.ts'
+import type { Gender } from '../english/names/first-names.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { NameMention } from './name-mention.ts'
 

@@ -1,8 +1,8 @@
 import type { Attribution, Span } from '../../types.ts'
-import { isBodyNoun } from '../english/bodies.ts'
+import { isBodyNoun } from '../english/names/bodies.ts'
 import { toFolded } from '../strings/fold.ts'
-import type { NameMention } from './name-mention.ts'
 import type { Known } from './known.ts'
+import type { NameMention } from './name-mention.ts'
 import type { Entity } from './register.ts'
 
 // Matches "the senator", "The Florida governor"; not "a senator".

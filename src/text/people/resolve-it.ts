@@ -1,5 +1,5 @@
-import { BODY_CALLED_IT } from '../english/bodies.ts'
 import type { Attribution, Span } from '../../types.ts'
+import { BODY_CALLED_IT } from '../english/names/bodies.ts'
 import type { Known } from './known.ts'
 import { findByName } from './resolve-name.ts'
 

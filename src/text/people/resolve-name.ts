@@ -1,10 +1,10 @@
-import { SMALL_NUMBER } from '../english/number-words.ts'
 import type { Attribution, Span } from '../../types.ts'
-import { isBodyNoun, OFFICES_OF } from '../english/bodies.ts'
-import { genderOf } from '../english/first-names.ts'
+import { isBodyNoun, OFFICES_OF } from '../english/names/bodies.ts'
+import { genderOf } from '../english/names/first-names.ts'
+import { SMALL_NUMBER } from '../english/numbers/number-words.ts'
 import { isSourceNoun } from '../sentence/noun-phrases.ts'
-import type { NameMention } from './name-mention.ts'
 import { type Known, toNamed } from './known.ts'
+import type { NameMention } from './name-mention.ts'
 import { readName } from './read-name.ts'
 
 // Matches "many Marinos", "Some Liberals"; not "Manny Ruiz".

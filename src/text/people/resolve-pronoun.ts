@@ -1,9 +1,9 @@
 import type { Attribution, Span } from '../../types.ts'
-import { isBodyNoun } from '../english/bodies.ts'
-import type { Gender } from '../english/first-names.ts'
+import { isBodyNoun } from '../english/names/bodies.ts'
+import type { Gender } from '../english/names/first-names.ts'
 import { isSourceNoun } from '../sentence/noun-phrases.ts'
-import type { NameMention } from './name-mention.ts'
 import type { Known } from './known.ts'
+import type { NameMention } from './name-mention.ts'
 import { findByDescription } from './resolve-description.ts'
 
 /** A quotation that has been given to somebody, and where its source is named. */

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from '../../types.ts'
-import type { Gender } from '../english/first-names.ts'
+import type { Gender } from '../english/names/first-names.ts'
 import type { Known } from './known.ts'
 import { findByDescription } from './resolve-description.ts'
 import { findByIt } from './resolve-it.ts'

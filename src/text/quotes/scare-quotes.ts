@@ -1,5 +1,5 @@
 import { isCoreCue, isNamingCue } from '../english/cue-verbs.ts'
-import { isTitleCase } from '../english/title-case.ts'
+import { isTitleCase } from '../english/names/title-case.ts'
 import { possessives } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Source } from './conversation.ts'

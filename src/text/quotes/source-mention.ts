@@ -1,6 +1,6 @@
-import { OFFICES_OF, takesOf } from '../english/bodies.ts'
 import type { Span } from '../../types.ts'
-import { genderOf } from '../english/first-names.ts'
+import { OFFICES_OF, takesOf } from '../english/names/bodies.ts'
+import { genderOf } from '../english/names/first-names.ts'
 import { findPhraseAfter, isSourceNoun, isTime } from '../sentence/noun-phrases.ts'
 import type { Phrase } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'

@@ -1,5 +1,5 @@
 import { readCue } from '../english/cue-verbs.ts'
-import { isTitleCase } from '../english/title-case.ts'
+import { isTitleCase } from '../english/names/title-case.ts'
 import { isSourceNoun } from '../sentence/noun-phrases.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'

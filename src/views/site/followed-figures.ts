@@ -1,5 +1,5 @@
 import { addresses } from '../../links.ts'
-import { dimensionOf, toUnit } from '../../text/english/unit-conversion.ts'
+import { dimensionOf, toUnit } from '../../text/english/numbers/unit-conversion.ts'
 import { toFolded } from '../../text/strings/fold.ts'
 import type { Article, Figure, Measure } from '../../types.ts'
 import { findSentence } from './context.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isBodyName } from '../../../src/text/english/bodies.ts'
-import { isHonour, opensBodies, readTitle } from '../../../src/text/english/titles.ts'
+import { isBodyName } from '../../../src/text/english/names/bodies.ts'
+import { isHonour, opensBodies, readTitle } from '../../../src/text/english/names/titles.ts'
 import { readName } from '../../../src/text/people/read-name.ts'
 
 describe('readName', () => {

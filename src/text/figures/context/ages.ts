@@ -1,4 +1,4 @@
-import { isPerson } from '../../english/persons.ts'
+import { isPerson } from '../../english/names/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 

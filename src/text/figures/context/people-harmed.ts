@@ -1,5 +1,5 @@
 import { isFate, isHarm } from '../../english/harm-words.ts'
-import { isPerson } from '../../english/persons.ts'
+import { isPerson } from '../../english/names/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isToll } from './death-toll.ts'

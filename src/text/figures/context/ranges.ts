@@ -1,5 +1,5 @@
-import { isChange } from '../../english/change-words.ts'
-import { findChange } from '../../english/change-words.ts'
+import { isChange } from '../../english/numbers/change-words.ts'
+import { findChange } from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { toShared } from './shared-scale.ts'

@@ -1,4 +1,4 @@
-import { findChangeNoun, isChange } from '../../english/change-words.ts'
+import { findChangeNoun, isChange } from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import type { ToldUnit } from './told-unit.ts'

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../types.ts'
-import { AFTER, BEFORE, SYMBOLS } from '../../english/bound-words.ts'
+import { AFTER, BEFORE, SYMBOLS } from '../../english/numbers/bound-words.ts'
 import type { Word } from '../../tokens/words.ts'
 
 /** A bound and the piece its words begin and end with, inclusive. */

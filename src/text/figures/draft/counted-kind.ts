@@ -1,5 +1,5 @@
+import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
-import { isPerson } from '../../english/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 
 /** The hyphen of "first-team". */

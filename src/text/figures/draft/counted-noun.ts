@@ -1,6 +1,6 @@
 import { MONTHS_AND_DAYS, RELATIVE_DAYS } from '../../english/calendar.ts'
 import { isHarmedState } from '../../english/harm-words.ts'
-import { isPerson } from '../../english/persons.ts'
+import { isPerson } from '../../english/names/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readKind } from './counted-kind.ts'
 import { isPlural } from './counted-kind.ts'

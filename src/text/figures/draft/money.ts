@@ -1,5 +1,5 @@
-import { findCurrency, isMoneyNoun } from '../../english/currencies.ts'
 import { toSingular } from '../../english/noun-number.ts'
+import { findCurrency, isMoneyNoun } from '../../english/numbers/currencies.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readSense } from './ambiguous-units.ts'
 

@@ -1,6 +1,6 @@
+import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
-import { isPerson } from '../../english/persons.ts'
-import { findUnit } from '../../english/units.ts'
+import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readVague } from '../numerals/vague.ts'
 import { readUnit } from './unit-at.ts'

@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../types.ts'
-import { findUnit, findUnitByName } from '../../english/units.ts'
-import type { Unit } from '../../english/units.ts'
+import { findUnit, findUnitByName } from '../../english/numbers/units.ts'
+import type { Unit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readSense } from './ambiguous-units.ts'
 

@@ -1,4 +1,4 @@
-import { findChangeNoun } from '../../english/change-words.ts'
+import { findChangeNoun } from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isTimeWord, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'

@@ -1,4 +1,4 @@
-import { findChange } from '../../english/change-words.ts'
+import { findChange } from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isTimeWord, readPhraseAfter } from './noun-phrases.ts'

@@ -1,4 +1,4 @@
-import { findCurrency } from '../../english/currencies.ts'
+import { findCurrency } from '../../english/numbers/currencies.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { isCalibre } from './calibres.ts'

@@ -1,4 +1,4 @@
-import { ONES, PARTS, SCALES, TENS, toNumber } from '../../english/number-words.ts'
+import { ONES, PARTS, SCALES, TENS, toNumber } from '../../english/numbers/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'

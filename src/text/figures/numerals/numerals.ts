@@ -1,4 +1,4 @@
-import { GLYPHS, ONES, TENS, toNumber } from '../../english/number-words.ts'
+import { GLYPHS, ONES, TENS, toNumber } from '../../english/numbers/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import { readFraction } from './fractions.ts'
 import type { Numeral } from './numeral.ts'

@@ -1,7 +1,7 @@
-import { findCurrency } from '../../english/currencies.ts'
-import { LETTERS, scaleBy, SCALES } from '../../english/number-words.ts'
-import { isPerson } from '../../english/persons.ts'
-import { findUnit } from '../../english/units.ts'
+import { isPerson } from '../../english/names/persons.ts'
+import { findCurrency } from '../../english/numbers/currencies.ts'
+import { LETTERS, scaleBy, SCALES } from '../../english/numbers/number-words.ts'
+import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 

@@ -1,5 +1,5 @@
-import { ONES, scaleBy, SCALES, TENS } from '../../english/number-words.ts'
-import { findUnit } from '../../english/units.ts'
+import { ONES, scaleBy, SCALES, TENS } from '../../english/numbers/number-words.ts'
+import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'

@@ -1,5 +1,5 @@
-import { findChange } from '../../english/change-words.ts'
-import type { Trend } from '../../english/change-words.ts'
+import { findChange } from '../../english/numbers/change-words.ts'
+import type { Trend } from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 

@@ -1,5 +1,5 @@
-import { findChangeNoun } from '../../english/change-words.ts'
-import type { Trend } from '../../english/change-words.ts'
+import { findChangeNoun } from '../../english/numbers/change-words.ts'
+import type { Trend } from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readVerbOfChange } from './change-verb.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCurrency, isMoneyNoun } from '../../../src/text/english/currencies.ts'
+import { findCurrency, isMoneyNoun } from '../../../../src/text/english/numbers/currencies.ts'
 
 describe('findCurrency', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { toTable } from '../strings/table.ts'
+import { toTable } from '../../strings/table.ts'
 
 // Nouns for people, in the singular. Groups of people ("family", "crowd") and animals are not here.
 const PERSONS = new Set(

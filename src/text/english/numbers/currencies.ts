@@ -1,4 +1,4 @@
-import { toTable } from '../strings/table.ts'
+import { toTable } from '../../strings/table.ts'
 
 // Signs before a number, longest first when read: "Col$", "US$", "£".
 const SIGNS = toTable<string>({

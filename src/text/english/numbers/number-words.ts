@@ -1,4 +1,4 @@
-import { toTable } from '../strings/table.ts'
+import { toTable } from '../../strings/table.ts'
 
 /** The words and signs that numbers are written with. Keys are in lower case. */
 

@@ -1,4 +1,4 @@
-import { toVerbForms } from './verb-forms.ts'
+import { toVerbForms } from '../verb-forms.ts'
 
 export type Trend = 'up' | 'down'
 

@@ -1,5 +1,5 @@
-import type { Qualifier } from '../../types.ts'
-import { toTable } from '../strings/table.ts'
+import type { Qualifier } from '../../../types.ts'
+import { toTable } from '../../strings/table.ts'
 
 /** The words and signs that bound a number. Keys are in lower case. */
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { mayCount } from '../../../src/text/english/number-words.ts'
-import { findNumerals } from '../../../src/text/figures/numerals/numerals.ts'
-import { findPieces } from '../../../src/text/tokens/pieces.ts'
+import { mayCount } from '../../../../src/text/english/numbers/number-words.ts'
+import { findNumerals } from '../../../../src/text/figures/numerals/numerals.ts'
+import { findPieces } from '../../../../src/text/tokens/pieces.ts'
 
 test.each(['The boats stayed in.', 'Someone often phoned the tenor.', ''])(
   'no number is looked for in %j',

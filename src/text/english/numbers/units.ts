@@ -1,4 +1,4 @@
-import type { FigureKind } from '../../types.ts'
+import type { FigureKind } from '../../../types.ts'
 
 /** A unit of measure: its name in the singular, what it measures, and its size in the dimension's base unit. */
 export type Unit = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findUnit, findUnitByName } from '../../../src/text/english/units.ts'
+import { findUnit, findUnitByName } from '../../../../src/text/english/numbers/units.ts'
 
 describe('findUnit', () => {
   it.each([

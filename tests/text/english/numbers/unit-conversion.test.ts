@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dimensionOf, toUnit } from '../../../src/text/english/unit-conversion.ts'
+import { dimensionOf, toUnit } from '../../../../src/text/english/numbers/unit-conversion.ts'
 
 describe('toUnit', () => {
   it.each([

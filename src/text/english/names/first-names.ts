@@ -1,4 +1,4 @@
-import { toFolded } from '../strings/fold.ts'
+import { toFolded } from '../../strings/fold.ts'
 
 /** The pronoun that stands for a person in the text. */
 export type Gender = 'he' | 'she'

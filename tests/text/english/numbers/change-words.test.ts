@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findChange } from '../../../src/text/english/change-words.ts'
-import { findChangeNoun } from '../../../src/text/english/change-words.ts'
+import { findChange } from '../../../../src/text/english/numbers/change-words.ts'
+import { findChangeNoun } from '../../../../src/text/english/numbers/change-words.ts'
 
 test.each([
   [

@@ -1,4 +1,4 @@
-import { toTable } from '../strings/table.ts'
+import { toTable } from '../../strings/table.ts'
 
 /**
  * How texts use a noun for a body: 'body', one is named and then called so ("the Coast Alliance … the alliance said");

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isBodyName, isBodyNoun, isNameWithOf, takesOf } from '../../../src/text/english/bodies.ts'
-import { readBrief } from '../brief.ts'
+import { isBodyName, isBodyNoun, isNameWithOf, takesOf } from '../../../../src/text/english/names/bodies.ts'
+import { readBrief } from '../../brief.ts'
 
 test('a body is told from a person and a place', () => {
   expect(['ministry', 'the coast alliance', 'minister', 'house'].map(isBodyNoun)).toEqual([

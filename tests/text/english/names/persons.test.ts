@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPerson } from '../../../src/text/english/persons.ts'
+import { isPerson } from '../../../../src/text/english/names/persons.ts'
 
 describe('isPerson', () => {
   it.each([

@@ -1,4 +1,6 @@
 import { readUsage } from '../english/american-british.ts'
+import { INTRODUCING_ROLE } from '../english/names/descriptions.ts'
+import { NAME_PARTICLE } from '../english/names/name-words.ts'
 import type { Block } from '../formats/blocks.ts'
 import type { Role } from './block-roles.ts'
 import { readDateline } from './dateline.ts'
@@ -25,12 +27,9 @@ const SHORTEST = 3
 const ENOUGH_MARKS = 10
 const OPENING_KINDS: ReadonlySet<Role['kind']> = new Set(['heading', 'byline', 'date', 'caption', 'address'])
 const NAME = "\\p{Lu}[\\p{L}'’-]+"
-const PARTICLE = '(?:de|del|de la|la|van|von|al|bin|da|dos)'
-const FULL_NAME = `${NAME}(?: (?:\\p{Lu}\\.|${PARTICLE}|${NAME})){1,3}`
-const ROLE =
-  '(?:[Pp]resident|[Pp]rime [Mm]inister|[Vv]ice [Pp]resident|[Mm]inister|[Ss]ecretary(?: of \\p{Lu}\\p{L}+)?|[Ss]enator|Sen\\.|Rep\\.|Gov\\.|[Gg]overnor|[Mm]ayor|[Gg]eneral|Gen\\.|[Cc]hancellor|[Aa]mbassador|[Cc]ounterpart,?|[Ll]eader|[Cc]andidate|[Jj]ustice|[Jj]udge|[Pp]rosecutor|[Cc]ommissioner|[Cc]hief|[Dd]irector|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]ope|[Cc]oach|[Nn]ominee)'
+const FULL_NAME = `${NAME}(?: (?:\\p{Lu}\\.|de la|${NAME_PARTICLE}|${NAME})){1,3}`
 // Matches "Harbour President Ana Prieto", "counterpart, Ana Prieto"; not "the president said".
-const ROLE_THEN_NAME = new RegExp(`${ROLE} (${FULL_NAME})`, 'gu')
+const ROLE_THEN_NAME = new RegExp(`${INTRODUCING_ROLE} (${FULL_NAME})`, 'gu')
 // Matches "The Island Ferry Union (IFU)"; not "(see below)".
 const BODY_WITH_ABBREVIATION =
   /((?:\p{Lu}[\p{L}'’-]+)(?: (?:of|for|the|and|de|del|[\p{Lu}][\p{L}'’-]+)){1,8}) \((\p{Lu}[\p{Lu}.&-]{1,9})\)/gu

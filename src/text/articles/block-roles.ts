@@ -1,3 +1,5 @@
+import { NAME_PARTICLE } from '../english/names/name-words.ts'
+import { AUTHOR_CALLED, AUTHOR_DOES } from '../english/outlets.ts'
 import { DATE_IN_LINE, findPageLine } from '../english/page-lines.ts'
 import type { Block } from '../formats/blocks.ts'
 import { readDateline } from './dateline.ts'
@@ -35,7 +37,7 @@ const SENTENCE_CLOSE = /[.!;,:…][”"’')\]]*$/
 const NAME_WORD = "\\p{Lu}[\\p{L}.'’-]*"
 // Matches "Ana Prieto is a senior reporter at The Daily"; not "Ana Prieto is a lawyer" with Prieto speaking before or after.
 const AUTHOR_NOTE = new RegExp(
-  `^(${NAME_WORD}(?: (?:de|del|la|van|von|al|${NAME_WORD})){1,3}),? (?:is(?! \\p{Ll}+ing)|works as|serves as|writes|covers|reports)\\b(?: [^ ]+){0,10} ?(?:journalist|reporter|correspondent|editor|columnist|writer|author|professor|lecturer|fellow|researcher|director|analyst|contributor|freelance|scholar|historian|producer|commentator|politics|affairs|Journalist|Reporter|Correspondent|Editor|Columnist|Professor|Fellow|Director|Analyst)`,
+  `^(${NAME_WORD}(?: (?:${NAME_PARTICLE}|${NAME_WORD})){1,3}),? (?:is(?! \\p{Ll}+ing)|${AUTHOR_DOES})\\b(?: [^ ]+){0,10} ?${AUTHOR_CALLED}`,
   'u',
 )
 

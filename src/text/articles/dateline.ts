@@ -1,4 +1,5 @@
 import { MONTH, toDate } from '../english/calendar.ts'
+import { AGENCY } from '../english/outlets.ts'
 
 /** Where and by which agency a report was filed, and its date where the line states one. */
 export type Dateline = {
@@ -18,16 +19,11 @@ const NAMED_MONTH = `${MONTH}\\.?`
 const DAY = `(?:${NAMED_MONTH} \\d{1,2}|\\d{1,2} ${NAMED_MONTH})(?:,? \\d{4})?`
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+"
 const PLACE = `${CAPITALS}(?:[ -]${CAPITALS}){0,3}(?:, (?:\\p{Lu}[\\p{L}.'’]+)(?: \\p{Lu}[\\p{L}.]+){0,2})?`
-const AGENCY =
-  '\\(?(?:AP|UPI|AFP|Reuters|REUTERS|EFE|dpa|DPA|TASS|Xinhua|ANSA|Bloomberg|CNN|IPS|PTI|ANI|\\p{Lu}{2,6}|The Associated Press)\\)?'
 const DASH = '(?: ?[—–] ?| ?-- ?| - )'
 // Matches "BOGOTA, Colombia — ", "LIMA, March 3 (Reuters) - ", "MONTE VERDE (AP) — "; not "COVID - a plague" nor "FARC — the army".
-const PLACE_FIRST = new RegExp(`^(${PLACE})(?:, (${DAY}))?(?: (${AGENCY}))?${DASH}(?=\\S)`, 'u')
+const PLACE_FIRST = new RegExp(`^(${PLACE})(?:, (${DAY}))?(?: (\\(?${AGENCY}\\)?))?${DASH}(?=\\S)`, 'u')
 // Matches "Feb. 25 (UPI) — "; not "Feb. 25 was cold".
-const DAY_FIRST = new RegExp(
-  `^(${DAY}) \\((${AGENCY.replaceAll('\\(?', '').replaceAll('\\)?', '')})\\)${DASH}(?=\\S)`,
-  'u',
-)
+const DAY_FIRST = new RegExp(`^(${DAY}) \\((${AGENCY})\\)${DASH}(?=\\S)`, 'u')
 
 /** The dateline a paragraph opens with, or null. */
 export function readDateline(text: string): Dateline | null {

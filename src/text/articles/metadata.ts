@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import type { Lines, TitleFrom } from '../../types.ts'
 import { toDate } from '../english/calendar.ts'
+import { NAME_PARTICLE } from '../english/names/name-words.ts'
+import { AUTHOR_DOES, DESK_WORD } from '../english/outlets.ts'
 import type { PageHead } from '../formats/html-head.ts'
 import type { Statement } from '../overrides/statement.ts'
 import type { Cleaned } from './clean.ts'
@@ -20,8 +22,12 @@ export type Metadata = {
 }
 
 // The name a note opens with: "Ana Prieto is a reporter …"; not "The author is grateful".
-const NOTE_NAME =
-  /^((?!The )\p{Lu}[\p{L}.'’-]*(?: (?:de|del|la|van|von|al|\p{Lu}[\p{L}.'’-]*)){1,3}) (?:is|works|serves|writes|covers|reports)\b/u
+const NOTE_NAME = new RegExp(
+  `^((?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:${NAME_PARTICLE}|\\p{Lu}[\\p{L}.'’-]*)){1,3}) (?:is|${AUTHOR_DOES})\\b`,
+  'u',
+)
+// Matches what stands behind a name in a byline: "Staff Writers"; not "Gil".
+const DESK = new RegExp(`\\b${DESK_WORD}\\b`, 'i')
 
 /**
  * Metadata of one article: stated by the editor, else said by the page's head, else read from the text, else null.
@@ -110,16 +116,7 @@ function readAuthors(cleaned: Cleaned): readonly string[] {
       .slice(0, 1)
       .flatMap((names) => names.split(/,| and | & | y /))
       .map((name) => name.trim())
-      .filter(
-        (name, index) =>
-          name !== '' &&
-          !(
-            index > 0 &&
-            /\b(?:writers?|correspondents?|reporters?|editors?|staff|press|news|washington|bureau)\b/i.test(
-              name,
-            )
-          ),
-      )
+      .filter((name, index) => name !== '' && !(index > 0 && DESK.test(name)))
   }
   return cleaned.notes.flatMap((note) => NOTE_NAME.exec(note.text)?.[1] ?? []).slice(0, 1)
 }

@@ -1,20 +1,12 @@
-import { toTable } from '../strings/table.ts'
+import { AGENCY_NAMES, JOURNALIST } from '../english/outlets.ts'
 import type { Dateline } from './dateline.ts'
 
 /** Who published a text, and in words where that was read. */
 export type Outlet = { readonly name: string; readonly reason: string }
 
-const AGENCIES = toTable<string>({
-  AP: 'Associated Press',
-  REUTERS: 'Reuters',
-  'The Associated Press': 'Associated Press',
-})
 const NAME_WORDS = "(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*)(?: (?:of|for|and|the|&|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*))*"
 // Matches "is a senior reporter at The Daily", "writes for The Daily"; not "is a professor at Yale", which publishes no news.
-const STAFF = new RegExp(
-  `(?:[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Ss]taff [Ww]riter)s? (?:at|for|with) (?:the )?(${NAME_WORDS})`,
-  'u',
-)
+const STAFF = new RegExp(`${JOURNALIST}s? (?:at|for|with) (?:the )?(${NAME_WORDS})`, 'u')
 // Matches "at the Centre for River Studies (CRS)", of an author whose note of thanks names the same body.
 const AFFILIATION = new RegExp(`(?:at|of|with) (?:the )?(${NAME_WORDS}) \\((\\p{Lu}{2,8})\\)`, 'u')
 // Matches "told The Daily", "told The Daily on condition of anonymity"; not "told reporters".
@@ -34,7 +26,8 @@ export function readOutlet(
   notes: readonly string[],
 ): Outlet | null {
   if (dateline?.agency) {
-    const name = AGENCIES[dateline.agency] ?? AGENCIES[dateline.agency.toUpperCase()] ?? dateline.agency
+    const name =
+      AGENCY_NAMES[dateline.agency] ?? AGENCY_NAMES[dateline.agency.toUpperCase()] ?? dateline.agency
     return { name, reason: 'the agency in the dateline' }
   }
   for (const note of notes) {

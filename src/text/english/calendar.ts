@@ -1,3 +1,5 @@
+import { toWordSet } from '../strings/table.ts'
+
 /** The names of months and days, and the dates written with them. */
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -23,7 +25,7 @@ export const UNMISTAKABLE_MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
     (name) => !['may', 'mar', 'jun', 'jul'].includes(name),
   ),
 )
-/** Days told from today. */
+/** Days told from today: "yesterday"; not "Monday". */
 export const RELATIVE_DAYS: ReadonlySet<string> = new Set('today yesterday tomorrow tonight'.split(' '))
 
 /** Words for a time, in either number, in lower case: "morning", "weeks", "decade", "ago"; not the names of days. */
@@ -44,6 +46,35 @@ const NAMED_DAY = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH}\\.?)(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
   'i',
 )
+
+/** Units of time in either number: "hour", "centuries"; not "summer". */
+export const TIME_UNITS: ReadonlySet<string> = toWordSet(
+  `second minute hour day night week month year decade century seconds minutes hours days nights weeks months years decades centuries`,
+)
+/** Matches, as part of a pattern, the clock a time is told by: "GMT", "local time"; not "hours". */
+export const TIME_ZONE = '(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|hours? local|local time|hrs)'
+/** What stands before a time that is no subject: "last year", "in May"; not "the". */
+export const BEFORE_TIME: ReadonlySet<string> = toWordSet('last this next on in early late each every')
+
+/** Words before a time when something happens: "within six months", "every two years"; not "for". */
+export const WHEN_BEFORE: ReadonlySet<string> = toWordSet(
+  'in within after before until since every at inside',
+)
+
+/** Words behind such a time: "two years later"; not "long". */
+export const WHEN_BEHIND: ReadonlySet<string> = toWordSet('later ago earlier before after now since')
+
+/** What may stand between a preposition and a time: "in the past 12 months"; not "in". */
+export const BEFORE_TIME_UNIT: ReadonlySet<string> = toWordSet(
+  'the a an those these its their his her last past first next final another only just previous following',
+)
+
+/** Matches nouns for what lasts: "grounding", "detention", "ceasefire"; not "signatures". */
+export const LASTING =
+  /(?:ing|[ts]ion|ment|ance|talks?|strikes?|wars?|bans?|truces?|ceasefires?|delays?|curfews?|sieges?|waits?|breaks?|pauses?|terms?|sentences?|stays?|trials?|shutdowns?|blackouts?|outages?|closures?|freezes?)$/
+
+/** Matches states that last: "jobless for two years"; not "held". */
+export const LASTING_STATE = /^(?:unemployed|jobless|homeless|missing|married|pregnant|\p{L}{3,}ing)$/u
 
 /** The number of a month from its English name or short form, two digits: "Sept." → "09". Expects one of the twelve. */
 export function toMonth(name: string | undefined): string {

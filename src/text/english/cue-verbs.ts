@@ -1,3 +1,4 @@
+import { toWordList } from '../strings/table.ts'
 import { toFiniteForms, toVerbForms } from './verb-forms.ts'
 
 /** How a word brings in speech: `say` may follow a quotation in either order; `call` needs its subject before it. */
@@ -5,7 +6,7 @@ export type CueKind = 'say' | 'tell' | 'call' | 'weak'
 
 // Matches "called", "describes", "dubbed"; not "asked".
 const NAMING_FORMS =
-  /^(?:call|describ|dub|label|brand|term|deem|characteri[sz]|portray|depict|accus|denounc|condemn|critici[sz]|slam|blast|derid|ridicul|mock|dismiss|decr[iy]|lambast|blam|prais|hail|laud|deem|liken|compar|deride|rip|bash|cast|paint|nam|quot|chant|shout)(?:s|e|es|ed|led|ling|ing|ies|ied|bed|bing|med|ming|ped|ping|t|ting)?$/
+  /^(?:call|describ|dub|label|brand|term|deem|characteri[sz]|portray|depict|accus|denounc|condemn|critici[sz]|slam|blast|derid|ridicul|mock|dismiss|decr[iy]|lambast|blam|prais|hail|laud|liken|compar|rip|bash|cast|paint|nam|quot|chant|shout)(?:s|e|es|ed|led|ling|ing|ies|ied|bed|bing|med|ming|ped|ping|t|ting)?$/
 // Verbs of plain saying, whose subject is the speaker whatever else the sentence holds.
 const CORE_VERBS =
   `acknowledge add announce argue ask assert assure claim concede contend continue declare explain insist maintain note recall
@@ -32,6 +33,16 @@ export const REPORTING_FORMS: ReadonlySet<string> = new Set([
   'estimates',
 ])
 
+/** Forms that take a clause in front of them: "the boats had sunk, Ruiz said"; not "accepted". */
+export const CLAUSE_FORMS: ReadonlySet<string> = new Set(
+  toWordList('say add argue note explain report write claim').flatMap((lemma) =>
+    toFiniteForms(lemma).slice(1),
+  ),
+)
+/** Forms behind a comma that leave what was said: "…, adding that"; not "sailing". */
+export const SAYING_GERUNDS: readonly string[] = toWordList(
+  'adding saying citing calling noting arguing claiming insisting urging warning suggesting asking stressing',
+)
 /** Forms after which reported speech may do without "that": "Ruiz said she left". */
 export const PLAIN_SAID: ReadonlySet<string> = new Set(['said', 'says'])
 
@@ -75,7 +86,7 @@ learn list mandate mean permit prohibit prove raise realize represent require se
 
 const SPEECH_NOUNS = new Set(
   `accusation address admission admonition advice allegation allusion analysis announcement answer apology appeal argument
-article assertion assessment assurance ad advertisement attack aside assurance banner belief blog boast book brief briefing bulletin
+article assertion assessment assurance ad advertisement attack aside banner belief blog boast book brief briefing bulletin
 call caption caricature challenge characterization characterisation chant charge claim column comment commentary communique
 communiqué complaint concession conclusion condemnation confession contention criticism cry declaration decision
 definition demand denial depiction description designation diatribe document dossier editorial email e-mail essay
@@ -104,6 +115,10 @@ for (const [kind, lemmas] of Object.entries(CUE_VERBS) as [CueKind, readonly str
   for (const form of lemmas.flatMap(toVerbForms)) if (!VERB_FORMS.has(form)) VERB_FORMS.set(form, kind)
 }
 for (const form of WEAK_FORMS) VERB_FORMS.set(form, 'weak')
+
+/** Matches " said", ", told", " has warned"; not " saw". */
+export const SPEAKING =
+  /^,?\s(?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|told|tells|added|adds|wrote|asked|argued|warned|replied|insisted|announced|tweeted|called|described)\b/
 
 /** The kind of cue a verb form is, or null: "said" → say, "described" → call, "walked" → null. Expects lower case. */
 export function readCue(form: string): CueKind | null {

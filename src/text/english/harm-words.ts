@@ -1,3 +1,5 @@
+import { toWordList, toWordSet } from '../strings/table.ts'
+import { BE_FORMS, HAVE_FORMS, MODALS } from './function-words.ts'
 import { toVerbForms } from './verb-forms.ts'
 
 /** What is done to people and befalls them. */
@@ -16,6 +18,16 @@ const HARM_FORMS = new Set(HARM_VERBS.flatMap(toVerbForms))
 const PARTICIPLES = HARM_VERBS.map(toPast)
 const HARMED_STATES = new Set([...PARTICIPLES, ...STATES])
 const FATES = new Set([...HARMED_STATES, ...FATE_VERBS.map(toPast)])
+
+/** What makes a toll one of people: "the death toll"; not "the bridge toll". */
+export const DEADLY: ReadonlySet<string> = toWordSet('death casualty injury fatality')
+/** What may stand between a number and what befell it: "12 were reportedly killed", "12 others died"; not "boats". */
+export const BEFORE_FATE: ReadonlySet<string> = new Set([
+  ...BE_FORMS,
+  ...HAVE_FORMS,
+  ...MODALS,
+  ...toWordList('reportedly also more others other remain remained left still confirmed feared believed'),
+])
 
 /** Whether a verb, in lower case, says what was done to people: "killed", "arresting", "hurt". */
 export function isHarm(verb: string): boolean {

@@ -54,6 +54,8 @@ const IRREGULAR = toTable<string>({
   caches: 'cache',
 })
 
+/** Matches, as part of a pattern, a plural without s: "people", "women"; not "boats". */
+export const PLURAL_WITHOUT_S = '(?:people|men|women|children)'
 // Matches "ss", "us" and "is" endings: "mass", "virus", "crisis"; not "guns".
 const NO_PLURAL = /(?:ss|us|is)$/
 // Matches "boxes", "churches", "classes"; not "houses".

@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY, WEEKDAY_OR_SHORT } from './calendar.ts'
+import { NAME_PARTICLE } from './names/name-words.ts'
 
 /** A kind of line that is no sentence of an article, with the reason in words. */
 export type PageLine = {
@@ -15,8 +16,7 @@ const DAY_IN_LINE = `(?:${WEEKDAY_OR_SHORT}\\.?,? )?`
 /** Matches, as part of a pattern, "Tues., March 3, 2026", "3 March 2026", "2026-03-03". */
 export const DATE_IN_LINE = `${DAY_IN_LINE}${DAY}`
 // Words in small letters that stand between the names of credits: "in", "editing"; not "showed".
-const CREDIT_WORD =
-  '(?:and|y|in|by|for|from|at|of|the|with|additional|further|reporting|writing|editing|edited|written|compiled|translated|translation|staff|newsroom|bureau|de|del|la|van|von|el|al|da|dos)[,;:.)\\]]*'
+const CREDIT_WORD = `(?:and|y|in|by|for|from|at|of|the|with|additional|further|reporting|writing|editing|edited|written|compiled|translated|translation|staff|newsroom|bureau|${NAME_PARTICLE})[,;:.)\\]]*`
 
 /** Whole lines that are no sentence of the article. First match wins; each with a line it is for and one it must leave. */
 const PAGE_LINES: readonly PageLine[] = [
@@ -83,7 +83,7 @@ const PAGE_LINES: readonly PageLine[] = [
     reason: 'a line that names the authors',
     longest: 120,
     pattern: new RegExp(
-      String.raw`^(?:[Bb]y|BY|BYLINE:|Byline:|Written by|Story by|Words by|Text by)[: ]+(?!${WEEKDAY})(?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos)(?: (?:\p{Lu}[\p{L}'’.-]*|de|del|la|van|von|el|al|da|dos|and|y|&)){0,8}(?:,? (?:\p{Lu}[\p{L}'’.-]*,? ?){1,6})?$`,
+      String.raw`^(?:[Bb]y|BY|BYLINE:|Byline:|Written by|Story by|Words by|Text by)[: ]+(?!${WEEKDAY})(?:\p{Lu}[\p{L}'’.-]*|${NAME_PARTICLE})(?: (?:\p{Lu}[\p{L}'’.-]*|${NAME_PARTICLE}|and|y|&)){0,8}(?:,? (?:\p{Lu}[\p{L}'’.-]*,? ?){1,6})?$`,
       'u',
     ),
   },

@@ -74,6 +74,17 @@ const IRREGULAR = toTable<readonly string[]>({
   flee: ['flees', 'fled', 'fleeing'],
   kidnap: ['kidnaps', 'kidnapped', 'kidnapping'],
   die: ['dies', 'died', 'dying'],
+  go: ['goes', 'went', 'gone', 'going'],
+  come: ['comes', 'came', 'coming'],
+  bring: ['brings', 'brought', 'bringing'],
+  drive: ['drives', 'drove', 'driven', 'driving'],
+  shoot: ['shoots', 'shot', 'shooting'],
+  creep: ['creeps', 'crept', 'creeping'],
+  swing: ['swings', 'swung', 'swinging'],
+  spend: ['spends', 'spent', 'spending'],
+  find: ['finds', 'found', 'finding'],
+  strip: ['strips', 'stripped', 'stripping'],
+  forecast: ['forecasts', 'forecasting'],
 })
 
 /** A verb in all its forms, the base form first: "carry" → carry, carries, carried, carrying. */

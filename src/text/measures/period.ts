@@ -1,5 +1,6 @@
-import { MONTH, toMonth } from '../english/calendar.ts'
-import { ONES, SMALL_NUMBER } from '../english/numbers/number-words.ts'
+import { MONTH, PARTS_OF_YEAR, toMonth } from '../english/calendar.ts'
+import { YEARLY_FIGURE } from '../english/documents.ts'
+import { ONES, ORDINALS, SMALL_NUMBER } from '../english/numbers/number-words.ts'
 
 type Groups = readonly string[]
 
@@ -36,10 +37,10 @@ const FORMS: readonly Form[] = [
   ],
   // "the first half of 2024", "the third quarter of 2024"; not "half of 2024 tonnes"
   [
-    new RegExp(`\\b(first|second|third|fourth|last) (half|quarter) of ${YEAR}`, 'giu'),
+    new RegExp(`\\b(${ORDINALS.join('|')}|last) (${[...PARTS_OF_YEAR].join('|')}) of ${YEAR}`, 'giu'),
     ([nth = '', part, year]) => {
       const length = part?.toLowerCase() === 'half' ? 6 : 3
-      const place = NTH.indexOf(nth.toLowerCase())
+      const place = ORDINALS.indexOf(nth.toLowerCase())
       const from = place < 0 ? 12 - length + 1 : Math.min(place * length + 1, 12 - length + 1)
       return `${year}-${toTwo(from)}/${year}-${toTwo(from + length - 1)}`
     },
@@ -110,16 +111,9 @@ const FORMS: readonly Form[] = [
     ([year]) => year ?? '',
   ],
   // "the 2023 figure", "2023 harvest"; not "the 2016 deal"
-  [
-    new RegExp(
-      `(?<![\\d,.$£€-])${YEAR} (?:figures?|totals?|levels?|counts?|harvests?|estimates?|surveys?|census|data|crops?|seasons?|budgets?|sales|output|production|exports?|results?)\\b`,
-      'giu',
-    ),
-    ([year]) => year ?? '',
-  ],
+  [new RegExp(`(?<![\\d,.$£€-])${YEAR} ${YEARLY_FIGURE}\\b`, 'giu'), ([year]) => year ?? ''],
 ]
 
-const NTH = ['first', 'second', 'third', 'fourth']
 // Matches "2023"; not "May".
 const FOUR_DIGITS = /^\d{4}$/
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Qualifier } from '../../types.ts'
-import { expectKey, readString, reportNode, toPlace, type YamlContext } from './yaml-nodes.ts'
 import type { Place } from '../messages/messages.ts'
+import { expectKey, readString, reportNode, toPlace, type YamlContext } from './yaml-nodes.ts'
 
 /** What an editor says of one quotation. */
 export type QuoteCorrection = {

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import type { Lines } from '../../types.ts'
 import { isDay } from '../english/calendar.ts'
-import { fail } from '../messages/messages.ts'
+import { fail, type Place } from '../messages/messages.ts'
 import { isLanguageTag } from '../strings/language-tag.ts'
 import {
   type FigureCorrection,
@@ -20,7 +20,6 @@ import {
   toYamlReason,
   type YamlContext,
 } from './yaml-nodes.ts'
-import type { Place } from '../messages/messages.ts'
 
 /** What an editor states of an article, in front matter or in a sidecar. Null or empty: not stated. */
 export type Statement = {

@@ -1,35 +1,25 @@
 import { UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
+import { SPEAKING } from '../english/cue-verbs.ts'
 import { isBodyName, isNameWithOf } from '../english/names/bodies.ts'
+import { OFFICE_BEFORE, ROLE_BEFORE } from '../english/names/descriptions.ts'
 import { genderOf } from '../english/names/first-names.ts'
+import { ARABIC_ARTICLE, NAME_PARTICLE, NAME_PARTICLES, SHORT_TITLE } from '../english/names/name-words.ts'
 import { isHonour, opensBodies, readTitle } from '../english/names/titles.ts'
-import { ONES } from '../english/numbers/number-words.ts'
+import { FRONTED_WORD, OPENERS, SUBORDINATE } from '../english/sentence-openers.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { NameMention } from './name-mention.ts'
 import { joinPortfolios } from './portfolios.ts'
 
 // Matches "Juan Carlos Gil Mora", "Ana de la Vega", "J. R. Smith Jr.", "Ruiz"; not "the plan".
 const CAPITALISED_RUN = new RegExp(
-  toRun(
-    String.raw`(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Hon|Adm|Amb|Jr|Sr|St|Maj|Cmdr)\.|(?:(?:al|el|ad|ul|as|ash)-)?\p{Lu}[\p{L}\p{M}’'-]*`,
-  ),
+  toRun(String.raw`(?:\p{Lu}\.)+|${SHORT_TITLE}|(?:${ARABIC_ARTICLE})?\p{Lu}[\p{L}\p{M}’'-]*`),
   'gu',
 )
 
 // Matches "… of it. Mr.", start of the text; not "said Mr.".
 const SENTENCE_START = /(?:^|[.!?:]["'”’)]*\s+|["“”]\s*|^\W+)$/u
-// Matches "When Ruiz", "After the mayor Ruiz": no main subject; not "Mayor Ruiz".
-const SUBORDINATE =
-  /^(?:when|while|as|after|before|if|since|although|though|because|until|once|like|unlike)\b/i
-// Matches ". On Monday, ", "When the boat came, ": what comes next is the main subject; not ". Ruiz left, ".
-const FRONTED =
-  /(?:^|[.!?]["'”’)]*\s+)(?:When|While|As|After|Before|If|Since|Although|Though|Because|Until|Once|In|On|At|During|For|Following|Despite|Earlier|Later|Meanwhile|However|Speaking|Asked)\b[^.!?,“”"]*,\s$/u
-// Matches " said", ", told", " has warned"; not " saw".
-const SPEAKING =
-  /^,?\s(?:also\s|later\s|then\s|has\s|had\s)?(?:said|says|told|tells|added|adds|wrote|asked|argued|warned|replied|insisted|announced|tweeted|called|described)\b/
 // Matches "of "; not "off".
 const OF_BEFORE = /^of $/i
-// Matches "Secretary of ", "mayor of "; not "coast of ".
-const OFFICE_BEFORE = /\b(?:secretary|minister|mayor|governor|chief|president|head|director) of $/i
 // Matches " of the Interior", " of Trade and Industry", " de Salud"; not " of it".
 const BODY_REST =
   /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
@@ -41,32 +31,13 @@ const LONGEST_NAME = 9
 const OWNER_END = /(?:['’]s|s['’])$/
 // Each word of "Ana Ruiz"; not the gaps.
 const NAME_WORD = /[^ \u00a0]+/g
-const PARTICLES = new Set('de del la las los y da dos do di van von der den bin ibn al el'.split(' '))
-// Matches "spokesman", "candidate", "governor", "adviser"; not "said", "and", "after".
-const ROLE_BEFORE =
-  /^(?:.*(?:man|woman|person|crat|ist)|president|candidate|nominee|senator|governor|mayor|judge|justice|secretary|minister|general|leader|chief|chair|director|adviser|advisor|strategist|aide|host|rival|runner|actor|actress|singer|author|manager|commander|prosecutor|lawyer|attorney|professor|founder|billionaire|mogul|speaker|ambassador|pollster|analyst|expert|reporter|editor|officer|official|coach|wife|husband|son|daughter|brother|sister|father|mother|lawmaker|ally|critic|dictator|guerrilla|commissioner)$/
-
-// Capitalised only because a sentence or a headline begins with them.
-const OPENERS = new Set([
-  ...Object.keys(ONES),
-  ...`the a an this that these those there here it its he she they we i you his her their our my your but and or nor yet so if when while
-where why how what who which whose as at by for from in into of on onto to up with without within after before during since until till
-because though although despite unless once than then now today still also even just only not no yes both each every all any some many
-most few several hundreds thousands millions last next earlier later meanwhile however
-moreover instead indeed perhaps maybe according asked speaking citing like unlike under over about above across against along among
-around behind below beneath beside between beyond near off out through throughout toward towards via per amid amidst given
-following regarding concerning including except other others another such same more less much very too again ever never always often
-sometimes soon recently finally first second third nearly almost about roughly other is are was were be been being has have had do does
-did can could may might must shall should will would let make made get got say says said told tell tells adding added noting noted
-asking calling responding replying writing appearing sitting standing talking reading watch read see think thank thanks please
-nothing everything something anything nobody everybody everyone someone somebody anyone people others well oh okay ok hello
-yesterday tomorrow tonight rather whether either neither back down`.split(/\s+/),
-])
 
 // Matches "’s" in "Ruiz’s"; not "’" in "Rivers’".
 const GENITIVE_PATTERN = /['’]s$/
 // Matches "." in "Sen."; not "Sen".
 const ENDING_DOTS = /[.'’]+$/
+// Matches ". On Monday, ", "When the boat came, ": what comes next is the main subject; not ". Ruiz left, ".
+const FRONTED = new RegExp(String.raw`(?:^|[.!?]["'”’)]*\s+)${FRONTED_WORD}\b[^.!?,“”"]*,\s$`, 'u')
 
 /** The names in a paragraph, in order. */
 export function findNames(text: string, paragraph: number, marks: readonly Marked[]): readonly NameMention[] {
@@ -110,7 +81,7 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
 }
 
 function toRun(word: string): string {
-  const particle = '(?:de|del|la|las|los|y|da|dos|do|di|van|von|der|den|bin|ibn|al|el)[ \\u00a0]+'
+  const particle = `${NAME_PARTICLE}[ \\u00a0]+`
   // "Ana “Anchor” Ruiz": a nickname inside a name
   const nickname = '(?:[ \\u00a0]+["“](?=\\p{Lu})[\\p{L}. -]{2,20}["”])?'
   return `(?:${word})(?:${nickname}[ \\u00a0]+(?:${particle}){0,2}(?:${word}))*`
@@ -171,7 +142,7 @@ function trimRun(
       break
     }
   }
-  while (first < last && PARTICLES.has((words[first] as { text: string }).text)) first++
+  while (first < last && NAME_PARTICLES.has((words[first] as { text: string }).text)) first++
   if (first >= last) return null
   first = skipOwner(
     words.slice(0, last).map((word) => word.text),

@@ -3,8 +3,7 @@ import type { Gender } from '../english/names/first-names.ts'
 import { toSlug } from '../strings/slug.ts'
 import type { NameMention } from './name-mention.ts'
 import type { Entity, Register } from './register.ts'
-import { toLookup } from './table-lookup.ts'
-import type { Lookup } from './table-lookup.ts'
+import { type Lookup, toLookup } from './table-lookup.ts'
 
 /** What an article and the table tell of those who speak in it. */
 export type Known = {

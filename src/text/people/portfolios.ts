@@ -1,10 +1,9 @@
-import { PORTFOLIOS } from '../english/names/bodies.ts'
+import { PORTFOLIO, PORTFOLIO_BODY } from '../english/names/bodies.ts'
 import type { NameMention } from './name-mention.ts'
 
-const PORTFOLIO = `(?:${PORTFOLIOS.map((field) => field.charAt(0).toUpperCase() + field.slice(1)).join('|')})`
 // Matches "Trade and Industry Ministry", "Food, Lands and Water Board"; not "the Senate and Justice Department" or "Ruiz and Gil".
 const BODY_AT_END = new RegExp(
-  `\\b(?:${PORTFOLIO}, )*${PORTFOLIO},? and ${PORTFOLIO} (?:Ministry|Department|Committee|Commission|Board|Council|Agency|Bureau|Office|Secretariat)$`,
+  `\\b(?:${PORTFOLIO}, )*${PORTFOLIO},? and ${PORTFOLIO} ${PORTFOLIO_BODY}$`,
   'u',
 )
 // Characters; longer lists of fields of office stay as they were.

@@ -1,27 +1,24 @@
 import { isBodyName } from '../english/names/bodies.ts'
+import { ARABIC_ARTICLE, NAME_PARTICLE, NO_NAMES, PARTY_WORD } from '../english/names/name-words.ts'
 import { isHonour, readTitle } from '../english/names/titles.ts'
+import { NUMBERED_TEXT } from '../english/numbers/label-words.ts'
 import { readPortfolioBody } from './portfolios.ts'
 
 // Matches "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien".
 const NICKNAME = /["“][^"”]*["”] /
 // The hyphen of "then-Mayor Gil" where the name is cut.
 const LEADING_HYPHEN = /^-/
-// Matches "Article 4", "Resolution 12"; not "Channel 4".
-const NUMBERED =
-  /^(?:Article|Section|Paragraph|Resolution|Decree|Chapter|Clause|Rule|Title|Annex|Law)(?:\s\d+)?$/
 // Matches "Post's", "Rivers'"; not "Posts".
 const POSSESSIVE_END = /['’]s?$/
-// Matches "Liberals"; not "Liberalism".
-const PARTY_WORD = /^(?:Republican|Democrat|Independent|Libertarian|Liberal|Conservative|American)s?$/
 // Matches "Ana Ruiz" in "Sen. Ana Ruiz", "de la Vega"; not "Harbour Board spokesman".
-const NAME_AT_END =
-  /(?:^|[\s-])(?:(?:(?:al|el|ad|ul|as|ash)-)?\p{Lu}[^\s,]*\s+(?:(?:de|del|la|las|los|y|da|dos|di|van|von|der|den|bin|al|el|of|&|for)\s+){0,2})*(?:(?:al|el|ad|ul|as|ash)-)?[\p{Lu}\p{N}][^\s,]*$/u
+const NAME_AT_END = new RegExp(
+  String.raw`(?:^|[\s-])(?:(?:${ARABIC_ARTICLE})?\p{Lu}[^\s,]*\s+(?:(?:${NAME_PARTICLE}|of|&|for)\s+){0,2})*(?:${ARABIC_ARTICLE})?[\p{Lu}\p{N}][^\s,]*$`,
+  'u',
+)
 // Matches "The " in "The Board"; not "Theo".
 const CAPITAL_ARTICLE = /^(?:The|A|An)\s+/
 // Matches "de la Vega"; not "61-year-old".
 const ANY_CAPITAL = /\p{Lu}/u
-// Matches "The"; not "Theo".
-const NO_NAME = /^(?:The|He|She|They|It|I|We)$/
 
 /** The name that ends a mention, and the title before it: "Sen. Ana Ruiz" → Ana Ruiz; "the campaign" → null. */
 export function readName(words: string): { readonly name: string; readonly title: string | null } | null {
@@ -51,10 +48,7 @@ export function readName(words: string): { readonly name: string; readonly title
   }
   const name = parts.join(' ').replace(CAPITAL_ARTICLE, '')
   // "The Arizona Republican" describes somebody; "85%" is no name
-  if (isPartyWord(parts.at(-1) as string) || !ANY_CAPITAL.test(name) || NUMBERED.test(name)) return null
-  return name.length > 1 && !NO_NAME.test(name) ? { name, title } : null
-}
-
-function isPartyWord(name: string): boolean {
-  return PARTY_WORD.test(name)
+  if (PARTY_WORD.test(parts.at(-1) as string) || !ANY_CAPITAL.test(name) || NUMBERED_TEXT.test(name))
+    return null
+  return name.length > 1 && !NO_NAMES.has(name) ? { name, title } : null
 }

@@ -1,6 +1,9 @@
 import { BODY_WORDS } from '../english/names/bodies.ts'
-import { genderOf } from '../english/names/first-names.ts'
-import type { Gender } from '../english/names/first-names.ts'
+import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, SAID_OF_HER } from '../english/names/descriptions.ts'
+import { type Gender, genderOf } from '../english/names/first-names.ts'
+import { ARABIC_ARTICLE, NOT_TELLING_APART } from '../english/names/name-words.ts'
+import { BEFORE_PLACE, PLACE_HEADS, PLACE_NOUNS } from '../english/names/places.ts'
+import { REIGNING } from '../english/names/titles.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { NameMention } from './name-mention.ts'
 
@@ -25,37 +28,10 @@ export type Register = {
 
 type EntityDraft = { name: string; keys: readonly string[]; mentions: NameMention[] }
 
-const IGNORED = new Set(
-  'de del la las los y da dos do di van von der den bin ibn al el jr sr ii iii iv the'.split(' '),
-)
-const MALE_TITLES = new Set(
-  'mr sir lord father brother king prince duke pope bishop archbishop cardinal congressman chairman spokesman councilman businessman alderman señor don presidente ministro senador gobernador alcalde padre monseñor husband son actor'.split(
-    ' ',
-  ),
-)
-const FEMALE_TITLES = new Set(
-  'mrs ms miss dame lady sister queen princess duchess congresswoman chairwoman spokeswoman councilwoman businesswoman señora doña presidenta ministra senadora gobernadora alcaldesa wife daughter mother actress'.split(
-    ' ',
-  ),
-)
-const REIGNING = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress'])
 // Matches "JUAN GIL"; not "NASA", nor "J. R. GIL".
 const ALL_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+$/u
 // Matches "JUAN"; not "J".
 const CAPITAL_WORD = /\p{Lu}{2,}/gu
-// Matches "the palace", "a port on the bay"; not "a palace guard".
-const PLACE_NOUNS =
-  /\b(?:palace|house|residence|building|city|town|village|port|harbou?r|island|river|lake|bay|beach|square|street|church|cathedral|hotel|airport|prison|province|region|state|country|capital|stadium|bridge|ship|boat|ferry|newspaper|company|firm)$/
-// Matches "his wife", "a pilot": a person; not "the plan".
-const PERSON_NOUNS =
-  /\b(?:wife|husband|son|daughter|mother|father|sister|brother|aunt|uncle|cousin|friend|man|woman|boy|girl|[\p{L}-]*(?:man|woman|ist|pilot|lawyer|teacher|farmer|minister|president|leader|captain|doctor|nurse|secretary|general|senator|governor|mayor|chief|head|director|author|founder|owner|executive|adviser|analyst|professor|attorney))\b/u
-// Spanish words that open the name of a place: "Casa Verde", "Puerto Sol".
-const PLACE_HEADS = new Set(
-  'casa palacio plaza puerto calle avenida cerro isla rio villa monte bahia playa ciudad hotel parque catedral cabo valle sierra lago'.split(
-    ' ',
-  ),
-)
-const PLACE_WORDS = new Set(['in', 'at', 'near', 'across', 'throughout', 'the'])
 // Matches "IFU"; not "Ifu".
 const ABBREVIATION = /^\p{Lu}{2,6}$/u
 // Matches "I", "F", "U" in "Island Ferry Union"; not the "C" of "McGil".
@@ -67,7 +43,7 @@ const SPACES = /[\s ]+/
 // Matches "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien".
 const NICKNAME = /["“][^"”]*["”] /
 // Matches "el-" in "el-Hadi"; not "elba".
-const ARABIC_ARTICLE = /^(?:al|el|ad|ul|as|ash)-/
+const ARTICLE_IN_NAME = new RegExp(`^${ARABIC_ARTICLE}`)
 // Matches "," in "Jr.,"; not "Jr".
 const ENDING_MARKS = /[.,]+$/
 // The gap in "a pilot"; not the hyphen in "co-founder".
@@ -221,8 +197,8 @@ function toKeys(name: string): readonly string[] {
   const words = toFolded(name.normalize('NFC').replace(NICKNAME, ''))
     .replace(GENITIVE, '')
     .split(SPACES)
-    .map((word) => word.replace(ENDING_MARKS, '').replace(ARABIC_ARTICLE, ''))
-    .filter((word) => word.length > 1 && !IGNORED.has(word))
+    .map((word) => word.replace(ENDING_MARKS, '').replace(ARTICLE_IN_NAME, ''))
+    .filter((word) => word.length > 1 && !NOT_TELLING_APART.has(word))
   return words.length > 0 ? words : [toFolded(name)]
 }
 
@@ -249,14 +225,8 @@ function toEntity(draft: EntityDraft): Entity {
       if (told) gender = told
     }
     for (const word of mention.description.split(BETWEEN_WORDS)) if (word.length > 2) descriptions.add(word)
-    if (mention.description)
-      gender ??=
-        /\b(?:woman|mother|wife|daughter|sister|actress|congresswoman|spokeswoman|businesswoman|she|her)\b/.test(
-          mention.description,
-        )
-          ? 'she'
-          : null
-    if (PLACE_WORDS.has(mention.before)) evidence -= 1
+    if (mention.description) gender ??= SAID_OF_HER.test(mention.description) ? 'she' : null
+    if (BEFORE_PLACE.has(mention.before)) evidence -= 1
     if (mention.speaks) evidence += 1
     if (PLACE_NOUNS.test(mention.description)) evidence -= 10
     else if (PERSON_NOUNS.test(mention.description)) evidence += 1

@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../../types.ts'
 import { isBodyNoun } from '../english/names/bodies.ts'
+import { PLAIN_WORDS, SYNONYMS, VAGUE_HEADS } from '../english/names/descriptions.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { Known } from './known.ts'
 import type { NameMention } from './name-mention.ts'
@@ -7,36 +8,6 @@ import type { Entity } from './register.ts'
 
 // Matches "the senator", "The Florida governor"; not "a senator".
 const DEFINITE = /^(?:the|this|that)\s/i
-const VAGUE_HEADS = new Set(
-  'people man men officials aides critics supporters report statement campaign government administration party group two three company firm ministry department agency court committee commission organization organisation association union bank police army state country city press media newspaper magazine network station study survey poll email letter memo crowd audience team family'.split(
-    ' ',
-  ),
-)
-
-const PLAIN_WORDS = new Set([
-  'the',
-  'this',
-  'that',
-  'longtime',
-  'senior',
-  'junior',
-  'presumptive',
-  'presidential',
-  'new',
-  'then',
-])
-
-const SYNONYMS = new Map<string, readonly string[]>([
-  ['senator', ['senator', 'senadora', 'senador']],
-  ['congressman', ['congressman', 'representative']],
-  ['congresswoman', ['congresswoman', 'representative']],
-  ['candidate', ['candidate', 'nominee']],
-  ['nominee', ['nominee']],
-  ['billionaire', ['billionaire', 'mogul', 'businessman']],
-  ['businessman', ['businessman', 'billionaire', 'mogul']],
-  ['spokesman', ['spokesman', 'spokesperson']],
-  ['spokeswoman', ['spokeswoman', 'spokesperson']],
-])
 
 // The space in "the mayor"; not the hyphen in "co-founder".
 const NO_LETTERS = /[^a-z-]+/

@@ -1,13 +1,11 @@
 import type { Attribution, Span } from '../../types.ts'
+import { DOCUMENT } from '../english/documents.ts'
 import { BODY_CALLED_IT } from '../english/names/bodies.ts'
 import type { Known } from './known.ts'
 import { findByName } from './resolve-name.ts'
 
 // How far back a text or a body may stand that "it" means, in UTF-16 units.
 const REACH = 400
-// Matches "a note", "the statement"; not "noted".
-const WRITTEN_THING =
-  /\b(?:note|statement|letter|message|post|tweet|email|memo|communiqué|notice|leaflet|declaration)\b/g
 // Matches ". "; not ".5".
 const STOP = /[.!?]\s/
 // Matches "note from ", "letter by the "; not "nearby ".
@@ -17,6 +15,8 @@ const BODY_PHRASE = new RegExp(
   String.raw`\b[Tt]he (?:(?!\p{Ll}+(?:s|ed) )[\p{L}-]+ ){0,3}?(?:${BODY_CALLED_IT}|report|statement|study)\b`,
   'gu',
 )
+// Matches "a note", "the statement"; not "noted".
+const WRITTEN_THING = new RegExp(`\\b${DOCUMENT}\\b`, 'g')
 
 /** Whom "it" at a place means: the author of a text that has just been named, else the last body. */
 export function findByIt(span: Span, known: Known): Attribution | null {

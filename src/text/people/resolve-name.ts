@@ -1,15 +1,17 @@
 import type { Attribution, Span } from '../../types.ts'
+import { DOCUMENT } from '../english/documents.ts'
 import { isBodyNoun, OFFICES_OF } from '../english/names/bodies.ts'
 import { genderOf } from '../english/names/first-names.ts'
-import { SMALL_NUMBER } from '../english/numbers/number-words.ts'
+import { SMALL_NUMBER, VAGUE_PLURALS } from '../english/numbers/number-words.ts'
 import { isSourceNoun } from '../sentence/noun-phrases.ts'
+import { toAnyOf } from '../strings/table.ts'
 import { type Known, toNamed } from './known.ts'
 import type { NameMention } from './name-mention.ts'
 import { readName } from './read-name.ts'
 
 // Matches "many Marinos", "Some Liberals"; not "Manny Ruiz".
 const QUANTIFIED = new RegExp(
-  `^(?:many|some|most|several|few|other|${SMALL_NUMBER}|(?:dozens|hundreds|thousands) of)\\s`,
+  `^(?:many|some|most|several|few|other|${SMALL_NUMBER}|${toAnyOf(Object.keys(VAGUE_PLURALS))} of)\\s`,
   'i',
 )
 // Matches "Ana and Juan"; not "Andes".
@@ -17,9 +19,8 @@ const AND_LINK = / and /
 // Matches "State" and "Ana Ruiz" in "Secretary of State Ana Ruiz"; not "Mayor of Puerto Sol".
 const OFFICE_THEN_NAME =
   /\sof\s(?:the\s)?(?:[\p{L}’'-]+\s)*?([\p{L}’'-]+)\s(\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)+)$/u
-// Matches "statement", "letter"; not "spokesman".
-const DOCUMENTS =
-  /^(?:statement|letter|note|post|message|report|memo|email|tweet|release|study|poll|survey)s?$/
+// Matches "statement", "letters"; not "spokesman".
+const DOCUMENT_HEAD = new RegExp(`^${DOCUMENT}s?$`)
 // Matches "from"; not "to".
 const MAKER_LINK = /^(?:from|by|of)$/i
 // Matches "lawyer" in "a lawyer for Juan Gil"; "Officials" in "Officials at the Board"; not "Ministry" in "Colombia's Ministry of Trade".
@@ -75,7 +76,7 @@ export function isDescribed(words: string): boolean {
   )
     return false
   // "a statement from the Board" is the Board's
-  if (DOCUMENTS.test(head) && MAKER_LINK.test(link)) return false
+  if (DOCUMENT_HEAD.test(head) && MAKER_LINK.test(link)) return false
   if (LOWER_CASE.test(head)) return true
   return words.startsWith(head) && isSourceNoun(head.toLowerCase()) && !isBodyNoun(head.toLowerCase())
 }

@@ -1,5 +1,7 @@
 import type { Attribution, Span } from '../../types.ts'
+import { BEFORE_OBJECT } from '../english/function-words.ts'
 import { isBodyNoun } from '../english/names/bodies.ts'
+import { DESCRIBED_PERSON } from '../english/names/descriptions.ts'
 import type { Gender } from '../english/names/first-names.ts'
 import { isSourceNoun } from '../sentence/noun-phrases.ts'
 import type { Known } from './known.ts'
@@ -10,10 +12,9 @@ import { findByDescription } from './resolve-description.ts'
 export type LastSpoken = { readonly by: Attribution; readonly span: Span }
 
 // Matches "The pilot " and the sentence it opens, then a quotation at most; not "Ruiz met the pilot".
-const SUBJECT_DESCRIPTION =
-  /(?:^|[.!?]["”’]?\s)((?:The|That|This|Another) (?:[\p{Ll}-]+ ){0,3}?(?:[\p{Ll}]+(?:[mw]an|er|or|ist|ian|ent)|captain|pilot|mayor|chief|judge|nurse|clerk|priest)) [^.!?“”"]*[.!?:,]\s(?:[“"][^“”"]*[”"]\s)?$/u
-const OBJECT_WORDS = new Set(
-  'of for with by to against about on at from in under over than and or'.split(' '),
+const SUBJECT_DESCRIPTION = new RegExp(
+  String.raw`(?:^|[.!?]["”’]?\s)((?:The|That|This|Another) (?:[\p{Ll}-]+ ){0,3}?${DESCRIBED_PERSON}) [^.!?“”"]*[.!?:,]\s(?:[“"][^“”"]*[”"]\s)?$`,
+  'u',
 )
 
 /** Whom "he" or "she" at a place means; `last` is the last one who spoke. */
@@ -72,7 +73,7 @@ function findNearest(gender: Gender, span: Span, last: LastSpoken | null, known:
       distance +
       (mention.opening ? 5 : 0) -
       (mention.genitive ? 3 : 0) -
-      (OBJECT_WORDS.has(mention.before) ? 3 : 0) +
+      (BEFORE_OBJECT.has(mention.before) ? 3 : 0) +
       certain
     consider(by, score)
   }

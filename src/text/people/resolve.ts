@@ -1,11 +1,10 @@
 import type { Attribution, Span } from '../../types.ts'
-import type { Gender } from '../english/names/first-names.ts'
+import { OPEN_PRONOUNS, PRONOUN_GENDER } from '../english/function-words.ts'
 import type { Known } from './known.ts'
 import { findByDescription } from './resolve-description.ts'
 import { findByIt } from './resolve-it.ts'
 import { findByName } from './resolve-name.ts'
-import { findByPronoun } from './resolve-pronoun.ts'
-import type { LastSpoken } from './resolve-pronoun.ts'
+import { findByPronoun, type LastSpoken } from './resolve-pronoun.ts'
 
 /** What a mention is resolved with: the table, the names of the text, and what has been decided so far. */
 export type Resolver = {
@@ -14,23 +13,6 @@ export type Resolver = {
   /** Tells the resolver that a quotation at a place was given to a speaker. */
   readonly note: (by: Attribution, span: Span) => void
 }
-
-const PRONOUN_GENDER = new Map<string, Gender>([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['herself', 'she'],
-])
-
-const OTHER_PRONOUNS = new Set(
-  'i we you they it them their its our my your who which that what one some many others both all another several each most someone everyone'.split(
-    ' ',
-  ),
-)
 
 /** Makes the resolver of one article. */
 export function toResolver(known: Known): Resolver {
@@ -47,7 +29,7 @@ export function toResolver(known: Known): Resolver {
         return by ?? unresolved
       }
       if (lower === 'it' || lower === 'its') return findByIt(span, known) ?? unresolved
-      if (OTHER_PRONOUNS.has(lower)) return unresolved
+      if (OPEN_PRONOUNS.has(lower)) return unresolved
       return findByName(plain, known, span) ?? findByDescription(plain, span, known) ?? unresolved
     },
     note: (by, span) => {

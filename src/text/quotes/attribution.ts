@@ -1,12 +1,12 @@
 import { isCoreCue, isNamingCue, readCue } from '../english/cue-verbs.ts'
+import { BE_FORMS } from '../english/function-words.ts'
 import { readVerb } from '../sentence/cue-at.ts'
 import { findFinite, isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, findPhraseBefore, isDash, isSource } from '../sentence/noun-phrases.ts'
 import { isName, join } from '../sentence/phrase-heads.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
-import { toFound } from './attribution-found.ts'
-import type { Found } from './attribution-found.ts'
+import { type Found, toFound } from './attribution-found.ts'
 import { findWords } from './in-the-words-of.ts'
 import { findRight, findTrailing, isClosed } from './source-after.ts'
 import { findLeft } from './source-before.ts'
@@ -173,15 +173,13 @@ function isOnlyDescribed(units: readonly SentenceUnit[], verb: number, place: nu
     if (!isNamingCue(lower) || !participleEnd.test(lower)) continue
     let left = index - 1
     while (left > 0 && (units[left] as SentenceUnit).tag === 'ADV') left--
-    if (units[left]?.tag === 'AUX' && beForms.test(units[left]?.lower ?? '')) return true
+    if (units[left]?.tag === 'AUX' && BE_FORMS.has(units[left]?.lower ?? '')) return true
   }
   return false
 }
 
 // "described", "known"; not "describes"
 const participleEnd = /(?:ed|wn|en)$/
-// "was", "been"; not "has"
-const beForms = /^(?:is|are|was|were|be|been|being)$/
 
 // "PUERTO SOL"; not "Puerto Sol"
 const capitalsOnly = /^[^\p{Ll}]+$/u

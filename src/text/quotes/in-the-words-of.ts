@@ -1,9 +1,7 @@
 import { isFinite } from '../sentence/finite-verbs.ts'
-import { findPhraseAfter, possessives } from '../sentence/noun-phrases.ts'
-import type { Phrase } from '../sentence/noun-phrases.ts'
+import { findPhraseAfter, type Phrase, possessives } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
-import { toFound } from './attribution-found.ts'
-import type { Found } from './attribution-found.ts'
+import { type Found, toFound } from './attribution-found.ts'
 
 /** `“…”, in Ruiz’s words`, `In the words of one docker, “…”`: whose words a sentence says they are, or null. */
 export function findWords(units: readonly SentenceUnit[], place: number): Found | null {

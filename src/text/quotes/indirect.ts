@@ -1,4 +1,4 @@
-import { PLAIN_SAID, REPORTING_FORMS } from '../english/cue-verbs.ts'
+import { CLAUSE_FORMS, PLAIN_SAID, REPORTING_FORMS } from '../english/cue-verbs.ts'
 import { findEnd, hasClause } from '../sentence/clause-end.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
 import { findPhraseAfter, isPronoun, isSource } from '../sentence/noun-phrases.ts'
@@ -29,7 +29,7 @@ function readAfter(units: readonly SentenceUnit[]): Indirect | null {
       continue
     if (!source || !isSource(units, source) || isVague(units, source)) continue
     const cue = inverted ? comma + 1 : source.end
-    if (!inverted && !after.has(units[cue]?.lower ?? '')) continue
+    if (!inverted && !CLAUSE_FORMS.has(units[cue]?.lower ?? '')) continue
     if (!inverted && !isTail(units, cue + 1)) continue
     if (
       !hasClause(units, 0, comma) ||
@@ -60,25 +60,6 @@ function readsOn(units: readonly SentenceUnit[], from: number): boolean {
   }
   return false
 }
-
-const after = new Set([
-  'said',
-  'says',
-  'added',
-  'adds',
-  'argued',
-  'argues',
-  'noted',
-  'notes',
-  'explained',
-  'explains',
-  'reported',
-  'reports',
-  'wrote',
-  'writes',
-  'claimed',
-  'claims',
-])
 
 /** The end, or only a time or place: "said on Tuesday." */
 function isTail(units: readonly SentenceUnit[], from: number): boolean {

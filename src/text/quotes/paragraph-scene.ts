@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../types.ts'
 import { isHeadlineCase, mendHeadline } from '../sentence/headlines.ts'
-import { findSentences } from '../sentence/sentences.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { findSentences, type SentenceUnit } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 import { findSources } from './attribution.ts'

@@ -1,5 +1,5 @@
-import { findPhraseAfter, isSource } from '../sentence/noun-phrases.ts'
-import type { Phrase } from '../sentence/noun-phrases.ts'
+import { BE_FORMS } from '../english/function-words.ts'
+import { findPhraseAfter, isSource, type Phrase } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 
 /** Who does what a passive verb says, near it or behind the words at `place`: "described by Ruiz as", "called “a start” by Ruiz". */
@@ -19,7 +19,7 @@ export function isPassive(units: readonly SentenceUnit[], verb: number): boolean
   return units[verb + 1]?.lower === 'by'
 }
 
-const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'gets'])
+const beForms = new Set([...BE_FORMS, 'got', 'gets'])
 
 // "called", "known", "told"; not "calls"
 const pastParticiple = /(?:ed|en|wn|ld|nt|id|ten)$/

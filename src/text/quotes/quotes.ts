@@ -5,14 +5,11 @@ import { toRegister } from '../people/register.ts'
 import { toResolver } from '../people/resolve.ts'
 import { mayReport } from '../sentence/reporting.ts'
 import { toHash } from '../strings/hash.ts'
-import { findMarks } from '../tokens/quotation-marks.ts'
-import type { Marked } from '../tokens/quotation-marks.ts'
+import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
-import { findConversation } from './conversation.ts'
-import type { Scene, Source } from './conversation.ts'
+import { findConversation, type Scene, type Source } from './conversation.ts'
 import { toScene } from './paragraph-scene.ts'
-import { toUtterances } from './utterances.ts'
-import type { Utterance } from './utterances.ts'
+import { toUtterances, type Utterance } from './utterances.ts'
 
 /** What the stage may ask for besides the text. */
 export type QuoteContext = {

@@ -1,14 +1,18 @@
-import { PLAIN_SAID } from '../english/cue-verbs.ts'
-import { readCue } from '../english/cue-verbs.ts'
+import { PLAIN_SAID, readCue } from '../english/cue-verbs.ts'
 import { readVerb } from '../sentence/cue-at.ts'
 import { isFinite } from '../sentence/finite-verbs.ts'
-import { findPhraseAfter, isDash, isPronoun, isSource, isTime } from '../sentence/noun-phrases.ts'
-import type { Phrase } from '../sentence/noun-phrases.ts'
+import {
+  findPhraseAfter,
+  isDash,
+  isPronoun,
+  isSource,
+  isTime,
+  type Phrase,
+} from '../sentence/noun-phrases.ts'
 import { isName } from '../sentence/phrase-heads.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
-import { toFound } from './attribution-found.ts'
-import type { Found } from './attribution-found.ts'
+import { type Found, toFound } from './attribution-found.ts'
 
 /** `," said X`, `," X said`, `," according to X`, `" — X` */
 export function findRight(units: readonly SentenceUnit[], place: number): Found | null {

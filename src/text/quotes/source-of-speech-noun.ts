@@ -1,8 +1,7 @@
 import { isSpeechNoun } from '../english/cue-verbs.ts'
 import { findPhraseAfter, findPhraseBefore, isSource, possessives } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
-import { toFound } from './attribution-found.ts'
-import type { Found } from './attribution-found.ts'
+import { type Found, toFound } from './attribution-found.ts'
 import { nameAfter } from './source-after.ts'
 
 /**

@@ -1,7 +1,6 @@
 import { isBreak, isWall } from './breaks.ts'
 import { readSegment } from './comma-segment.ts'
-import { isSource } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { isSource, type Phrase } from './noun-phrases.ts'
 import { isName } from './phrase-heads.ts'
 import type { SentenceUnit } from './sentences.ts'
 import type { Subject } from './subject-type.ts'

@@ -1,3 +1,4 @@
+import { SAYING_GERUNDS } from '../english/cue-verbs.ts'
 import { isFinite } from './finite-verbs.ts'
 import type { SentenceUnit } from './sentences.ts'
 
@@ -34,28 +35,6 @@ export function hasClause(units: readonly SentenceUnit[], from: number, end: num
 
 // words after a comma that leave what was said: ", but", ", adding"
 const leaving = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'adding',
-  'saying',
-  'citing',
-  'according',
-  'calling',
-  'noting',
-  'arguing',
-  'claiming',
-  'insisting',
-  'urging',
-  'warning',
-  'suggesting',
-  'asking',
-  'stressing',
-  'pointing',
-  'referring',
-  'despite',
-  'whereas',
-  'even',
-  'as',
+  ...SAYING_GERUNDS,
+  ...'but while although though according despite whereas even as pointing referring'.split(' '),
 ])

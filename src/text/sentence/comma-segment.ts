@@ -1,6 +1,5 @@
 import { isFinite } from './finite-verbs.ts'
-import { findPhraseAfter, findPhraseBefore, isTime } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { findPhraseAfter, findPhraseBefore, isTime, type Phrase } from './noun-phrases.ts'
 import { clausal, climb, isName } from './phrase-heads.ts'
 import type { SentenceUnit } from './sentences.ts'
 

@@ -1,5 +1,4 @@
-import { readCue } from '../english/cue-verbs.ts'
-import type { CueKind } from '../english/cue-verbs.ts'
+import { type CueKind, readCue } from '../english/cue-verbs.ts'
 import { possessives } from './noun-phrases.ts'
 import type { SentenceUnit } from './sentences.ts'
 

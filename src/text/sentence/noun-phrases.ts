@@ -1,4 +1,10 @@
-import { RELATIVE_DAYS, TIME_WORDS, UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
+import {
+  MONTHS_AND_DAYS,
+  RELATIVE_DAYS,
+  TIME_WORDS,
+  UNMISTAKABLE_MONTHS_AND_DAYS,
+} from '../english/calendar.ts'
+import { NAME_PARTICLES } from '../english/names/name-words.ts'
 import type { SentenceUnit } from './sentences.ts'
 
 /** A run of units, a noun phrase most often; indexes in the sentence, `end` exclusive. */
@@ -127,10 +133,11 @@ export const possessives = new Set(['his', 'her', 'their', 'its', 'my', 'our', '
 const personSuffix =
   /(?:m[ae]n|woman|women|person|people|ers?|ors?|ists?|ians?|eers?|ants?|crats?|ees?|ites?|ysts?|geons?)$/
 
-const notPersons = new Set(
-  `number power order matter letter paper border corner center centre quarter water weather murder offer error floor door
+const notPersons: ReadonlySet<string> = new Set([
+  ...MONTHS_AND_DAYS,
+  ...`number power order matter letter paper border corner center centre quarter water weather murder offer error floor door
 labor labour favor behavior color honor humor rumor terror factor sector tenor vigor war car year fear bar tour hour career
-disaster chapter cover danger dinner finger gender leather limit manner november december october september
+disaster chapter cover danger dinner finger gender leather limit manner
 summer winter shoulder slaughter soccer theater theatre thunder timber trigger wonder layer dollar dollars numbers
 powers letters matters borders computer newspaper executive-order committees fees degree degrees tree trees guarantee
 guarantees coffee knee peers pants restaurant restaurants grant grants plant plants warrant warrants elephant
@@ -141,7 +148,7 @@ quarters hours years wars tears cars bars doors floors colors errors factors sec
 interior superior exterior mirror horror harbor endeavor labors rigor armor ardor clamor glamour`.split(
     /\s+/,
   ),
-)
+])
 
 const sourceNouns = new Set(
   `president vice-president premier minister ministry government administration campaign committee commission council
@@ -237,7 +244,7 @@ function isDeterminer(unit: SentenceUnit | undefined): boolean {
   return unit !== undefined && (unit.tag === 'DET' || possessives.has(unit.lower) || isGenitive(unit))
 }
 
-const particles = new Set('de la del los las da dos do du van von der den bin ibn al el y e di le'.split(' '))
+const particles = new Set([...NAME_PARTICLES, 'du', 'e', 'le'])
 
 /** A dash of any length: "–", "--". */
 export function isDash(unit: SentenceUnit): boolean {

@@ -1,5 +1,4 @@
-import { findPhraseBefore, isPronoun, isSource, isSourceNoun, isTime } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { findPhraseBefore, isPronoun, isSource, isSourceNoun, isTime, type Phrase } from './noun-phrases.ts'
 import type { SentenceUnit } from './sentences.ts'
 
 /** From a phrase after a preposition to the phrase it belongs to: "a spokesman for the union". */

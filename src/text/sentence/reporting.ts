@@ -1,6 +1,5 @@
 import { REPORTING_FORMS } from '../english/cue-verbs.ts'
-import { isPronoun } from './noun-phrases.ts'
-import type { Phrase } from './noun-phrases.ts'
+import { isPronoun, type Phrase } from './noun-phrases.ts'
 import type { SentenceUnit } from './sentences.ts'
 
 /**

@@ -1,3 +1,5 @@
+import { SCALE_OR_SHARE } from '../english/numbers/number-words.ts'
+
 /** A number, word or mark of a text; offsets are UTF-16, end exclusive. Digits and letters never share a piece. */
 export type Piece = {
   readonly kind: 'number' | 'word' | 'mark'
@@ -10,8 +12,10 @@ export type Piece = {
 }
 
 // Matches "1,234.5", "2.500.000", "12 000" with a no-break space, "1,00,000", "12,5" before "%", ".534", "35"; of "v1,2" it takes "1" and "2" apart.
-const NUMBER =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:%|€|°|(?:percent|per cent|pct|million|billion|euros?)\b))|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+/u
+const NUMBER = new RegExp(
+  String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:%|€|°|(?:${SCALE_OR_SHARE}|euros?)\b))|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+`,
+  'u',
+)
 // Matches "U.S.", "U.S", "police", "Ana’s", "n't"; not the hyphen of "year-old".
 const WORD = /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}.])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
 // Matches any other visible character: "$", "-", "½".

@@ -1,9 +1,15 @@
+import { SUBJECT_RELATIVES } from '../english/function-words.ts'
+import {
+  ALWAYS_VERBS,
+  BEFORE_SUM,
+  FINITE_VERBS,
+  PAST_VERB,
+  SINGULAR_VERBS,
+} from '../english/tagging-words.ts'
 import type { Word } from './words.ts'
 
 // Matches "catches" and "homes"; not "pass" or "virus".
 const PLURAL = /[^su]s$/
-// Matches "jumped", "surged"; not "need".
-const PAST = /(?:[^e]ed|rose|fell|grew|sank|hit|were|have|had|will)$/
 // Matches "earning"; not "ring" or "king".
 const GERUND = /\p{L}{3}ing$/u
 // Matches "takeover", "yield"; not "jumped", "earning" or "helps".
@@ -11,33 +17,6 @@ const BASE = /(?:[^sgd]|[^e]d|[^n]g|ss)$/
 /** Nouns that are verbs between a noun and its object: "the strike cost the port". */
 const COST = new Set(['cost', 'costs'])
 
-/** Past forms that are never nouns behind a name: "the Vela 40 fell". */
-const ALWAYS_VERBS = new Set([
-  'rose',
-  'fell',
-  'grew',
-  'sank',
-  'shook',
-  'struck',
-  'swept',
-  'took',
-  'came',
-  'drew',
-  'threw',
-])
-
-/** What stands before a sum: "the lamp costs about 40 euros"; not "costs of". */
-const BOUNDS = new Set(
-  'about around between nearly almost roughly some just only anywhere over under upwards up as at more less approximately'.split(
-    ' ',
-  ),
-)
-/** Verbs that are read as plurals: "rent averages $300"; not "exports". */
-const SINGULAR_VERBS = new Set(
-  'averages moves plans aims hopes needs holds makes totals covers measures weighs stands spends earns pays seeks targets hits tops claims counts ranks produces retreats cruises employs houses carries flies sits lasts loses gains adds charges owes owns operates boasts requires contains generates consumes emits seats sleeps hosts lifts tows'.split(
-    ' ',
-  ),
-)
 // Matches "$" and "€"; not "%".
 const CURRENCY = /^[$€£¥]$/
 /** Parts of speech of what a noun stands before: "a takeover of", "a yield that". */
@@ -46,11 +25,6 @@ const BEHIND_NOUN = new Set(['ADP', 'SCONJ', 'PUNCT'])
 const OBJECT = new Set(['NUM', 'DET', 'SYM', 'ADP'])
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
-// Matches verbs that are no participle before a noun: "rose", "jumped"; not "displaced".
-const FINITE =
-  /^(?:rose|fell|grew|sank|hit|was|were|had|have|will|would|could|jumped|surged|soared|climbed|dropped|plunged|dipped|slipped|tumbled)$/
-/** "that" and "which" open a clause behind a noun. */
-const RELATIVES = new Set(['that', 'which'])
 /** What stands before a clause's first noun. */
 const BEFORE_NOUN = new Set(['ADJ', 'DET', 'NUM'])
 
@@ -82,11 +56,13 @@ export function retag(words: readonly Word[]): readonly Word[] {
 /** "Catches jumped", "Potential catches surged": two verbs do not follow one another. */
 function isPluralNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (!PLURAL.test(word.lower) || after?.kind !== 'word') return false
-  const isVerbNext = (after.tag === 'VERB' || after.tag === 'AUX') && PAST.test(after.lower)
+  const isVerbNext = (after.tag === 'VERB' || after.tag === 'AUX') && PAST_VERB.test(after.lower)
   if (!isVerbNext) return false
   // "The group helps displaced families": behind a noun only a verb that is no participle tells.
   return (
-    before === undefined || BEFORE_NOUN.has(before.tag) || (NOUNS.has(before.tag) && FINITE.test(after.lower))
+    before === undefined ||
+    BEFORE_NOUN.has(before.tag) ||
+    (NOUNS.has(before.tag) && FINITE_VERBS.has(after.lower))
   )
 }
 
@@ -99,7 +75,7 @@ function isPlainNoun(words: readonly Word[], at: number, after: Word | undefined
   const isBehindAdjective =
     before.tag === 'ADJ' && words[at - 2]?.tag !== 'AUX' && words[at - 2]?.tag !== 'ADV'
   if (before.tag !== 'DET' && !isBehindAdjective) return false
-  return after === undefined || BEHIND_NOUN.has(after.tag) || RELATIVES.has(after.lower)
+  return after === undefined || BEHIND_NOUN.has(after.tag) || SUBJECT_RELATIVES.has(after.lower)
 }
 
 /** "people earning $30", "the strike cost the port", ", shaving 10 seconds", "around 70, raising the hope" */
@@ -113,12 +89,13 @@ function isVerb(word: Word, before: Word | undefined, after: Word | undefined): 
       after.tag === 'SYM' ||
       CURRENCY.test(after.text) ||
       after.lower === 'to' ||
-      BOUNDS.has(after.lower)
+      BEFORE_SUM.has(after.lower)
     )
   if (COST.has(word.lower))
     return (
       NOUNS.has(before.tag) &&
-      (BOUNDS.has(after.lower) || (after.tag !== 'ADP' && (OBJECT.has(after.tag) || after.tag === 'PRON')))
+      (BEFORE_SUM.has(after.lower) ||
+        (after.tag !== 'ADP' && (OBJECT.has(after.tag) || after.tag === 'PRON')))
     )
   if (!word.lower.endsWith('ing') || !GERUND.test(word.lower)) return false
   if (before.text === ',') return OBJECT.has(after.tag) || after.tag === 'ADV'

@@ -1,4 +1,4 @@
-import { toTable } from '../../strings/table.ts'
+import { toTable, toWordSet } from '../../strings/table.ts'
 
 /**
  * How texts use a noun for a body: 'body', one is named and then called so ("the Coast Alliance … the alliance said");
@@ -97,17 +97,25 @@ water women youth`.split(/\s+/)
 export const OFFICES_OF: ReadonlySet<string> = new Set([...PORTFOLIOS, 'state', 'staff'])
 
 /** Words of the names of bodies, places and works, lower case: "committee", "street". */
-export const BODY_WORDS = new Set(
-  `house senate congress department court news times post party committee university street city states council pac center centre institute
-association act america states united kingdom union bank fund group foundation agency bureau office service forces force army navy
-campaign network television tv radio press journal magazine week today college school church district county state island islands river
-lake mountain park airport hotel square avenue road bridge hall tower building inc corp company co ltd llc llp international national
-federal american americans republicans democrats convention conference caucus primary election day war amendment constitution
-street wall security defense commission board assembly parliament ministry government administration embassy twitter facebook google
-police front movement alliance coalition league federation society club team project program report poll survey iraq iran
-washington york california florida texas ohio iowa hampshire carolina virginia pennsylvania michigan wisconsin nevada arizona
-yorkers london paris moscow beijing europe africa asia`.split(/\s+/),
-)
+export const BODY_WORDS: ReadonlySet<string> =
+  toWordSet(`house senate congress department court news times post party committee university street city states council pac center centre
+institute association act america united kingdom union bank fund group foundation agency bureau office service forces force army
+navy campaign network television tv radio press journal magazine week today college school church district county state island
+islands river lake mountain park airport hotel square avenue road bridge hall tower building inc corp company co ltd llc llp
+international national federal american americans republicans democrats convention conference caucus primary election day war
+amendment constitution wall security defense commission board assembly parliament ministry government administration embassy
+twitter facebook google police front movement alliance coalition league federation society club team project program report poll
+survey iraq iran washington york california florida texas ohio iowa hampshire carolina virginia pennsylvania michigan wisconsin
+nevada arizona yorkers london paris moscow beijing europe africa asia`)
+
+/** Matches, as part of a pattern, a field of office with a capital: "Justice"; not "Gil". */
+export const PORTFOLIO = `(?:${PORTFOLIOS.map(toCapital).join('|')})`
+/** The same for a noun that several fields may stand before: "Board" of "Food, Lands and Water Board"; not "Hall". */
+export const PORTFOLIO_BODY =
+  '(?:Ministry|Department|Committee|Commission|Board|Council|Agency|Bureau|Office|Secretariat)'
+/** The same for a body in small letters that figures come from: "ombudsman", "police"; not "crew". */
+export const COUNTING_BODY =
+  '(?:ministry|police|army|navy|government|agency|office|ombudsman|prosecutors?|bank|institute|university|union|foundation|court|board|committee|commission)'
 
 /** Whether words end in a noun for a body: "ministry", "the group"; not "minister". Expects lower case. */
 export function isBodyNoun(lower: string): boolean {

@@ -1,48 +1,44 @@
 import { toFolded } from '../../strings/fold.ts'
+import { toWordSet } from '../../strings/table.ts'
 
 /** The pronoun that stands for a person in the text. */
 export type Gender = 'he' | 'she'
 
 // Common first names, English and Spanish first.
-const MALE = new Set(
-  `james john robert michael mike william bill will david richard dick joseph joe thomas tom charles charlie chuck christopher chris daniel dan
-matthew matt anthony tony mark donald don steven steve stephen paul andrew andy joshua josh kenneth ken kevin brian george edward ed ted
-ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan jon larry justin scott brandon benjamin ben samuel
-sam gregory greg frank alexander alex patrick raymond ray jack dennis jerry tyler aaron jose adam nathan henry douglas doug zachary peter
-kyle ethan walter noah jeremy christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan
-lawrence albert bruce gabriel logan juan alan allen wayne roy ralph randy eugene vincent russell louis philip phil bobby johnny bradley brad
-marco ted rand rick mitt newt mitch harry bernie barack ben jeb lindsey marcus reince corey roger sheldon rush glenn vladimir boris
-carlos luis miguel jorge pedro manuel ricardo francisco fernando alejandro rafael antonio eduardo sergio javier diego andres gustavo ivan
-alvaro ernesto nestor humberto armando gerson camilo rodrigo alfredo enrique hector oscar raul mario jaime hernan german cesar julio
-alberto guillermo felipe santiago sebastian nicolas mauricio orlando jairo victor roberto gilberto pablo hugo nayib lula emmanuel angus
-abdullah ahmed ali mohammed muhammad mohamed hassan hussein omar khalid ibrahim xi jinping shinzo narendra benjamin binyamin bashar recep
-alfonso arturo esteban fabio fidel gonzalo ignacio joaquin lorenzo leonardo martin maximo ramon salvatore simon stanley stuart ernest
-harold herbert howard hugh ian jay jim jimmy joel karl kirk lance lee leon leonard lloyd luke malcolm max neil norman oliver otto owen
-rob robby rod ross rudy rudolph rupert seth sidney spencer stan tad terence todd trent trevor troy vernon wade warren wesley wilbur
-evan clay clint cody dale darren dean derek duane dustin dwight earl edgar edwin elliot ernie felix floyd francis fred frederick gavin
-geoffrey gordon graham grant guy ira jared jorge julian khizr kris loretta-x manny marc marvin maurice melvin micah milton morris nate
-orrin pat-x perry preston quentin randall reid rex robin-x sandy-x shawn sherrod tucker tyrone wendell zac zeke`.split(
-    /\s+/,
-  ),
-)
+const MALE =
+  toWordSet(`james john robert michael mike william bill will david richard dick joseph joe thomas tom charles charlie chuck christopher chris
+daniel dan matthew matt anthony tony mark donald don steven steve stephen paul andrew andy joshua josh kenneth ken kevin brian
+george edward ed ted ronald ron timothy tim jason jeffrey jeff ryan jacob gary nicholas nick eric jonathan jon larry justin scott
+brandon benjamin ben samuel sam gregory greg frank alexander alex patrick raymond ray jack dennis jerry tyler aaron jose adam
+nathan henry douglas doug zachary peter kyle ethan walter noah jeremy christian keith roger terry austin sean gerald carl harold
+dylan arthur lawrence jordan jesse bryan albert bruce gabriel logan juan alan allen wayne roy ralph randy eugene vincent russell
+louis philip phil bobby johnny bradley brad marco rand rick mitt newt mitch harry bernie barack jeb lindsey marcus reince corey
+sheldon rush glenn vladimir boris carlos luis miguel jorge pedro manuel ricardo francisco fernando alejandro rafael antonio
+eduardo sergio javier diego andres gustavo ivan alvaro ernesto nestor humberto armando gerson camilo rodrigo alfredo enrique
+hector oscar raul mario jaime hernan german cesar julio alberto guillermo felipe santiago sebastian nicolas mauricio orlando jairo
+victor roberto gilberto pablo hugo nayib lula emmanuel angus abdullah ahmed ali mohammed muhammad mohamed hassan hussein omar
+khalid ibrahim xi jinping shinzo narendra binyamin bashar recep alfonso arturo esteban fabio fidel gonzalo ignacio joaquin lorenzo
+leonardo martin maximo ramon salvatore simon stanley stuart ernest herbert howard hugh ian jay jim jimmy joel karl kirk lance lee
+leon leonard lloyd luke malcolm max neil norman oliver otto owen rob robby rod ross rudy rudolph rupert seth sidney spencer stan
+tad terence todd trent trevor troy vernon wade warren wesley wilbur evan clay clint cody dale darren dean derek duane dustin
+dwight earl edgar edwin elliot ernie felix floyd francis fred frederick gavin geoffrey gordon graham grant guy ira jared julian
+khizr kris manny marc marvin maurice melvin micah milton morris nate orrin perry preston quentin randall reid rex shawn sherrod
+tucker tyrone wendell zac zeke`)
 
-const FEMALE = new Set(
-  `mary patricia jennifer linda elizabeth liz barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly kim emily
-donna michelle carol amanda dorothy melissa deborah debbie stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda
-pamela emma nicole helen samantha katherine kate christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce
-virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann anne sara madison
-frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana
-natalie brittany charlotte marie kayla alexis lori hillary chelsea ivanka melania carly sarah jill ghazala megyn elena ana lucia carmen
-rosa isabel sofia valentina camila daniela paola claudia marta luisa ines pilar francia laura gloria adriana alejandra beatriz catalina
-cecilia dilma cristina michele angela theresa nikki condoleezza loretta sonia ruth elena huma debbie donna kellyanne rosario
-irene ingrid jane janice jeanne jenny joanna josephine juliet kelsey kristen kristin leah lena lily lois lorraine lucy lydia lynn
-mabel maggie maureen maya melanie mercedes meredith mindy miriam molly monica naomi nora norma paula peggy penny phyllis priscilla
-regina renee rhonda rita roberta rosemary roxanne sally selena sheila sherry stella sue susana suzanne sylvia tammy tara tiffany tina
-tracy valerie vanessa vera veronica vivian wanda wendy yolanda yvonne elsa fatima aisha leila malala benazir olga svetlana tatiana
-natalia ekaterina yulia irina marina tulsi kamala kirsten tammy mazie patty barbara dianne amy jeanne shelley joni`.split(
-    /\s+/,
-  ),
-)
+const FEMALE =
+  toWordSet(`mary patricia jennifer linda elizabeth liz barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly kim
+emily donna michelle carol amanda dorothy melissa deborah debbie stephanie rebecca sharon laura cynthia kathleen amy angela
+shirley anna brenda pamela emma nicole helen samantha katherine kate christine debra rachel carolyn janet catherine maria heather
+diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline
+martha gloria teresa ann anne sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris
+marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary chelsea ivanka melania
+carly jill ghazala megyn elena ana lucia carmen rosa isabel sofia valentina camila daniela paola claudia marta luisa ines pilar
+francia adriana alejandra beatriz catalina cecilia dilma cristina michele nikki condoleezza loretta sonia huma kellyanne rosario
+irene ingrid jane jeanne jenny joanna josephine juliet kelsey kristen kristin leah lena lily lois lorraine lucy lydia lynn mabel
+maggie maureen maya melanie mercedes meredith mindy miriam molly monica naomi nora norma paula peggy penny phyllis priscilla
+regina renee rhonda rita roberta rosemary roxanne sally selena sheila sherry stella sue susana suzanne sylvia tammy tara tiffany
+tina tracy valerie vanessa vera veronica vivian wanda wendy yolanda yvonne elsa fatima aisha leila malala benazir olga svetlana
+tatiana natalia ekaterina yulia irina marina tulsi kamala kirsten mazie patty dianne shelley joni`)
 
 /** The pronoun a first name lets expect: "Ana Ruiz" → she; null when the name does not say. */
 export function genderOf(name: string): Gender | null {

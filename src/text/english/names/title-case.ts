@@ -1,9 +1,5 @@
-// Small words a title leaves in lower case.
-const SMALL_WORDS = new Set(
-  'a an the of in on at to for from by with and or but nor as vs v de la del el los las y da do e du le les di'.split(
-    ' ',
-  ),
-)
+import { SMALL_TITLE_WORDS } from './name-words.ts'
+
 // Matches "so!!"; not "so".
 const FINAL_MARKS = /[,.!?]+$/
 // Matches "(" of "(so"; not "so".
@@ -23,7 +19,7 @@ export function isTitleCase(content: string, inRow = false): boolean {
   for (const word of words) {
     const bare = word.replace(LEADING_MARKS, '')
     if (CAPITAL_OR_DIGIT.test(bare)) capitals++
-    else if (bare !== '' && !SMALL_WORDS.has(bare.toLowerCase())) return false
+    else if (bare !== '' && !SMALL_TITLE_WORDS.has(bare.toLowerCase())) return false
   }
   if (capitals === 0 || SENTENCE_BREAK.test(content)) return false
   return inRow || !SPEAKING_WORD.test(words[0] ?? '') || words.length > 2

@@ -1,9 +1,9 @@
 import type { Qualifier } from '../../../types.ts'
-import { toTable } from '../../strings/table.ts'
+import { toTable, toWordSet } from '../../strings/table.ts'
 
 /** The words and signs that bound a number. Keys are in lower case. */
 
-/** Phrases before a number, longest first when read. */
+/** Phrases that bound the number behind them: "at least" → >=, "nearly" → ~; not "only". Longest first when read. */
 export const BEFORE = toTable<Qualifier>({
   'no more than': '<=',
   'not more than': '<=',
@@ -146,7 +146,7 @@ export const BEFORE = toTable<Qualifier>({
   maximum: '<=',
 })
 
-/** Signs before a number. */
+/** Signs that do: "±" → ~; not "+", which stands behind. */
 export const SYMBOLS = toTable<Qualifier>({
   '~': '~',
   '≈': '~',
@@ -158,7 +158,7 @@ export const SYMBOLS = toTable<Qualifier>({
   '∼': '~',
 })
 
-/** Phrases behind one: "10 or more", "at 30 or above", "5,000 plus", "an hour or so". */
+/** Phrases that bound the number before them: "10 or more", "at 30 or above", "5,000 plus", "an hour or so"; not "or not". */
 export const AFTER = toTable<Qualifier>({
   'or more': '>=',
   'and more': '>=',
@@ -195,3 +195,23 @@ export const AFTER = toTable<Qualifier>({
   'at the most': '<=',
   plus: '>=',
 })
+
+/** The bounds that ages have: "children under five"; not "nearly". */
+export const AGE_BOUNDS: ReadonlySet<string> = toWordSet('under over above below')
+
+/** Matches what is played or held in turn: "12 goals over 30 games"; not "lamps". */
+export const ROUNDS =
+  /^(?:games|matches|seasons|rounds|innings|races|sessions|meetings|quarters|stages|laps|sets|starts)$/
+
+/** Matches what says that a figure was awaited: "the 30 percent forecast", "the 40 that analysts saw"; not "killed". */
+export const AWAITED =
+  /^(?:forecast|expected|predicted|projected|estimated|anticipated|budgeted|planned|targeted|analysts?|economists?|consensus)$/
+
+/** Matches what stands before a bounded time: "for over two years", "took over a decade"; not "goals". */
+export const BEFORE_BOUNDED_TIME =
+  /^(?:for|with|of|in|is|was|than|after|within|take|takes|took|taken|last|lasts|lasted|lasting|spent|spend|spends|spending|waited|serving|served|serve|has|have|had|and|just|well|or|dates|to|worked|lived)$/
+
+/** Words behind which "over" and "about" belong to the word and not to the number: "talks about 12 boats"; not "cost". */
+export const NOT_BOUND_AFTER: ReadonlySet<string> = toWordSet(
+  'talk talks talked question questions concern concerns',
+)

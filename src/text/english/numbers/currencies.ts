@@ -192,6 +192,9 @@ for (const [noun, owners] of NOUN_OWNERS) {
 for (const [phrase, code] of [...Object.entries(NOUNS), ...Object.entries(PHRASES)])
   BY_PHRASE.set(phrase, code)
 
+/** Matches what stands before a sign and a space: "US $5"; not "A $5 bet" or "has". */
+export const BEFORE_DOLLAR = /^(?:U\.?S\.?|S|C|HK|NZ|NT|AU|CA|Can|Cdn|Col|COP|Mex|MX|CLP|AR)$/
+
 /**
  * The ISO 4217 code a sign, code, noun or phrase stands for ("Col$", "COP", "euros", "Colombian pesos"), or null.
  * Names come from the runtime's own CLDR data (`Intl.DisplayNames`).

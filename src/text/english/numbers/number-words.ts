@@ -1,7 +1,8 @@
-import { toTable } from '../../strings/table.ts'
+import { toTable, toWordList, toWordSet } from '../../strings/table.ts'
 
 /** The words and signs that numbers are written with. Keys are in lower case. */
 
+/** The numbers below twenty: "zero", "twelve"; not "twenty". */
 export const ONES = toTable<number>({
   zero: 0,
   one: 1,
@@ -30,6 +31,7 @@ export const SMALL_NUMBER = `(?:${Object.keys(ONES)
   .filter((word) => Number(ONES[word]) > 1)
   .join('|')})`
 
+/** The tens: "twenty", "ninety"; not "ten". */
 export const TENS = toTable<number>({
   twenty: 20,
   thirty: 30,
@@ -41,7 +43,7 @@ export const TENS = toTable<number>({
   ninety: 90,
 })
 
-/** Scale words as powers of ten. */
+/** Scale words as powers of ten: "million" → 6; not "dozen". */
 export const SCALES = toTable<number>({
   hundred: 2,
   thousand: 3,
@@ -62,9 +64,10 @@ export const SCALES = toTable<number>({
   trln: 12,
 })
 
-/** Letters that scale only where the context says so: "35k", "$1.84m", "4.3M". */
+/** Letters that scale only where the context says so: "35k", "$1.84m"; not "g". */
 export const LETTERS = toTable<number>({ k: 3, m: 6, b: 9, t: 12 })
 
+/** What a whole is divided by: "half" → 2, "fifths" → 5; not "first". */
 export const PARTS = toTable<number>({
   half: 2,
   halves: 2,
@@ -88,6 +91,7 @@ export const PARTS = toTable<number>({
   tenths: 10,
 })
 
+/** Signs for parts of one: "½"; not "%". */
 export const GLYPHS = toTable<number>({
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -106,6 +110,13 @@ export const GLYPHS = toTable<number>({
   '⅞': 7 / 8,
 })
 
+/** The first four by their place: "second" is 1; not "last". */
+export const ORDINALS: readonly string[] = toWordList('first second third fourth')
+/** Matches, as part of a pattern, what makes a quantity of the digits before it: "million", "pct"; not "boats". */
+export const SCALE_OR_SHARE = '(?:percent|per cent|pct|mln|million|bn|billion)'
+/** What multiplies the plural behind "of": "tens" → 10 in "tens of thousands"; not "millions". */
+export const VAGUE_FACTORS = toTable<number>({ tens: 10, dozens: 12, hundreds: 100, thousands: 1000 })
+
 // Matches the comma of "1,234" and the spaces of "12 000"; not the dot of "1.5".
 const SEPARATOR = /[,\u00a0\u2009\u202f]/g
 // Matches "2.500.000"; not "2.500", which may be two and a half.
@@ -117,6 +128,44 @@ const WORDS = [ONES, TENS, SCALES, PARTS].flatMap((table) => Object.keys(table))
 const NUMBER = new RegExp(
   `\\d|[${Object.keys(GLYPHS).join('')}]|(?<![a-z])(?:${[...WORDS, 'dozen', 'dozens', 'hundreds', 'thousands', 'billions', 'trillions'].join('|')})(?![a-z])`,
 )
+
+/** Matches "dozen" of "a dozen villages"; not "doze". */
+export const DOZENS = /^(?:dozens?|hundreds?|thousands?|millions?|billions?|mln|bln|bn|scores)$/
+
+/** What makes a period or a side of "half" behind it: "the first half", "the northern half"; not "almost". */
+export const BEFORE_NAMED_HALF: ReadonlySet<string> = toWordSet(
+  'first second other latter last bottom top northern southern eastern western better this each opening final earlier former early',
+)
+
+/** What makes a part of "a third" behind it: "almost a third", "more than a quarter"; not "for". */
+export const BEFORE_PART: ReadonlySet<string> = toWordSet(
+  'almost nearly about around over under roughly some than least to only just',
+)
+
+/** What may follow a part that stands alone: "almost a third less", "about a quarter in May"; not "man". */
+export const AFTER_PART: ReadonlySet<string> = toWordSet(
+  'of in on since from to and or but less more fewer lower higher smaller larger were are is was have had has this last compared between within during after before as over under',
+)
+
+/** The words a number in words may begin with: "a", "forty", "several"; not "million", which needs one before it. */
+export const OPENS_NUMBER: ReadonlySet<string> = new Set([
+  ...Object.keys(ONES),
+  ...Object.keys(TENS),
+  ...toWordList('a an half several few many tens dozens hundreds thousands millions billions trillions'),
+])
+
+/** Scale words as wires shorten them: "one mln barrels"; not "m". */
+export const SHORT_SCALES: ReadonlySet<string> = toWordSet('mln bln trn bn')
+
+/** What a plural without a number stands for, low and high: "dozens" → 12 to 120; not "dozen". */
+export const VAGUE_PLURALS = toTable<readonly [number, number]>({
+  dozens: [12, 120],
+  hundreds: [100, 1000],
+  thousands: [1e3, 1e4],
+  millions: [1e6, 1e7],
+  billions: [1e9, 1e10],
+  trillions: [1e12, 1e13],
+})
 
 /** The number its digits write, separators aside: "1,234.5", "2.500.000". */
 export function toNumber(text: string): number {

@@ -1,5 +1,4 @@
-import { findUnitByName } from './units.ts'
-import type { Dimension } from './units.ts'
+import { type Dimension, findUnitByName } from './units.ts'
 
 // Matches "COP", an ISO 4217 code; not "ton".
 const ISO_CODE = /^[A-Z]{3}$/

@@ -1,4 +1,7 @@
-import { isPerson } from '../../english/names/persons.ts'
+import { BE_FORMS, PERSONAL_SUBJECTS } from '../../english/function-words.ts'
+import { ANYONE, isPerson } from '../../english/names/persons.ts'
+import { BEHIND_AGE, KINDS_OF_AGE, LINKS_TO_SIZE } from '../../english/numbers/amount-words.ts'
+import { AGE_BOUNDS } from '../../english/numbers/bound-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 
@@ -13,36 +16,10 @@ const LONGEST_LIST = 12
 const TURN = /^turn(?:ed|s|ing)?$/
 // Matches "aged", "ages" and "age"; not "agency".
 const AGE = /^age[sd]?$/
-/** "he is 40" */
-const BE = new Set(['is', 'was', 'be', 'are', 'were'])
 /** "he will be 40" */
 const WILL = new Set(['will', 'would'])
-/** Subjects that have an age. */
-const PERSONAL = new Set(['he', 'she', 'i', 'who'])
-/** "she was 16 when" */
-const BEHIND_AGE = new Set(['when', 'by', 'and', 'at', 'now', 'in', 'or'])
 // Matches "Ruiz"; not "ABC" or "mayor".
 const NAME = /^\p{Lu}\p{Ll}/u
-// Matches the bounds that ages have: "children under five"; not "nearly".
-const OLDER = /^(?:under|over|above|below)$/
-/** "those under 25" */
-const ANYONE = new Set(['those', 'anyone', 'everyone', 'anybody', 'who', 'nobody'])
-
-/** "an average age of 34", "life expectancy is 73" */
-const KINDS_OF_AGE = new Set([
-  'average',
-  'median',
-  'mean',
-  'minimum',
-  'maximum',
-  'retirement',
-  'voting',
-  'legal',
-  'pension',
-])
-
-/** What stands before an age told of a kind: "is 73", "of 34", "rose to 74". */
-const BEFORE_KIND = new Set(['is', 'was', 'of', 'to', 'at', 'from', 'are', 'were', 'be', 'reached'])
 
 /** Whether a bare number is an age: "aged 23", "Ana Ruiz, 44, said", "the mayor, 51,", "children under five", "life expectancy is 73". */
 export function isAge(words: readonly Word[], draft: Draft): boolean {
@@ -66,7 +43,7 @@ function isSaid(words: readonly Word[], { from, first, last }: Draft): boolean {
   // "He will be 40", "she was 16 when"
   const subject = words[from - (WILL.has(before2) ? 3 : 2)]?.lower ?? ''
   const isClosed = behind === undefined || behind.kind === 'mark' || BEHIND_AGE.has(behind.lower)
-  return BE.has(before) && PERSONAL.has(subject) && isClosed
+  return BE_FORMS.has(before) && PERSONAL_SUBJECTS.has(subject) && isClosed
 }
 
 /** "aged 8, 9 and 10": where the words before a list of numbers end. */
@@ -79,7 +56,7 @@ function skipList(words: readonly Word[], from: number): number {
 
 /** "children under five", "those arrested were under 25", "women over 40" */
 function isBounded(words: readonly Word[], { from, first, last, counted }: Draft): boolean {
-  if (!OLDER.test(words[from]?.lower ?? '') || from !== first - 1 || counted !== null) return false
+  if (!AGE_BOUNDS.has(words[from]?.lower ?? '') || from !== first - 1 || counted !== null) return false
   const after = words[last + 1]
   if (after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'NUM') return false
   const before = words[from - 1]
@@ -87,13 +64,13 @@ function isBounded(words: readonly Word[], { from, first, last, counted }: Draft
   if (isPerson(before.text) || ANYONE.has(before.lower)) return true
   // "no one under 18"
   if (before.lower === 'one' && words[from - 2]?.lower === 'no') return true
-  if (!BE.has(before.lower)) return false
+  if (!BE_FORMS.has(before.lower)) return false
   return behindOf(words, from - 1).some((word) => isPerson(word.text) || ANYONE.has(word.lower))
 }
 
 /** "life expectancy is 73", "an average age of 34" */
 function isOfKind(words: readonly Word[], { from, last }: Draft): boolean {
-  if (!BEFORE_KIND.has(words[from - 1]?.lower ?? '') || words[last + 1]?.tag === 'NOUN') return false
+  if (!LINKS_TO_SIZE.has(words[from - 1]?.lower ?? '') || words[last + 1]?.tag === 'NOUN') return false
   return behindOf(words, from - 1).some(
     (word, at, all) =>
       (word.lower === 'expectancy' && all[at - 1]?.lower === 'life') ||

@@ -1,10 +1,8 @@
+import { DEADLY } from '../../english/harm-words.ts'
+import { LINKS_TO_SIZE } from '../../english/numbers/amount-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 
-// Matches what stands between a toll and its size: "rose to", "stands at", "has reached"; not "on".
-const LINK = /^(?:to|at|is|was|of|reached|hit|passed|topped|exceeded)$/
-// Matches what makes a toll one of people: "the death toll"; not "the bridge toll".
-const DEADLY = /^(?:death|casualty|injury|fatality)$/
 /** Parts of speech of what a toll may be asked for: "the bridge toll". */
 const NAMES = new Set(['NOUN', 'PROPN'])
 /** How far in front of its size a toll may stand. */
@@ -14,12 +12,17 @@ const REACH = 9
 export function isToll(words: readonly Word[], { from, last, kind }: Draft): boolean {
   const near = words.slice(Math.max(0, from - REACH), from)
   const link = near.at(-1)
-  if (link === undefined || !LINK.test(link.lower) || kind === 'ratio' || words[last + 1]?.tag === 'NOUN')
+  if (
+    link === undefined ||
+    !LINKS_TO_SIZE.has(link.lower) ||
+    kind === 'ratio' ||
+    words[last + 1]?.tag === 'NOUN'
+  )
     return false
   const at = near.findLastIndex(({ lower }) => lower === 'toll')
   if (at < 0) return false
   const between = near.slice(at)
   if (between.some((word) => word.kind === 'mark' || word.sentence !== link.sentence)) return false
   const before = near[at - 1]
-  return before === undefined || !NAMES.has(before.tag) || DEADLY.test(before.lower)
+  return before === undefined || !NAMES.has(before.tag) || DEADLY.has(before.lower)
 }

@@ -1,5 +1,7 @@
+import { COUNTED_BEFORE } from '../../english/function-words.ts'
 import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
+import { BEHIND_SIZE, FUEL_ROADS } from '../../english/numbers/measure-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
@@ -8,19 +10,12 @@ import { isAge } from './ages.ts'
 import { readTotal } from './number-of.ts'
 import { readHarmed } from './people-harmed.ts'
 import { readPortion } from './portions.ts'
-import { isParallel } from './recalled-unit.ts'
-import { readRecalled } from './recalled-unit.ts'
+import { isParallel, readRecalled } from './recalled-unit.ts'
 import { toShared } from './shared-scale.ts'
 import type { ToldUnit } from './told-unit.ts'
 
-/** "76 of them" */
-const THEM = new Set(['them', 'whom', 'which', 'us'])
 /** "4.5 to 6 billion euros" */
 const SHARES_SCALE = new Set(['to', '-', '–', 'or'])
-/** "80m long" */
-const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'away', 'from', 'below', 'above', '(', 'of'])
-// Matches the roads that fuel is measured on: "39 highway"; not "road".
-const ROADS = /^(?:city|highway|combined|overall)$/
 const PER_GALLON = 'mile per gallon'
 const AGE: ToldUnit = { unit: 'year of age', kind: 'age' }
 /** "a day or two", "another boat or two" */
@@ -80,7 +75,11 @@ function readMillions(words: readonly Word[], draft: Draft, filled: readonly Dra
   const sum = filled
     .slice(-MEMORY)
     .findLast(({ kind, last }) => kind === 'money' && words[last]?.sentence === letter.sentence)
-  if (sum === undefined || words[sum.last]?.text !== 'm' || SIZE.has(words[draft.last + 1]?.lower ?? ''))
+  if (
+    sum === undefined ||
+    words[sum.last]?.text !== 'm' ||
+    BEHIND_SIZE.has(words[draft.last + 1]?.lower ?? '')
+  )
     return null
   return {
     ...draft,
@@ -93,7 +92,7 @@ function readMillions(words: readonly Word[], draft: Draft, filled: readonly Dra
 
 /** "31 mpg city and 39 highway", "27 combined": what the first number is told in. */
 function readRoad(words: readonly Word[], draft: Draft, earlier: Draft | undefined): ToldUnit | null {
-  const isRoad = ROADS.test(words[draft.last + 1]?.lower ?? '') && words[draft.last + 2]?.tag !== 'NOUN'
+  const isRoad = FUEL_ROADS.test(words[draft.last + 1]?.lower ?? '') && words[draft.last + 2]?.tag !== 'NOUN'
   if (!isRoad || earlier?.unit !== PER_GALLON || !isParallel(earlier, draft)) return null
   return { unit: PER_GALLON, kind: earlier.kind, counted: null }
 }
@@ -132,9 +131,10 @@ function readOrTwo(words: readonly Word[], { from }: Draft): ToldUnit | null {
 function readOfThem(words: readonly Word[], draft: Draft, filled: readonly Draft[]): ToldUnit | null {
   const after = words[draft.last + 1]
   const isOthers = after?.lower === 'others' || after?.lower === 'more'
-  const isThem = after?.lower === 'of' && THEM.has(words[draft.last + 2]?.lower ?? '')
+  const isThem = after?.lower === 'of' && COUNTED_BEFORE.has(words[draft.last + 2]?.lower ?? '')
   // "nine groups, of which six have left"
-  const isOfThem = words[draft.from - 2]?.lower === 'of' && THEM.has(words[draft.from - 1]?.lower ?? '')
+  const isOfThem =
+    words[draft.from - 2]?.lower === 'of' && COUNTED_BEFORE.has(words[draft.from - 1]?.lower ?? '')
   if (!isOthers && !isThem && !isOfThem) return null
   const sentence = words[draft.first]?.sentence
   const earlier = filled

@@ -1,13 +1,10 @@
-import { isFate, isHarm } from '../../english/harm-words.ts'
+import { BEFORE_FATE, isFate, isHarm } from '../../english/harm-words.ts'
 import { isPerson } from '../../english/names/persons.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isToll } from './death-toll.ts'
 import type { ToldUnit } from './told-unit.ts'
 
-// Matches what may stand between: "12 were reportedly killed"; not "boats".
-const AUXILIARY =
-  /^(?:were|was|are|is|have|has|had|been|be|being|may|might|could|will|would|must|reportedly|also|more|others|other|remain|remained|left|still|confirmed|feared|believed)$/
 // Matches "numbering" and "number" as a verb: "rebels, numbering 80"; not "numeral".
 const NUMBERS = /^(?:numbering|numbers?|numbered)$/
 const PEOPLE: ToldUnit = { unit: 'people', kind: 'people' }
@@ -24,7 +21,7 @@ export function readHarmed(words: readonly Word[], draft: Draft): ToldUnit | nul
   let at = draft.last + 1
   if (words[at]?.lower === 'who') return PEOPLE
   let passed = 0
-  while (passed < 4 && AUXILIARY.test(words[at]?.lower ?? '')) {
+  while (passed < 4 && BEFORE_FATE.has(words[at]?.lower ?? '')) {
     at++
     passed++
   }

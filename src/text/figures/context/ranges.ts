@@ -1,5 +1,4 @@
-import { isChange } from '../../english/numbers/change-words.ts'
-import { findChange } from '../../english/numbers/change-words.ts'
+import { findChange, isChange, SPANNING } from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { toShared } from './shared-scale.ts'
@@ -24,9 +23,6 @@ const LINKS = new Set([
 const HYPHENS = new Set(['-', '–'])
 /** Dashes that join the ends of a range. */
 const DASHES = new Set(['-', '–', '—'])
-// Matches what spans a range at rest: "prices range from"; not "rose from".
-const STATIC =
-  /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|priced?|prices|between|anywhere|siz(?:e|es|ed|ing)|aged?|ages|cost(?:s|ing)?|earning|starting|span\w*|stretch\w*|homes|bids|offers|estimates?|estimated|sentences?|terms?|fines?|lasting|worth|anything|available)$/
 
 /**
  * Joins two numbers that are the ends of one range: "10–15 %", "between 3 and 5 tonnes", "$20 to $25 billion".
@@ -137,7 +133,7 @@ function isStatic(words: readonly Word[], draft: Draft): boolean {
     const word = words[at]
     if (word === undefined || word.sentence !== words[draft.first]?.sentence) return false
     if (isChange(word.lower)) return false
-    if (STATIC.test(word.lower)) return true
+    if (SPANNING.test(word.lower)) return true
   }
   return false
 }

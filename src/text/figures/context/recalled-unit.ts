@@ -1,4 +1,7 @@
-import { findChangeNoun, isChange } from '../../english/numbers/change-words.ts'
+import { COMPARING, NUMBER_CLAUSE_STARTS } from '../../english/function-words.ts'
+import { isAmount, VOTED } from '../../english/numbers/amount-words.ts'
+import { findChangeNoun, isChange, isChangeGerund } from '../../english/numbers/change-words.ts'
+import { ONLY } from '../../english/numbers/count-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import type { ToldUnit } from './told-unit.ts'
@@ -9,45 +12,9 @@ const MEMORY = 8
 const NEAR_CHANGE = 3
 // Matches "compared" of "compared with 70"; not "company".
 const COMPARED = /^compar/
-/** Words before a number that is held against an earlier one. */
-const COMPARES = new Set(['from', 'versus', 'vs', 'vs.', 'against', 'than', 'with'])
-/** "9 against" */
-const VOTED = new Set(['against', 'for', 'in', 'abstentions', 'abstained'])
 
-// Before a number whose unit was told with an earlier one: "to 23 for sedans", "up from 2 million", "compared with 70".
-const RECALLS = new Set([
-  'from',
-  'to',
-  'versus',
-  'vs',
-  'vs.',
-  'against',
-  'than',
-  'with',
-  'and',
-  'or',
-  'of',
-  'only',
-  'just',
-  ',',
-  ';',
-  'but',
-  'while',
-  '(',
-  'reached',
-  'fully',
-  'another',
-])
-
-/** What stands before a number that is the subject of a new clause: ", 120 have", "; 16 were", "and 12 have". */
-const OPENS_CLAUSE = new Set([',', ';', 'and', 'but', 'while'])
-// Matches what stands between: "but only 12 have"; not "almost".
-const ONLY = /^(?:only|just|fully|another)$/
-// Matches "a goal of 9 million", "a record 27": nouns that stand for the number of something.
-const TOTALS =
-  /^(?:goal|target|total|number|maximum|minimum|record|average|figure|limit|peak|high|low|toll|quota|cap|threshold|tally|count|rest|mark|level)$/
-// Matches "rising" of "rising to 50"; not "ring".
-const GERUND = /^(?:rising|falling|increasing|climbing|dropping|growing|going|declining|jumping)$/
+/** Words before a number whose unit was told with an earlier one: "to 23 for sedans", "up from 2 million", "but 12"; not "killed". */
+const RECALLS = new Set([...COMPARING, ...NUMBER_CLAUSE_STARTS, ...ONLY, 'to', 'or', 'of', '(', 'reached'])
 
 /** The unit that an earlier figure of the sentence has, where the words before a number look back: "up from 2 million". */
 export function readRecalled(
@@ -65,7 +32,7 @@ export function readRecalled(
   if (before === undefined || !isOpen) return null
   const verb = readVerbInFront(words, draft)
   const isObject = verb !== null && !RECALLS.has(before.lower)
-  if (!RECALLS.has(before.lower) && !TOTALS.test(before.lower) && !isObject) return null
+  if (!RECALLS.has(before.lower) && !isAmount(before.lower, 'told') && !isObject) return null
   for (let at = filled.length - 1; at >= Math.max(0, filled.length - MEMORY); at--) {
     const earlier = filled[at]
     if (earlier === undefined || words[earlier.first]?.sentence !== sentence) return null
@@ -75,22 +42,24 @@ export function readRecalled(
       // "rose 5 percent to 2,500" names no percentage; "from 12 percent to 15" does.
       const isFrom = words[earlier.from - 1]?.lower === 'from'
       // "25 percent, rising to 50"
-      const isRising = GERUND.test(words[draft.from - 2]?.lower ?? '') && Number(draft.value) <= 100
+      const isRising = isChangeGerund(words[draft.from - 2]?.lower ?? '') && Number(draft.value) <= 100
       if (!isFrom && !isRising) return readPoints(words, draft, filled, at)
     }
     // "fell by 62 percent, from 1,440 to 540": what they count was told elsewhere.
     if (earlier.kind === 'percent' && Number(draft.value) > 100 && !isParallel(earlier, draft)) return null
     const total = words[draft.from - 2]?.lower ?? ''
     // "a goal of 9 million", "38 seats, a gain of five"
-    const isTotal = before.lower === 'of' && (TOTALS.test(total) || findChangeNoun(total) !== null)
+    const isTotal = before.lower === 'of' && (isAmount(total, 'told') || findChangeNoun(total) !== null)
     if (before.lower === 'of' && !isTotal) return null
     // "with 200 on board" is no comparison; "compared with 200" is.
     if (before.lower === 'with' && !COMPARED.test(words[draft.from - 2]?.lower ?? '')) return null
-    const isNear = isTotal || COMPARES.has(before.lower)
+    const isNear = isTotal || COMPARING.has(before.lower)
     // "Of the 1,122 mayors, 120 have received threats"
-    const opener = ONLY.test(before.lower) ? (words[draft.from - 2]?.lower ?? '') : before.lower
+    const opener = ONLY.has(before.lower) ? (words[draft.from - 2]?.lower ?? '') : before.lower
     const isSubject =
-      OPENS_CLAUSE.has(opener) && (after?.tag === 'AUX' || after?.tag === 'VERB') && earlier.counted !== null
+      NUMBER_CLAUSE_STARTS.has(opener) &&
+      (after?.tag === 'AUX' || after?.tag === 'VERB') &&
+      earlier.counted !== null
     // "Of the 108 seats, the party won 20"
     const isPart =
       before.tag === 'VERB' &&

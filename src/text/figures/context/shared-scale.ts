@@ -1,3 +1,4 @@
+import { SCALES } from '../../english/numbers/number-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 
@@ -21,7 +22,6 @@ function toBare(words: readonly Word[], { numeral }: Draft, scaled: number): num
   const text = words[numeral.first]?.text ?? ''
   const bare = Number(text.replace(/,/g, ''))
   if (Number.isFinite(bare) && words[numeral.first]?.kind === 'number') return bare
-  const scale = words[numeral.last]?.lower ?? ''
-  const by = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[scale]
-  return by === undefined ? scaled : scaled / by
+  const exponent = SCALES[words[numeral.last]?.lower ?? '']
+  return exponent === undefined ? scaled : scaled / 10 ** exponent
 }

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../../types.ts'
+import { JEWELS, PAYING, SIZES, SPEED, WARMTH } from '../../english/numbers/measure-words.ts'
 import { toTable } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 
@@ -7,20 +8,6 @@ export type Sense = { readonly name: string; readonly kind: FigureKind }
 
 /** How many words on either side tell which unit is meant. */
 const NEAR = 14
-// Matches words of paying: "the ticket cost 150 kn"; not "coast".
-const PAYING =
-  /^(?:costs?|prices?|priced|pays?|paid|paying|tickets?|fees?|fines?|fined|budget|worth|bought|buy|sells?|sold|charges?|charged|salary|wages?|rent|spent|spend|cheap|pricey|expensive|earns?|earned)$/
-// Matches words of warmth: "it was 20c in the shade"; not "hotel".
-const WARMTH =
-  /^(?:temperatures?|degrees?|warm|warmer|cold|colder|hot|hotter|heat|shade|freezing|celsius|thermometer|weather)$/
-// Matches words of speed at sea or in the air: "winds of 40 kn"; not "window".
-const SPEED =
-  /^(?:winds?|gusts?|gusting|speeds?|vessel|ship|boat|yacht|sail(?:s|ed|ing)?|aircraft|knots?|sea|storm|hurricane|cyclone)$/
-// Matches what is weighed in carats: "18 kt gold"; not "golden".
-const JEWELS = /^(?:gold|diamonds?|ring|necklace|jewel(?:le)?ry|emeralds?|rub(?:y|ies)|sapphires?)$/
-// Matches words of size: "at an altitude of 30'"; not "altogether".
-const SIZE =
-  /^(?:altitudes?|heights?|tall|taller|high|higher|deep|deeper|depths?|long|longer|lengths?|wide|wider|feet|foot|elevation|wingspan|above|below|fathoms?)$/
 
 /** Signs with their readings, best first; the first whose words stand near is meant. */
 const SENSES = toTable<readonly (readonly [pattern: RegExp, sense: Sense])[]>({
@@ -37,9 +24,9 @@ const SENSES = toTable<readonly (readonly [pattern: RegExp, sense: Sense])[]>({
     [PAYING, { name: 'cent', kind: 'other' }],
   ],
   R: [[PAYING, { name: 'ZAR', kind: 'money' }]],
-  "'": [[SIZE, { name: 'foot', kind: 'length' }]],
-  '’': [[SIZE, { name: 'foot', kind: 'length' }]],
-  '′': [[SIZE, { name: 'foot', kind: 'length' }]],
+  "'": [[SIZES, { name: 'foot', kind: 'length' }]],
+  '’': [[SIZES, { name: 'foot', kind: 'length' }]],
+  '′': [[SIZES, { name: 'foot', kind: 'length' }]],
 })
 
 // Matches "c" and "'", which count only where they touch the number; not "kn".

@@ -1,5 +1,14 @@
 import type { Qualifier } from '../../../types.ts'
-import { AFTER, BEFORE, SYMBOLS } from '../../english/numbers/bound-words.ts'
+import { TIME_UNITS } from '../../english/calendar.ts'
+import {
+  AFTER,
+  AWAITED,
+  BEFORE,
+  BEFORE_BOUNDED_TIME,
+  NOT_BOUND_AFTER,
+  ROUNDS,
+  SYMBOLS,
+} from '../../english/numbers/bound-words.ts'
 import type { Word } from '../../tokens/words.ts'
 
 /** A bound and the piece its words begin and end with, inclusive. */
@@ -7,11 +16,6 @@ export type Bound = { readonly qualifier: Qualifier; readonly first: number; rea
 
 /** Words of the longest phrase. */
 const LONGEST = 4
-// Matches "days", "year"; not "yearly".
-const TIMES = /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century)$/
-// Matches what is played or held in turn: "12 goals over 30 games"; not "lamps".
-const GAMES =
-  /^(?:games|matches|seasons|rounds|innings|races|sessions|meetings|quarters|stages|laps|sets|starts)$/
 // Matches what is cut short for "about": "approx. 5 km"; not "no. 5".
 const ABOUT = /^(?:approx|ca?)$/
 const COMPASS: Readonly<Record<string, Qualifier>> = { north: '>', south: '<' }
@@ -19,14 +23,6 @@ const COMPASS: Readonly<Record<string, Qualifier>> = { north: '>', south: '<' }
 const CURRENCY = /[$£€¥]$/
 // Matches "percent" and "%"; not "degrees".
 const PERCENT = /^(?:%|percent|cent|pct)$/
-// Matches what says that a figure was awaited: "the 30 percent forecast", "the 40 that analysts saw"; not "killed".
-const AWAITED =
-  /^(?:forecast|expected|predicted|projected|estimated|anticipated|budgeted|planned|targeted|analysts?|economists?|consensus)$/
-// What stands before a bounded time: "for over two years", "took over a decade", "with over nine years".
-const BEFORE_BOUND =
-  /^(?:for|with|of|in|is|was|than|after|within|take|takes|took|taken|last|lasts|lasted|lasting|spent|spend|spends|spending|waited|serving|served|serve|has|have|had|and|just|well|or|dates|to|worked|lived)$/
-// Words that move: before these "over", "about" and "around" belong to the verb or the place, not to the number.
-const NOT_BOUND_AFTER = new Set(['talks', 'talk', 'talked', 'question', 'questions', 'concerns', 'concern'])
 // Most words begin or end no phrase of a bound: then none is put together.
 const ENDS_BEFORE = new Set(Object.keys(BEFORE).map((phrase) => phrase.split(' ').at(-1)))
 const OPENS_AFTER = new Set(Object.keys(AFTER).map((phrase) => phrase.split(' ')[0]))
@@ -77,8 +73,8 @@ function readBefore(words: readonly Word[], first: number, last: number, end: nu
 function isDuring(words: readonly Word[], bound: Bound, last: number, end: number): boolean {
   if (words[bound.first]?.lower !== 'over' || bound.first !== bound.last) return false
   const before = words[bound.first - 1]
-  if (GAMES.test(words[end]?.lower ?? '')) return words[bound.first - 2]?.tag === 'NUM'
-  return TIMES.test(words[last]?.lower ?? '') && !BEFORE_BOUND.test(before?.lower ?? '')
+  if (ROUNDS.test(words[end]?.lower ?? '')) return words[bound.first - 2]?.tag === 'NUM'
+  return TIME_UNITS.has(words[last]?.lower ?? '') && !BEFORE_BOUNDED_TIME.test(before?.lower ?? '')
 }
 
 /** "north of $40 million", "south of 5 percent"; "12 km north of" is a place. */

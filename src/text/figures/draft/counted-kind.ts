@@ -1,20 +1,18 @@
 import { isPerson } from '../../english/names/persons.ts'
-import { toSingular } from '../../english/noun-number.ts'
+import { PLURAL_WITHOUT_S, toSingular } from '../../english/noun-number.ts'
+import { NO_KIND } from '../../english/numbers/count-words.ts'
 import type { Word } from '../../tokens/words.ts'
 
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])
 /** Parts of speech that say which kind of thing is counted. */
 const KIND_TAGS = new Set(['NOUN', 'PROPN', 'ADJ'])
-// Matches adjectives that say no kind: "more", "biggest"; not "new" or "forest".
-const NO_KIND =
-  /^(?:more|other|further|additional|extra|such|total|full|whole|least|most|fewer|many|few|(?:bigg|larg|small|high|low|old|young|great|strong|rich|poor|b|fast|long|lat|earli|wors|deadli|heavi|busi|wealthi|near|clos|tough|hard|strict|new)est|worst|top)$/
 /** "Acme and Bolt vans" */
 const PAIRS = new Set(['and', '&', 'or'])
 // Matches "MEN" and "HOUSES" of a text all in capitals; not "US" or "Acme".
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u
 // Matches "boats" and "people"; not "US" or "mass".
-const PLURAL = /(?:[^sS]s|people|men|children)$/
+const PLURAL = new RegExp(`(?:[^sS]s|${PLURAL_WITHOUT_S})$`)
 
 /**
  * What a noun phrase counts, from its first word to its head: "people", or the noun and the words before it that say

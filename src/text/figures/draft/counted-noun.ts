@@ -1,9 +1,10 @@
-import { MONTHS_AND_DAYS, RELATIVE_DAYS } from '../../english/calendar.ts'
+import { AFTER_OF, COUNTED_BEFORE, DETERMINERS } from '../../english/function-words.ts'
 import { isHarmedState } from '../../english/harm-words.ts'
 import { isPerson } from '../../english/names/persons.ts'
+import { isAmount } from '../../english/numbers/amount-words.ts'
+import { BEFORE_COUNTED, ENDS_PHRASE } from '../../english/numbers/count-words.ts'
 import type { Word } from '../../tokens/words.ts'
-import { readKind } from './counted-kind.ts'
-import { isPlural } from './counted-kind.ts'
+import { isPlural, readKind } from './counted-kind.ts'
 
 /** The counted noun behind a number: "8 [soldiers]", "20m of its [Acme lamps]"; piece indices, inclusive. */
 export type Counted = {
@@ -18,8 +19,6 @@ export type Counted = {
 
 /** The dash of "10-15 boats". */
 const DASHES = new Set(['-', '–'])
-/** "76 of them": what they are was told before. */
-const THEM = new Set(['them', 'us', 'whom', 'which'])
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])
 // Matches "armed", "charging", "known"; not "were".
@@ -31,29 +30,6 @@ const NAME = /^\p{Lu}\p{Ll}/u
 // Matches "hires" and "raids"; not "pass".
 const VERB_LIKE_PLURAL = /[^s]s$/
 
-// Words that end a noun phrase though they are tagged as nouns or names: "killed 19 people Friday".
-const ENDS: ReadonlySet<string> = new Set([
-  ...MONTHS_AND_DAYS,
-  ...RELATIVE_DAYS,
-  ...'last this next alone each apiece ago later earlier worldwide nationwide overnight respectively combined annually daily monthly weekly abroad per a.m. p.m. plus including vs versus while whilst whereas who whom whose which that than'.split(
-    ' ',
-  ),
-])
-
-// Adjectives and quantifiers that may stand between a number and its noun.
-const BETWEEN = new Set(
-  'more other further additional new extra fellow such different separate consecutive straight successive full whole total'.split(
-    ' ',
-  ),
-)
-// "three of the soldiers", "20m of its Acme lamps".
-const AFTER_OF = new Set('the its their his her our your my these those them us whom which'.split(' '))
-/** What a number is held against: "the 3 million download mark" counts downloads, "the 15 million forecast" nothing. */
-const STANDARDS = new Set(
-  'mark barrier milestone threshold forecast estimate projection consensus target ceiling'.split(' '),
-)
-/** "a 12 part series", "the 30 page report" */
-const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her'])
 const LONGEST_PHRASE = 9
 // Matches an opening or closing quotation mark.
 const QUOTE = /^["'“”‘’«»]$/
@@ -67,7 +43,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
   if (start.lower === 'x' && words[at + 1]?.kind === 'number') return null
   if (start.lower === 'of' && AFTER_OF.has(words[at + 1]?.lower ?? '')) {
     at += 2
-    if (THEM.has(words[at - 1]?.lower ?? '')) return null
+    if (COUNTED_BEFORE.has(words[at - 1]?.lower ?? '')) return null
   } else if (start.lower === 'of') at += 1
   const first = at
   let head: number | null = null
@@ -111,7 +87,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
         continue
       }
     }
-    if (ENDS.has(word.lower)) break
+    if (ENDS_PHRASE.has(word.lower)) break
     // "gas-only options", "first-team players": what stands before a hyphen is never the noun itself.
     if (
       HYPHENS.has(next?.text ?? '') &&
@@ -136,7 +112,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
     }
     const isFirst = at === first
     if (isNoun(word, isFirst, next)) {
-      if (head !== null && word.tag === 'VERB' && !STANDARDS.has(next?.lower ?? '')) break
+      if (head !== null && word.tag === 'VERB' && !isAmount(next?.lower ?? '', 'standard')) break
       // "unions cost" and "soldiers force" are a noun and its verb; "arms dealers" are one noun.
       if (
         head !== null &&
@@ -168,7 +144,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
       return { first, head: at, unit: 'people', isPeople: true }
     }
     if (
-      BETWEEN.has(word.lower) ||
+      BEFORE_COUNTED.has(word.lower) ||
       word.tag === 'NUM' ||
       word.tag === 'ADJ' ||
       word.tag === 'ADV' ||
@@ -180,7 +156,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
     }
     if (word.tag === 'VERB' && PARTICIPLE.test(word.lower) && isPrenominal(next)) continue
     // "the 3 million download mark": the tagger takes the kind for a verb.
-    if (word.tag === 'VERB' && isFirst && STANDARDS.has(next?.lower ?? '')) {
+    if (word.tag === 'VERB' && isFirst && isAmount(next?.lower ?? '', 'standard')) {
       head = at
       break
     }
@@ -197,7 +173,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
   const noun = words[head]
   // "around 73, raising": a lone -ing word is a verb, whatever its tag.
   if (noun !== undefined && head === first && noun.lower.endsWith('ing')) return null
-  if (head === first && !isOne && STANDARDS.has(noun?.lower ?? '')) return null
+  if (head === first && !isOne && isAmount(noun?.lower ?? '', 'standard')) return null
   if (isHarmedState(noun?.lower ?? '')) return { first, head, unit: 'people', isPeople: true }
   return { first, head, ...readKind(words, first, head, isOne) }
 }
@@ -221,7 +197,8 @@ function isPluralBehind(words: readonly Word[], at: number, first: number, isOne
   const next = words[at + 1]
   if (word?.tag !== 'VERB' || !VERB_LIKE_PLURAL.test(word.lower) || before?.tag !== 'NOUN' || isOne)
     return false
-  if (isPlural(before) || isPerson(before.text) || ARTICLES.has(words[first - 2]?.lower ?? '')) return false
+  if (isPlural(before) || isPerson(before.text) || DETERMINERS.has(words[first - 2]?.lower ?? ''))
+    return false
   return next === undefined || next.kind === 'mark' || next.tag === 'ADP' || next.tag === 'CCONJ'
 }
 
@@ -241,7 +218,7 @@ function isPrenominal(next: Word | undefined): boolean {
       next.tag === 'ADJ' ||
       next.tag === 'PROPN' ||
       (next.tag === 'VERB' && next.lower.endsWith('ed'))) &&
-    !ENDS.has(next.lower)
+    !ENDS_PHRASE.has(next.lower)
   )
 }
 

@@ -1,14 +1,20 @@
 import type { FigureKind, Qualifier } from '../../../types.ts'
 import { isHarm, isHarmedState } from '../../english/harm-words.ts'
 import { toSingular } from '../../english/noun-number.ts'
+import {
+  AFTER_ONE,
+  BEFORE_ONE,
+  MADE_OF_PEOPLE,
+  MADE_OF_THINGS,
+  RANKED,
+} from '../../english/numbers/count-words.ts'
+import { EXACT_UNITS } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isLabel } from '../labels/labels.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readBound } from './bounds.ts'
-import { readCounted } from './counted-noun.ts'
-import type { Counted } from './counted-noun.ts'
-import { readMeasured } from './measured.ts'
-import type { Measured } from './measured.ts'
+import { type Counted, readCounted } from './counted-noun.ts'
+import { type Measured, readMeasured } from './measured.ts'
 import { readRate, toRateName } from './rates.ts'
 
 /** A figure in the making: its number, what stands with it, and the pieces it spans (inclusive). */
@@ -31,9 +37,6 @@ export type Draft = {
 const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/
 // Matches "45.000"; not "45.100".
 const NOUGHTS = /\.000$/
-// Matches units that are told to a thousandth: "4.000 percent"; not "hectare".
-const EXACT =
-  /^(?:percent|percentage point|second|minute|inch|millimetre|centimetre|gram|milligram|point|degree|celsius|volt|time)/
 // Matches "Skylark"; not "ABC".
 const PROPER = /^\p{Lu}.*\p{Ll}/u
 // Matches "Ace" and "ABC"; not "vans".
@@ -48,27 +51,8 @@ const THIRD_PERSON = /[^su]s$/
 const MINUS = new Set(['-', '−'])
 /** "$-2.5bn", "(-0.6 %)" */
 const BEFORE_MINUS = new Set(['$', '('])
-// "no one", "each one", "the one thing": pronouns, not counts.
-const BEFORE_PRONOUN = new Set(
-  'no any each every this that which the another some only first last other same new good bad big great right wrong old loved'.split(
-    ' ',
-  ),
-)
-// "one day he will", "one another", "at one time", "on the one hand": idioms.
-const AFTER_IDIOM = new Set(
-  "another of day time thing way side end point such that who whose which 's and or to is was has can could would will should may might must does did for in on at by with more last".split(
-    ' ',
-  ),
-)
-// Matches "the bottom three" and "the top 10": a rank, when no noun follows; not "highest".
-const RANKED = /^(?:top|bottom|final|big)$/
-// Matches what makes people of a number behind a hyphen: "a 6,000-strong force", "a 50-man patrol"; not "six-speed".
-const MADE_OF_PEOPLE = /^(?:strong|man|woman|person|member|people)$/
 /** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
 const SEVERAL = 10
-// Matches what things have several of, behind a hyphen: "a 500-page report", "a 54-seat bloc"; not "six-speed".
-const MADE_OF_THINGS =
-  /^(?:page|seat|bed|bedroom|room|storey|story|lane|vehicle|vessel|ship|truck|song|word|game|nation|country|team|vote)$/
 /** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
 const TAILS: Readonly<Record<string, Qualifier>> = { plus: '>=', odd: '~' }
 
@@ -109,8 +93,8 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     return null
   if (numeral.form === 'words' && numeral.value === 0 && measured?.kind !== 'percent') return null
   const joined = isMeasure ? null : readJoined(words, numeral)
-  const isPeople = joined !== null && MADE_OF_PEOPLE.test(joined)
-  const isThing = joined !== null && Number(numeral.value) >= SEVERAL && MADE_OF_THINGS.test(joined)
+  const isPeople = joined !== null && MADE_OF_PEOPLE.has(joined)
+  const isThing = joined !== null && Number(numeral.value) >= SEVERAL && MADE_OF_THINGS.has(joined)
   if (joined !== null && !isPeople && !isThing) return null
   // "those over the age of 65 pay"
   const isAge = words[numeral.first - 1]?.lower === 'of' && words[numeral.first - 2]?.lower === 'age'
@@ -118,7 +102,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     isMeasure || isThing || isAge
       ? null
       : readCounted(words, numeral.last + (isPeople ? 3 : 1), numeral.value === 1)
-  if (!isMeasure && counted === null && RANKED.test(words[numeral.first - 1]?.lower ?? '')) return null
+  if (!isMeasure && counted === null && RANKED.has(words[numeral.first - 1]?.lower ?? '')) return null
   if (counted !== null && !isPeople && isModel(words, numeral, counted)) return null
   const rate = counted === null ? null : readCountedRate(words, counted)
   const first = measured?.first ?? numeral.first
@@ -180,7 +164,8 @@ function toThousands(
 ): number | null {
   const text = words[first]?.text ?? ''
   if (first !== last || scaled || !DOTTED.test(text)) return null
-  const isWhole = measured === null ? counted !== null : NOUGHTS.test(text) && !EXACT.test(measured.unit)
+  const isWhole =
+    measured === null ? counted !== null : NOUGHTS.test(text) && !EXACT_UNITS.test(measured.unit)
   return isWhole ? Number(text.replace('.', '')) : null
 }
 
@@ -248,10 +233,10 @@ function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, quantity: bo
   const isPlural = THIRD_PERSON.test(after.lower) && toSingular(after.lower) !== after.lower
   if (isPlural && (after.tag === 'VERB' || after.tag === 'NOUN') && words[numeral.last + 2]?.tag !== 'NOUN')
     return true
-  if (before !== undefined && BEFORE_PRONOUN.has(before.lower) && before.lower !== 'only') return true
+  if (before !== undefined && BEFORE_ONE.has(before.lower) && before.lower !== 'only') return true
   // "one to three years", "one or two": the first end of a range.
   if (TO_OR.has(after.lower) && words[numeral.last + 2]?.tag === 'NUM') return false
-  if (AFTER_IDIOM.has(after.lower)) return true
+  if (AFTER_ONE.has(after.lower)) return true
   // "a private one held behind doors"
   if (before?.tag === 'ADJ' && after.tag !== 'NOUN') return true
   if (quantity) return false

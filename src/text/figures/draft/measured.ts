@@ -1,8 +1,8 @@
 import type { FigureKind } from '../../../types.ts'
+import { INCHES, MONEY_OF, SAID_OF_WEIGHT, WEIGHT } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
-import { readCurrency, readSign } from './money.ts'
-import type { CurrencyName } from './money.ts'
+import { type CurrencyName, readCurrency, readSign } from './money.ts'
 import { readRate, toRateName } from './rates.ts'
 import { readUnit } from './unit-at.ts'
 
@@ -30,17 +30,8 @@ const NO_SINGULAR = /s$|feet|percent|cent|pct|hertz/
 const MARKS = /^marks?$/
 // Matches a rate of exchange: "1.8275"; not "1.5".
 const EXACT = /\.\d{3,}$/
-// Matches the inches of "5ft 7in" and "6 feet 2 inches"; not "into".
-const INCHES = /^(?:in|ins|inch|inches)$/
 // Matches "pound" and "pounds"; not "sterling".
 const POUND = /^pounds?$/
-// Matches what is said of weights: "10 pounds heavier"; not "10 pounds cheaper".
-const SAID_OF_WEIGHT = /^(?:heavier|lighter|overweight|lost|each)$/
-// Matches what pounds of money are of: "pounds of debt"; not "pounds of rice".
-const MONEY_OF = /^(?:debt|savings?|funding|cash|taxpayers?|public|investments?|aid|revenues?)$/
-// Matches words that speak of weight: "kg", "tonnes", "weighs"; not "weighty".
-const WEIGHT =
-  /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|tonnes?|tons?|ounces?|grams?|weigh(?:s|ed|ing|t)?|weight|payload|thrust|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|hauled|foot|ft|-foot)$/
 
 /** Reads the sign before and the unit after a number. Null where neither is a measure: "30 members", "about 73". */
 export function readMeasured(words: readonly Word[], numeral: Numeral): Measured | null {

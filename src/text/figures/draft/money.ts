@@ -1,5 +1,6 @@
 import { toSingular } from '../../english/noun-number.ts'
-import { findCurrency, isMoneyNoun } from '../../english/numbers/currencies.ts'
+import { BEFORE_DOLLAR, findCurrency, isMoneyNoun } from '../../english/numbers/currencies.ts'
+import { COSTS } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readSense } from './ambiguous-units.ts'
 
@@ -17,11 +18,6 @@ const SMALL = /^\d{1,2}$/
 const POUND = /^pounds?$/
 // Matches a minus sign; not a dash.
 const MINUS = /^[-−]$/
-// Matches what stands before a sign and a space: "US $5"; not "A $5 bet" or "has".
-const COUNTRY = /^(?:U\.?S\.?|S|C|HK|NZ|NT|AU|CA|Can|Cdn|Col|COP|Mex|MX|CLP|AR)$/
-// Matches what costs a sum told before it: "a 40-pound fine"; a "40-pound bomb" weighs as much.
-const COSTS =
-  /^(?:notes?|fines?|tickets?|fees?|bills?|bets?|deals?|prizes?|budgets?|salary|rewards?|coins?|vouchers?|tax|charge|bonus|meal|gift|payments?|increase|rise|cut|a)$/
 // Matches the ringgit, rupee and rupiah signs; not "Rome".
 const LETTER_SIGN = /^(?:RM|Rs\.?|Rp)$/
 // Matches the sign of "1,200€"; not "%".
@@ -62,7 +58,10 @@ function readMark(words: readonly Word[], at: number): CurrencySign | null {
   // "Y=590 billion" is what old wires leave of a yen sign.
   if (mark.text === '=' && stem?.text === 'Y' && mark.glued) return { first: at - 1, code: 'JPY' }
   // "S $1m" and "Col $2m" keep their country over a space; in "a $5m reward" the "a" is an article.
-  if (stem?.kind === 'word' && (mark.glued || (mark.start - stem.end === 1 && COUNTRY.test(stem.text)))) {
+  if (
+    stem?.kind === 'word' &&
+    (mark.glued || (mark.start - stem.end === 1 && BEFORE_DOLLAR.test(stem.text)))
+  ) {
     const joined = findCurrency(`${stem.text.replaceAll('.', '')}${mark.text}`)
     if (joined !== null) return { first: at - 1, code: joined }
   }

@@ -1,5 +1,6 @@
 import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
+import { BEHIND_TIME, COUNTED_BY } from '../../english/numbers/measure-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readVague } from '../numerals/vague.ts'
@@ -8,14 +9,6 @@ import { readUnit } from './unit-at.ts'
 /** What a rate is counted by, and its last piece: "per year" → year, "per 100,000 people" → 100,000 people. */
 export type Rate = { readonly last: number; readonly by: string }
 
-// What may follow "a" in a rate; anything else starts a new phrase: "paid $5 a man".
-const AFTER_A = new Set(
-  'share shr barrel tonne ton kilo kilogram pound ounce gallon litre liter person head unit acre hectare mile kilometre kilometer game season bushel bottle ticket pop copy round foot inch metre meter lb kg troy plane contract pack megawatt dose bag can cup serving piece slice plate room seat vote ride trip word sack carton crate box packet vial tablet pill device user student pupil patient worker household family customer vehicle car passenger guest meal'.split(
-    ' ',
-  ),
-)
-/** "$6 billion a year earlier" tells when, not how often. */
-const WHEN = new Set(['earlier', 'ago', 'later', 'before', 'prior', 'previously', 'after', 'old'])
 /** What "a" may count by whatever the unit: "$12 a gram", "5 euros a day". */
 const AMONG = new Set(['duration', 'mass', 'area', 'length'])
 /** Parts of speech of what is measured, and how many words of it a rate may stand behind. */
@@ -33,7 +26,7 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   if (!isPer && link !== 'a' && link !== 'an') return null
   const noun = words[at + 1]?.text === '-' ? at + 2 : at + 1
   const next = words[noun]
-  if (next === undefined || WHEN.has(words[noun + 1]?.lower ?? '')) return null
+  if (next === undefined || BEHIND_TIME.has(words[noun + 1]?.lower ?? '')) return null
   // "per 76-pound flask" tells the size of one.
   if (next.kind === 'number')
     return link === 'per' && words[noun + 1]?.text !== '-' ? readWhole(words, noun) : null
@@ -42,11 +35,11 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   const unit = readUnit(words, noun, false)
   const singular = toSingular(next.text)
   if (unit !== null && unit.kind !== 'percent') {
-    return isPer || AMONG.has(unit.kind) || AFTER_A.has(singular) || AFTER_A.has(unit.name)
+    return isPer || AMONG.has(unit.kind) || COUNTED_BY.has(singular) || COUNTED_BY.has(unit.name)
       ? { last: unit.last, by: unit.name }
       : null
   }
-  if (next.kind !== 'word' || !(isPer ? NOUNS.has(next.tag) : AFTER_A.has(singular))) return null
+  if (next.kind !== 'word' || !(isPer ? NOUNS.has(next.tag) : COUNTED_BY.has(singular))) return null
   return { last: noun, by: isPerson(next.text) ? 'person' : singular === 'shr' ? 'share' : singular }
 }
 

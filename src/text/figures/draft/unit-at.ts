@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../types.ts'
-import { findUnit, findUnitByName } from '../../english/numbers/units.ts'
-import type { Unit } from '../../english/numbers/units.ts'
+import { BEFORE_UNIT } from '../../english/numbers/count-words.ts'
+import { TOUCHING_UNITS } from '../../english/numbers/measure-words.ts'
+import { findUnit, findUnitByName, type Unit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readSense } from './ambiguous-units.ts'
 
@@ -10,8 +11,6 @@ export type UnitWord = { readonly last: number; readonly name: string; readonly 
 const LONGEST_UNIT = 5
 /** Single letters that may stand apart from the number: "2.4 m"; others count only where they touch it: "118.5p". */
 const APART = new Set(['m', 'g', 't', 'l', 'V', 'W', 'F'])
-/** Short words that are something else as often, so that they count only where they touch the number. */
-const TOUCHING = new Set('pt pc mi bp cup cal mb gm mcg amp yo Mt Gt'.split(' '))
 /** Never units, even where they touch a number: the plural "s" of "737s", the "A" of "5A". */
 const NEVER = new Set(['s', 'A'])
 // Matches the power of "km2" and "m³"; not "4".
@@ -20,18 +19,12 @@ const POWER = /^[23²³]$/
 const SINGLE = /^\p{Lu}$/u
 // Matches a word that ends in a letter; not "°".
 const LETTER_AT_END = /\p{L}$/u
-/** "30 working days", "two more weeks", "500 extra tonnes": these may stand between a number and its unit. */
-const BETWEEN = new Set(
-  'more further additional extra other working business calendar consecutive straight successive full whole long short solid trading school previous past net gross dry'.split(
-    ' ',
-  ),
-)
 /** How far back an open quotation mark is looked for. */
 const QUOTATION = 200
 
 /** The unit that begins at a piece, behind a hyphen or not: "kg", "square miles", "per cent", "m2"; null when none does. */
 export function readUnit(words: readonly Word[], at: number, isHyphened: boolean): UnitWord | null {
-  const isBetween = !isHyphened && BETWEEN.has(words[at]?.lower ?? '') && words[at + 1]?.glued === false
+  const isBetween = !isHyphened && BEFORE_UNIT.has(words[at]?.lower ?? '') && words[at + 1]?.glued === false
   return readUnitAt(words, at, isHyphened) ?? (isBetween ? readUnitAt(words, at + 1, isHyphened) : null)
 }
 
@@ -101,7 +94,7 @@ function isMeant(word: Word, isHyphened: boolean): boolean {
   if (isHyphened) return word.text.length > 1
   if (word.glued) return !NEVER.has(word.text)
   if (word.text.length === 1 && word.kind === 'word') return APART.has(word.text)
-  return !TOUCHING.has(word.text)
+  return !TOUCHING_UNITS.has(word.text)
 }
 
 /** Whether a hyphen and a number go on with a name: the "-16" of "F-16". */

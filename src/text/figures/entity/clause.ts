@@ -1,21 +1,15 @@
+import { CLAUSE_STARTS, LEADS_TO_AMOUNT, SUBJECT_RELATIVES } from '../../english/function-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTimeWord, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
-import type { PieceRun } from './noun-phrases.ts'
+import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
 import { readReferent } from './pronoun-referent.ts'
 
-/** "raised its prime rate to 9 percent" */
-const BEHIND_OBJECT = new Set(['to', 'by', 'from', 'at'])
 /** Parts of speech that open a noun phrase. */
 const BEFORE_NOUN = new Set(['DET', 'PRON', 'PART'])
 /** "Acme by 2.6 %", "Bolt up 9 per cent" */
 const BEHIND_NAME = new Set(['by', 'up', 'down', 'at', 'with'])
-/** What a clause may begin behind. */
-const CLAUSE_EDGES = new Set([',', 'and', ';', 'while', 'as', 'but', '–', '—', 'with'])
 /** Parts of speech that stand inside a verb group. */
 const VERB_PARTS = new Set(['ADV', 'PART', 'AUX'])
-/** "an oven that costs $800" */
-const RELATIVES = new Set(['which', 'that', 'who'])
 /** "has been forecast to drop" */
 const BEEN = new Set(['been', 'being'])
 /** Parts of speech behind which a participle belongs to a noun. */
@@ -26,7 +20,7 @@ const LONGEST_SENTENCE = 120
 /** "raised its prime rate to 9 percent": the object of the verb, when the figure hangs behind it. */
 export function readObject(words: readonly Word[], draft: Draft): PieceRun | null {
   const near = words[draft.from - 1]
-  if (near === undefined || !BEHIND_OBJECT.has(near.lower)) return null
+  if (near === undefined || !LEADS_TO_AMOUNT.has(near.lower)) return null
   const phrase = readPhraseBefore(words, draft.from - 2)
   if (phrase === null || isTimeWord(words[phrase.last])) return null
   let at = phrase.first - 1
@@ -57,7 +51,7 @@ export function readSubject(words: readonly Word[], draft: Draft, strict: boolea
         const edge = named === null ? undefined : words[named.first - 1]
         if (
           named !== null &&
-          (edge === undefined || edge.sentence !== sentence || CLAUSE_EDGES.has(edge.lower))
+          (edge === undefined || edge.sentence !== sentence || CLAUSE_STARTS.has(edge.lower))
         )
           return named
       }
@@ -68,7 +62,7 @@ export function readSubject(words: readonly Word[], draft: Draft, strict: boolea
       at--
       continue
     }
-    if (RELATIVES.has(word.lower)) {
+    if (SUBJECT_RELATIVES.has(word.lower)) {
       const antecedent = readRelated(words, at)
       if (antecedent !== null) return antecedent
       at--

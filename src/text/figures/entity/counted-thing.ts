@@ -1,3 +1,4 @@
+import { PERSONAL_RELATIVES } from '../../english/function-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
@@ -7,8 +8,6 @@ import { readWhose } from './whose-counted.ts'
 
 // Nouns that carry a figure but are not what it measures.
 const PEOPLE_WORD = /^(?:people|persons?)$/
-/** "people who live on the island" */
-const RELATIVES = new Set(['who', 'whose'])
 /** Parts of speech of the verb group and what it takes. */
 const CLAUSE = new Set(['VERB', 'AUX', 'ADV', 'ADJ', 'PART', 'NOUN', 'PROPN', 'DET', 'ADP', 'PRON'])
 /** How many words of a clause tell enough. */
@@ -56,7 +55,7 @@ export function readCountedThing(
 export function readRelative(words: readonly Word[], last: number): PieceRun | null {
   const first = last + 1
   const sentence = words[last]?.sentence
-  if (!RELATIVES.has(words[first]?.lower ?? '') || words[first]?.sentence !== sentence) return null
+  if (!PERSONAL_RELATIVES.has(words[first]?.lower ?? '') || words[first]?.sentence !== sentence) return null
   let end: number | null = null
   for (let at = first + 1; at <= first + LONGEST; at++) {
     const word = words[at]

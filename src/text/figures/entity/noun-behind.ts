@@ -1,28 +1,19 @@
+import { INDEFINITE_ARTICLES, LINKS_BEHIND_NOUN, OBJECT_RELATIVES } from '../../english/function-words.ts'
 import { findChangeNoun } from '../../english/numbers/change-words.ts'
+import { NOT_THINGS } from '../../english/numbers/measure-words.ts'
+import { ADDING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTimeWord, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
-import type { PieceRun } from './noun-phrases.ts'
+import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
 
 /** "Index -0.6 %" */
 const SIGNS = new Set(['-', '+', '−'])
 /** "adding $400 to the rent" */
 const ONTO = new Set(['to', 'from', 'off'])
-// Matches "adding", "wiped"; not "address".
-const ADDS = /^(?:add|wip|shav|knock|slash|strip)(?:e|es|ed|s|ing|ped|ping)?$/
-/** "half of which leak" */
-const RELATIVES = new Set(['which', 'whom'])
-/** "a 6 % rent rise" */
-const ARTICLES = new Set(['a', 'an'])
 /** Brackets that open. */
 const OPENING = new Set(['(', '['])
 /** Brackets that close. */
 const CLOSING = new Set([')', ']'])
-// Words behind a measure that say how it is meant and name nothing: "30 years ago", "72 metres long".
-const NOT_THINGS =
-  /^(?:ago|later|earlier|higher|lower|more|less|old|long|tall|high|deep|wide|thick|away|apart|each|short|worth|last|next|this|better|worse|cheaper|dearer|pricier|longer|faster|slower|respectively|daily|annually|early|late|premium|further|strong|heavier|lighter|total|off|up|down|per)$/
-/** "a 5 percent tax on salt", "a $4 million reward for the capture of the smuggler" */
-const BEHIND_NOUN = ['of', 'on', 'for', 'to', 'against']
 /** "a drop in fares" */
 const CHANGED_BY = new Set(['in', 'of', 'for'])
 
@@ -43,13 +34,13 @@ export function readBehind(words: readonly Word[], draft: Draft): PieceRun | nul
     return isWhen || head === undefined || head.tag === 'PROPN' || head.kind === 'number' ? null : phrase
   }
   // "adding $400 to the rent of a flat", "wiping $70 million from its worth"
-  if (ONTO.has(next.lower) && draft.kind === 'money' && ADDS.test(words[draft.from - 1]?.lower ?? ''))
+  if (ONTO.has(next.lower) && draft.kind === 'money' && ADDING.has(words[draft.from - 1]?.lower ?? ''))
     return readPhraseAfter(words, at + 1)
   // "a 40m-long barge", "the 3,500-strong workforce"
   if (next.text === '-' && next.glued)
     return readPhraseAfter(words, at + (NOT_THINGS.test(words[at + 1]?.lower ?? '') ? 2 : 1))
   // In "a 6 % rent rise" and "a 700 metre swim" the tagger takes the noun for a verb.
-  const isInside = draft.attributive || ARTICLES.has(words[draft.from - 1]?.lower ?? '')
+  const isInside = draft.attributive || INDEFINITE_ARTICLES.has(words[draft.from - 1]?.lower ?? '')
   if (isInside && next.tag === 'VERB') {
     // "the 25-year-old scored"; but "a 25-year-old wounded sailor"
     if (draft.kind === 'age' && !['NOUN', 'ADJ'].includes(words[at + 1]?.tag ?? '')) return null
@@ -61,13 +52,13 @@ export function readBehind(words: readonly Word[], draft: Draft): PieceRun | nul
   if (isInside && findChangeNoun(next.lower) !== null) return readChanged(words, at)
   if (draft.attributive && (next.kind === 'number' || next.tag === 'NUM')) return readPhraseAfter(words, at)
   if (!isNominal || NOT_THINGS.test(next.lower)) return null
-  return readPhraseAfter(words, at, isInside || draft.kind === 'percent' ? BEHIND_NOUN : undefined)
+  return readPhraseAfter(words, at, isInside || draft.kind === 'percent' ? LINKS_BEHIND_NOUN : undefined)
 }
 
 /** "half of the boats"; "the boats, half of which leak". */
 function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   const at = draft.last + 2
-  if (!RELATIVES.has(words[at]?.lower ?? '')) return readPhraseAfter(words, at)
+  if (!OBJECT_RELATIVES.has(words[at]?.lower ?? '')) return readPhraseAfter(words, at)
   return readPhraseBefore(words, draft.from - (words[draft.from - 1]?.text === ',' ? 2 : 1))
 }
 

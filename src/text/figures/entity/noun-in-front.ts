@@ -1,7 +1,8 @@
+import { isAmount } from '../../english/numbers/amount-words.ts'
+import { MEASURE_END } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { readPhraseBefore } from './noun-phrases.ts'
-import type { PieceRun } from './noun-phrases.ts'
+import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
 
 /** "Index -0.6 %" */
 const SIGNS = new Set(['-', '+', '−'])
@@ -15,14 +16,8 @@ const LINKS_BACK = new Set(['of', ':', 'worth'])
 const LINKED = new Set(['of', 'for', 'with', 'worth', 'between'])
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
-// Matches the last words of measures: "percent", "euros"; not "boats".
-const MEASURE_END =
-  /^(?:percent|cent|pct|points?|million|billion|bn|dollars|euros|pesos|pounds|tonnes|tons|kilos|hectares|cents)$/
 // Matches "EUR per kilogram"; not "ton per year".
 const MONEY_RATE = /^[A-Z]{3} per /
-// Nouns that only say that a number follows: "a total of", "an average of".
-const EMPTY =
-  /^(?:total|average|maximum|minimum|least|most|record|equivalent|sum|rest|excess|whopping|least)$/
 
 /** "a loss of 70 cents", "a speed of 15 miles", "price: $5", "Index +0.2 %", "a lamp for 30 euros". */
 export function readInFront(words: readonly Word[], draft: Draft): PieceRun | null {
@@ -48,7 +43,7 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
   const isLinked = near.kind !== 'word' || LINKED.has(near.lower)
   // "Index 0.2 %" is a headline's row; in "the plan cost the state 3 billion" the noun belongs to the verb.
   if (!isLinked && edge?.kind === 'word' && edge.sentence === near.sentence) return null
-  return phrase.last === phrase.first && EMPTY.test(words[phrase.last]?.lower ?? '') ? null : phrase
+  return phrase.last === phrase.first && isAmount(words[phrase.last]?.lower ?? '', 'empty') ? null : phrase
 }
 
 /** "rents rose 12 percent and wages nine percent": the wages, whose verb is left out. */

@@ -1,4 +1,5 @@
-import { MONTHS_AND_DAYS, PARTS_OF_YEAR, TIME_WORDS } from '../../english/calendar.ts'
+import { BEFORE_TIME, MONTHS_AND_DAYS, PARTS_OF_YEAR, TIME_WORDS } from '../../english/calendar.ts'
+import { NOUN_LINKS, PRONOUNS, QUANTIFIERS } from '../../english/function-words.ts'
 import type { Word } from '../../tokens/words.ts'
 
 /** A run of pieces, both ends inclusive. */
@@ -6,16 +7,12 @@ export type PieceRun = { readonly first: number; readonly last: number }
 
 /** Parts of speech that open a noun phrase. */
 const DETERMINERS = new Set(['DET', 'PRON'])
-/** Pronouns that may also open a noun phrase: "all UK adults". */
-const QUANTIFIERS = new Set(['all', 'those', 'these', 'some', 'both', 'this', 'that'])
 /** Marks inside a compound: "gas-only", "S&P". */
 const JOINS = new Set(['-', '–', '&', '/'])
 /** "34 cts vs 1.19 dlrs" */
 const VERSUS = new Set(['vs', 'versus'])
 // Matches "armed", "charging", "known"; not "were".
 const PARTICIPLE = /(?:ed|ing|en|wn)$/
-/** "last year", "in May" */
-const BEFORE_TIME = new Set(['last', 'this', 'next', 'on', 'in', 'early', 'late', 'each', 'every'])
 // Matches the "'s" of "Ana's"; not "s".
 const POSSESSIVE = /^['’]s?$/
 // Matches "leading" and "armed"; not "leader".
@@ -31,9 +28,6 @@ const WHOLE = /^\d{1,4}$/
 /** "guidance for 2019" */
 const BEFORE_YEAR = new Set(['in', 'for', 'during', 'since', 'by', 'of'])
 const LEADING = new Set(['DET', 'PRON', 'PUNCT', 'CCONJ', 'ADP', 'PART'])
-const LINKS = new Set(['of', 'for', 'in', 'on', 'at', 'from', 'between', 'against', 'with', 'under', 'to'])
-const PRONOUNS =
-  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|who|which|that|this|these|those|there|what|one|some|all|none|both|himself|itself|themselves|someone|everyone)$/
 
 /** The noun phrase that begins at a piece, with the "of" phrases behind it; null where none begins there. */
 export function readPhraseAfter(
@@ -44,7 +38,7 @@ export function readPhraseAfter(
   let first = from
   while (
     DETERMINERS.has(words[first]?.tag ?? '') &&
-    (!PRONOUNS.test(words[first]?.lower ?? '') || QUANTIFIERS.has(words[first]?.lower ?? ''))
+    (!PRONOUNS.has(words[first]?.lower ?? '') || QUANTIFIERS.has(words[first]?.lower ?? ''))
   )
     first++
   let last: number | null = null
@@ -160,7 +154,7 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       continue
     }
     if (word.tag === 'PART' && POSSESSIVE.test(word.text)) continue
-    if (word.tag === 'DET' || (word.tag === 'PRON' && !PRONOUNS.test(word.lower))) continue
+    if (word.tag === 'DET' || (word.tag === 'PRON' && !PRONOUNS.has(word.lower))) continue
     if (
       word.tag === 'VERB' &&
       ED_OR_ING.test(word.lower) &&
@@ -175,7 +169,7 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       continue
     }
     if (
-      LINKS.has(word.lower) &&
+      NOUN_LINKS.has(word.lower) &&
       (word.tag === 'ADP' || word.tag === 'PART') &&
       isNominal(words[at - 1]) &&
       words[at - 1]?.tag !== 'ADJ'
@@ -191,7 +185,7 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
     break
   }
   while (first < last && LEADING.has(words[first]?.tag ?? '')) first++
-  if (first === last && PRONOUNS.test(end.lower)) return null
+  if (first === last && PRONOUNS.has(end.lower)) return null
   return { first, last }
 }
 
@@ -207,7 +201,7 @@ function isNominal(word: Word | undefined): boolean {
   return (
     word?.kind === 'word' &&
     (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ' || word.tag === 'X') &&
-    !PRONOUNS.test(word.lower)
+    !PRONOUNS.has(word.lower)
   )
 }
 

@@ -1,3 +1,5 @@
+import { ANY_CLAUSE_STARTS, OBJECT_RELATIVES } from '../../english/function-words.ts'
+import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isToll } from '../context/death-toll.ts'
 import type { Draft } from '../draft/drafts.ts'
@@ -7,20 +9,15 @@ import { findListHead } from './list-head.ts'
 import { withoutFigures } from './no-other-figure.ts'
 import { readBehind } from './noun-behind.ts'
 import { readInFront } from './noun-in-front.ts'
-import { isTimeWord, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
-import type { PieceRun } from './noun-phrases.ts'
+import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
 import { toPhraseText } from './phrase-text.ts'
 import { readPurpose } from './purpose.ts'
 import { readState } from './what-befell.ts'
 import { isWhen, readLasting } from './what-lasts.ts'
 import { readOwner } from './whose-measured.ts'
 
-/** "sailors aged 20" */
-const AGE_WORDS = new Set(['aged', 'age', 'ages'])
 /** What an age in apposition stands behind: "Ana Ruiz, 44" */
 const OPENS_ASIDE = new Set([',', '('])
-/** What a clause may begin behind. */
-const CLAUSE_EDGES = new Set([',', ';', 'and', 'but', 'while', 'that', 'where', 'when', 'as', 'because'])
 // Matches "rising"; not "rose".
 const GERUND = /ing$/
 /** "30 percent of the boats were sold": the rest was not. */
@@ -57,7 +54,7 @@ export function readOf(
 /** "nine boats, half of which leak": the noun behind is not what is counted. */
 function isOfWhich(words: readonly Word[], { last }: Draft): boolean {
   const pronoun = words[last + 2]?.lower
-  return words[last + 1]?.lower === 'of' && (pronoun === 'which' || pronoun === 'whom')
+  return words[last + 1]?.lower === 'of' && OBJECT_RELATIVES.has(pronoun ?? '')
 }
 
 /** What stands behind the measure and names the thing: "14 tonnes of copper", "the 500-metre bridge"; whose age it is. */
@@ -130,7 +127,7 @@ function isSubject(words: readonly Word[], draft: Draft): boolean {
   let edge = draft.from - 1
   while (words[edge]?.tag === 'DET') edge--
   const before = words[edge]
-  return before === undefined || before.sentence !== verb.sentence || CLAUSE_EDGES.has(before.lower)
+  return before === undefined || before.sentence !== verb.sentence || ANY_CLAUSE_STARTS.has(before.lower)
 }
 
 /** Whose age it is: "21 sailors, aged 20 to 60", "Ana Ruiz, 44, said". */

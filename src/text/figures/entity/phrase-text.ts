@@ -1,10 +1,9 @@
+import { DOZENS } from '../../english/numbers/number-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { PieceRun } from './noun-phrases.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])
-// Matches "dozen" of "a dozen villages"; not "doze".
-const DOZENS = /^(?:dozens?|hundreds?|thousands?|millions?|billions?|mln|bln|bn|scores)$/
 // Matches the marks of “bosses” and "bosses"; not an apostrophe.
 const QUOTE = /[“”„«»"]/g
 

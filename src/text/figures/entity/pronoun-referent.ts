@@ -1,6 +1,6 @@
+import { PLURAL_WITHOUT_S } from '../../english/noun-number.ts'
 import type { Word } from '../../tokens/words.ts'
-import { readPhraseAfter } from './noun-phrases.ts'
-import type { PieceRun } from './noun-phrases.ts'
+import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
 const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
@@ -11,7 +11,7 @@ const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
 }
 
 // Matches "mills" and "people"; not "bus" or "class".
-const PLURAL = /(?:[^su]s|people|men|women|children|police)$/
+const PLURAL = new RegExp(`(?:[^su]s|police|${PLURAL_WITHOUT_S})$`)
 /** How far back a sentence begins at most. */
 const LONGEST_SENTENCE = 120
 

@@ -1,17 +1,12 @@
+import { BEFORE_BASE, STAY_PREPOSITIONS } from '../../english/function-words.ts'
 import { findChange } from '../../english/numbers/change-words.ts'
+import { SPENDING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTimeWord, readPhraseAfter } from './noun-phrases.ts'
-import type { PieceRun } from './noun-phrases.ts'
+import { isTimeWord, type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 
-// Matches verbs of giving out: "spent 40 euros on lamps"; not "rose 40 euros on the news".
-const SPENDING = /^(?:spen[dt]|spends|spending|lavish|squander|wast|splash|sav(?:e|ed|es|ing)$)/
-// Matches "prison" of "14 years in prison"; a name or a time does not last.
-const WHERE = new Set(['in', 'behind', 'at', 'on', 'under', 'as'])
 /** What the time behind a verb is told with: "draft the charter within six months". */
 const WITHIN = new Set(['within', 'inside'])
-/** What a verb in its base form stands behind: "must gather letters". */
-const BEFORE_BASE = new Set(['to', 'must', 'should', 'will', 'can', 'may', 'shall', 'could', 'would'])
 /** How long the words of a purpose may be. */
 const LONGEST = 8
 
@@ -45,7 +40,8 @@ function readTask(words: readonly Word[], { last }: Draft): PieceRun | null {
 /** "14 years in prison", "four hours at open sea": a place or state without article. */
 function readStay(words: readonly Word[], { last }: Draft): PieceRun | null {
   const next = words[last + 2]
-  if (!WHERE.has(words[last + 1]?.lower ?? '') || (next?.tag !== 'NOUN' && next?.tag !== 'ADJ')) return null
+  if (!STAY_PREPOSITIONS.has(words[last + 1]?.lower ?? '') || (next?.tag !== 'NOUN' && next?.tag !== 'ADJ'))
+    return null
   return toThing(readPhraseAfter(words, last + 2), words)
 }
 
@@ -70,7 +66,7 @@ function toThing(phrase: PieceRun | null, words: readonly Word[]): PieceRun | nu
 /** Whether the verb in front of a figure tells of giving out. */
 function isSpending(words: readonly Word[], { from }: Draft): boolean {
   for (let at = from - 1; at >= 0 && from - at < LONGEST; at--) {
-    if (words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX') return SPENDING.test(words[at]?.lower ?? '')
+    if (words[at]?.tag === 'VERB' || words[at]?.tag === 'AUX') return SPENDING.has(words[at]?.lower ?? '')
   }
   return false
 }

@@ -1,9 +1,9 @@
+import { isAmount } from '../../english/numbers/amount-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readSubject } from './clause.ts'
 import { withoutFigures } from './no-other-figure.ts'
-import { readPhraseBefore } from './noun-phrases.ts'
-import type { PieceRun } from './noun-phrases.ts'
+import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
 
 /** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
 const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])
@@ -12,8 +12,6 @@ const GOVERNING = new Set(['by', 'to', 'with'])
 /** Prepositions that do so right behind it: "looked at four plans". */
 const BEHIND_VERB = new Set(['at', 'from'])
 const NOUNS = new Set(['NOUN', 'PROPN'])
-/** "a total of 30 jobs" */
-const SUMS = new Set(['total', 'maximum', 'minimum', 'sum', 'number'])
 /** What stands between the things of a list. */
 const JOINS = new Set([',', 'and', 'or', ';'])
 /** How far before a number its verb is looked for. */
@@ -35,7 +33,7 @@ export function readWhose(words: readonly Word[], drafts: readonly Draft[], inde
 function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   if (words[draft.from - 1]?.lower !== 'of') return null
   const phrase = readPhraseBefore(words, draft.from - 2)
-  return phrase === null || SUMS.has(words[phrase.last]?.lower ?? '') ? null : phrase
+  return phrase === null || isAmount(words[phrase.last]?.lower ?? '', 'empty') ? null : phrase
 }
 
 /**

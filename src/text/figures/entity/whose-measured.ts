@@ -1,3 +1,5 @@
+import { LEADS_TO_AMOUNT } from '../../english/function-words.ts'
+import { TELLING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readObject, readSubject } from './clause.ts'
@@ -5,11 +7,6 @@ import { withoutFigures } from './no-other-figure.ts'
 import type { PieceRun } from './noun-phrases.ts'
 import { readWhose } from './whose-counted.ts'
 
-// Matches verbs whose subject only tells of the thing: "the board reported a drop"; not "posted".
-const TELLS =
-  /^(?:sa(?:y|ys|id|ying)|report(?:s|ed|ing)?|tell(?:s|ing)?|told|estimat(?:e|es|ed|ing)|claim(?:s|ed|ing)?|show(?:s|ed|n|ing)?|suggest(?:s|ed|ing)?|f(?:ind|inds|ound|inding)|not(?:e|es|ed|ing)|warn(?:s|ed|ing)?|forecast(?:s|ing)?|project(?:s|ed|ing)|cit(?:e|es|ed|ing)|announc(?:e|es|ed|ing))$/
-/** In front of an amount reached: "raised its output to 14 tonnes of salt". */
-const REACHING = new Set(['to', 'by', 'from', 'at'])
 /** Parts of speech between a verb and the noun of its object. */
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM'])
 
@@ -29,7 +26,7 @@ export function readOwner(
   if (draft.kind === 'duration') return readServing(words, drafts, index, thing)
   if (thing.last < draft.from) return readPoster(words, drafts, index, thing)
   if (isToldOnly(words, draft)) return null
-  if (!REACHING.has(words[draft.from - 1]?.lower ?? '')) return readWhose(words, drafts, index)
+  if (!LEADS_TO_AMOUNT.has(words[draft.from - 1]?.lower ?? '')) return readWhose(words, drafts, index)
   return withoutFigures(words, drafts, index, readObject(words, draft) ?? readSubject(words, draft, true))
 }
 
@@ -50,7 +47,7 @@ function readServing(
 function isToldOnly(words: readonly Word[], { from }: Draft): boolean {
   let at = from - 1
   while (BEFORE_NOUN.has(words[at]?.tag ?? '')) at--
-  return TELLS.test(words[at]?.lower ?? '')
+  return TELLING.has(words[at]?.lower ?? '')
 }
 
 /** "the mill posted a loss of 70 cents", "the ship sails at a speed of 15 knots": the subject of the verb before. */
@@ -67,6 +64,6 @@ function readPoster(
   const verb = words[isWith ? at - 1 : at]
   if (draft === undefined || verb?.tag !== 'VERB' || verb.sentence !== words[draft.first]?.sentence)
     return null
-  if (TELLS.test(verb.lower)) return null
+  if (TELLING.has(verb.lower)) return null
   return withoutFigures(words, drafts, index, readSubject(words, { ...draft, from: at + 1 }, true))
 }

@@ -1,11 +1,11 @@
-import { MONTH_OR_CAPITALS, WEEKDAY } from '../../english/calendar.ts'
+import { MONTH_OR_CAPITALS, TIME_ZONE, WEEKDAY } from '../../english/calendar.ts'
+import { SCALE_OR_SHARE } from '../../english/numbers/number-words.ts'
 
 /** Where a text tells a date, a year, a decade or a time of day; UTF-16 offsets, end exclusive. */
 export type DateSpan = { readonly start: number; readonly end: number }
 
 const NAMED_MONTH = `${MONTH_OR_CAPITALS}\\b\\.?`
-const DAY =
-  '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.%]{0,3}\\d|%| ?percent| ?pct| ?mln| ?million| ?billion| ?bn|m\\b)\\b'
+const DAY = `(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.%]{0,3}\\d|%| ?${SCALE_OR_SHARE}|m\\b)\\b`
 const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d,.]{0,3}\\d|%)'
 // "14 MAR 90", "26-FEB-87"; not "3 May 12 boats".
 const SHORT_YEAR = '\\d\\d(?![\\d,.%]{0,3}\\d|%| ?\\p{L})'
@@ -44,7 +44,7 @@ const OTHERS: readonly RegExp[] = [
   // "2 p.m.", "10.45pm", "7 am"; not "10 a month"
   /\b\d{1,2}(?:[.:]\d{2})?(?: ?(?:-|–|to|and) ?\d{1,2}(?:[.:]\d{2})?)? ?(?:[ap]\.m\b\.?|[ap]m\b)/giu,
   // "0930 GMT", "1130 EDT", "1500 hours"
-  /\b[0-2]\d[0-5]\d ?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|hours? local|local time|hrs)\b/gu,
+  new RegExp(String.raw`\b[0-2]\d[0-5]\d ?${TIME_ZONE}\b`, 'gu'),
   // "at 1830 hours"; not "1830 hours of work"
   /\bat [0-2]\d[0-5]\d hours\b(?! of\b)/giu,
   // "from 1400 to 1730"; not "from 1400 to 1730 tons"

@@ -1,4 +1,6 @@
+import { COMPASS, STREETS } from '../../english/names/places.ts'
 import { findCurrency } from '../../english/numbers/currencies.ts'
+import { DIALS, LEANING, NAMED_BY_SIZE } from '../../english/numbers/label-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { isCalibre } from './calibres.ts'
@@ -7,19 +9,12 @@ import { isNumbered } from './numbered-things.ts'
 import { isScore } from './scores.ts'
 import { isYear } from './years.ts'
 
-const STREET = new Set(
-  'street avenue road boulevard lane drive court square place highway st ave rd blvd way calle carrera'.split(
-    ' ',
-  ),
-)
 // Matches what a rate is counted among: the 100,000 of "thefts per 100,000 people"; not "per 12 lamps".
 const POWERS = /^10{2,6}$/
 /** How many words on either side tell a headline. */
 const NEAR = 20
 /** Fewer words with a capital may be one name: "the Harbour Seven Stars". */
 const LEAST_WORDS = 4
-// Matches what is named for its members: "the Group of 77"; not "group".
-const GROUPS = /^(?:Group|Club|Gang|League|Council|Committee)$/
 // Matches the end of "21st" and "3rd"; not "km".
 const ORDINAL = /^(?:st|nd|rd|th|º|ª)$/
 // Matches "Route" and "M"; not "page".
@@ -30,18 +25,12 @@ const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u
 const HANDLE = /^[#@_]$/
 // Matches the link of "M-19" and "v.2"; not a space.
 const LINK = /^[-–/.]$/
-// Matches words that lean on a number behind a hyphen: "sub-500", "mid-30"; not "Covid".
-const LEANING = /^(?:sub|minus|plus|mid|under|over|non|pre|post|per|than|to|and|at|of|by|from|or|is|was)$/
 // Matches "north"; not "M" or "Covid".
 const LOWER = /^\p{Ll}+$/u
-// Matches what is done with a number to call: "dial 123"; not "killed".
-const DIALS = /^(?:dial|dialled|dialed|dialling|phone|call|text)$/
 // Matches "12"; not "1200".
 const UP_TO_THREE = /^\d{1,3}$/
 // Matches what closes a list number: "1.", "2)"; not ",".
 const CLOSES_NUMBER = /^[.):]$/
-// Matches "N" and "latitude"; not "Northern".
-const COMPASS = /^(?:N|S|E|W|north|south|east|west|latitude|longitude)$/
 // Matches the dash of "16-18"; not a comma.
 const DASH = /^[-–]$/
 // Matches "degree" and "degrees"; not "°".
@@ -77,7 +66,7 @@ export function isLabel(words: readonly Word[], numeral: Numeral, quantity: bool
 
 /** "the Group of 77": a capital makes a name of it. */
 function isGroup(words: readonly Word[], { first, last }: Numeral): boolean {
-  const isOf = words[first - 1]?.lower === 'of' && GROUPS.test(words[first - 2]?.text ?? '')
+  const isOf = words[first - 1]?.lower === 'of' && NAMED_BY_SIZE.test(words[first - 2]?.text ?? '')
   return isOf && words[last + 1]?.tag !== 'NOUN'
 }
 
@@ -169,7 +158,7 @@ function isStreetNumber(words: readonly Word[], { last }: Numeral): boolean {
   for (let step = 0; step < 4; step++) {
     const word = words[at + step]
     if (word?.kind !== 'word' || !CAPITAL.test(word.text)) return false
-    if (STREET.has(trimDot(word.lower))) return step > 0
+    if (STREETS.has(trimDot(word.lower))) return step > 0
   }
   return false
 }
@@ -196,9 +185,9 @@ function isCoordinate(words: readonly Word[], { last }: Numeral): boolean {
   if (mark?.text === '′' || mark?.text === '″') return true
   if (mark?.text === '°') {
     const after = words[last + 2]
-    return after?.kind === 'number' || (after?.kind === 'word' && COMPASS.test(after.text))
+    return after?.kind === 'number' || (after?.kind === 'word' && COMPASS.has(after.text))
   }
-  return DEGREES.test(mark?.lower ?? '') && COMPASS.test(words[last + 2]?.text ?? '')
+  return DEGREES.test(mark?.lower ?? '') && COMPASS.has(words[last + 2]?.text ?? '')
 }
 
 /** "a 1 in 200-year flood", "a 1-in-100-year drought": how rare, and neither one nor a time. */

@@ -1,48 +1,27 @@
 import { MONTH, WEEKDAY } from '../../english/calendar.ts'
 import { isHarm } from '../../english/harm-words.ts'
+import {
+  ALWAYS_NAMES,
+  DIVIDED,
+  IDENTIFIED,
+  NEEDS_CAPITAL,
+  NUMBERED,
+} from '../../english/numbers/label-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 
-// Nouns that a number names rather than counts, in any case: "Article 14", "page 12", "category 4".
-const NAMED = new Set(
-  `article articles resolution chapter chapters route objective section sections row game games phase part volume vol no nos number nr num page pages pp line flight channel
-kilometre kilometer km milepost tables figures items clauses annexes rules zones blocks rooms gates wards districts units highways resolutions decrees objectives paragraphs calle carrera ruta ley decreto artículo resolución batallón brigada comuna kilómetro
-highway interstate exit level tier stage category class type room gate lot item decree proposition amendment title figure fig table footnote footnotes endnote note notes court seed seeds iso rfc isbn ref postcode zip pin step version
-season episode round goal rule paragraph verse psalm act scene district ward block zone platform pier model serial code box suite apartment
-floor form bill law protocol directive convention annex appendix schedule clause track problem question exhibit operation battalion brigade
-division regiment squadron precinct junction freeway motorway bus train tram terminal hangar runway grade windows android ios iphone galaxy playstation xbox pixel
-boeing airbus covid formula planet area studio catch fortune stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx ibex hsi csi ise omx smi kospi
-sp band sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach hdmi usb bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega
-hole par agenda priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth bay dock quay shaft well psalms kings corinthians`
-    .split(/\s+/)
-    .filter(Boolean),
-)
-
-// Of those, the ones that are also ordinary words in front of a count: "of the group 12 died", "at that point 30 people".
-const NEEDS_CAPITAL = new Set(
-  'part goal act bill law game games number line form group unit point area key day week season sector type class model box rule title question problem reason option stage round floor channel operation train bus front camp cell wing well catch tip priority option par hole size under dow s&p grade zone block section radio division battalion convention commission mark reason lesson seat fortune round'.split(
-    ' ',
-  ),
-)
 // Matches "Route" and "M"; not "page".
 const CAPITAL = /^\p{Lu}/u
 // Matches the marks of "1,200" and "2.5"; "14" has none.
 const SEPARATOR = /[,.]/
-// Matches what has numbered parts: "section 3.2"; not "category".
-const DIVIDED =
-  /^(?:hdmi|usb|bluetooth|pcie|macos|article|section|chapter|version|figure|fig|table|paragraph|clause|annex|appendix|item|part|windows|android|ios)$/
 // Matches "3.2"; not "3.25" or "1,200".
 const PART_NUMBER = /^\d{1,2}\.\d$/
 // Matches what stands before the P of an index; not "Mr".
 const INDEX = /^[&S]$/
-// Matches names that take a number even with a unit behind it: "Article 14 percent" is nobody's phrase.
-const ALWAYS_NAMES = /^(?:article|section|chapter|route|objective|resolution|no)$/
 // Matches "737" and "1984"; not "1,984".
 const BARE = /^\d{1,4}$/
 // Matches "NUMBER" and "KILLED"; not "Boeing" or "A".
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u
-// Matches what has a number of its own, however long: "ID 1.020.445"; not "list".
-const IDENTIFIED = /^(?:id|isbn|iban|nit|cédula|cedula|passport|account|postcode|zip|pin|iso|rfc|ref)$/
 /** "Articles 3 and 14", "Routes 5, 7 and 9", and how many pieces of such a list are looked over. */
 const LISTS = new Set([',', 'and', 'or', 'to', '-', '–', 'through', '&'])
 const LONGEST_LIST = 16
@@ -72,7 +51,7 @@ export function isNumbered(
   const isPlain =
     !SEPARATOR.test(words[first]?.text ?? '') ||
     (DIVIDED.test(name) && PART_NUMBER.test(words[first]?.text ?? ''))
-  if (NAMED.has(name) && isPlain) {
+  if (NUMBERED.has(name) && isPlain) {
     // "on page 12", "Section 427": but "in the phase 30 people joined" counts people.
     const counted = words[last + 1]
     const isCount = quantity || (counted?.tag === 'NOUN' && counted.lower.endsWith('s'))
@@ -107,12 +86,12 @@ function isListed(words: readonly Word[], first: number, last: number): boolean 
   const name = words[at]
   if (at === first - 1 || name === undefined || !name.lower.endsWith('s')) return false
   const one = toOne(name.lower)
-  return NAMED.has(one) && (!NEEDS_CAPITAL.has(one) || CAPITAL.test(name.text))
+  return NUMBERED.has(one) && (!NEEDS_CAPITAL.has(one) || CAPITAL.test(name.text))
 }
 
 /** "routes" → "route", where that is a name that takes a number. */
 function toOne(name: string): string {
-  return name.endsWith('s') && NAMED.has(name.slice(0, -1)) ? name.slice(0, -1) : name
+  return name.endsWith('s') && NUMBERED.has(name.slice(0, -1)) ? name.slice(0, -1) : name
 }
 
 /** "No." and "St." without their dot. */

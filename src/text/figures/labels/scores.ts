@@ -1,12 +1,7 @@
+import { SCORED } from '../../english/numbers/label-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 
-// "a 3-2 vote", "a 2-0 win": a score, not a range.
-const SCORED = new Set(
-  'vote votes win victory loss defeat lead draw ruling decision split majority margin score tie record triumph thriller scoreline aggregate advantage deficit rout'.split(
-    ' ',
-  ),
-)
 // Matches the dash of "3-2"; not a comma.
 const DASH = /^[-–]$/
 // Matches "89"; not "1,200" or "2.5".

@@ -1,30 +1,22 @@
+import {
+  ALWAYS_COUNT,
+  BEFORE_COUNT,
+  BEFORE_FUTURE,
+  BEFORE_YEAR,
+  OF_A_YEAR,
+} from '../../english/numbers/label-words.ts'
 import type { Word } from '../../tokens/words.ts'
 
-const BEFORE_YEAR = new Set(
-  'in since of by from until till before after during through throughout late early mid circa between to and for late-year around'.split(
-    ' ',
-  ),
-)
-// Words that can only stand before a count: "nearly 2000".
-const ALWAYS_COUNT = new Set(['than', 'least', 'nearly', 'almost', 'approximately'])
-const BEFORE_FUTURE = new Set(['by', 'until', 'before', 'year', 'till'])
 // Matches "1537" and "2026"; not "2,026" or "3000".
 const YEAR = /^(?:1[0-9]\d\d|20\d\d)$/
 // Matches "2100", a year only behind "by" and the like.
 const FUTURE = /^2[1-9]\d\d$/
-// Matches what a year has: "sees 1987 sales", "the 2022 elections"; not "soldiers".
-const OF_A_YEAR =
-  /^(?:sales|earnings|results|profits|revenues|exports|imports|elections|accords|talks|prices|figures|levels|shipments|losses|protests|agreements|reforms|estimates|forecasts)$/
 // Matches "1990" and "2026"; not "1537".
 const MODERN = /^(?:19|20)/
 // Matches "soldiers" and "people"; not "accord".
 const PLURAL = /s$|^people$/
 // Matches what joins the ends of a range; not "and".
 const RANGE = /^(?:-|–|to)$/
-// Words that make four digits a count again: "more than 2000 soldiers".
-const BEFORE_COUNT = new Set(
-  'than about nearly almost some least most over approximately roughly killed least of'.split(' '),
-)
 
 /** Whether four bare digits are a year: "in 1537", "the 2016 agreement"; not "1500 soldiers" or "more than 2000 people". */
 export function isYear(words: readonly Word[], at: number): boolean {

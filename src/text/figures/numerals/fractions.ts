@@ -1,63 +1,21 @@
-import { ONES, PARTS, SCALES, TENS, toNumber } from '../../english/numbers/number-words.ts'
+import { TIME_UNITS } from '../../english/calendar.ts'
+import { AFTER_HALF } from '../../english/function-words.ts'
+import {
+  AFTER_PART,
+  BEFORE_NAMED_HALF,
+  BEFORE_PART,
+  ONES,
+  PARTS,
+  SCALES,
+  TENS,
+  toNumber,
+} from '../../english/numbers/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 
-// Words after which "half" is a part of something: "half of them", "half the vote".
-const AFTER_HALF = new Set([
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'those',
-  'these',
-  'all',
-  'that',
-  'this',
-])
-
-// Words before which "half" names a period or a side: "the first half of the year".
-const BEFORE_NAMED_HALF = new Set([
-  'first',
-  'second',
-  'other',
-  'latter',
-  'last',
-  'bottom',
-  'top',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'better',
-  'this',
-  'each',
-  'opening',
-  'final',
-  'earlier',
-  'former',
-  'early',
-])
-
-/** "almost a third", "more than a quarter" */
-const BEFORE_PART = new Set(
-  'almost nearly about around over under roughly some than least to only just'.split(' '),
-)
-/** What may follow a part that stands alone: "almost a third less", "about a quarter in May". */
-const AFTER_PART = new Set(
-  'of in on since from to and or but less more fewer lower higher smaller larger were are is was have had has this last compared between within during after before as over under'.split(
-    ' ',
-  ),
-)
 // Matches what shares are told of in digits: "4 in 10"; not "4 in 12".
 const ROUND = /^(?:[345]|10|20|100|1,?000)$/
-// Matches "years" and "day": "one in five years" tells how often, not how many; not "yearly".
-const TIMES = /^(?:years?|months?|days?|weeks?|hours?|decades?|minutes?)$/
 
 /** The part of a whole that words tell from a piece on, or null: "two-thirds", "half of", "one in five". */
 export function readFraction(pieces: readonly Piece[], at: number): Numeral | null {
@@ -129,7 +87,7 @@ function readShare(pieces: readonly Piece[], at: number): Numeral | null {
   const isCounted = isDigits || (whole.kind === 'number' && above > 1)
   if (isCounted && !(ROUND.test(whole.text) && Number.isInteger(above))) return null
   const next = pieces[last + 1]
-  if (next?.kind === 'word' && TIMES.test(next.lower)) return null
+  if (next?.kind === 'word' && TIME_UNITS.has(next.lower)) return null
   return { first: at, last, value: above / divisor, form: 'share', scaled: false }
 }
 

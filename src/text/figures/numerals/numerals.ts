@@ -1,4 +1,4 @@
-import { GLYPHS, ONES, TENS, toNumber } from '../../english/numbers/number-words.ts'
+import { GLYPHS, OPENS_NUMBER, toNumber } from '../../english/numbers/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import { readFraction } from './fractions.ts'
 import type { Numeral } from './numeral.ts'
@@ -18,12 +18,6 @@ const SMALL = /^\d{1,2}$/
 const MINUS = /^[-−–]$/
 // Matches an address of a network, "192.168.100.100"; not "1.200.300.400" or "1.000.000.000".
 const ADDRESS = /^(?:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
-/** The words a number in words may begin with; most words of a text need no closer look. */
-const OPENING = new Set([
-  ...Object.keys(ONES),
-  ...Object.keys(TENS),
-  ...'a an half several few many tens dozens hundreds thousands millions billions trillions'.split(' '),
-])
 
 /** The number expressions of a text in reading order, without overlap. Source: the pieces of `findPieces`. */
 export function findNumerals(pieces: readonly Piece[]): readonly Numeral[] {
@@ -68,7 +62,7 @@ function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
     const part = GLYPHS[piece.text]
     return part === undefined ? null : readScaled(pieces, at, at, part, 'fraction')
   }
-  if (!OPENING.has(piece.lower)) return null
+  if (!OPENS_NUMBER.has(piece.lower)) return null
   return readVague(pieces, at) ?? readFraction(pieces, at) ?? readSpelled(pieces, at)
 }
 

@@ -1,5 +1,6 @@
 import { isPerson } from '../../english/names/persons.ts'
 import { findCurrency } from '../../english/numbers/currencies.ts'
+import { MEASURED_IN_METRES, NOT_IN_MILLIONS } from '../../english/numbers/measure-words.ts'
 import { LETTERS, scaleBy, SCALES } from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
@@ -9,16 +10,6 @@ import type { Numeral } from './numeral.ts'
 const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/
 // Matches "CHF" and "MXN"; not "Col".
 const ISO_CODE = /^[A-Z]{3}$/
-// What is measured in metres: "30m of water".
-const STUFF =
-  /^(?:water|snow|rope|cable|road|track|pipe|pipeline|sand|mud|rock|ice|fence|fencing|wall|wire|railway|coastline|beach|depth|height|land|tunnel|hose|fabric|cloth|ground)$/
-const SIZE = new Set(['long', 'tall', 'high', 'deep', 'wide', 'thick', 'across', 'away', 'below', 'above'])
-const NOT_COUNTED = new Set([
-  ...SIZE,
-  ...'and or from to in at for on by with per a an the its his her their is are was were has had than but as off apart north south east west up down down underwater downstream upstream sprint dash hurdles relay freestyle race final swim pool butterfly breaststroke backstroke record into through along ahead behind before after until when while that which'.split(
-    ' ',
-  ),
-])
 
 /** The numeral that a number becomes with the scale behind it: "million", "hundred thousand", "bn", "m". */
 export function readScaled(
@@ -75,8 +66,8 @@ function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boo
   // "a 40m yacht" is long; "20m users" and "a $40m yacht" are many.
   if (isArticle(before) && !after.lower.endsWith('s') && !isOwnUnit(after.text)) return false
   // "30m of water" is a depth, "35m of its shares" a count.
-  if (after.lower === 'of' && STUFF.test(after2?.lower ?? '')) return false
-  return !NOT_COUNTED.has(after.lower) && !(after2 !== undefined && SIZE.has(after.lower))
+  if (after.lower === 'of' && MEASURED_IN_METRES.test(after2?.lower ?? '')) return false
+  return !NOT_IN_MILLIONS.has(after.lower)
 }
 
 function isOwnUnit(word: string): boolean {

@@ -1,11 +1,8 @@
-import { ONES, scaleBy, SCALES, TENS } from '../../english/numbers/number-words.ts'
+import { ONES, scaleBy, SCALES, SHORT_SCALES, TENS } from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
-
-/** "one mln barrels", as wires write it */
-const SHORT_SCALES = new Set(['mln', 'bln', 'trn', 'bn'])
 
 /** The number that words spell from a piece on, or null: "nineteen", "twenty-five", "two hundred and ten thousand", "a hundred", "half a million", "a dozen". */
 export function readSpelled(pieces: readonly Piece[], at: number): Numeral | null {

@@ -1,65 +1,34 @@
-import { findChange } from '../../english/numbers/change-words.ts'
-import type { Trend } from '../../english/numbers/change-words.ts'
+import { DETERMINERS, OBJECT_PREPOSITIONS } from '../../english/function-words.ts'
+import { isAmount } from '../../english/numbers/amount-words.ts'
+import {
+  BEFORE_CHANGE_FIGURE,
+  BODILY,
+  CHANGING_UNITS,
+  DONE_TO_THINGS,
+  findChange,
+  FURTHER,
+  HELD,
+  LEAVING,
+  LED_BY_PARTICLE,
+  LED_TO_LEVEL,
+  MULTIPLIES,
+  NEUTRAL,
+  PASSING,
+  type Trend,
+} from '../../english/numbers/change-words.ts'
+import { ALWAYS_VERBS } from '../../english/tagging-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 
-/** Units of shares and prices: "gained 2.2 %", "lost 12 cents". */
-const CHANGING = new Set(['percent', 'percentage point', 'basis point', 'point', 'cent', 'sen', 'pence'])
 /** Kinds that are won and lost: "lost 40 hectares of forest"; not "lost 40 men". */
 const LOST = new Set(['mass', 'area'])
-// Matches what is won and lost though it is counted: "cut 300 jobs", "gained two seats"; not "lost two games".
-const HELD = /^(?:job|post|position|seat|place|point|vote|subscriber|customer|resident)$/
 /** In front of what a change comes to, or by which it goes: "grew to 40 boats". */
 const REACHING = new Set(['by', 'to'])
-/** In front of a level passed: "fell below 5 percent". */
-const PASSING = new Set(['below', 'above', 'past', 'between', 'toward', 'towards'])
-/** In front of what a change left: "from 12 percent". */
-const LEAVING = new Set(['from', 'since', 'than', 'with', 'against'])
-// Matches words that may stand between the verb and its figure: "rose sharply, by only 3 percent"; not "rose at noon".
-const BETWEEN =
-  /^(?:about|around|almost|nearly|some|roughly|approximately|more|less|than|over|under|at|least|a|an|the|as|much|only|just|another|further|additional|and|or|up|down|estimated|record|even|well|back|again|whopping|cumulative|total|modest|close|early|earlier|overall|yesterday|higher|lower|in|of|[a-z]+fold|-|–|—|\$|£|€|[a-z]+ly)$/
-// Matches verbs whose particle tells where they lead: "edged up", "went down"; not "made up".
-const MOVES =
-  /^(?:edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|mov(?:e|es|ed|ing)|went|go|goes|going|gone|trend(?:s|ed|ing)?|creep(?:s|ing)?|crept|push(?:es|ed|ing)?|tick(?:s|ed|ing)?|revis(?:ed|ing)|nudg(?:e|ed|ing)|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|finish(?:es|ed|ing)?|end(?:s|ed|ing)?|trad(?:e|es|ed|ing))$/
-// Matches verbs whose particle tells it only in front of a level: "whittled down to 3"; not "brought up 3".
-const LEADS =
-  /^(?:whittl(?:ed|ing)|phas(?:ed|ing)|par(?:ed|ing)|brought|bring(?:s|ing)?|came|come|pull(?:ed|ing)|bump(?:ed|ing)|scal(?:ed|ing)|ratchet(?:ed|ing)|driv(?:en|ing)|drove|cut|slow(?:ed|ing)|shot)$/
-// Matches verbs that lead where their levels say: "went from 9 to 12", "revised from 3 to 2"; not "rose".
-const NEUTRAL =
-  /^(?:went|goes?|going|gone|mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|revis(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|shift(?:s|ed|ing)?|swung)$/
 /** Parts of speech of an object or a place between a verb and "by" or "to": "cut its fares in the north by". */
 const OBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'DET', 'PRON', 'PART', 'NUM', 'X'])
-/** Prepositions inside it. */
-const INSIDE = new Set(['of', 'for', 'in', 'on', 'across'])
-// Matches "another" of "and by another 9 percent"; not "the".
-const FURTHER = /^(?:another|further|roughly|around|about|only|just)$/
 /** Parts of speech that nouns of change stand behind: "the cut to 12 percent". */
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP'])
-/** Past forms that the tagger takes for nouns. */
-const ALWAYS_VERBS = new Set(['rose', 'fell', 'grew', 'sank'])
-// Matches nouns that are numbers themselves: "raised the number of judges to 12"; not "increased aid to 12 ports".
-const NUMBERS =
-  /^(?:numbers?|total|toll|count|staff|fleet|workforce|crew|quota|cap|limit|membership|tally|headcount|target|minimum|maximum)$/
-// Matches what bodies do: "fell 300 metres", "climbed 12 miles"; not "rose two metres".
-const BODILY =
-  /^(?:f[ae]ll(?:en|ing|s)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|leap(?:s|ed|t|ing)?|div(?:e|es|ed|ing)|drop(?:s|ped|ping)?|advanc(?:e|es|ed|ing)|crash(?:es|ed|ing)?|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|retreat(?:s|ed|ing)?|collaps(?:e|es|ed|ing))$/
-// Matches what is also done to things: "dropped two crates", "grew 30 tonnes of flax"; not "rose".
-const DONE_TO_THINGS =
-  /^(?:drop(?:s|ped|ping)?|gr(?:ow|ows|ew|own|owing)|contract(?:s|ed|ing)|advanc(?:e|es|ed|ing)|crash(?:es|ed|ing)?|collaps(?:e|es|ed|ing)|expand(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped|ping)?|sink(?:s|ing)?|sank|sunk)$/
 
-/** Behind "to", these are verbs though they are nouns and adjectives too: "expected to double to 6 percent". */
-const MULTIPLIES: Readonly<Record<string, Trend>> = {
-  double: 'up',
-  triple: 'up',
-  treble: 'up',
-  quadruple: 'up',
-  halve: 'down',
-}
-
-// Matches nouns for how far or how fast a change goes: "fell to a five-year low of", "rose at an annual rate of".
-const LEVELS = /^(?:low|high|peak|record|rate|pace|average|total|level|median|mean)$/
-/** What opens their phrase: "a record high of", "an annualised 3 percent". */
-const ARTICLES = new Set(['a', 'an', 'its', 'their', 'the'])
 /** Parts of speech between the article and the noun or figure: "a seasonally adjusted 0.3 percent". */
 const MODIFIERS = new Set(['ADJ', 'ADV', 'VERB', 'NOUN', 'NUM'])
 const LONGEST_MODIFIER = 6
@@ -110,14 +79,15 @@ export function readVerbOfChange(
       left = other
       continue
     }
-    if (left !== null && NEUTRAL.test(word.lower)) return readLevels(left, draft)
+    if (left !== null && NEUTRAL.has(word.lower)) return readLevels(left, draft)
     const trend = readDirection(words, at, hasObject)
     if (trend !== null) return isHanging(words, drafts, index, at, hasObject) ? trend : null
-    if (BETWEEN.test(word.lower) || (step === 0 && (isReaching || PASSING.has(near.lower)))) continue
+    if (BEFORE_CHANGE_FIGURE.test(word.lower) || (step === 0 && (isReaching || PASSING.has(near.lower))))
+      continue
     // "fell $2, or 3 %", "fell sharply, by 3 %", "fell sharply, from 5 to 3 %"
     if (word.text === ',' && at === from - 2 && (near.lower === 'or' || isReaching)) continue
     if (word.text === ',' && words[at + 1]?.lower === 'from') continue
-    if (!isReaching || (!OBJECT.has(word.tag) && !INSIDE.has(word.lower))) return null
+    if (!isReaching || (!OBJECT.has(word.tag) && !OBJECT_PREPOSITIONS.has(word.lower))) return null
     hasObject = true
   }
   return null
@@ -126,14 +96,13 @@ export function readVerbOfChange(
 /** Where the phrase around a figure begins: "a five-year low of 3 percent", "a modest 3 percent"; the figure's own start else. */
 function skipModifiers(words: readonly Word[], { from }: Draft): number {
   // "fell to just 3 percent"
-  if (FURTHER.test(words[from - 1]?.lower ?? '') && REACHING.has(words[from - 2]?.lower ?? ''))
-    return from - 1
+  if (FURTHER.has(words[from - 1]?.lower ?? '') && REACHING.has(words[from - 2]?.lower ?? '')) return from - 1
   const isOf = words[from - 1]?.lower === 'of'
-  if (isOf && !LEVELS.test(words[from - 2]?.lower ?? '')) return from
+  if (isOf && !isAmount(words[from - 2]?.lower ?? '', 'level')) return from
   for (let at = isOf ? from - 3 : from - 1, step = 0; step < LONGEST_MODIFIER; at--, step++) {
     const word = words[at]
     if (word === undefined) return from
-    if (ARTICLES.has(word.lower)) return at
+    if (DETERMINERS.has(word.lower)) return at
     const isInside = isOf || word.tag !== 'NOUN'
     if (!(MODIFIERS.has(word.tag) && isInside) && !(word.text === '-' && word.glued)) return from
     if (findChange(word.lower) !== null) return from
@@ -149,7 +118,7 @@ function isVerbLeftOut(words: readonly Word[], drafts: readonly Draft[], index: 
   if (words[earlier.last]?.sentence !== words[draft.first]?.sentence) return false
   const near = words[draft.from - 1]
   // "rose by 12 percent in May and by another nine in June"
-  const by = FURTHER.test(near?.lower ?? '') ? draft.from - 2 : draft.from - 1
+  const by = FURTHER.has(near?.lower ?? '') ? draft.from - 2 : draft.from - 1
   if (words[by]?.lower === 'by')
     return words[by - 1]?.lower === 'and' || (by === draft.from - 1 && words[by - 1]?.tag === 'PROPN')
   const isNoun = near?.tag === 'NOUN' || near?.tag === 'PROPN'
@@ -186,7 +155,7 @@ function readDirection(words: readonly Word[], at: number, hasObject: boolean): 
     if (hasObject) return null
     const verb = before?.lower ?? ''
     const isTold = words[at + 1]?.lower === 'to' || words[at + 1]?.lower === 'by'
-    const isMoving = MOVES.test(verb) || (isTold && LEADS.test(verb))
+    const isMoving = LED_BY_PARTICLE.has(verb) || (isTold && LED_TO_LEVEL.has(verb))
     // "up to 400" is a bound, "is down to 40" none; "made up", "set up 20" are other verbs.
     if (words[at + 1]?.lower === 'to' && !isMoving && (word.lower === 'up' || before?.tag !== 'AUX'))
       return null
@@ -217,31 +186,31 @@ function isHanging(
   const change = findChange(verb.lower)
   // "cut a 30-metre rope": how long the thing is.
   if (draft.attributive && !REACHING.has(words[draft.from - 1]?.lower ?? '')) return false
-  if (OF_SPEED.test(verb.lower) && !CHANGING.has(draft.unit ?? '')) return false
+  if (OF_SPEED.test(verb.lower) && !CHANGING_UNITS.has(draft.unit ?? '')) return false
   const near = words[draft.from - 1]?.lower ?? ''
   const isReaching = REACHING.has(near)
   if (next === 'in' && !isReaching) return false
-  if (change === null) return verb.lower !== 'off' || CHANGING.has(toPlain(draft))
+  if (change === null) return verb.lower !== 'off' || CHANGING_UNITS.has(toPlain(draft))
   // "cut power to tens of thousands": those it is done to.
   const isThing = draft.counted !== null || draft.numeral.form === 'vague'
   if (near === 'to' && hasObject && isThing)
-    return words.slice(at + 1, draft.from).some((word) => NUMBERS.test(word.lower))
+    return words.slice(at + 1, draft.from).some((word) => isAmount(word.lower, 'own'))
   // "was raised by two aunts": who does it.
   if (near === 'by' && !hasObject && draft.kind === 'people' && change.way !== 'moves') return false
   if (isReaching) return true
   // "adds 200 miles of range" gives.
-  if (draft.kind === 'length') return change.way === 'moves' && !BODILY.test(verb.lower)
+  if (draft.kind === 'length') return change.way === 'moves' && !BODILY.has(verb.lower)
   // "raised by 5 cents a share"; "lost 5 cents a share" is a result.
-  if (CHANGING.has(change.way === 'takes' ? (draft.unit ?? '') : toPlain(draft))) return true
+  if (CHANGING_UNITS.has(change.way === 'takes' ? (draft.unit ?? '') : toPlain(draft))) return true
   if (change.way === 'takes' && draft.kind === 'money') return isPriceNext(words, draft, drafts[index + 1])
   if (change.way !== 'moves') {
-    const isHeld = isThing && HELD.test(draft.unit ?? '')
+    const isHeld = isThing && HELD.has(draft.unit ?? '')
     return change.way === 'takes' || verb.lower.startsWith('cut')
       ? isHeld || (change.way === 'takes' && LOST.has(draft.kind))
       : false
   }
   // People and things neither rise nor fall by themselves.
-  if (DONE_TO_THINGS.test(verb.lower)) return draft.kind === 'money'
+  if (DONE_TO_THINGS.has(verb.lower)) return draft.kind === 'money'
   return draft.kind !== 'people'
 }
 

@@ -1,37 +1,21 @@
-import { findChangeNoun } from '../../english/numbers/change-words.ts'
-import type { Trend } from '../../english/numbers/change-words.ts'
+import {
+  CHANGING_UNITS,
+  COMPARED,
+  findChangeNoun,
+  HELD,
+  RESULTS,
+  type Trend,
+} from '../../english/numbers/change-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readVerbOfChange } from './change-verb.ts'
 
-/** Units told of changes: a sign or "gain of" makes a trend of them, not of "a loss of 40 euros". */
-const CHANGING = new Set(['percent', 'percentage point', 'basis point', 'point', 'cent', 'sen', 'pence'])
-// Matches nouns that also tell something else: "a loss of 3 million euros", "the growth of 12 towns"; not "a drop of".
-const RESULT = /^(?:loss|losses|gains?|growth)$/
-// Matches what is won and lost in votes and at work: "a gain of five seats"; not "a loss of three boats".
-const WON = /^(?:seat|job|post|vote|position|place)$/
 /** Prepositions that tie what changes to a noun of change: "a cut in fares of 5 percent". */
 const CHANGED = new Set(['in', 'to', 'for'])
 /** Parts of speech of what changes, between a noun of change and its figure. */
 const THING = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'X'])
 /** How many words may name what changes. */
 const LONGEST_THING = 6
-
-/** What is said of a figure that is held against another: "6 percent higher than a year ago". */
-const COMPARED: Readonly<Record<string, Trend>> = {
-  higher: 'up',
-  firmer: 'up',
-  stronger: 'up',
-  dearer: 'up',
-  pricier: 'up',
-  weaker: 'down',
-  softer: 'down',
-  cheaper: 'down',
-  more: 'up',
-  lower: 'down',
-  fewer: 'down',
-  less: 'down',
-}
 
 // Matches an earlier time: "than a year ago", "than in 2019", "than before"; not "than in the south".
 const THAN_EARLIER =
@@ -57,7 +41,7 @@ export function readTrend(words: readonly Word[], drafts: readonly Draft[], inde
 
 /** "+0.2 %", "-1.3 %": a sign on a percentage tells its direction. */
 function readSigned(words: readonly Word[], draft: Draft): Trend | null {
-  if (!CHANGING.has(draft.unit ?? '') || typeof draft.value !== 'number') return null
+  if (!CHANGING_UNITS.has(draft.unit ?? '') || typeof draft.value !== 'number') return null
   if (draft.value < 0) return 'down'
   const before = words[draft.first - 1]
   return before?.text === '+' && before.end === words[draft.first]?.start ? 'up' : null
@@ -72,7 +56,7 @@ function readNounBefore(words: readonly Word[], draft: Draft): Trend | null {
     if (word?.kind !== 'word' || word.sentence !== words[draft.first]?.sentence) return null
     const trend = findChangeNoun(word.lower)
     if (trend !== null && (step === 0 || CHANGED.has(words[at + 1]?.lower ?? '')))
-      return RESULT.test(word.lower) && !CHANGING.has(draft.unit ?? '') && !WON.test(draft.unit ?? '')
+      return RESULTS.test(word.lower) && !CHANGING_UNITS.has(draft.unit ?? '') && !HELD.has(draft.unit ?? '')
         ? null
         : trend
     if (!THING.has(word.tag) && !CHANGED.has(word.lower)) return null
@@ -105,7 +89,7 @@ function readComparison(words: readonly Word[], draft: Draft): Trend | null {
   const trend = COMPARED[words[at]?.lower ?? '']
   if (trend === undefined || words[at]?.sentence !== words[draft.first]?.sentence) return null
   // "closed 3 percent lower", "drove fares 12 percent higher"; but "20 percent higher than in the south" compares.
-  const isSum = draft.kind === 'money' || CHANGING.has(draft.unit ?? '')
+  const isSum = draft.kind === 'money' || CHANGING_UNITS.has(draft.unit ?? '')
   const isLevel = words[at]?.lower === 'higher' || words[at]?.lower === 'lower'
   // "settled 84 cents higher at"
   if (isSum && isLevel && words[at + 1]?.lower !== 'than') return trend

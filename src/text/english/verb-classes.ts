@@ -1,0 +1,33 @@
+import { toWordList, toWordSet } from '../strings/table.ts'
+import { toVerbForms } from './verb-forms.ts'
+
+/** Verbs of giving out, in all forms: "spent" in "spent 40 euros on lamps"; not "rose" in "rose 40 euros on the news". */
+export const SPENDING: ReadonlySet<string> = toForms('spend lavish squander waste splash save')
+
+/** Verbs whose subject only tells of the thing, in all forms: "the board reported a drop"; not "posted". */
+export const TELLING: ReadonlySet<string> = new Set([
+  ...toForms('say report tell estimate claim show suggest find note warn forecast cite announce'),
+  // "the project a 10 percent share paid for": a noun
+  ...toVerbForms('project').slice(1),
+])
+
+/** Verbs that take something off or put it on, in all forms: "adding $400 to the rent", "wiped"; not "address". */
+export const ADDING: ReadonlySet<string> = toForms('add wipe shave knock slash strip')
+
+/** Participles that say what is thought or decided, and nothing that befell: "was expected to"; not "seized". */
+export const ONLY_THOUGHT: ReadonlySet<string> = toWordSet(
+  `said told believed thought expected estimated reported supposed considered due set forecast projected known allowed able asked
+been being seen raised cut increased reduced lowered lifted hiked`,
+)
+
+/** Matches, as part of a pattern, what is said of a number: "estimates", "reported"; not "counted on" or "put out". */
+export const TELLS_COUNT =
+  '(?:said|says|estimates?|estimated|reports|reported|counted(?! on\\b)|recorded|documented|registered|calculates?|calculated|found(?! (?:a|an|the)\\b)|puts?(?= (?:it|the (?:figure|number|toll|total|area|count))\\b))(?! (?:nothing|little|goodbye)\\b)'
+/** The same behind a comma: "…, officials said"; not "…, found". */
+export const PLAINLY_TELLS = '(?:said|says|estimates|reported)'
+/** The same for what is done with a number by whoever stands behind it: "reported by the tide office"; not "sold by". */
+export const TOLD_BY = '(?:reported|published|released|compiled|estimated|registered|recorded)'
+
+function toForms(lemmas: string): ReadonlySet<string> {
+  return new Set(toWordList(lemmas).flatMap(toVerbForms))
+}

@@ -5,7 +5,7 @@ import type { Block } from '../formats/blocks.ts'
 import type { Role } from './block-roles.ts'
 import { readDateline } from './dateline.ts'
 
-/** A place where an article starts, or may start: an index into the blocks, and in words why. */
+/** Where an article starts, or may: an index into the blocks, and the reason in words. */
 export type Start = { readonly block: number; readonly reason: string }
 
 export type Segmentation = {
@@ -23,10 +23,13 @@ export type Introduction = { readonly full: string; readonly short: string }
 
 /** An article shorter than this many paragraphs is taken for a part of its neighbour. */
 const SHORTEST = 3
-/** Marks of spelling, both sides together, that make a change of spelling a start and not only a doubt. */
+/** From this many marks of spelling, counted on both sides, a change of spelling is a start and not only a doubt. */
 const ENOUGH_MARKS = 10
+/** Roles of blocks that may stand above the first evidence of an article and belong to it. */
 const OPENING_KINDS: ReadonlySet<Role['kind']> = new Set(['heading', 'byline', 'date', 'caption', 'address'])
+// Matches "Prieto"; not "pilot".
 const NAME = "\\p{Lu}[\\p{L}'’-]+"
+// Matches "Ana Prieto", "Ana de la Vega"; not "Prieto".
 const FULL_NAME = `${NAME}(?: (?:\\p{Lu}\\.|de la|${NAME_PARTICLE}|${NAME})){1,3}`
 // Matches "Harbour President Ana Prieto", "counterpart, Ana Prieto"; not "the president said".
 const ROLE_THEN_NAME = new RegExp(`${INTRODUCING_ROLE} (${FULL_NAME})`, 'gu')
@@ -43,7 +46,7 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
   const starts: Start[] = [{ block: 0, reason: 'the file starts here' }]
   const doubts: Start[] = []
   const countBodies = toBodyCounter(roles)
-  // The last block before that is no furniture; kept on the way, since a file may be furniture for miles.
+  // The last block that is no furniture, kept on the way since furniture may fill a file.
   let before: number | null = roles[0]?.kind === 'furniture' ? null : 0
   for (let index = 1; index < blocks.length; index++) {
     const start = (starts.at(-1) as Start).block
@@ -93,7 +96,10 @@ function readEvidence(
   return null
 }
 
-/** The article opens with what stands right above its first evidence: title, byline, date, web address, opening caption. */
+/**
+ * The block that an article opens with, which may stand above its first evidence: title, byline, date, web address,
+ * caption.
+ */
 function toOpening(blocks: readonly Block[], roles: readonly Role[], start: number, index: number): number {
   let opening = index
   while (opening - 1 > start) {
@@ -208,7 +214,7 @@ function findFresh(blocks: readonly Block[], roles: readonly Role[], from: numbe
   return to
 }
 
-/** Those introduced in full in a paragraph: after a role, or with their abbreviation in brackets. */
+/** Who is introduced in full in a paragraph: after a role, or with an abbreviation in brackets. */
 export function findIntroductions(text: string): readonly Introduction[] {
   const found: Introduction[] = []
   for (const match of text.matchAll(ROLE_THEN_NAME)) {

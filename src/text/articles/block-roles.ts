@@ -4,7 +4,7 @@ import { DATE_IN_LINE, findPageLine } from '../english/page-lines.ts'
 import type { Block } from '../formats/blocks.ts'
 import { readDateline } from './dateline.ts'
 
-/** What a block is for the page, and in words why. */
+/** What a block is on the page, and the reason in words. */
 export type Role = {
   readonly kind:
     | 'body'
@@ -25,6 +25,7 @@ const HEAD_LINE = new RegExp(
   `^(?:[^.!?]{2,70}?(?: [|·•–—] |, ))?(?:updated |published )?(?:\\d{1,2}:\\d{2} [A-Z]{2,4}, )?${DATE_IN_LINE}(?: [|·•–—] [^.!?]{2,40}){0,3}$`,
   'i',
 )
+/** The role of a block that is text. */
 const BODY: Role = { kind: 'body', reason: 'text' }
 // A heading of sections with its number: "Objective 2: Keep the rivers clean."; not "Objective 2 was met.".
 const NUMBERED_HEADING = /^(?:\p{Lu}\p{L}+ )?(?:\d{1,2}|[IVX]{1,4})[.:)] \p{Lu}[^.!?]{3,90}\.?$/u
@@ -34,6 +35,7 @@ const QUOTED_LINE = /^[“"‘'][^“”"]{3,80}[”"’']$/u
 const TRANSCRIPT = /^\p{Lu}{2,}[\p{Lu} .'’-]*: /u
 // Matches "as said.”"; not "as said".
 const SENTENCE_CLOSE = /[.!;,:…][”"’')\]]*$/
+// Matches "Prieto", "J."; not "pilot".
 const NAME_WORD = "\\p{Lu}[\\p{L}.'’-]*"
 // Matches "Ana Prieto is a senior reporter at The Daily"; not "Ana Prieto is a lawyer" with Prieto speaking before or after.
 const AUTHOR_NOTE = new RegExp(
@@ -59,7 +61,10 @@ export function findRoles(blocks: readonly Block[]): readonly Role[] {
   )
 }
 
-/** A line of outlet, date or byline near a title: at the top of the file, or under another short line. */
+/**
+ * The role of a line with outlet, date or byline near a title: at the top of the file, or under a short line; else
+ * null.
+ */
 function readHeadLine(blocks: readonly Block[], index: number): Role | null {
   const text = blocks[index]?.text ?? ''
   if (
@@ -83,7 +88,7 @@ function readRole(block: Block): Role {
   return line === null ? BODY : { kind: line.kind, reason: line.reason }
 }
 
-/** A short line without a closing mark that stands before text: "Talks resume", "Who pays?", a quoted title. */
+/** Whether a short line without a closing mark stands before text: "Talks resume", "Who pays?", a quoted title. */
 function isHeading(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
   const block = blocks[index]
   const next = nextText(roles, index)
@@ -108,7 +113,10 @@ function isHeading(blocks: readonly Block[], roles: readonly Role[], index: numb
   return !/[.!?] \p{Lu}/u.test(text) && !/^[“"]/.test(text)
 }
 
-/** Where a title stands, which may be longer than a heading: first in the file, after end matter, above a byline, date or dateline. */
+/**
+ * Whether a title may stand here, which may be longer than a heading: first in the file, after end matter, above a
+ * byline, date or dateline.
+ */
 function isTitlePlace(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
   const before = roles[index - 1]?.kind
   const after = roles[index + 1]?.kind
@@ -125,7 +133,7 @@ function nextText(roles: readonly Role[], index: number): number | null {
   return null
 }
 
-/** A line that says what its author does: the name stands nowhere in the text around it but in bylines. */
+/** Whether a line says what its author does: the name stands nowhere near it but in bylines. */
 function isAuthorNote(blocks: readonly Block[], index: number): boolean {
   const { text } = blocks[index] as Block
   if (index < 3 || text.length > 900 || /["“]/.test(text.slice(0, 40))) return false

@@ -18,12 +18,12 @@ export type Cleaned = {
   readonly notes: readonly Block[]
 }
 
-/** Text longer than this is no paragraph a person wrote; it is put aside. In UTF-16 units. */
+/** The longest paragraph, in UTF-16 units; nobody writes a longer one, and it is put aside. */
 export const LONGEST_PARAGRAPH = 100_000
 
 /**
- * Parts of an article from its blocks and their roles. `statedTitle` is the editor's: a heading that repeats it is
- * taken as the title and not shown twice; where one is stated, another first heading stays in the text.
+ * The parts of an article. A heading that repeats `statedTitle`, the editor's, is taken as the title and not shown
+ * twice; where one is stated, another first heading stays in the text.
  */
 export function toCleaned(
   blocks: readonly Block[],
@@ -33,7 +33,7 @@ export function toCleaned(
   const hasText = roles.some(
     (role, index) => isText(role) && (blocks[index] as Block).text.length <= LONGEST_PARAGRAPH,
   )
-  // Where every line looks like furniture, the looks deceive: it is all the text there is.
+  // Where every line looks like furniture, it is all the text there is.
   const kinds: Role[] = roles.map((role, index) =>
     hasText || blocks[index]?.markup || !blocks[index]?.text
       ? role

@@ -15,10 +15,15 @@ export type Dateline = {
   readonly end: number
 }
 
+// Matches "March", "Sept."; not "May be".
 const NAMED_MONTH = `${MONTH}\\.?`
+// Matches "Feb. 25", "3 March 2026"; not "March".
 const DAY = `(?:${NAMED_MONTH} \\d{1,2}|\\d{1,2} ${NAMED_MONTH})(?:,? \\d{4})?`
+// Matches "BOGOTA"; not "Bogota".
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+"
+// Matches "MONTE VERDE", "LIMA, Peru"; not "Lima".
 const PLACE = `${CAPITALS}(?:[ -]${CAPITALS}){0,3}(?:, (?:\\p{Lu}[\\p{L}.'’]+)(?: \\p{Lu}[\\p{L}.]+){0,2})?`
+// Matches " — ", " -- ", " - "; not the hyphen of "Monte-Verde".
 const DASH = '(?: ?[—–] ?| ?-- ?| - )'
 // Matches "BOGOTA, Colombia — ", "LIMA, March 3 (Reuters) - ", "MONTE VERDE (AP) — "; not "COVID - a plague" nor "FARC — the army".
 const PLACE_FIRST = new RegExp(`^(${PLACE})(?:, (${DAY}))?(?: (\\(?${AGENCY}\\)?))?${DASH}(?=\\S)`, 'u')

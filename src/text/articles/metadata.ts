@@ -10,7 +10,7 @@ import { readDateline } from './dateline.ts'
 import { toTitle } from './first-sentence-title.ts'
 import { readOutlet } from './outlet.ts'
 
-/** What is known about a text beside its words, each value stated, read or null. */
+/** What is known about a text besides its words; each value is stated, read or null. */
 export type Metadata = {
   readonly title: string
   readonly titleFrom: TitleFrom
@@ -30,8 +30,8 @@ const NOTE_NAME = new RegExp(
 const DESK = new RegExp(`\\b${DESK_WORD}\\b`, 'i')
 
 /**
- * Metadata of one article: stated by the editor, else said by the page's head, else read from the text, else null.
- * Every value read from the text is an information on `file`, with its line and reason.
+ * Metadata of one article: stated by the editor, else by the page's head, else read from the text, else null. Every
+ * value read from the text leaves an information on `file`, with its line and reason.
  */
 export function readMetadata(
   cleaned: Cleaned,

@@ -1,9 +1,10 @@
 import { AGENCY_NAMES, JOURNALIST } from '../english/outlets.ts'
 import type { Dateline } from './dateline.ts'
 
-/** Who published a text, and in words where that was read. */
+/** Who published a text, and in words how that is known. */
 export type Outlet = { readonly name: string; readonly reason: string }
 
+// Matches "The Daily", "Centre for River Studies"; not "reporters".
 const NAME_WORDS = "(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*)(?: (?:of|for|and|the|&|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*))*"
 // Matches "is a senior reporter at The Daily", "writes for The Daily"; not "is a professor at Yale", which publishes no news.
 const STAFF = new RegExp(`${JOURNALIST}s? (?:at|for|with) (?:the )?(${NAME_WORDS})`, 'u')
@@ -14,11 +15,12 @@ const TOLD = new RegExp(
   `\\btold (${NAME_WORDS})(?=[,.]|$| (?:on condition|that|in an interview|by (?:phone|email)))`,
   'gu',
 )
+// Matches "told The Daily on condition of anonymity"; not "told The Daily".
 const ANONYMOUS = new RegExp(`\\btold (${NAME_WORDS}),? on condition of anonymity`, 'u')
 
 /**
- * The outlet a text shows, or null: an agency in the dateline, the desk of its author, or the name to which
- * its sources spoke, when they spoke to one only and twice, or without giving their names.
+ * The outlet of a text, or null: the agency of the dateline, the desk of its author, or the one name that its sources
+ * spoke to, twice or without giving their own.
  */
 export function readOutlet(
   dateline: Dateline | null,

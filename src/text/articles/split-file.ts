@@ -64,7 +64,7 @@ export function findParts(
     return {
       blocks: own,
       roles: roles.slice(block, next),
-      // What is stated of a file that turns out to hold several articles fits them all but for title and address.
+      // What is stated of a file fits all articles found in it, but for title and address.
       statement: single ? statement : { ...statement, title: null, url: null, quotes: [], figures: [] },
       lines: toLines(own, null),
     }
@@ -76,7 +76,7 @@ function toLines(blocks: readonly Block[], frontMatter: Lines | null): Lines {
   return { start: frontMatter?.start ?? blocks[0]?.line ?? 1, end: blocks.at(-1)?.endLine ?? 1 }
 }
 
-/** Parts by the editor's lines; lines that no article claims go with the article above them, put aside. */
+/** The parts that the editor's lines make; other lines go with the article above them, put aside. */
 function toStatedParts(
   blocks: readonly Block[],
   roles: readonly Role[],

@@ -2,6 +2,7 @@ import { toWordSet } from '../strings/table.ts'
 
 /** The names of months and days, and the dates written with them. */
 
+// Names of months and days, in their order.
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )

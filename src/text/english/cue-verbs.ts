@@ -11,6 +11,7 @@ const NAMING_FORMS =
 const CORE_VERBS =
   `acknowledge add announce argue ask assert assure claim concede contend continue declare explain insist maintain note recall
 reply report respond say state suggest tell testify tweet warn write`.split(/\s+/)
+// Forms of plain saying: "said", "adding"; not "acknowledging", which opens a clause as often.
 const CORE_FORMS = new Set([
   ...CORE_VERBS.flatMap(toFiniteForms),
   ...['add', 'argue', 'say', 'tell', 'write'].map((lemma) => toVerbForms(lemma).at(-1) ?? lemma),
@@ -84,6 +85,7 @@ telegraph term threaten title tout trash trumpet unveil view vilify`
 const WEAK_VERBS = `allow appear ban bar bear carry contain define discover display feature flash have hear hold identify illustrate include know
 learn list mandate mean permit prohibit prove raise realize represent require seem show understand unfurl use wear`
 
+// Nouns for something said: "claim", "statement"; not "table".
 const SPEECH_NOUNS = new Set(
   `accusation address admission admonition advice allegation allusion analysis announcement answer apology appeal argument
 article assertion assessment assurance ad advertisement attack aside banner belief blog boast book brief briefing bulletin
@@ -110,6 +112,7 @@ export const CUE_VERBS: Readonly<Record<CueKind, readonly string[]>> = {
 
 /** Single forms that are weak though their verb is stronger or no cue at all: "I was thinking", "found", "went". */
 const WEAK_FORMS = ['thinking', 'find', 'finds', 'going', 'gone', 'go', 'hit', 'hits', 'make']
+// Every form of every verb of saying, with its kind; the first list that has a form wins.
 const VERB_FORMS = new Map<string, CueKind>()
 for (const [kind, lemmas] of Object.entries(CUE_VERBS) as [CueKind, readonly string[]][]) {
   for (const form of lemmas.flatMap(toVerbForms)) if (!VERB_FORMS.has(form)) VERB_FORMS.set(form, kind)

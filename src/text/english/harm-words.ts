@@ -14,6 +14,7 @@ hospitalise hospitalize hurt imprison infect injure jail kidnap kill maim massac
 const FATE_VERBS = 'die disappear drown flee perish survive'.split(' ')
 // What people are left as: "12 dead", "leaving 12 homeless".
 const STATES = 'dead homeless hungry ill missing stranded trapped unemployed'.split(' ')
+// The forms of these lists that the questions below ask for.
 const HARM_FORMS = new Set(HARM_VERBS.flatMap(toVerbForms))
 const PARTICIPLES = HARM_VERBS.map(toPast)
 const HARMED_STATES = new Set([...PARTICIPLES, ...STATES])

@@ -1,5 +1,6 @@
 import { toTable } from '../strings/table.ts'
 
+// Plurals whose singular the rules of spelling do not give: "feet" → foot; not "boats".
 const IRREGULAR = toTable<string>({
   people: 'people',
   men: 'man',

@@ -10,8 +10,11 @@ export type PageLine = {
   readonly pattern: RegExp
 }
 
+// Matches "March", "Sept."; not "spring".
 const MONTH_IN_LINE = `${MONTH}\\.?`
+// Matches "March 3, 2026", "2026-03-03"; not "March 3".
 const DAY = `(?:${MONTH_IN_LINE} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_IN_LINE},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`
+// Matches "Tues., " and nothing.
 const DAY_IN_LINE = `(?:${WEEKDAY_OR_SHORT}\\.?,? )?`
 /** Matches, as part of a pattern, "Tues., March 3, 2026", "3 March 2026", "2026-03-03". */
 export const DATE_IN_LINE = `${DAY_IN_LINE}${DAY}`

@@ -10,7 +10,8 @@ const MONEY_RATE = /^[A-Z]{3} per /
 const TOLERANCE = 0.15
 /** And where only a comma stands between them. */
 const CLOSE = 0.03
-const OPENERS = new Set(['(', '['])
+/** Brackets in which a restatement may stand: "5,000 kg [11,000 lb]". */
+const OPENING_BRACKETS = new Set(['(', '['])
 /** Behind what a restatement may follow without a word. */
 const ASIDE = new Set([',', '–', '—'])
 /** Between restatements in one bracket. */
@@ -31,7 +32,7 @@ export function findConversions(
       return
     if (words[before.last]?.sentence !== words[draft.first]?.sentence) return
     const between = words.slice(before.last + 1, draft.from)
-    const bracket = between.findIndex((word) => OPENERS.has(word.text))
+    const bracket = between.findIndex((word) => OPENING_BRACKETS.has(word.text))
     const isBracketed = bracket >= 0 && between.length - bracket <= 3 && bracket <= 6
     const isSaid = RESTATES.test(
       between

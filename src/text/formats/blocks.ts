@@ -23,8 +23,8 @@ export function readLines(text: string): readonly string[] {
 }
 
 /**
- * Blocks of a text without markup: one line each, or, where the file is hard-wrapped, the lines between
- * two empty ones. `first` is the 1-based number of `lines[0]`.
+ * The blocks of a text without markup: one a line or, where the file is hard-wrapped, the lines between two empty ones.
+ * `first` is the 1-based number of `lines[0]`.
  */
 export function findBlocks(lines: readonly string[], first = 1): readonly Block[] {
   const clean = lines.map(toCleanLine)
@@ -60,7 +60,7 @@ export function findBlocks(lines: readonly string[], first = 1): readonly Block[
   return blocks
 }
 
-/** True where half the lines go on in lower case below and no line is long: text folded at a fixed width. */
+/** True for text folded at a fixed width: half the lines go on in lower case below, and none is long. */
 function isWrapped(lines: readonly string[]): boolean {
   let inside = 0
   let pairs = 0
@@ -74,14 +74,14 @@ function isWrapped(lines: readonly string[]): boolean {
   return pairs >= 2 && inside * 2 >= pairs
 }
 
-/** False where a new thought starts in a wrapped file without an empty line: a list item, a short line above. */
+/** False where a new paragraph starts in a wrapped file without an empty line: at a list item, below a short line. */
 function isContinued(above: string, text: string): boolean {
   if (LIST_START.test(text)) return false
   const lastLineIsShort = above.length < 40 && SENTENCE_END.test(above)
   return !lastLineIsShort
 }
 
-/** "six-" and "decade" fold back to "six-decade": the hyphen may belong to the word, so it stays. */
+/** Two lines as one: "six-" and "decade" become "six-decade", since the hyphen may belong to the word. */
 function toJoined(above: string, text: string): string {
   return /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(text) ? above + text : `${above} ${text}`
 }

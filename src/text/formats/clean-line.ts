@@ -12,7 +12,8 @@ const BLANK_AFTER_OPENING = /(?<=^|[\s([—–-])([“‘„]) (?=\S)/g
 const BLANKS_IN_GUILLEMETS = /(«) (?=\S)|(?<=\S) (»)/g
 // Blank after a straight mark that opens a paragraph or follows a colon or comma and blank: `said: " We`.
 const BLANK_AFTER_STRAIGHT = /(^|[:,] )" (?=\p{Lu})/gu
-// What most lines have none of: a sign beyond Latin letters and common marks, a blank too many, a blank behind an opening mark.
+// Matches what most lines lack: a sign beyond Latin letters and common marks, a blank too many, a blank behind an
+// opening mark.
 const UNCLEAN = /[^ -~À-ſ‘’“”–—…•]|^ | $| {2}|["“‘„] /
 
 /** A line's text as a reader should see it: NFC, plain single spaces, nothing invisible, no blank after an opening mark. */

@@ -1,4 +1,4 @@
-/** What the bytes of a file say; `repairs` are words for a reader about what had to be mended. */
+/** The text of a file; `repairs` say for a reader what had to be mended. */
 export type Decoded = { readonly text: string; readonly repairs: readonly string[] }
 
 /** Bytes 80–9F as Windows-1252 shows them, back to the byte. */
@@ -29,7 +29,7 @@ export function readText(bytes: Uint8Array): Decoded | null {
     text = new TextDecoder('windows-1252').decode(bytes)
     repairs.push('not UTF-8: read as Windows-1252 (Latin-1)')
   }
-  // Some text has gone wrong twice; each round undoes one.
+  // Some text was misread twice; each round undoes one.
   let mended = mend(text)
   for (let round = 1; round < 3; round++) mended = mend(mended)
   if (mended !== text) repairs.push('UTF-8 read as Windows-1252 somewhere on its way: turned back')
@@ -43,7 +43,7 @@ function readMarked(bytes: Uint8Array): string | null {
   return null
 }
 
-/** NUL, or more than one control character in fifty among the first 8,000 bytes. */
+/** True for a NUL, or more than one control character in fifty among the first 8,000 bytes. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8000)
   let controls = 0
@@ -54,7 +54,7 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls * 50 > head.length
 }
 
-/** Each damaged run turned back on its own, so that text with both kinds keeps the sound part. */
+/** The text with each damaged run turned back on its own, so that sound parts stay. */
 function mend(text: string): string {
   return text.replace(MOJIBAKE, (run) => {
     // A follower run can be longer than its letter needs ("Ã©”"): take the longest start that is UTF-8.

@@ -4,7 +4,7 @@ import { toText } from 'hast-util-to-text'
 import { isDay } from '../english/calendar.ts'
 import { toCleanLine } from './clean-line.ts'
 
-/** What a saved page says of itself in its head; it counts less than an editor and more than the text. */
+/** What the head of a saved page says; it counts less than an editor and more than the text. */
 export type PageHead = {
   readonly title: string | null
   readonly outlet: string | null
@@ -23,9 +23,13 @@ type LinkedData = {
 
 type Json = Readonly<Record<string, unknown>>
 
+/** What a page without linked data says of itself. */
 const NOTHING: LinkedData = { title: null, outlet: null, authors: [], published: null }
 
-/** What a saved page says of itself: linked data first, then meta elements, then its title. Null or empty: nothing. */
+/**
+ * What a saved page says of itself: in linked data, else in meta elements, else in its title. Null or empty where it
+ * says nothing.
+ */
 export function readHead(root: Root): PageHead {
   const meta = (...names: readonly string[]): string | null => readMeta(root, names)
   const data = readLinkedData(root)
@@ -50,7 +54,7 @@ export function readHead(root: Root): PageHead {
   }
 }
 
-/** The title element without the outlet that pages hang on it: "No boats | Bay News". */
+/** The title element without the outlet that pages add to it: "No boats | Bay News". */
 function readPageTitle(root: Root, outlet: string | null): string | null {
   const node = select('head > title', root)
   const title = node ? toCleanLine(toText(node)) : ''

@@ -17,6 +17,7 @@ export type Page = PageHead & { readonly blocks: readonly Block[] }
 
 const parser = unified().use(rehypeParse)
 
+/** Elements that are no part of the main text, and why. */
 const ASIDES: readonly { readonly selector: string; readonly reason: string }[] = [
   { selector: 'script, style, noscript, template, link, meta, base', reason: 'code of the page' },
   { selector: 'nav, [role="navigation"], [role="search"], [role="menu"]', reason: 'navigation' },
@@ -32,6 +33,7 @@ const ASIDES: readonly { readonly selector: string; readonly reason: string }[] 
 const ASIDE_CLASS =
   /(?:^|[\s_-])(?:comments?|shar(?:e|ing)|social|newsletter|related|recommended|promo|advert(?:isement)?|ads?|cookies?|tags?|breadcrumbs?|subscribe|sign-?up)(?=$|[\s_-])/i
 
+/** Elements that are a block each. */
 const BLOCK_NAMES = new Set([
   'p',
   'h1',
@@ -53,6 +55,7 @@ const BLOCK_NAMES = new Set([
   'address',
 ])
 
+/** Elements inside the text of a block. */
 const INLINE_NAMES = new Set([
   'a',
   'abbr',
@@ -85,8 +88,8 @@ const INLINE_NAMES = new Set([
 ])
 
 /**
- * The article in a saved web page: its main text as blocks, the rest as furniture with the reason. A page nested
- * beyond sense is an error on `file` and has no blocks.
+ * The main text of a saved web page as blocks, and the rest as furniture with the reason. A page nested too deep is an
+ * error on `file` and has no blocks.
  */
 export function readHtml(text: string, file: VFile): Page {
   const root = parse(text)
@@ -102,7 +105,7 @@ export function readHtml(text: string, file: VFile): Page {
   return { ...readHead(root), blocks }
 }
 
-/** The tree of a page; null where it is boundless, or so deep that the parser itself gives up. */
+/** The tree of a page; null where it has no bound, or is so deep that the parser gives up. */
 function parse(text: string): Root | null {
   if (isBoundless(text)) return null
   try {
@@ -177,7 +180,7 @@ function toClasses({ properties }: Element): string {
   return [properties['className'], properties['id']].flat().join(' ')
 }
 
-/** Source lines of a node; a text's blank lines around it are not its own, an implied element has those of its children. */
+/** Source lines of a node, without the blank lines around a text; an implied element has those of its children. */
 function toLines(node: Nodes): Lines {
   if (node.type === 'text' && node.position) {
     const above = /^\s*/.exec(node.value)?.[0].split('\n').length ?? 1

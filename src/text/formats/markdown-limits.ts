@@ -1,16 +1,16 @@
 import { findLineBelow } from './front-matter.ts'
 
-/** Markdown that can be read in time, and the 1-based line of the first marks that are gone. */
+/** Markdown that can be read in time, and the 1-based line of the first marks taken out. */
 export type Uncrowded = { readonly text: string; readonly line: number }
 
-/** More than the emphasis and links of any paragraph: what pairs them looks back from each to all before it. */
+/** More marks than any paragraph needs; pairing looks back from each to all before it. */
 const MOST_MARKS = 1000
 // A line that ends the paragraph above it: an empty one, "- a boat", "12. a boat", "# Boats", "> Boats", "| a | b |"; not "Boats - and nets".
 const OPENING = /^[ \t]*(?:$|[-+*#>|]|\d{1,9}[.)])/
 // What begins or ends emphasis and links: "*", "_", "[", "]", "~"; not the letters of "*boats*".
 const MARK = /[*_[\]~]/g
 
-/** Takes the marks out of paragraphs that have more than a thousand, and keeps every line; null where none has. */
+/** Markdown without the marks of paragraphs that have more than a thousand, every line kept; null where none has. */
 export function toUncrowded(markdown: string): Uncrowded | null {
   if (markdown.length <= MOST_MARKS) return null
   const lines = markdown.split('\n')

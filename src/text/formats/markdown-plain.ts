@@ -1,6 +1,6 @@
 import { findLineBelow } from './front-matter.ts'
 
-/** Markdown made short, and by the 1-based line of the letter that stands for them, the paragraphs left out. */
+/** Markdown made short, and the paragraphs left out, by the 1-based line of the letter that stands for them. */
 export type Shortened = {
   readonly text: string
   readonly paragraphs: ReadonlyMap<number, readonly PlainParagraph[]>
@@ -20,7 +20,7 @@ const PLAIN_LINE =
 const ADDRESS = /www\.|https?:/i
 
 /**
- * Markdown in which paragraphs in a row without any mark are one letter, every other line where it was: reading them
+ * Markdown in which each run of paragraphs without any mark is one letter, every other line where it was: reading them
  * as Markdown takes a fifth of all parsing and finds nothing. Front matter stays as it is.
  */
 export function toShortened(markdown: string): Shortened {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'hast'
 
-/** Deeper than any page is on purpose: every element is looked at once for each one it stands in. */
+/** Deeper than any page is on purpose: each element is visited once for every one around it. */
 const DEEPEST = 200
-/** More kinds of letters left open than a careless page has: each is opened anew in every paragraph below. */
+/** More open letter tags than a careless page has: each is opened again in every paragraph below. */
 const MOST_OPEN = 50
 // Matches the tags of "<b>", "</em>", "<font size=2>", which a browser opens again in the next paragraph; not "<br>".
 const LETTERS_TAG = /<(\/?)(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)((?:[\s/][^<>]{0,200})?)>/gi
@@ -12,7 +12,7 @@ const DEEP_MARKS =
 // A list item set in by two hundred blanks; not code set in by as many.
 const DEEP_ITEM = /^[ \t]{200,}(?=(?:>|[-+*]|\d{1,9}[.)])[ \t])/gm
 
-/** True where the text of a page opens so many kinds of letters and closes none that its tree would be boundless. */
+/** True for a page that opens so many letter tags without closing any that its tree would have no bound. */
 export function isBoundless(html: string): boolean {
   const open = new Map<string, { count: number; readonly kinds: Set<string> }>()
   let total = 0
@@ -41,7 +41,7 @@ export function findTooDeep(root: Nodes): Nodes | null {
   return null
 }
 
-/** Markdown with the marks of lines nested beyond sense taken away, each line where it was; null when there are none. */
+/** Markdown without the marks of lines nested too deep, each line where it was; null when there are none. */
 export function toShallow(markdown: string): string | null {
   const shallow = markdown.replace(DEEP_MARKS, '').replace(DEEP_ITEM, '')
   return shallow === markdown ? null : shallow

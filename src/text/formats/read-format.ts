@@ -7,7 +7,7 @@ import type { PageHead } from './html-head.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 
-/** What a file holds once its markup is read: blocks, and what is stated or said of the whole. */
+/** What a file holds once its markup is read: blocks, and what is stated of the whole. */
 export type Format = {
   readonly blocks: readonly Block[]
   readonly statement: Statement
@@ -22,8 +22,8 @@ export type Format = {
 const OPEN_FRONT_MATTER = /^---\r?\n[\p{L}_-]+: /u
 
 /**
- * A file read by its ending: Markdown with front matter, a saved web page, else raw text. What the sidecar says
- * serves where the file has no front matter; both at once is an error on the sidecar.
+ * The contents of a file, read by its ending: Markdown with front matter, a saved web page, else raw text. A sidecar
+ * serves where the file has no front matter; both at once are an error on the sidecar.
  */
 export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly string[]): Format {
   const source = String(file)

@@ -7,6 +7,7 @@ import { TOLD_BY } from '../english/verb-classes.ts'
 /** A phrase in a sentence: UTF-16 offsets in it, end exclusive. */
 export type SourceSpan = { readonly start: number; readonly end: number }
 
+// Matches "Harbour", "U.N."; not "harbour".
 const WORD = "\\p{Lu}[\\p{L}.&’'-]{0,40}"
 // A name of one or more capitalised words ("the Harbour Board", "Institute for Tide Studies", "Vela & Co") or an office
 // in small letters ("the health ministry"); not "Monday" or "noon".
@@ -14,6 +15,7 @@ const NAME = `(?:(?:the |its |a |an )?(?:[\\p{L}’'-]{1,40} ){0,3}?(?!${WEEKDAY
 // Matches the stop and space behind a phrase; not those of "U.N." inside it.
 const LOOSE_END = /(?:(?<=\p{Ll})\.)?\s*$/u
 
+/** The ways in which a sentence names a source, best first. */
 const PATTERNS: readonly RegExp[] = [
   // "According to the newest Harbour Board figures", "according to a new report by the Ideas Foundation"; stops at a comma
   /\baccording to (?!(?:him|her|them|it|me|us|you|this|that)\b)([^,.;:()[\]“”"]+)/iu,

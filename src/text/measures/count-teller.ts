@@ -8,6 +8,7 @@ import type { SourceSpan } from './count-source.ts'
 // One who can say a number, in up to seven words: "The UN", "Officials", "Human rights group Faro"; not "He" or "This".
 const TELLER = `(?!${NO_TELLER}\\b)\\p{Lu}[\\p{L}.&’'-]{0,40}(?: (?!(?:and|but|who|which|that|is|was|were|are|has|have|had|will|would)\\b)[\\p{L}.&’'-]{1,40}){0,6}?`
 
+/** The ways in which a sentence names who tells a number, best first. */
 const PATTERNS: readonly RegExp[] = [
   // "The UN says 40 boats sank"; not "He said"
   new RegExp(`^(?!${ITSELF}\\b)${TELLER} ${TELLS_COUNT}\\b`, 'u'),

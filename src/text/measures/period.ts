@@ -7,8 +7,11 @@ type Groups = readonly string[]
 /** A form that periods are written in, and what it says as EDTF. */
 type Form = readonly [pattern: RegExp, toPeriod: (groups: Groups) => string]
 
+// Matches "March", "Sept."; not "spring".
 const NAMED_MONTH = `(${MONTH})\\.?`
+// Matches "2023"; not the 2023 of "2023.5" or "2023%".
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)'
+// Matches "five" and "12"; not "many".
 const COUNT = `(${SMALL_NUMBER}|\\d{1,2})`
 
 /** Longest first: what a form takes is not read again. */

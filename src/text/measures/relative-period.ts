@@ -35,7 +35,7 @@ export function readRelativePeriod(sentence: string, published: string | null): 
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** "over the past decade", "in the last six months" */
+/** The period up to the day of writing: "over the past decade", "in the last six months"; null where none is named. */
 function readPast(sentence: string, year: number, month: number): string | null {
   const [, count, unit] = PAST.exec(sentence) ?? []
   if (unit === undefined) return null

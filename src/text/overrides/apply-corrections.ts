@@ -7,8 +7,8 @@ import { toSlug } from '../strings/slug.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
 
 /**
- * Quotations with the editor's word over ours; the rule becomes "editor". A correction that fits no quotation,
- * or several, is an error on `file` at its place.
+ * The quotations as the editor corrects them; their rule becomes "editor". A correction that fits none, or several, is
+ * an error on `file` at its place.
  */
 export function toCorrectedQuotes(
   quotes: readonly Quote[],
@@ -35,7 +35,7 @@ export function toCorrectedQuotes(
   })
 }
 
-/** Figures with the editor's word over ours; errors as for quotations. */
+/** The figures as the editor corrects them; errors as for quotations. */
 export function toCorrectedFigures(
   figures: readonly Figure[],
   corrections: readonly FigureCorrection[],
@@ -67,8 +67,8 @@ export function toCorrectedFigures(
 }
 
 /**
- * Quotations a correction may mean: by id, by first words, and, so that it survives a small edit of the text, by
- * words that nearly open it. What is removed has to be named to the letter.
+ * The quotations a correction may mean: by id, by first words or, so that it survives a small edit of the text, by
+ * words that nearly open one. What is removed has to be named exactly.
  */
 function findFitting(quotes: readonly Quote[], { id, starts, remove }: QuoteCorrection): readonly Quote[] {
   if (id !== null) return quotes.filter((quote) => quote.id === id)

@@ -34,6 +34,7 @@ type CorrectionRow = {
   readonly values: ReadonlyMap<string, Node | null>
 }
 
+/** The signs that `qualifier` may have. */
 const QUALIFIERS: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
 
 /** Corrections of quotations: `- { starts: "first words", speaker: id }`. Errors on the file as for any statement. */

@@ -45,6 +45,7 @@ export type Statement = {
 
 type Key = (typeof KEYS)[number]
 
+/** What stands for a statement where an editor makes none. */
 export const NOTHING_STATED: Statement = {
   title: null,
   outlet: null,
@@ -61,6 +62,7 @@ export const NOTHING_STATED: Statement = {
   articles: [],
 }
 
+/** The keys that a statement may have. */
 const KEYS = [
   'title',
   'outlet',
@@ -80,8 +82,8 @@ const KEYS = [
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/
 
 /**
- * What YAML states. Unknown keys, wrong types, unknown topics and impossible dates are errors on `file` with
- * line and column; what is right beside them still counts. `above` is the number of lines before the YAML in the file.
+ * What YAML states. Unknown keys, wrong types, unknown topics and impossible dates are errors on `file` with line and
+ * column; the rest still counts. `above` is the number of lines before the YAML in the file.
  */
 export function readStatement(
   yaml: string,

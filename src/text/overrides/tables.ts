@@ -96,7 +96,7 @@ function readRows<Row extends { readonly id: string }>(file: VFile, schema: z.Zo
   const ids = new Set<string>()
   values.forEach((value: unknown, index) => {
     const offsetOf = (path: readonly PropertyKey[]): number => {
-      // The nearest node there is: a missing key has none, its row has.
+      // The nearest node: a missing key has none, its row has.
       for (let length = path.length; length >= 0; length--) {
         const node: unknown = document.getIn([index, ...path.slice(0, length)], true)
         if (isNode(node)) return (node as Node).range?.[0] ?? 0

@@ -17,7 +17,7 @@ export type YamlContext = {
 export function readString(node: Node | null | undefined, key: string, context: YamlContext): string | null {
   if (node === undefined || node === null || (isScalar(node) && node.value === null)) return null
   if (isScalar(node) && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ').trim() || null
-  // `title: 1984` is a title all the same; its own spelling is what the editor wrote.
+  // `title: 1984` is a title too; its spelling is what the editor wrote.
   if (isScalar(node) && typeof node.value === 'number') return node.source ?? String(node.value)
   reportNode(context, `Unexpected value of \`${key}\`, expected text`, node, 'wrong-type')
   return null
@@ -46,7 +46,7 @@ export function toNearest(word: string, candidates: readonly string[]): string |
   return best && best.edits <= Math.max(2, Math.floor(best.candidate.length / 3)) ? best.candidate : null
 }
 
-/** "expected `outlet`", or the list where nothing is near. */
+/** What is said of an unknown key: "expected `outlet`", or the list of keys where none is near. */
 export function expectKey(key: string, keys: readonly string[]): string {
   const near = toNearest(key.toLowerCase(), keys)
   return near ? `expected \`${near}\`` : `expected one of ${keys.join(', ')}`
@@ -63,7 +63,7 @@ export function toPlace(context: YamlContext, node: Node): Place {
   return { line: line + context.above, column: col }
 }
 
-/** What the YAML library says, in words of an editor where it is the commonest slip: `title: Peace: a doubt`. */
+/** The library's message, or plainer words for the commonest slip: `title: Peace: a doubt`. */
 export function toYamlReason(reason: string): string {
   return reason.startsWith('Nested mappings are not allowed in compact mappings')
     ? 'a value that holds a colon and a blank, expected quotation marks around it'

@@ -25,7 +25,7 @@ const BODY_REST =
   /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
 // Matches "interior minister " in "said interior minister "; the last three words at most.
 const ROLE_WORDS = /(?:[\p{L}-]+\s){1,3}$/u
-// In words; a longer run of capitals is a headline or noise.
+// The most words of a name; a longer run of capitals is a headline or noise.
 const LONGEST_NAME = 9
 // Matches "Post's", "Rivers’"; not "Posts".
 const OWNER_END = /(?:['’]s|s['’])$/
@@ -95,22 +95,27 @@ function readOffice(name: string): number {
   return holder ? (first as string).length + 1 : 0
 }
 
-/** The last word of what stands before a name, with the gap behind it: most patterns look no farther. */
+/** The last word before a name, with the gap behind it: most patterns look no farther. */
 function toLastWord(lead: string): string {
   return lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1)
 }
 
-/** " of Fisheries" in "the Ministry of Fisheries": what follows the name of a body and belongs to it. */
+/**
+ * What follows the name of a body and belongs to it: " of Fisheries" in "the Ministry of Fisheries"; empty where
+ * nothing does.
+ */
 function readBodyRest(text: string, end: number, name: string): string {
   return isNameWithOf(name) ? (BODY_REST.exec(text.slice(end, end + 80))?.[0] ?? '') : ''
 }
 
-/** "Prime Minister", "interior minister": the words of an office that end `lead`, and those before the name; lower case. */
+/**
+ * The words of an office at the end of `lead` and before the name, lower case: "prime minister", "interior minister".
+ */
 function readRole(lead: string, prefix: string): string {
   return `${ROLE_WORDS.exec(lead)?.[0] ?? ''} ${prefix}`.toLowerCase().trim()
 }
 
-/** A capitalised run without what is no name: titles, opening words, days, a genitive. */
+/** The name in a capitalised run, without titles, opening words, days and a genitive; null where none is left. */
 function trimRun(
   run: string,
   offset: number,
@@ -159,7 +164,10 @@ function trimRun(
   return name.length > 1 && !OPENERS.has(plain(name)) ? { name, start, title } : null
 }
 
-/** Past "The Harbour Post's" in "The Harbour Post's Ana Ruiz"; not past "Seamen's" in "Seamen's Union". */
+/**
+ * Index of the first word behind an owner: past "The Harbour Post's" in "The Harbour Post's Ana Ruiz"; not past
+ * "Seamen's" in "Seamen's Union".
+ */
 function skipOwner(words: readonly string[], first: number): number {
   const owner = words.findLastIndex((word, index) => index >= first && OWNER_END.test(word))
   if (owner < 0 || owner >= words.length - 2) return first
@@ -170,13 +178,16 @@ function plain(word: string): string {
   return word.toLowerCase().replace(GENITIVE_PATTERN, '').replace(ENDING_DOTS, '')
 }
 
-/** "presidential candidate ", "spokeswoman ": a lower-case role just before the name. */
+/** A lower-case role right before the name: "candidate" in "presidential candidate "; null where none stands there. */
 function readTitleBefore(lead: string): string | null {
   const word = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(toLastWord(lead))?.[1]
   return word !== undefined && ROLE_BEFORE.test(word) ? word : null
 }
 
-/** ", a pilot from the north," after the name, or "The party's chairman, " before it; lower case. */
+/**
+ * What is said of somebody in apposition, lower case: "a pilot from the north" after the name, "the party's chairman"
+ * before it.
+ */
 function readDescription(text: string, end: number, lead: string): string {
   const after =
     /^(?:['’]s)?(?: \([^)]*\))?, ((?:(?:a|an|the|one|who|his|her|its|their|\p{Ll}+)\b)[^,.;:"“”]{2,90})(?:[,.;]|$)/u.exec(

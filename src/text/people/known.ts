@@ -12,15 +12,15 @@ export type Known = {
   readonly register: Register
   readonly textOf: (paragraph: number) => string
   readonly lookup: Lookup
-  /** The speaker that one of the register is: of the table when it knows the name. */
+  /** The speaker of the table that has the entity's name, or one made from that name. */
   readonly toSpeaker: (entity: Entity) => Attribution
   readonly toGender: (by: Attribution) => Gender | null
   readonly isPerson: (by: Attribution) => boolean
-  /** Tells what "he" or "she" has shown of somebody whose first name tells nothing. */
+  /** Remembers the pronoun that somebody turned out to have: "she" for one whose first name says nothing. */
   readonly learn: (by: Attribution, gender: Gender) => void
 }
 
-/** Gathers what is known before the first mention is resolved. */
+/** What is known of an article before its first mention is resolved. */
 export function toKnown(
   names: readonly NameMention[],
   register: Register,
@@ -53,7 +53,7 @@ export function toKnown(
   }
 }
 
-/** A speaker whom only the text names. */
+/** A speaker who is named in the text and not in the table. */
 export function toNamed(name: string): Attribution {
   return { kind: 'speaker', id: toSlug(name, 80), name }
 }

@@ -1,4 +1,4 @@
-/** A name of a person or body where it stands: the title before it is apart. */
+/** A name of a person or body and its place; a title before it is kept apart. */
 export type NameMention = {
   readonly paragraph: number
   readonly start: number
@@ -9,7 +9,7 @@ export type NameMention = {
   readonly title: string | null
   /** Inside quotation marks. */
   readonly quoted: boolean
-  /** First words of its sentence, so most likely its subject. */
+  /** True at the start of a sentence, where it is most likely the subject. */
   readonly opening: boolean
   /** Followed by "'s". */
   readonly genitive: boolean

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../types.ts'
 import { toFolded } from '../strings/fold.ts'
 
-/** Somebody of the table named in a text; `words` are those of the table, offsets those of the text. */
+/** Somebody of the table, named in a text; `words` are spelled as in the table, the offsets are those of the text. */
 export type Named = {
   readonly id: string
   readonly words: string
@@ -17,9 +17,9 @@ const WORD = /[\p{L}\p{N}]+/u
 const CAPITAL = /\p{Lu}/u
 
 /**
- * The function that finds who of the table is named in a text, in order and without overlap, the longest name first:
- * "President Ana Prieto" is one mention of one person. Whole words, accents aside; a capital the table has must stand
- * in the text, so that the verb "march" is not Senator March. Linear in the text.
+ * A function that finds who of the table is named in a text, in order and without overlap, the longest name first:
+ * "President Ana Prieto" is one mention of one person. It takes whole words and ignores accents; a capital in the table
+ * must be one in the text, so that the verb "march" is not Senator March. Linear in the text.
  */
 export function toNamer(people: readonly Speaker[]): (text: string) => readonly Named[] {
   const candidates = new Map<string, Candidate[]>()
@@ -38,7 +38,7 @@ export function toNamer(people: readonly Speaker[]): (text: string) => readonly 
   return (text) => findNamed(text, candidates, small)
 }
 
-/** `small` are the letters with which names begin that do not begin with a capital. */
+/** The names of the table in a text; `small` holds the first letters of names that begin with a small one. */
 function findNamed(
   text: string,
   candidates: ReadonlyMap<string, readonly Candidate[]>,
@@ -52,7 +52,7 @@ function findNamed(
       end++
       continue
     }
-    // Most words of a text begin with a small letter, and few names: those words need not be looked up.
+    // Most words begin with a small letter and few names do: such words need no look-up.
     if (isSmall(text.charCodeAt(start)) && !small.has(folded.charAt(start))) continue
     const fitting = candidates.get(folded.slice(start, end))?.find((candidate) => {
       const after = start + candidate.folded.length
@@ -74,7 +74,7 @@ function isSmall(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-/** Where letters and digits that begin here end; the place itself where none do. */
+/** The end of the letters and digits that begin here; the place itself where none do. */
 function findWordEnd(text: string, start: number): number {
   let end = start
   for (;;) {

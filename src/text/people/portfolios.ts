@@ -6,7 +6,7 @@ const BODY_AT_END = new RegExp(
   `\\b(?:${PORTFOLIO}, )*${PORTFOLIO},? and ${PORTFOLIO} ${PORTFOLIO_BODY}$`,
   'u',
 )
-// Characters; longer lists of fields of office stay as they were.
+// How far back a list of fields of office may begin, in UTF-16 units; longer lists stay as they were.
 const LONGEST_LEAD = 80
 
 /** The name of a body with several fields of office that ends a text: "Trade and Industry Ministry"; null for another. */
@@ -14,7 +14,7 @@ export function readPortfolioBody(text: string): string | null {
   return BODY_AT_END.exec(text)?.[0] ?? null
 }
 
-/** Names in order, with those of one body's fields of office joined: "Trade" and "Industry Ministry" are one name. */
+/** The names with the fields of office of one body joined: "Trade" and "Industry Ministry" are one name. */
 export function joinPortfolios(text: string, found: readonly NameMention[]): readonly NameMention[] {
   const joined: NameMention[] = []
   for (const mention of found) {

@@ -7,7 +7,7 @@ import { REIGNING } from '../english/names/titles.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { NameMention } from './name-mention.ts'
 
-/** Somebody the text names: the fullest form of the name and what the text tells. */
+/** Somebody named in the text: the fullest form of the name, and what is said of them. */
 export type Entity = {
   readonly name: string
   readonly gender: Gender | null
@@ -51,7 +51,10 @@ const BETWEEN_WORDS = /[^\p{L}-]+/u
 // Matches "PUERTO SOL"; not "EGC".
 const SHOUTED = /^[^\p{Ll}]{5,}$/u
 
-/** Groups names: "Ruiz" belongs to "Ana Ruiz" when the text has her; two of one surname are told apart by first name and title. */
+/**
+ * The register of an article: "Ruiz" belongs to "Ana Ruiz" when the text has her; two people of one surname are told
+ * apart by first name and title.
+ */
 export function toRegister(mentions: readonly NameMention[]): Register {
   const drafts: EntityDraft[] = []
   const byLast = new Map<string, EntityDraft[]>()
@@ -171,7 +174,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
   }
 }
 
-/** By a first name, a title, what is said of them or a verb of saying: a person, not "Low Water". */
+/** Whether a first name, a title, a description or a verb of saying makes it a person; "Low Water" is none. */
 function isKnownPerson({ name, mentions }: EntityDraft): boolean {
   return (
     genderOf(name) !== null ||
@@ -185,7 +188,7 @@ function isDoubtful(mention: NameMention): boolean {
   return mention.opening && genderOf(mention.name) === null
 }
 
-/** In place: a name of ten thousand words, of which some files have one, would be copied as often. */
+/** Adds to a list in place, since a name of ten thousand words, which some files have, would be copied as often. */
 function addTo(drafts: Map<string, EntityDraft[]>, key: string, draft: EntityDraft): void {
   const known = drafts.get(key)
   if (known) known.push(draft)
@@ -202,7 +205,7 @@ function toKeys(name: string): readonly string[] {
   return words.length > 0 ? words : [toFolded(name)]
 }
 
-/** Same last word and no contradicting first name. */
+/** Whether two names may be one person's: the same last word and no first name against it. */
 function isSame(left: readonly string[], right: readonly string[]): boolean {
   if (left.at(-1) !== right.at(-1)) return false
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]

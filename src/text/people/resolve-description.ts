@@ -14,7 +14,7 @@ const NO_LETTERS = /[^a-z-]+/
 // Matches " of pilots" in "a group of pilots"; not "offer".
 const REST_OF_DESCRIPTION = /\s(?:of|that|which|for|in|with|based)\b/
 
-/** Whom "the senator" at a place means: the last one the text has called so. */
+/** Whom "the senator" means at a place: the last one the text has called so; null where nobody was. */
 export function findByDescription(words: string, span: Span, known: Known): Attribution | null {
   const match = DEFINITE.exec(words)
   const head = toFolded(words).split(NO_LETTERS).findLast(Boolean)
@@ -45,7 +45,7 @@ export function findByDescription(words: string, span: Span, known: Known): Attr
   return found ? known.toSpeaker(found) : null
 }
 
-/** "the ministry", "the group": the last body the text has named so. */
+/** The last body that the text has named by this noun: "the ministry", "the group"; null where none was. */
 function findBody(words: string, head: string, span: Span, known: Known): Attribution | null {
   if (words.split(' ').length > 2) return null
   const fitting = known.names.findLast((mention) => {
@@ -65,7 +65,7 @@ function findBody(words: string, head: string, span: Span, known: Known): Attrib
   return entity ? known.toSpeaker(entity) : null
 }
 
-/** "The Coast Alliance, a group of captains": the first noun of what is said of it. */
+/** Whether a noun is the first that is said of a name: "group" in "The Coast Alliance, a group of captains". */
 function describedAs(mention: NameMention, head: string): boolean {
   const [first] = mention.description.split(REST_OF_DESCRIPTION)
   return first?.split(' ').at(-1) === head

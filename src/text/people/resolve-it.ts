@@ -4,7 +4,7 @@ import { BODY_CALLED_IT } from '../english/names/bodies.ts'
 import type { Known } from './known.ts'
 import { findByName } from './resolve-name.ts'
 
-// How far back a text or a body may stand that "it" means, in UTF-16 units.
+// How far back the text or body that "it" means may stand, in UTF-16 units.
 const REACH = 400
 // Matches ". "; not ".5".
 const STOP = /[.!?]\s/
@@ -18,12 +18,15 @@ const BODY_PHRASE = new RegExp(
 // Matches "a note", "the statement"; not "noted".
 const WRITTEN_THING = new RegExp(`\\b${DOCUMENT}\\b`, 'g')
 
-/** Whom "it" at a place means: the author of a text that has just been named, else the last body. */
+/** Whom "it" means at a place: the author of a text that was just named, else the last body; null for neither. */
 export function findByIt(span: Span, known: Known): Attribution | null {
   return findAuthor(span, known) ?? findBody(span, known)
 }
 
-/** "Ana Ruiz left a note. “Back at noon,” it read.": who wrote the text that "it" stands for. */
+/**
+ * Who wrote the text that "it" stands for: Ana Ruiz in "Ana Ruiz left a note. “Back at noon,” it read."; null where
+ * nobody is named.
+ */
 function findAuthor(span: Span, known: Known): Attribution | null {
   const from = Math.max(0, span.start - REACH)
   const before = known.textOf(span.paragraph).slice(from, span.start)

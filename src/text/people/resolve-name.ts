@@ -52,7 +52,7 @@ function isWithin(mention: NameMention, span: Span): boolean {
   return mention.paragraph === span.paragraph && mention.start >= span.start && mention.end <= span.end
 }
 
-/** "Ana Ruiz and Juan Gil": two people, no one speaker. */
+/** Whether words name two people and so no one speaker: "Ana Ruiz and Juan Gil". */
 function isPair(words: string, known: Known): boolean {
   const [left, right, ...more] = words.split(AND_LINK)
   if (left === undefined || right === undefined || more.length > 0) return false
@@ -64,7 +64,10 @@ function isPair(words: string, known: Known): boolean {
   return halves.every((half) => half?.person) || (halves.every(Boolean) && !isBodyNoun(words.toLowerCase()))
 }
 
-/** "a lawyer for Juan Gil", "the mayor of Puerto Sol": the name is not that of the one described. */
+/**
+ * Whether the name in a description is not that of the one described: "a lawyer for Juan Gil", "the mayor of Puerto
+ * Sol".
+ */
 export function isDescribed(words: string): boolean {
   const [, head, link] = DESCRIBED_HEAD.exec(words) ?? []
   if (head === undefined || link === undefined) return false

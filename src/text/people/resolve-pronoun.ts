@@ -8,7 +8,7 @@ import type { Known } from './known.ts'
 import type { NameMention } from './name-mention.ts'
 import { findByDescription } from './resolve-description.ts'
 
-/** A quotation that has been given to somebody, and where its source is named. */
+/** Who spoke last, and where they are named. */
 export type LastSpoken = { readonly by: Attribution; readonly span: Span }
 
 // Matches "The pilot " and the sentence it opens, then a quotation at most; not "Ruiz met the pilot".
@@ -17,7 +17,7 @@ const SUBJECT_DESCRIPTION = new RegExp(
   'u',
 )
 
-/** Whom "he" or "she" at a place means; `last` is the last one who spoke. */
+/** Whom "he" or "she" means at a place; `last` is who spoke before. Null where nobody fits. */
 export function findByPronoun(
   gender: Gender,
   span: Span,
@@ -27,7 +27,10 @@ export function findByPronoun(
   return findSubjectBefore(gender, span, known) ?? findNearest(gender, span, last, known)
 }
 
-/** "The pilot disagreed. “No,” she said.": the description that opens the sentence before. */
+/**
+ * Whom the description means that opens the sentence before: "The pilot disagreed. “No,” she said."; null where none
+ * does.
+ */
 function findSubjectBefore(gender: Gender, span: Span, known: Known): Attribution | null {
   const before = known.textOf(span.paragraph).slice(Math.max(0, span.start - 600), span.start)
   const match = SUBJECT_DESCRIPTION.exec(before)

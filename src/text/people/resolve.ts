@@ -6,15 +6,15 @@ import { findByIt } from './resolve-it.ts'
 import { findByName } from './resolve-name.ts'
 import { findByPronoun, type LastSpoken } from './resolve-pronoun.ts'
 
-/** What a mention is resolved with: the table, the names of the text, and what has been decided so far. */
+/** Resolves mentions in reading order and remembers who spoke. */
 export type Resolver = {
   /** The speaker that the words at `span` mean; `words` are their text. */
   readonly resolve: (words: string, span: Span) => Attribution
-  /** Tells the resolver that a quotation at a place was given to a speaker. */
+  /** Notes that a quotation at a place was given to a speaker. */
   readonly note: (by: Attribution, span: Span) => void
 }
 
-/** Makes the resolver of one article. */
+/** The resolver of one article. */
 export function toResolver(known: Known): Resolver {
   let last: LastSpoken | null = null
   return {

@@ -12,7 +12,7 @@ const POSSESSIVE_END = /['’]s?$/
 // Every gap and mark in "J. R. Gil".
 const GAPS = /[^\p{L}\p{N}]+/gu
 
-/** The look-up of a table, made once for all articles; case, accents, articles and a genitive do not count. */
+/** The look-up of a table, made once for all articles; it ignores case, accents, articles and a genitive. */
 export function toLookup(people: readonly Speaker[]): Lookup {
   const lookup = made.get(people) ?? makeLookup(people)
   made.set(people, lookup)

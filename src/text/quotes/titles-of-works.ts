@@ -33,9 +33,10 @@ export function findWorks(
     // "“Morning Tide”, “Low Water” and “Cows”": one name in a row makes the others names
     const inRow =
       last !== undefined && titles.has(last) && rowLink.test(text.slice(last.outerEnd, mark.outerStart))
-    const isNamed = bearsName(tokens, from) && tokens[next]?.text !== 'by' && isTitleCase(content, true)
+    const isNamed =
+      bearsName(tokens, from) && tokens[next]?.text !== 'by' && isTitleCase(content, { isInRow: true })
     if (
-      (inRow && isTitleCase(content, true)) ||
+      (inRow && isTitleCase(content, { isInRow: true })) ||
       isNamed ||
       (!isCalled(tokens, from) && isTitle(content, before, beforeThat, tokens[next], from === 0))
     )

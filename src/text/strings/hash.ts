@@ -7,8 +7,8 @@ export function toHash(text: string): string {
 }
 
 /**
- * A text as a whole number of 53 bits, from 0, the same on every machine; not for secrets.
- * Source: cyrb53 by bryc (public domain).
+ * A number of 53 bits made from a text, the same on every machine; not for secrets. Source: cyrb53 by bryc (public
+ * domain).
  */
 export function toHashNumber(text: string): number {
   let high = 0xdeadbeef

@@ -3,7 +3,9 @@ import GithubSlugger from 'github-slugger'
 // Names that Windows keeps for devices, whatever stands behind a dot: "con", "lpt1"; not "constructor".
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
-/** Words of a text as a path segment: ASCII letters, digits and hyphens, at most `longest` long, cut between words. */
+/**
+ * The words of a text as a path segment: ASCII letters, digits and hyphens, at most `longest` long, cut between words.
+ */
 export function toSlug(text: string, longest: number): string {
   const plain = text
     .normalize('NFKD')

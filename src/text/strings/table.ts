@@ -1,4 +1,4 @@
-/** A table that is looked up by words of a text: "constructor" is in none that does not list it. */
+/** A table to look up words of a text in; unlike in a plain object, "constructor" is there only when it is listed. */
 export function toTable<Value>(rows: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.assign(Object.create(null) as Record<string, Value>, rows)
 }

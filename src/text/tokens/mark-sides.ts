@@ -12,13 +12,16 @@ export type Mark = {
   partner: number
 }
 
+/** Single and double quotation marks; an apostrophe may look like a single one. */
 const SINGLE_MARKS = new Set(["'", '‘', '’', '‚', '‛', '`', '‹', '›'])
 const DOUBLE_MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»'])
 const ALL_MARKS = new Set([...SINGLE_MARKS, ...DOUBLE_MARKS])
 // Matches "“" of "“so”"; not "s".
 const ANY_MARK = new RegExp(`[${[...ALL_MARKS].join('')}]`, 'g')
+/** What an opening mark may follow without a blank: "(“so”)". */
 const GAP_CHARACTERS = new Set(['(', '[', '{', '—', '–', '-', '/', '¿', '¡', '…', '|', '>', ':'])
 
+/** What stands behind a closing mark and never behind an opening one. */
 const CLOSING_PUNCTUATION = new Set([
   ',',
   '.',
@@ -88,7 +91,7 @@ export function readMarks(text: string): Mark[] {
   return marks
 }
 
-/** Where the next quotation mark or apostrophe stands from a place on; -1 for nowhere. */
+/** Offset of the next quotation mark or apostrophe; -1 when there is none. */
 function findMark(text: string, from: number): number {
   ANY_MARK.lastIndex = from
   return ANY_MARK.test(text) ? ANY_MARK.lastIndex - 1 : -1
@@ -104,7 +107,10 @@ function sideOfDouble(text: string, index: number, char: string, depth: number):
   return opens && fits ? 'open' : 'close'
 }
 
-/** An apostrophe has no side: "don't", "the workers' party" is settled by the partner it lacks. */
+/**
+ * The side of a single mark; null for an apostrophe: "don't". That of "the workers' party" shows by the partner it
+ * lacks.
+ */
 function sideOfSingle(text: string, index: number, char: string): Side | null {
   const gapBefore = isAfterGap(text, index)
   const wordAfter = isLetter(text, index + 1) || isDigit(text, index + 1)

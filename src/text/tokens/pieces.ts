@@ -20,6 +20,7 @@ const NUMBER = new RegExp(
 const WORD = /(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}.])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
 // Matches any other visible character: "$", "-", "½".
 const MARK = /\S/u
+// Matches one of the three; the groups tell which.
 const PIECE = new RegExp(`(${NUMBER.source})|(${WORD.source})|${MARK.source}`, 'gu')
 
 /** The numbers, words and marks of a text in reading order. Never throws; linear in the text's length. */

@@ -28,9 +28,9 @@ type Content = {
 const FULL_STOP = /[.!?]/
 
 /**
- * Reads the quotation marks of a paragraph from left to right: straight, curly, doubled single, low and angle marks,
- * wrong closers (‘so”), a missing opener or closer; marks inside marks belong to the outer words.
- * Comes back in order, without overlap. Linear in the length of the text; never throws.
+ * What stands between the quotation marks of a paragraph, in order and without overlap. Takes straight, curly, doubled
+ * single, low and angle marks, wrong closers (‘so”), a missing opener or closer; marks inside marks belong to the outer
+ * words. Linear in the length of the text; never throws.
  */
 export function findMarks(text: string): readonly Marked[] {
   const marks = readMarks(text)
@@ -161,8 +161,8 @@ function closeOpen(found: Marked[], text: string, stack: readonly Mark[], inner:
 }
 
 /**
- * Makes the search for where words whose opening mark is missing begin: after the last quotation, at the start of the
- * sentence; -1 when they cannot. Asked from left to right, it reads the text once.
+ * A search for where words without an opening mark begin: after the last quotation, at the start of the sentence; -1
+ * when they cannot. Asked from left to right, it reads the text once.
  */
 function toMissingStart(text: string): (lastEnd: number, end: number) => number {
   let read = 0

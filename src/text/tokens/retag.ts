@@ -29,9 +29,9 @@ const NOUNS = new Set(['NOUN', 'PROPN'])
 const BEFORE_NOUN = new Set(['ADJ', 'DET', 'NUM'])
 
 /**
- * The words with the parts of speech set right where a figure's neighbours are often mistaken: plurals read as verbs
- * ("Catches jumped"), nouns behind an adjective ("a hostile takeover that"), participles behind people ("staff earning
- * $30"), "cost". Words without such neighbours come back as they are.
+ * The words with tags mended where the tagger is often wrong near figures: plurals read as verbs ("Catches jumped"),
+ * nouns behind an adjective ("a hostile takeover that"), verbs behind people ("staff earning $30"), "cost". Other words
+ * come back as they are.
  */
 export function retag(words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => {
@@ -53,7 +53,10 @@ export function retag(words: readonly Word[]): readonly Word[] {
   })
 }
 
-/** "Catches jumped", "Potential catches surged": two verbs do not follow one another. */
+/**
+ * Whether a word tagged as a verb is a plural, since two verbs do not follow one another: "Catches jumped",
+ * "Potential catches surged".
+ */
 function isPluralNoun(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (!PLURAL.test(word.lower) || after?.kind !== 'word') return false
   const isVerbNext = (after.tag === 'VERB' || after.tag === 'AUX') && PAST_VERB.test(after.lower)
@@ -66,7 +69,10 @@ function isPluralNoun(word: Word, before: Word | undefined, after: Word | undefi
   )
 }
 
-/** "a hostile takeover that", "the yield on": a base form behind an article or an adjective. */
+/**
+ * Whether a base form tagged as a verb is a noun, behind an article or adjective: "a hostile takeover that", "the
+ * yield on".
+ */
 function isPlainNoun(words: readonly Word[], at: number, after: Word | undefined): boolean {
   const word = words[at]
   const before = words[at - 1]
@@ -78,7 +84,10 @@ function isPlainNoun(words: readonly Word[], at: number, after: Word | undefined
   return after === undefined || BEHIND_NOUN.has(after.tag) || SUBJECT_RELATIVES.has(after.lower)
 }
 
-/** "people earning $30", "the strike cost the port", ", shaving 10 seconds", "around 70, raising the hope" */
+/**
+ * Whether a word tagged as a noun is a verb: "people earning $30", "the strike cost the port", ", shaving 10
+ * seconds".
+ */
 function isVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined) return false
   if (ALWAYS_VERBS.has(word.lower)) return before.kind !== 'mark' && before.tag !== 'DET'

@@ -28,7 +28,7 @@ const ONE_PIECE = /^[a-zÀ-ÖØ-öø-ÿ]+$/i
  * About 40 ms for 1,000 words, so ask only for paragraphs that need it.
  */
 export function findTokens(text: string): readonly Token[] {
-  // The model takes the square of a word's length in time: of a run no person wrote, only the head is read.
+  // The model's time grows with the square of a word's length: of a run no person wrote, only the head is read.
   const known = lexemes.list.length
   const doc = nlp.readDoc(
     hasLongRun(text) ? text.replace(ENDLESS_WORD, (run) => run.slice(0, 100).padEnd(run.length)) : text,
@@ -62,14 +62,14 @@ function core(): unknown {
 }
 
 /**
- * Forgets what wink-nlp learned after its first `known` words and may cut in another way where it is met again: once
- * "Marea’s," was read, "Marea’s" is one word to it. What a paragraph gives must not hang on those read before it.
+ * Forgets what wink-nlp learned after its first `known` words and may cut in another way: once it has read "Marea’s,",
+ * "Marea’s" is one word to it. What a paragraph gives must not depend on those read before it.
  */
 function forget(known: number): void {
   for (const word of lexemes.list.slice(known)) if (!ONE_PIECE.test(word)) delete lexemes.hash[word]
 }
 
-/** False for a text no two blanks of which stand 200 characters apart: the pattern would try every character of it. */
+/** Whether 200 characters stand together without a blank; the pattern itself would try every character of the text. */
 function hasLongRun(text: string): boolean {
   let from = 0
   while (from < text.length) {

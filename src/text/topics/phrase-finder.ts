@@ -15,6 +15,7 @@ type Group = { readonly list: number; readonly phrases: readonly string[] }
 
 // Matches "peace" and "2" of "peace (2)", and each mark; not the gap.
 const UNIT = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/u
+// Matches each of them in a text.
 const UNITS = new RegExp(UNIT.source, 'gu')
 // The place behind the "l" of "gil", whatever follows; not the one before "gil".
 const BEHIND_WORD = /(?<=[\p{L}\p{N}])/uy
@@ -22,8 +23,8 @@ const BEHIND_WORD = /(?<=[\p{L}\p{N}])/uy
 const AT_WORD = /[\p{L}\p{N}]/uy
 
 /**
- * A finder of whole words and phrases, folded as the text is. Of one list the longest phrase counts and none overlaps
- * another; lists do not disturb each other. The text is walked once, whatever the number of lists and phrases.
+ * A finder of whole words and phrases, folded as the text is. Within a list the longest phrase counts and none overlaps
+ * another; lists do not affect each other. The text is walked once, whatever the number of phrases.
  */
 export function toPhraseFinder(lists: readonly (readonly string[])[]): PhraseFinder {
   const byFirst = new Map<string, Group[]>()
@@ -51,7 +52,7 @@ export function toPhraseFinder(lists: readonly (readonly string[])[]): PhraseFin
   }
 }
 
-/** Whether no letter or digit touches a phrase that stands at `start`: "gil" is none of "gilded". */
+/** Whether a phrase at `start` is whole words: "gil" is not in "gilded". */
 function isWhole(folded: string, start: number, phrase: string): boolean {
   BEHIND_WORD.lastIndex = start
   AT_WORD.lastIndex = start + phrase.length

@@ -11,9 +11,9 @@ export type Tagger = (
 
 /** A topic scoring below this, in weighted terms per 400 words, is not given. */
 const THRESHOLD = 5
-/** Nor one that scores below this part of the best. */
+/** The same for a topic that scores below this share of the best. */
 const SHARE = 0.2
-/** A term adds its weight so many times more when the title has it, and when the first two paragraphs have it. */
+/** How often a term adds its weight again when the title has it, and when the first two paragraphs have it. */
 const TITLE_BONUS = 2
 const LEAD_BONUS = 1
 
@@ -69,7 +69,7 @@ export function toTagger(topics: readonly Topic[]): Tagger {
   }
 }
 
-/** A long text names more of everything; a short one is not punished for being short. */
+/** The factor that makes up for length: a long text names more of everything. A short one is not marked down. */
 function toLengthFactor(words: number): number {
   return 1 / Math.log2(2 + Math.max(0, words - 400) / 400)
 }

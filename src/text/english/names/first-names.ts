@@ -4,7 +4,7 @@ import { toWordSet } from '../../strings/table.ts'
 /** The pronoun that stands for a person in the text. */
 export type Gender = 'he' | 'she'
 
-// Common first names, English and Spanish first.
+// First names of men that are common, English and Spanish first: "juan"; not "ana".
 const MALE =
   toWordSet(`james john robert michael mike william bill will david richard dick joseph joe thomas tom charles charlie chuck christopher chris
 daniel dan matthew matt anthony tony mark donald don steven steve stephen paul andrew andy joshua josh kenneth ken kevin brian
@@ -25,6 +25,7 @@ dwight earl edgar edwin elliot ernie felix floyd francis fred frederick gavin ge
 khizr kris manny marc marvin maurice melvin micah milton morris nate orrin perry preston quentin randall reid rex shawn sherrod
 tucker tyrone wendell zac zeke`)
 
+// The same for women: "ana"; not "juan".
 const FEMALE =
   toWordSet(`mary patricia jennifer linda elizabeth liz barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly kim
 emily donna michelle carol amanda dorothy melissa deborah debbie stephanie rebecca sharon laura cynthia kathleen amy angela

@@ -57,6 +57,7 @@ ringleader lookout squatter jesuit missionary consul labourer laborer paratroope
 exile émigré noncombatant local folk teller icelander new-zealander sandinista peer mp mps mep meps gi gis pow pows cops aide
 aides lobbyist`)
 
+// Plurals of people whose singular the rules of spelling do not give: "wives" → wife.
 const IRREGULAR = toTable<string>({
   men: 'man',
   women: 'woman',
@@ -84,6 +85,7 @@ const EE =
   /^(?!(?:sub)?committees?$|guarantees?$|coffees?$|degrees?$|pedigrees?$|rupees?$|jubilees?$|toffees?$|levees?$|marquees?$|melees?$|chimpanzees?$|frisbees?$|yankees?$|soirees?$|manatees?$|apogees?$|settees?$)\p{L}{4,}ees?$/u
 // Matches "Colombians", "Salvadorans", "Venezuelans"; only where the text writes a capital.
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:ians?|eans?|ans|ese|ards|aelis?|aqis?|ranis?|abis?|anis)$/u
+// Peoples whose name has no ending of its own, and parties and faiths: "Danes", "Sikhs"; not "Colombians".
 const NATIONS =
   toWordSet(`Britons Danes Swedes Finns Poles Turks Czechs Slovaks Serbs Croats Kurds Arabs Jews Greeks Scots Spaniards Thais Swiss French
 British Irish Dutch Israelis Pakistanis Iraqis Afghans Uzbeks Tajiks Kazakhs Filipinos Latinos Latinas Hispanics Muslims

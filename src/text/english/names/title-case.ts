@@ -11,8 +11,11 @@ const SENTENCE_BREAK = /[.;?!]\s/
 // Matches "We", "No"; not "Nobody".
 const SPEAKING_WORD = /^(?:I|I['’]m|We|You|He|She|It|They|Yes|No|Oh)$/
 
-/** "Meet the Crew", "Harbour Nine-0"; not "We will win", not "The plan". */
-export function isTitleCase(content: string, inRow = false): boolean {
+/** Whether words are written as a title: "Meet the Crew", "Harbour Nine-0"; not "We will win" or "The plan". */
+export function isTitleCase(
+  content: string,
+  { isInRow = false }: { readonly isInRow?: boolean } = {},
+): boolean {
   const words = content.replace(FINAL_MARKS, '').split(/\s+/)
   if (words.length > 14) return false
   let capitals = 0
@@ -22,5 +25,5 @@ export function isTitleCase(content: string, inRow = false): boolean {
     else if (bare !== '' && !SMALL_TITLE_WORDS.has(bare.toLowerCase())) return false
   }
   if (capitals === 0 || SENTENCE_BREAK.test(content)) return false
-  return inRow || !SPEAKING_WORD.test(words[0] ?? '') || words.length > 2
+  return isInRow || !SPEAKING_WORD.test(words[0] ?? '') || words.length > 2
 }

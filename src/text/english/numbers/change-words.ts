@@ -158,7 +158,7 @@ function toForms(list: string): readonly string[] {
   return toWordList(list).flatMap(toVerbForms)
 }
 
-/** "double" is an adjective as well: its base form and third person tell no change by themselves. */
+/** Past and gerund alone, for verbs whose other forms tell no change: "double" is an adjective as well. */
 function toPastAndGerund(list: string): readonly string[] {
   return toWordList(list).flatMap((lemma) => toVerbForms(lemma).slice(2))
 }

@@ -161,6 +161,7 @@ const MISLEADING = new Set([
   'KES',
 ])
 
+// Codes by the names and signs of currencies; codes there are; and whose nouns are whose, all from the runtime's data.
 const BY_PHRASE = new Map<string, string>()
 const CODES = new Set<string>()
 const NOUN_OWNERS = new Map<string, Set<string>>()

@@ -123,6 +123,7 @@ const SEPARATOR = /[,\u00a0\u2009\u202f]/g
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/
 // Matches "12,5", as Spanish and German write twelve and a half; not "1,200".
 const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
+// All words of the tables above.
 const WORDS = [ONES, TENS, SCALES, PARTS].flatMap((table) => Object.keys(table))
 // Matches "12", "½", "forty", "a dozen", "several hundred"; not "the boats", "someone". Inside "ten-fold" too: this only rules texts out.
 const NUMBER = new RegExp(

@@ -222,6 +222,7 @@ const LEXICON: Readonly<Record<Dimension, readonly Row[]>> = {
   ],
 }
 
+// Kinds of figures by what their unit measures; "other" for the rest.
 const KINDS: Partial<Record<Dimension, FigureKind>> = {
   share: 'percent',
   mass: 'mass',
@@ -233,6 +234,7 @@ const KINDS: Partial<Record<Dimension, FigureKind>> = {
 
 /** Words longer than this are matched in the plural too. */
 const SHORTEST_PLURAL = 3
+// The units by alias, by symbol and by name.
 const BY_ALIAS = new Map<string, Unit>()
 const BY_SYMBOL = new Map<string, Unit>()
 const BY_NAME = new Map<string, Unit>()

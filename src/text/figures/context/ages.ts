@@ -9,14 +9,15 @@ import type { Draft } from '../draft/drafts.ts'
 const OLDEST = 120
 /** How many words back whoever has the age, or "life expectancy", may stand. */
 const REACH = 12
-/** "ages 8, 9 and 10", and how many pieces such a list may take. */
+/** What stands between the numbers of a list: "ages 8, 9 and 10". */
 const LISTS = new Set([',', 'and', 'or'])
+/** How many pieces such a list may take. */
 const LONGEST_LIST = 12
 // Matches "turned" of "turned 30"; not "turner".
 const TURN = /^turn(?:ed|s|ing)?$/
 // Matches "aged", "ages" and "age"; not "agency".
 const AGE = /^age[sd]?$/
-/** "he will be 40" */
+/** Auxiliaries before "be" and an age: "he will be 40". */
 const WILL = new Set(['will', 'would'])
 // Matches "Ruiz"; not "ABC" or "mayor".
 const NAME = /^\p{Lu}\p{Ll}/u
@@ -29,7 +30,10 @@ export function isAge(words: readonly Word[], draft: Draft): boolean {
   return isSaid(words, draft) || isBounded(words, draft) || isOfKind(words, draft) || isApposed(words, draft)
 }
 
-/** "aged 20 to 30", "the age of 21", "turned 30", "he will be 40" */
+/**
+ * Whether the words in front say that a number is an age: "aged 20 to 30", "the age of 21", "turned 30", "he will be
+ * 40".
+ */
 function isSaid(words: readonly Word[], { from, first, last }: Draft): boolean {
   // "under the age of 21"
   if (words[first - 1]?.lower === 'of' && words[first - 2]?.lower === 'age') return true
@@ -46,7 +50,7 @@ function isSaid(words: readonly Word[], { from, first, last }: Draft): boolean {
   return BE_FORMS.has(before) && PERSONAL_SUBJECTS.has(subject) && isClosed
 }
 
-/** "aged 8, 9 and 10": where the words before a list of numbers end. */
+/** The piece in front of the earlier numbers of a list: that of "aged" in "aged 8, 9 and 10". */
 function skipList(words: readonly Word[], from: number): number {
   let at = from
   while (from - at < LONGEST_LIST && LISTS.has(words[at]?.lower ?? '') && words[at - 1]?.tag === 'NUM')
@@ -54,7 +58,7 @@ function skipList(words: readonly Word[], from: number): number {
   return at
 }
 
-/** "children under five", "those arrested were under 25", "women over 40" */
+/** Whether a bound behind a person makes an age of a number: "children under five", "those arrested were under 25". */
 function isBounded(words: readonly Word[], { from, first, last, counted }: Draft): boolean {
   if (!AGE_BOUNDS.has(words[from]?.lower ?? '') || from !== first - 1 || counted !== null) return false
   const after = words[last + 1]
@@ -68,7 +72,7 @@ function isBounded(words: readonly Word[], { from, first, last, counted }: Draft
   return behindOf(words, from - 1).some((word) => isPerson(word.text) || ANYONE.has(word.lower))
 }
 
-/** "life expectancy is 73", "an average age of 34" */
+/** Whether a kind of age stands in front: "life expectancy is 73", "an average age of 34". */
 function isOfKind(words: readonly Word[], { from, last }: Draft): boolean {
   if (!LINKS_TO_SIZE.has(words[from - 1]?.lower ?? '') || words[last + 1]?.tag === 'NOUN') return false
   return behindOf(words, from - 1).some(
@@ -78,7 +82,7 @@ function isOfKind(words: readonly Word[], { from, last }: Draft): boolean {
   )
 }
 
-/** "Ana Ruiz, 44, said", "Ana Ruiz (44)", "the mayor, 51, had" */
+/** Whether a number stands beside its bearer: "Ana Ruiz, 44, said", "Ana Ruiz (44)", "the mayor, 51, had". */
 function isApposed(words: readonly Word[], { from, first, last, value }: Draft): boolean {
   const before = words[from - 1]
   const after = words[last + 1]

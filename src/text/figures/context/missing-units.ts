@@ -14,11 +14,13 @@ import { isParallel, readRecalled } from './recalled-unit.ts'
 import { toShared } from './shared-scale.ts'
 import type { ToldUnit } from './told-unit.ts'
 
-/** "4.5 to 6 billion euros" */
+/** What stands between two numbers that share a scale word: "4.5 to 6 billion euros". */
 const SHARES_SCALE = new Set(['to', '-', '–', 'or'])
+/** The unit in which roads are told apart. */
 const PER_GALLON = 'mile per gallon'
+/** What an age is told in. */
 const AGE: ToldUnit = { unit: 'year of age', kind: 'age' }
-/** "a day or two", "another boat or two" */
+/** What stands before the noun of "a day or two", "another boat or two". */
 const ONE = new Set(['a', 'an', 'another'])
 /** How many numbers of a list share a unit told once at its end. */
 const LONGEST_LIST = 6
@@ -59,7 +61,7 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
   return filled
 }
 
-/** "nearly 12 a day", "4.3 trillion a year": a rate behind a number whose unit was told before, or nowhere. */
+/** Adds the rate behind a number whose unit was told before, or nowhere: "nearly 12 a day", "4.3 trillion a year". */
 function withRate(words: readonly Word[], draft: Draft): Draft {
   const rate = draft.kind === 'ratio' ? null : readRate(words, draft.last + 1)
   if (rate === null || draft.kind === 'age' || draft.unit?.includes(' per ') === true) return draft
@@ -67,7 +69,7 @@ function withRate(words: readonly Word[], draft: Draft): Draft {
   return { ...draft, last: rate.last, unit, kind: 'rate' }
 }
 
-/** "€30m for the one and 80m for the other": behind a sum, the letter that could be metres says millions. */
+/** The sum that a number with "m" is behind another sum: "€30m for the one and 80m for the other"; null for metres. */
 function readMillions(words: readonly Word[], draft: Draft, filled: readonly Draft[]): Draft | null {
   const letter = words[draft.last]
   if (draft.unit !== 'metre' || letter?.text !== 'm' || !letter.glued || typeof draft.value !== 'number')
@@ -90,7 +92,7 @@ function readMillions(words: readonly Word[], draft: Draft, filled: readonly Dra
   }
 }
 
-/** "31 mpg city and 39 highway", "27 combined": what the first number is told in. */
+/** The unit of fuel that the number before has: "31 mpg city and 39 highway", "27 combined"; null elsewhere. */
 function readRoad(words: readonly Word[], draft: Draft, earlier: Draft | undefined): ToldUnit | null {
   const isRoad = FUEL_ROADS.test(words[draft.last + 1]?.lower ?? '') && words[draft.last + 2]?.tag !== 'NOUN'
   if (!isRoad || earlier?.unit !== PER_GALLON || !isParallel(earlier, draft)) return null
@@ -116,7 +118,7 @@ function readGiven(
   )
 }
 
-/** "a day or two", "another boat or two": the unit stands in front. */
+/** The unit in front of "or two": "a day or two", "another boat or two"; null elsewhere. */
 function readOrTwo(words: readonly Word[], { from }: Draft): ToldUnit | null {
   const noun = words[from - 2]
   if (words[from - 1]?.lower !== 'or' || noun?.kind !== 'word' || !ONE.has(words[from - 3]?.lower ?? ''))
@@ -127,7 +129,7 @@ function readOrTwo(words: readonly Word[], { from }: Draft): ToldUnit | null {
   return noun.tag === 'NOUN' ? { unit: toSingular(noun.text), kind: 'count' } : null
 }
 
-/** "76 of them", "seven others": the things counted before, or people when none were. */
+/** The things counted before, or people when none were: "76 of them", "seven others"; null elsewhere. */
 function readOfThem(words: readonly Word[], draft: Draft, filled: readonly Draft[]): ToldUnit | null {
   const after = words[draft.last + 1]
   const isOthers = after?.lower === 'others' || after?.lower === 'more'
@@ -156,7 +158,10 @@ function isBareOf(words: readonly Word[], draft: Draft, next: Draft): boolean {
   return !draft.numeral.scaled && next.numeral.scaled && isParallel(draft, { ...next, value: bare || 0 })
 }
 
-/** "4 to 6 per cent", "8 or $9", "40 million of the 90 million rupees". */
+/**
+ * The unit told with the next number: "4 to 6 per cent", "8 or $9", "40 million of the 90 million rupees"; null where
+ * none is shared.
+ */
 function readNext(
   words: readonly Word[],
   drafts: readonly Draft[],

@@ -7,11 +7,15 @@ import type { ToldUnit } from './told-unit.ts'
 
 // Matches "numbering" and "number" as a verb: "rebels, numbering 80"; not "numeral".
 const NUMBERS = /^(?:numbering|numbers?|numbered)$/
+/** What those harmed are counted in. */
 const PEOPLE: ToldUnit = { unit: 'people', kind: 'people' }
 /** How far in front of "numbering" those who are counted may stand. */
 const REACH = 6
 
-/** "12 were killed", "killing at least 12", "leaving 40 injured", "95,800 who", "rebels, numbering 80": people, though no noun says so. */
+/**
+ * People, where the text says what befell them and no noun names them: "12 were killed", "leaving 40 injured",
+ * "rebels, numbering 80"; else null.
+ */
 export function readHarmed(words: readonly Word[], draft: Draft): ToldUnit | null {
   const before = words[draft.from - 1]
   if (NUMBERS.test(before?.lower ?? '')) {

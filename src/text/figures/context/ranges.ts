@@ -25,8 +25,8 @@ const HYPHENS = new Set(['-', '–'])
 const DASHES = new Set(['-', '–', '—'])
 
 /**
- * Joins two numbers that are the ends of one range: "10–15 %", "between 3 and 5 tonnes", "$20 to $25 billion".
- * "from X to Y" stays two figures where something changes ("rose from 3 to 5") and is one range elsewhere.
+ * The figures with those joined that are the ends of one range: "10–15 %", "between 3 and 5 tonnes", "$20 to $25
+ * billion". "from X to Y" stays two figures where something changes ("rose from 3 to 5") and is one range elsewhere.
  */
 export function joinRanges(words: readonly Word[], drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = []
@@ -116,7 +116,7 @@ function isScaledAlike(low: Draft, high: Draft): boolean {
   return high.unit?.startsWith(`${low.unit} per `) === true
 }
 
-/** Whether "X to Y" stand behind a verb of change: by how much, and to what. "lost $10 to $15" is one loss all the same. */
+/** Whether "X to Y" follow a verb of change, which tells by how much and to what; "lost $10 to $15" is one loss. */
 function isBehindChange(words: readonly Word[], low: Draft, high: Draft): boolean {
   for (let at = low.from - 1, step = 0; at >= 0 && step < 4; at--, step++) {
     const word = words[at]

@@ -8,10 +8,10 @@ import type { ToldUnit } from './told-unit.ts'
 
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8
-/** How many words in front of the first figure a verb of change may stand: "stocks rose 3 tonnes … to 90". */
+/** How far in front of the first figure a verb of change may stand: "stocks rose 3 tonnes … to 90". */
 const NEAR_CHANGE = 3
 // Matches "compared" of "compared with 70"; not "company".
-const COMPARED = /^compar/
+const COMPARED_STEM = /^compar/
 
 /** Words before a number whose unit was told with an earlier one: "to 23 for sedans", "up from 2 million", "but 12"; not "killed". */
 const RECALLS = new Set([...COMPARING, ...NUMBER_CLAUSE_STARTS, ...ONLY, 'to', 'or', 'of', '(', 'reached'])
@@ -52,7 +52,7 @@ export function readRecalled(
     const isTotal = before.lower === 'of' && (isAmount(total, 'told') || findChangeNoun(total) !== null)
     if (before.lower === 'of' && !isTotal) return null
     // "with 200 on board" is no comparison; "compared with 200" is.
-    if (before.lower === 'with' && !COMPARED.test(words[draft.from - 2]?.lower ?? '')) return null
+    if (before.lower === 'with' && !COMPARED_STEM.test(words[draft.from - 2]?.lower ?? '')) return null
     const isNear = isTotal || COMPARING.has(before.lower)
     // "Of the 1,122 mayors, 120 have received threats"
     const opener = ONLY.has(before.lower) ? (words[draft.from - 2]?.lower ?? '') : before.lower
@@ -93,7 +93,7 @@ function isRepeated(words: readonly Word[], earlier: Draft, verb: Word | null): 
   return earlier.counted !== null || (verb.tag === 'VERB' && earlier.kind === 'money')
 }
 
-/** "fell 21 points to 2,300", "rose 4,000 tonnes in the week to 170,000": by how much, and to what. */
+/** Whether a number is what a change came to: "fell 21 points to 2,300", "rose 4,000 tonnes in the week to 170,000". */
 function isLevel(words: readonly Word[], earlier: Draft, draft: Draft): boolean {
   if (words[draft.from - 1]?.lower !== 'to' || earlier.counted !== null || earlier.kind === 'percent')
     return false
@@ -102,7 +102,9 @@ function isLevel(words: readonly Word[], earlier: Draft, draft: Draft): boolean 
     .some((word) => word.sentence === words[draft.first]?.sentence && isChange(word.lower))
 }
 
-/** "fell to 1,460 points, … climbed 0.1 percent to 1,330": the points of one index are those of the next. */
+/**
+ * The points of the index before: "fell to 1,460 points, … climbed 0.1 percent to 1,330"; null where none were told.
+ */
 function readPoints(
   words: readonly Word[],
   draft: Draft,

@@ -3,7 +3,7 @@ import { JEWELS, PAYING, SIZES, SPEED, WARMTH } from '../../english/numbers/meas
 import { toTable } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 
-/** What a sign that stands for several units means where it stands. */
+/** What a sign of several meanings means where it stands. */
 export type Sense = { readonly name: string; readonly kind: FigureKind }
 
 /** How many words on either side tell which unit is meant. */
@@ -32,7 +32,10 @@ const SENSES = toTable<readonly (readonly [pattern: RegExp, sense: Sense])[]>({
 // Matches "c" and "'", which count only where they touch the number; not "kn".
 const TOUCHING = /^(?:c|['’′])$/
 
-/** The unit a sign of several meanings stands for, by the words around it: "150 kn" is money where something costs it. */
+/**
+ * The unit that a sign of several meanings stands for, by the words around it: "150 kn" is money where something costs
+ * it; null for other words.
+ */
 export function readSense(words: readonly Word[], at: number): Sense | null {
   const sign = words[at]
   if (sign === undefined || !Object.hasOwn(SENSES, sign.text)) return null

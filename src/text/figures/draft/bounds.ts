@@ -18,7 +18,8 @@ export type Bound = { readonly qualifier: Qualifier; readonly first: number; rea
 const LONGEST = 4
 // Matches what is cut short for "about": "approx. 5 km"; not "no. 5".
 const ABOUT = /^(?:approx|ca?)$/
-const COMPASS: Readonly<Record<string, Qualifier>> = { north: '>', south: '<' }
+/** Points of the compass that bound a sum: "north of $40 million". */
+const COMPASS_BOUNDS: Readonly<Record<string, Qualifier>> = { north: '>', south: '<' }
 // Matches "$" and "US$"; not "Route".
 const CURRENCY = /[$£€¥]$/
 // Matches "percent" and "%"; not "degrees".
@@ -27,7 +28,10 @@ const PERCENT = /^(?:%|percent|cent|pct)$/
 const ENDS_BEFORE = new Set(Object.keys(BEFORE).map((phrase) => phrase.split(' ').at(-1)))
 const OPENS_AFTER = new Set(Object.keys(AFTER).map((phrase) => phrase.split(' ')[0]))
 
-/** Reads the words of bound around a figure: `first` and `last` are its pieces with sign and unit, `end` its last noun. */
+/**
+ * The words that bound a figure, or null. `first` and `last` are the figure's pieces with sign and unit, `end` is its
+ * last noun.
+ */
 export function readBound(words: readonly Word[], first: number, last: number, end: number): Bound | null {
   const before = readBefore(words, first, last, end)
   if (before !== null) return before
@@ -69,7 +73,10 @@ function readBefore(words: readonly Word[], first: number, last: number, end: nu
   return bound !== null && isDuring(words, bound, last, end) ? null : bound
 }
 
-/** "over five days" is how long it took, "12 goals over five games" how many it took; "for over five days" is a bound. */
+/**
+ * Whether "over" tells how long or how often: "over five days", "12 goals over five games"; not "for over five days",
+ * a bound.
+ */
 function isDuring(words: readonly Word[], bound: Bound, last: number, end: number): boolean {
   if (words[bound.first]?.lower !== 'over' || bound.first !== bound.last) return false
   const before = words[bound.first - 1]
@@ -77,9 +84,9 @@ function isDuring(words: readonly Word[], bound: Bound, last: number, end: numbe
   return TIME_UNITS.has(words[last]?.lower ?? '') && !BEFORE_BOUNDED_TIME.test(before?.lower ?? '')
 }
 
-/** "north of $40 million", "south of 5 percent"; "12 km north of" is a place. */
+/** The bound of "north of $40 million", "south of 5 percent"; null for a place, "12 km north of". */
 function readCompass(words: readonly Word[], first: number, last: number): Bound | null {
-  const qualifier = COMPASS[words[first - 2]?.lower ?? '']
+  const qualifier = COMPASS_BOUNDS[words[first - 2]?.lower ?? '']
   const isSum = CURRENCY.test(words[first]?.text ?? '') || PERCENT.test(words[last]?.lower ?? '')
   if (qualifier === undefined || words[first - 1]?.lower !== 'of' || !isSum) return null
   return { qualifier, first: first - 2, last: first - 1 }

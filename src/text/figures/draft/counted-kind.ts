@@ -7,7 +7,7 @@ import type { Word } from '../../tokens/words.ts'
 const HYPHENS = new Set(['-', '–', '‑'])
 /** Parts of speech that say which kind of thing is counted. */
 const KIND_TAGS = new Set(['NOUN', 'PROPN', 'ADJ'])
-/** "Acme and Bolt vans" */
+/** What joins two names before one noun: "Acme and Bolt vans". */
 const PAIRS = new Set(['and', '&', 'or'])
 // Matches "MEN" and "HOUSES" of a text all in capitals; not "US" or "Acme".
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u
@@ -22,7 +22,7 @@ export function readKind(
   words: readonly Word[],
   first: number,
   head: number,
-  isOne: boolean,
+  { isOne }: { readonly isOne: boolean },
 ): { readonly unit: string; readonly isPeople: boolean } {
   const noun = words[head]?.text ?? ''
   if (isPerson(noun)) return { unit: 'people', isPeople: true }

@@ -30,12 +30,17 @@ const NAME = /^\p{Lu}\p{Ll}/u
 // Matches "hires" and "raids"; not "pass".
 const VERB_LIKE_PLURAL = /[^s]s$/
 
+/** How many pieces a counted noun may take with all before it. */
 const LONGEST_PHRASE = 9
 // Matches an opening or closing quotation mark.
 const QUOTE = /^["'“”‘’«»]$/
 
 /** Reads the noun a number counts, from the piece behind the number. Null where none follows: "a goal of 9 million". */
-export function readCounted(words: readonly Word[], from: number, isOne = false): Counted | null {
+export function readCounted(
+  words: readonly Word[],
+  from: number,
+  { isOne = false }: { readonly isOne?: boolean } = {},
+): Counted | null {
   let at = from
   const start = words[at]
   if (start === undefined || (DASHES.has(start.text) && words[at + 1]?.kind === 'number')) return null
@@ -175,7 +180,7 @@ export function readCounted(words: readonly Word[], from: number, isOne = false)
   if (noun !== undefined && head === first && noun.lower.endsWith('ing')) return null
   if (head === first && !isOne && isAmount(noun?.lower ?? '', 'standard')) return null
   if (isHarmedState(noun?.lower ?? '')) return { first, head, unit: 'people', isPeople: true }
-  return { first, head, ...readKind(words, first, head, isOne) }
+  return { first, head, ...readKind(words, first, head, { isOne }) }
 }
 
 /** Machines named by letter and number, in the plural: "A380s", "F-16s". */
@@ -222,7 +227,7 @@ function isPrenominal(next: Word | undefined): boolean {
   )
 }
 
-/** "indoor and outdoor lamps", "Rossi and Bianchi bicycles": the "and" joins modifiers of one noun. */
+/** Whether "and" joins modifiers of one noun: "indoor and outdoor lamps", "Rossi and Bianchi bicycles". */
 function joinsModifiers(words: readonly Word[], at: number, first: number): boolean {
   const before = words[at - 1]
   const after = words[at + 1]

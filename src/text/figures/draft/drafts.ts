@@ -41,7 +41,7 @@ const NOUGHTS = /\.000$/
 const PROPER = /^\p{Lu}.*\p{Ll}/u
 // Matches "Ace" and "ABC"; not "vans".
 const CAPITAL = /^\p{Lu}/u
-/** "one to three years", "one or two" */
+/** What stands behind the first end of a range: "one to three years", "one or two". */
 const TO_OR = new Set(['to', 'or'])
 // Matches "armed" and "missing"; not "were".
 const PARTICIPLE = /(?:ed|ing)$/
@@ -49,7 +49,7 @@ const PARTICIPLE = /(?:ed|ing)$/
 const THIRD_PERSON = /[^su]s$/
 /** Signs of a negative number. */
 const MINUS = new Set(['-', '−'])
-/** "$-2.5bn", "(-0.6 %)" */
+/** What may touch a minus sign in front: "$-2.5bn", "(-0.6 %)". */
 const BEFORE_MINUS = new Set(['$', '('])
 /** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
 const SEVERAL = 10
@@ -87,7 +87,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   const numeral = tail === null ? bare : { ...bare, last: tail.last }
   const measured = readMeasured(words, numeral)
   const isMeasure = measured !== null
-  if (isLabel(words, numeral, isMeasure) || isHalfWord(words, numeral)) return null
+  if (isLabel(words, numeral, { isMeasure }) || isHalfWord(words, numeral)) return null
   if (measured?.unit === 'time' && measured.attributive) return null
   if (numeral.form === 'words' && numeral.value === 1 && isPronounOrIdiom(words, numeral, isMeasure))
     return null
@@ -101,7 +101,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   const counted =
     isMeasure || isThing || isAge
       ? null
-      : readCounted(words, numeral.last + (isPeople ? 3 : 1), numeral.value === 1)
+      : readCounted(words, numeral.last + (isPeople ? 3 : 1), { isOne: numeral.value === 1 })
   if (!isMeasure && counted === null && RANKED.has(words[numeral.first - 1]?.lower ?? '')) return null
   if (counted !== null && !isPeople && isModel(words, numeral, counted)) return null
   const rate = counted === null ? null : readCountedRate(words, counted)
@@ -136,7 +136,10 @@ function readTail(
   return qualifier === undefined ? null : { last: numeral.last + 2, qualifier }
 }
 
-/** "an hour and a half", "two years and a quarter": what stands behind the unit is added. */
+/**
+ * The part that stands behind a unit and is added: "an hour and a half", "two years and a quarter"; null where none
+ * does.
+ */
 function readPartBehind(
   words: readonly Word[],
   measured: Measured | null,
@@ -153,8 +156,8 @@ function readPartBehind(
 }
 
 /**
- * "1.200 people" and "45.000 hectares" are written the Spanish way: people are never counted in thousandths, and nobody
- * measures land to three noughts. Null where the dot can only be, or may well be, a decimal point: "1.275 tonnes".
+ * The number that a dot groups the Spanish way, "1.200 people" → 1200: people are never counted in thousandths, and
+ * nobody measures land to three noughts. Null where the dot may be a decimal point: "1.275 tonnes".
  */
 function toThousands(
   words: readonly Word[],
@@ -169,7 +172,7 @@ function toThousands(
   return isWhole ? Number(text.replace('.', '')) : null
 }
 
-/** "5ft 7in" in feet, rounded as the noise of binary fractions asks. */
+/** A value and what a smaller unit adds, without the noise of binary fractions: "5ft 7in" in feet. */
 function toSum(value: number, more: number | undefined): number {
   return more === undefined ? value : Number((value + more).toPrecision(6))
 }
@@ -183,7 +186,7 @@ function readJoined(words: readonly Word[], { last }: Numeral): string | null {
     : null
 }
 
-/** "two-for-one", "all-seven": a spelled number behind a hyphen is half a word. */
+/** Whether a spelled number behind a hyphen is half a word: "two-for-one", "all-seven". */
 function isHalfWord(words: readonly Word[], { first, form }: Numeral): boolean {
   const hyphen = words[first - 1]
   const stem = words[first - 2]
@@ -191,7 +194,10 @@ function isHalfWord(words: readonly Word[], { first, form }: Numeral): boolean {
   return form === 'words' && isGlued && stem?.kind === 'word' && stem.tag !== 'NUM'
 }
 
-/** "25.9 homicides per 100,000 people", "12 kidnappings a month": the rate behind a counted noun. */
+/**
+ * The rate behind a counted noun: "25.9 homicides per 100,000 people", "12 kidnappings a month"; null where none
+ * stands there.
+ */
 function readCountedRate(
   words: readonly Word[],
   { head, unit }: Counted,
@@ -206,7 +212,7 @@ function toKind(numeral: Numeral, counted: Counted | null): FigureKind {
   return counted?.isPeople === true ? 'people' : 'count'
 }
 
-/** "900 Skylark", "12 Ace Plus": digits before a name in the singular are part of the name. */
+/** Whether digits before a name in the singular are part of the name: "900 Skylark", "12 Ace Plus". */
 function isModel(words: readonly Word[], numeral: Numeral, { first, head, isPeople }: Counted): boolean {
   const noun = words[head]
   const start = words[first]
@@ -220,15 +226,18 @@ function isModel(words: readonly Word[], numeral: Numeral, { first, head, isPeop
   )
 }
 
-/** "no one", "one of the leaders", "one another": a pronoun or an idiom, unless a unit of measure follows. */
-function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, quantity: boolean): boolean {
+/**
+ * Whether "one" counts nothing: "no one", "one of the leaders", "one another"; a unit of measure behind it makes it
+ * count.
+ */
+function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, isMeasure: boolean): boolean {
   if (numeral.first !== numeral.last) return false
   const before = words[numeral.first - 1]
   const after = words[numeral.last + 1]
   if (words[numeral.first]?.lower !== 'one') return false
   // "killed one and hurt three"
   if (isHarm(before?.lower ?? '') && after?.tag !== 'NOUN' && after?.lower !== 'another') return false
-  if (after === undefined || after.kind === 'mark') return !(after?.text === '-' && quantity)
+  if (after === undefined || after.kind === 'mark') return !(after?.text === '-' && isMeasure)
   // "one wonders", "one hopes"
   const isPlural = THIRD_PERSON.test(after.lower) && toSingular(after.lower) !== after.lower
   if (isPlural && (after.tag === 'VERB' || after.tag === 'NOUN') && words[numeral.last + 2]?.tag !== 'NOUN')
@@ -239,7 +248,7 @@ function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, quantity: bo
   if (AFTER_ONE.has(after.lower)) return true
   // "a private one held behind doors"
   if (before?.tag === 'ADJ' && after.tag !== 'NOUN') return true
-  if (quantity) return false
+  if (isMeasure) return false
   return (
     !['NOUN', 'ADJ', 'PROPN', 'VERB', 'ADV'].includes(after.tag) ||
     (after.tag === 'VERB' &&
@@ -248,7 +257,10 @@ function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, quantity: bo
   )
 }
 
-/** "-0.6 %", "minus-5 yards", "$-50.8bn"; not the dash of "10-15" or "Section-8". */
+/**
+ * The sign of a number and where it stands: "-0.6 %", "minus-5 yards", "$-50.8bn"; not the dash of "10-15" or
+ * "Section-8".
+ */
 function readMinus(words: readonly Word[], at: number): { readonly by: 1 | -1; readonly first: number } {
   const before = words[at - 1]
   const none = { by: 1, first: at } as const

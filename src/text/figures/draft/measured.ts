@@ -105,7 +105,7 @@ function skipOf(words: readonly Word[], { form, last }: Numeral): number {
   return words[last + 3]?.text === 'US' ? 3 : 2
 }
 
-/** "pounds" weigh where the text says so: "1/2 pound of rice", "70kg (154 pounds)", "pounds of rice". */
+/** Whether "pounds" are a weight: "1/2 pound of rice", "70kg (154 pounds)", "pounds of rice"; money else. */
 function isMass(words: readonly Word[], currency: CurrencyName, numeral: Numeral): boolean {
   if (!POUND.test(currency.noun)) return false
   const after = words[currency.last + 1]?.lower ?? ''
@@ -116,7 +116,7 @@ function isMass(words: readonly Word[], currency: CurrencyName, numeral: Numeral
     .some((word) => WEIGHT.test(word.lower))
 }
 
-/** "a 700 metre swim", "the 20 year rate": a unit in the singular behind several belongs to the next noun. */
+/** Whether a unit in the singular behind several belongs to the next noun: "a 700 metre swim", "the 20 year rate". */
 function isSingular(word: Word | undefined, { value }: Numeral): boolean {
   return value !== 1 && word?.kind === 'word' && word.text.length > 3 && !NO_SINGULAR.test(word.lower)
 }
@@ -133,7 +133,7 @@ function withRate(words: readonly Word[], measured: Measured): Measured {
   return { ...measured, last: rate.last, unit: toRateName(measured.unit, rate.by), kind: 'rate' }
 }
 
-/** "1.4 million pesos ($370) a month": the rate stands behind a bracket. */
+/** Adds the rate that stands behind a bracket: "1.4 million pesos ($370) a month". */
 function withRateBehind(words: readonly Word[], measured: Measured): Measured {
   const open = measured.last + 1
   const close = words

@@ -9,6 +9,7 @@ export type CurrencySign = { readonly first: number; readonly code: string }
 
 export type CurrencyName = { readonly last: number; readonly code: string; readonly noun: string }
 
+/** Words of the longest name of a currency. */
 const LONGEST_NAME = 3
 // Matches "COP" and "USD"; not "RM" or "Cop".
 const ISO_CODE = /^[A-Z]{3}$/
@@ -93,7 +94,7 @@ export function readCurrency(words: readonly Word[], at: number): CurrencyName |
   return null
 }
 
-/** "two 40-pound bombs": behind a hyphen pounds weigh, unless what follows costs them. */
+/** Whether pounds behind a hyphen weigh: "two 40-pound bombs"; not "a 40-pound fine", which costs them. */
 function isWeight(words: readonly Word[], at: number): boolean {
   const hyphen = words[at - 1]
   if (!POUND.test(words[at]?.lower ?? '') || hyphen?.text !== '-' || !hyphen.glued) return false

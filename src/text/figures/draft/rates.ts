@@ -11,9 +11,11 @@ export type Rate = { readonly last: number; readonly by: string }
 
 /** What "a" may count by whatever the unit: "$12 a gram", "5 euros a day". */
 const AMONG = new Set(['duration', 'mass', 'area', 'length'])
-/** Parts of speech of what is measured, and how many words of it a rate may stand behind. */
+/** Parts of speech of what is measured. */
 const STUFF = new Set(['NOUN', 'PROPN', 'ADJ'])
+/** How many words of what is measured a rate may stand behind. */
 const LONGEST_STUFF = 4
+/** Parts of speech of what "per" may count by. */
 const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'X'])
 
 /** The rate that begins at a piece: "per year", "a barrel", "-a-day", "/cm2", "per 100,000 people"; null when none does. */
@@ -43,7 +45,10 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   return { last: noun, by: isPerson(next.text) ? 'person' : singular === 'shr' ? 'share' : singular }
 }
 
-/** "one million barrels of oil per day", "20 litres of water a day": the rate stands behind what is measured. */
+/**
+ * The rate that stands behind what is measured: "one million barrels of oil per day", "20 litres of water a day";
+ * else null.
+ */
 function readRateBehind(words: readonly Word[], of: number): Rate | null {
   for (let at = of + 2; at <= of + LONGEST_STUFF; at++) {
     if (words[at - 1]?.kind !== 'word' || !STUFF.has(words[at - 1]?.tag ?? '')) return null
@@ -55,7 +60,7 @@ function readRateBehind(words: readonly Word[], of: number): Rate | null {
   return null
 }
 
-/** "per 100,000 people": the whole and the noun behind it. */
+/** The rate of a whole and the noun behind it: "per 100,000 people". */
 function readWhole(words: readonly Word[], at: number): Rate {
   const among = words[at + 1]
   const isNoun = among?.kind === 'word' && among.tag === 'NOUN'

@@ -8,6 +8,7 @@ import { readSense } from './ambiguous-units.ts'
 /** A unit of measure where it stands; `last` is its last piece. */
 export type UnitWord = { readonly last: number; readonly name: string; readonly kind: FigureKind }
 
+/** Pieces of the longest unit. */
 const LONGEST_UNIT = 5
 /** Single letters that may stand apart from the number: "2.4 m"; others count only where they touch it: "118.5p". */
 const APART = new Set(['m', 'g', 't', 'l', 'V', 'W', 'F'])
@@ -52,7 +53,7 @@ function readUnitAt(words: readonly Word[], at: number, isHyphened: boolean): Un
   return null
 }
 
-/** "32m2", "9 km2", "5 m3". */
+/** The unit written with a power: "32m2", "9 km2", "5 m3"; else null. */
 function readPower(words: readonly Word[], at: number): UnitWord | null {
   const power = words[at + 1]
   if (power?.glued !== true || !POWER.test(power.text)) return null
@@ -60,7 +61,7 @@ function readPower(words: readonly Word[], at: number): UnitWord | null {
   return unit === null ? null : { last: at + 1, name: unit.name, kind: unit.kind }
 }
 
-/** "45C" and "113F" are temperatures where the letter touches the number and nothing touches the letter. */
+/** Degrees, where a letter touches the number and nothing touches the letter: "45C", "113F"; else null. */
 function readDegrees(words: readonly Word[], at: number): Unit | null {
   const letter = words[at]
   const after = words[at + 1]
@@ -77,7 +78,7 @@ function closesQuotation(words: readonly Word[], at: number): boolean {
   return marks.length % 2 === 1
 }
 
-/** "11 stone walls", "the 2016 Stone Prize": a thing or a name, not a weight. */
+/** Whether "stone" is a thing or a name and no weight: "11 stone walls", "the 2016 Stone Prize". */
 function isStone(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const after = words[at + 1]

@@ -6,18 +6,21 @@ import { readReferent } from './pronoun-referent.ts'
 
 /** Parts of speech that open a noun phrase. */
 const BEFORE_NOUN = new Set(['DET', 'PRON', 'PART'])
-/** "Acme by 2.6 %", "Bolt up 9 per cent" */
+/** What may stand between a name and its figure without a verb: "Acme by 2.6 %", "Bolt up 9 per cent". */
 const BEHIND_NAME = new Set(['by', 'up', 'down', 'at', 'with'])
 /** Parts of speech that stand inside a verb group. */
 const VERB_PARTS = new Set(['ADV', 'PART', 'AUX'])
-/** "has been forecast to drop" */
+/** What makes a participle of a noun: "has been forecast to drop". */
 const BEEN = new Set(['been', 'being'])
 /** Parts of speech behind which a participle belongs to a noun. */
 const PRENOMINAL = new Set(['DET', 'ADJ'])
 /** How far back a sentence is searched for its first noun phrase. */
 const LONGEST_SENTENCE = 120
 
-/** "raised its prime rate to 9 percent": the object of the verb, when the figure hangs behind it. */
+/**
+ * The object of the verb, when the figure stands behind it: the rate of "raised its prime rate to 9 percent"; else
+ * null.
+ */
 export function readObject(words: readonly Word[], draft: Draft): PieceRun | null {
   const near = words[draft.from - 1]
   if (near === undefined || !LEADS_TO_AMOUNT.has(near.lower)) return null
@@ -30,9 +33,13 @@ export function readObject(words: readonly Word[], draft: Draft): PieceRun | nul
 
 /**
  * The subject of the clause a figure stands in: back over its verb to the noun phrase in front. Without a verb between,
- * a name right in front or the sentence's first noun phrase, unless `strict`.
+ * a name right in front or the sentence's first noun phrase, unless `isStrict`.
  */
-export function readSubject(words: readonly Word[], draft: Draft, strict: boolean): PieceRun | null {
+export function readSubject(
+  words: readonly Word[],
+  draft: Draft,
+  { isStrict }: { readonly isStrict: boolean },
+): PieceRun | null {
   const sentence = words[draft.first]?.sentence
   let at = draft.from - 1
   let hasVerb = false
@@ -46,7 +53,7 @@ export function readSubject(words: readonly Word[], draft: Draft, strict: boolea
     }
     if (!hasVerb) {
       // "and Acme by 2.6 %", "Bolt up 9 per cent": a name right before, its verb told earlier.
-      if (!strict && BEHIND_NAME.has(word.lower)) {
+      if (!isStrict && BEHIND_NAME.has(word.lower)) {
         const named = readPhraseBefore(words, at - 1)
         const edge = named === null ? undefined : words[named.first - 1]
         if (
@@ -81,10 +88,13 @@ export function readSubject(words: readonly Word[], draft: Draft, strict: boolea
     hasVerb = false
     at--
   }
-  return hasVerb || strict ? null : readFirst(words, draft, draft.from)
+  return hasVerb || isStrict ? null : readFirst(words, draft, draft.from)
 }
 
-/** "the package for the chief, Ana Ruiz, which was worth": what "which" stands for, past a name in apposition. */
+/**
+ * What "which" stands for, past a name in apposition: the package of "the package for the chief, Ana Ruiz, which was
+ * worth".
+ */
 function readRelated(words: readonly Word[], at: number): PieceRun | null {
   const isAside = words[at - 1]?.text === ','
   const near = readPhraseBefore(words, isAside ? at - 2 : at - 1)

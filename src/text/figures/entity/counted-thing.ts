@@ -51,7 +51,10 @@ export function readCountedThing(
   return said === null ? whose : `${said} (${whose})`
 }
 
-/** "who have been missing" in "900 people who have been missing": the clause that tells counted people apart. */
+/**
+ * The clause that tells counted people apart: "who have been missing" in "900 people who have been missing"; else
+ * null.
+ */
 export function readRelative(words: readonly Word[], last: number): PieceRun | null {
   const first = last + 1
   const sentence = words[last]?.sentence

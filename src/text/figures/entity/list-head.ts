@@ -26,7 +26,7 @@ export function findListHead(words: readonly Word[], drafts: readonly Draft[], i
   return head
 }
 
-/** "12 cents vs 10 cents", "$3m, or 12 cents a share": both figures are said of one thing. */
+/** Whether two figures are said of one thing: "12 cents vs 10 cents", "$3m, or 12 cents a share". */
 function isHeldAgainst(words: readonly Word[], earlier: Draft, draft: Draft): boolean {
   if (earlier.kind === 'duration' || draft.kind === 'duration' || earlier.counted !== null) return false
   const link = words

@@ -4,6 +4,7 @@ import type { PieceRun } from './noun-phrases.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])
+/** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
 /** The most figures on either side that a phrase may run into. */
 const NEAR = 6

@@ -6,18 +6,21 @@ import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
 
-/** "Index -0.6 %" */
+/** Signs that end a row of names: "Index -0.6 %". */
 const SIGNS = new Set(['-', '+', '−'])
-/** "adding $400 to the rent" */
+/** What stands before the thing that money is added to or taken off: "adding $400 to the rent". */
 const ONTO = new Set(['to', 'from', 'off'])
 /** Brackets that open. */
 const OPENING = new Set(['(', '['])
 /** Brackets that close. */
 const CLOSING = new Set([')', ']'])
-/** "a drop in fares" */
+/** What stands between a noun of change and what changes: "a drop in fares". */
 const CHANGED_BY = new Set(['in', 'of', 'for'])
 
-/** "14 tonnes of copper", "a 10kW solar array", "$1 billion in gains", "5 percent of the harvest". */
+/**
+ * The thing named behind a measure: "14 tonnes of copper", "a 10kW solar array", "$1 billion in gains"; null where
+ * none is.
+ */
 export function readBehind(words: readonly Word[], draft: Draft): PieceRun | null {
   const at = draft.last + 1
   const next = words[at]
@@ -55,14 +58,14 @@ export function readBehind(words: readonly Word[], draft: Draft): PieceRun | nul
   return readPhraseAfter(words, at, isInside || draft.kind === 'percent' ? LINKS_BEHIND_NOUN : undefined)
 }
 
-/** "half of the boats"; "the boats, half of which leak". */
+/** What a figure is a part of: "half of the boats"; "the boats, half of which leak". */
 function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   const at = draft.last + 2
   if (!OBJECT_RELATIVES.has(words[at]?.lower ?? '')) return readPhraseAfter(words, at)
   return readPhraseBefore(words, draft.from - (words[draft.from - 1]?.text === ',' ? 2 : 1))
 }
 
-/** "a 10 percent drop in fares": the fares; a "drop" alone names nothing. */
+/** What changes behind a noun of change: the fares of "a 10 percent drop in fares"; null for a "drop" alone. */
 function readChanged(words: readonly Word[], at: number): PieceRun | null {
   return CHANGED_BY.has(words[at + 1]?.lower ?? '') ? readPhraseAfter(words, at + 2) : null
 }

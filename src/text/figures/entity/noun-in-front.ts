@@ -4,13 +4,13 @@ import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
 
-/** "Index -0.6 %" */
+/** Signs that end a row of names: "Index -0.6 %". */
 const SIGNS = new Set(['-', '+', '−'])
-/** "a lamp for 30 euros", "customers with more than $5m" */
+/** What stands between a thing and its price: "a lamp for 30 euros", "customers with more than $5m". */
 const BUYS = new Set(['for', 'with'])
-/** "forecasts of between 3 and 5 percent" */
+/** What may stand before "between": "forecasts of between 3 and 5 percent". */
 const BEFORE_BETWEEN = new Set(['of', 'from', 'at', 'to'])
-/** "a loss of 70 cents", "price: $5" */
+/** What ties a figure to the noun in front whatever its kind: "a loss of 70 cents", "price: $5". */
 const LINKS_BACK = new Set(['of', ':', 'worth'])
 /** Words that tie a figure to the noun in front. */
 const LINKED = new Set(['of', 'for', 'with', 'worth', 'between'])
@@ -19,7 +19,10 @@ const NOUNS = new Set(['NOUN', 'PROPN'])
 // Matches "EUR per kilogram"; not "ton per year".
 const MONEY_RATE = /^[A-Z]{3} per /
 
-/** "a loss of 70 cents", "a speed of 15 miles", "price: $5", "Index +0.2 %", "a lamp for 30 euros". */
+/**
+ * The thing named in front of a measure: "a loss of 70 cents", "a speed of 15 miles", "price: $5", "a lamp for 30
+ * euros"; null where none is.
+ */
 export function readInFront(words: readonly Word[], draft: Draft): PieceRun | null {
   let at = draft.from - 1
   const near = words[at]
@@ -46,19 +49,19 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
   return phrase.last === phrase.first && isAmount(words[phrase.last]?.lower ?? '', 'empty') ? null : phrase
 }
 
-/** "rents rose 12 percent and wages nine percent": the wages, whose verb is left out. */
+/** The subject whose verb is left out: the wages of "rents rose 12 percent and wages nine percent"; else null. */
 function readGapped(words: readonly Word[], last: number): PieceRun | null {
   let first = last
   while (NOUNS.has(words[first - 1]?.tag ?? '') || words[first - 1]?.tag === 'DET') first--
   return words[first - 1]?.lower === 'and' && isFigureEnd(words[first - 2]) ? { first, last } : null
 }
 
-/** "12 percent", "9 euros": the last word of a figure told in a measure. */
+/** Whether a word is the last of a figure told in a measure: that of "12 percent", "9 euros". */
 function isFigureEnd(word: Word | undefined): boolean {
   return word?.text === '%' || MEASURE_END.test(word?.lower ?? '') || word?.kind === 'number'
 }
 
-/** "Vela 40 -1.3 %": the number before is a name's. */
+/** Whether the number before belongs to a name: "Vela 40 -1.3 %". */
 function isNumberOfName(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.kind === 'number' && words[at - 1]?.tag === 'PROPN' && SIGNS.has(words[at + 1]?.text ?? '')

@@ -6,10 +6,10 @@ import type { Word } from '../../tokens/words.ts'
 export type PieceRun = { readonly first: number; readonly last: number }
 
 /** Parts of speech that open a noun phrase. */
-const DETERMINERS = new Set(['DET', 'PRON'])
+const OPENING_TAGS = new Set(['DET', 'PRON'])
 /** Marks inside a compound: "gas-only", "S&P". */
 const JOINS = new Set(['-', '–', '&', '/'])
-/** "34 cts vs 1.19 dlrs" */
+/** What parts two figures: "34 cts vs 1.19 dlrs". */
 const VERSUS = new Set(['vs', 'versus'])
 // Matches "armed", "charging", "known"; not "were".
 const PARTICIPLE = /(?:ed|ing|en|wn)$/
@@ -19,14 +19,15 @@ const POSSESSIVE = /^['’]s?$/
 const ED_OR_ING = /(?:ed|ing)$/
 /** Parts of speech behind which a participle belongs to a noun. */
 const PRENOMINAL = new Set(['DET', 'ADJ'])
-/** "issued and outstanding shares" */
+/** What joins two participles before a noun: "issued and outstanding shares". */
 const PAIRS = new Set(['and', 'or'])
 // Matches "2019"; not "2,019".
 const YEAR = /^(?:19|20)\d\d$/
 // Matches the 40 of "Vela 40"; not "4.5" or "1,200".
 const WHOLE = /^\d{1,4}$/
-/** "guidance for 2019" */
-const BEFORE_YEAR = new Set(['in', 'for', 'during', 'since', 'by', 'of'])
+/** What stands before a year that is no part of the phrase: "guidance for 2019". */
+const BEFORE_LOOSE_YEAR = new Set(['in', 'for', 'during', 'since', 'by', 'of'])
+/** Parts of speech a noun phrase does not begin with. */
 const LEADING = new Set(['DET', 'PRON', 'PUNCT', 'CCONJ', 'ADP', 'PART'])
 
 /** The noun phrase that begins at a piece, with the "of" phrases behind it; null where none begins there. */
@@ -37,7 +38,7 @@ export function readPhraseAfter(
 ): PieceRun | null {
   let first = from
   while (
-    DETERMINERS.has(words[first]?.tag ?? '') &&
+    OPENING_TAGS.has(words[first]?.tag ?? '') &&
     (!PRONOUNS.has(words[first]?.lower ?? '') || QUANTIFIERS.has(words[first]?.lower ?? ''))
   )
     first++
@@ -192,7 +193,7 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
 /** Where a phrase ends before "in 2019", "for 2019" or "between 2014 and 2017". */
 function skipYears(words: readonly Word[], last: number): number {
   if (!YEAR.test(words[last]?.text ?? '')) return last
-  if (BEFORE_YEAR.has(words[last - 1]?.lower ?? '')) return last - 2
+  if (BEFORE_LOOSE_YEAR.has(words[last - 1]?.lower ?? '')) return last - 2
   const isSpan = words[last - 1]?.lower === 'and' && YEAR.test(words[last - 2]?.text ?? '')
   return isSpan && words[last - 3]?.lower === 'between' ? last - 4 : last
 }

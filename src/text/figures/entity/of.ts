@@ -20,15 +20,18 @@ import { readOwner } from './whose-measured.ts'
 const OPENS_ASIDE = new Set([',', '('])
 // Matches "rising"; not "rose".
 const GERUND = /ing$/
-/** "30 percent of the boats were sold": the rest was not. */
+/** Kinds that what befell the thing is not told with: "30 percent of the boats were sold" leaves the rest. */
 const STATELESS = new Set(['percent', 'age', 'duration', 'ratio'])
-/** "a reward of 40 euros for the lamp", "a duty of 5 percent on salt" */
+/**
+ * What links the rest of a noun to it behind its figure: "a reward of 40 euros for the lamp", "a duty of 5 percent on
+ * salt".
+ */
 const GOES_ON = new Set(['for', 'on', 'against'])
 
 /**
- * What a figure counts or measures, in the text's own words: the noun phrase counted or the thing behind the measure
- * ("copper" of "14 tonnes of copper"), with whose it is in brackets where a verb gives it a subject ("ballots (league)"),
- * or the subject it is said of ("potential wheat output jumped 40 percent"). Null where nothing is said beyond the unit.
+ * What a figure counts or measures, in the words of the text: the noun counted or the thing behind the measure
+ * ("copper" of "14 tonnes of copper"), in brackets the subject of its verb ("ballots (league)"), or the subject alone
+ * ("potential wheat output jumped 40 percent"). Null where nothing is said beyond the unit.
  */
 export function readOf(
   text: string,
@@ -47,11 +50,11 @@ export function readOf(
   if (first !== undefined) return toOwned(text, words, thing, readOwner(words, drafts, index, first))
 
   if (draft.kind === 'duration' && isWhen(words, draft)) return null
-  const subject = withoutFigures(words, drafts, index, readSubject(words, draft, false))
+  const subject = withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: false }))
   return subject === null ? null : toPhraseText(text, words, [subject])
 }
 
-/** "nine boats, half of which leak": the noun behind is not what is counted. */
+/** Whether the noun behind a figure is not what it counts: "nine boats, half of which leak". */
 function isOfWhich(words: readonly Word[], { last }: Draft): boolean {
   const pronoun = words[last + 2]?.lower
   return words[last + 1]?.lower === 'of' && OBJECT_RELATIVES.has(pronoun ?? '')
@@ -67,7 +70,9 @@ function readNamed(words: readonly Word[], drafts: readonly Draft[], index: numb
   return words[draft.last + 1]?.lower === 'of' ? withoutFigures(words, drafts, index, told) : told
 }
 
-/** The words that name what is measured in front of the figure or as what it is for; none where only the subject does. */
+/**
+ * The words that name what is measured, in front of the figure or as what it is for; none where only the subject does.
+ */
 function readThing(words: readonly Word[], drafts: readonly Draft[], index: number): readonly PieceRun[] {
   const draft = drafts[index]
   if (draft === undefined) return []
@@ -84,13 +89,13 @@ function readThing(words: readonly Word[], drafts: readonly Draft[], index: numb
   return purpose === null ? [] : [purpose]
 }
 
-/** "14 tonnes of copper were seized": the copper seized. */
+/** The thing and what befell it: the copper seized of "14 tonnes of copper were seized". */
 function withState(words: readonly Word[], draft: Draft, thing: PieceRun): readonly PieceRun[] {
   const state = thing.last > draft.last && !STATELESS.has(draft.kind) ? readState(words, thing.last) : null
   return state === null ? [thing] : [thing, state]
 }
 
-/** "a reward of 40 euros for the lamp": the reward for the lamp. */
+/** The thing and the rest of its phrase: the reward for the lamp of "a reward of 40 euros for the lamp". */
 function withRest(words: readonly Word[], draft: Draft, thing: PieceRun): readonly PieceRun[] {
   const first = draft.last + 1
   if (words[draft.from - 1]?.lower !== 'of' || !GOES_ON.has(words[first]?.lower ?? '')) return [thing]
@@ -111,13 +116,13 @@ function toOwned(
   return said === null || whose === null ? said : `${said} (${whose})`
 }
 
-/** Nobody says who or what they are: "wounding 27", "half of it", "and 12 percent are hungry". */
+/** Whether nothing says who or what they are: "wounding 27", "half of it", "and 12 percent are hungry". */
 function isUnsaid(words: readonly Word[], draft: Draft): boolean {
   const isOfNothing = words[draft.last + 1]?.lower === 'of' && readBehind(words, draft) === null
   return (draft.kind === 'people' && !isToll(words, draft)) || isOfNothing || isSubject(words, draft)
 }
 
-/** "a 60-year-old said", "and 12 percent are hungry": the figure stands for what the clause is about. */
+/** Whether a figure stands for what the clause is about: "a 60-year-old said", "and 12 percent are hungry". */
 function isSubject(words: readonly Word[], draft: Draft): boolean {
   let at = draft.last + 1
   while (words[at]?.tag === 'ADV') at++

@@ -3,7 +3,7 @@ import type { Word } from '../../tokens/words.ts'
 import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
-const PRONOUNS: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
+const STANDS_FOR: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
   it: 'one',
   they: 'several',
   he: 'person',
@@ -16,11 +16,11 @@ const PLURAL = new RegExp(`(?:[^su]s|police|${PLURAL_WITHOUT_S})$`)
 const LONGEST_SENTENCE = 120
 
 /**
- * What a pronoun stands for: the first noun phrase before it in its sentence that agrees in number, else the first of
- * the sentence before ("The fleet lost a ship. It has 60."). Null for other words and where nothing agrees.
+ * What a pronoun stands for: the first noun phrase before it in its sentence, or else in the sentence before, that
+ * agrees in number ("The fleet lost a ship. It has 60."). Null for other words and where nothing agrees.
  */
 export function readReferent(words: readonly Word[], at: number): PieceRun | null {
-  const number = PRONOUNS[words[at]?.lower ?? '']
+  const number = STANDS_FOR[words[at]?.lower ?? '']
   const sentence = words[at]?.sentence
   if (number === undefined || sentence === undefined) return null
   const start = toStart(words, at)

@@ -5,7 +5,7 @@ import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isTimeWord, type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 
-/** What the time behind a verb is told with: "draft the charter within six months". */
+/** What stands before the time in which something is to be done: "draft the charter within six months". */
 const WITHIN = new Set(['within', 'inside'])
 /** How long the words of a purpose may be. */
 const LONGEST = 8
@@ -27,7 +27,7 @@ export function readPurpose(words: readonly Word[], draft: Draft): PieceRun | nu
   return readTask(words, draft)
 }
 
-/** "to draft the charter": the task that money or time is for. */
+/** The task that money or time is for: "to draft the charter"; else null. */
 function readTask(words: readonly Word[], { last }: Draft): PieceRun | null {
   const verb = words[last + 2]
   if (words[last + 1]?.lower !== 'to' || verb?.tag !== 'VERB') return null
@@ -37,7 +37,10 @@ function readTask(words: readonly Word[], { last }: Draft): PieceRun | null {
   return object === null || object.last > last + LONGEST ? null : { first: last + 2, last: object.last }
 }
 
-/** "14 years in prison", "four hours at open sea": a place or state without article. */
+/**
+ * The place or state, without an article, that lasts so long: "14 years in prison", "four hours at open sea"; else
+ * null.
+ */
 function readStay(words: readonly Word[], { last }: Draft): PieceRun | null {
   const next = words[last + 2]
   if (!STAY_PREPOSITIONS.has(words[last + 1]?.lower ?? '') || (next?.tag !== 'NOUN' && next?.tag !== 'ADJ'))
@@ -45,7 +48,7 @@ function readStay(words: readonly Word[], { last }: Draft): PieceRun | null {
   return toThing(readPhraseAfter(words, last + 2), words)
 }
 
-/** "must gather letters within six months": what is to be done in that time. */
+/** What is to be done in a time: "must gather letters within six months"; else null. */
 function readDone(words: readonly Word[], draft: Draft): PieceRun | null {
   if (draft.kind !== 'duration' || !WITHIN.has(words[draft.from - 1]?.lower ?? '')) return null
   const last = draft.from - 2

@@ -30,7 +30,7 @@ export function readState(words: readonly Word[], last: number): PieceRun | null
     : null
 }
 
-/** "nine sailors killed three": who did it. */
+/** Whether a word opens the object of a verb, so that the people before it did it: "nine sailors killed three". */
 function isObject(word: Word | undefined): boolean {
   return (
     word !== undefined &&

@@ -3,7 +3,10 @@ import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
 
-/** "a ban for more than three months", "after charging in 20 minutes": what lasts, where it stands in front. */
+/**
+ * What lasts, where it stands in front: "a ban for more than three months", "after charging in 20 minutes"; else
+ * null.
+ */
 export function readLasting(words: readonly Word[], draft: Draft): PieceRun | null {
   const preposition = toPreposition(words, draft)
   const at = preposition - 1
@@ -14,7 +17,10 @@ export function readLasting(words: readonly Word[], draft: Draft): PieceRun | nu
   return near.tag === 'NOUN' && LASTING.test(near.lower) ? readPhraseBefore(words, at) : null
 }
 
-/** "in 12 days", "after the first 20 minutes", "two years later": a time when, which is not the subject's. */
+/**
+ * Whether a time tells when, and nothing of the subject: "in 12 days", "after the first 20 minutes", "two years
+ * later".
+ */
 export function isWhen(words: readonly Word[], draft: Draft): boolean {
   return (
     WHEN_BEFORE.has(words[toPreposition(words, draft)]?.lower ?? '') ||

@@ -11,6 +11,7 @@ const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM
 const GOVERNING = new Set(['by', 'to', 'with'])
 /** Prepositions that do so right behind it: "looked at four plans". */
 const BEHIND_VERB = new Set(['at', 'from'])
+/** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
 /** What stands between the things of a list. */
 const JOINS = new Set([',', 'and', 'or', ';'])
@@ -26,10 +27,10 @@ export function readWhose(words: readonly Word[], drafts: readonly Draft[], inde
   if (draft === undefined) return null
   const whole = readWhole(words, draft)
   if (whole !== null || !isGoverned(words, drafts, index)) return whole
-  return withoutFigures(words, drafts, index, readSubject(words, draft, true))
+  return withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: true }))
 }
 
-/** "a run of seven games", "an increase of 30 jobs": the noun that the counted things make up. */
+/** The noun that the counted things make up: "a run of seven games", "an increase of 30 jobs"; else null. */
 function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   if (words[draft.from - 1]?.lower !== 'of') return null
   const phrase = readPhraseBefore(words, draft.from - 2)

@@ -27,10 +27,18 @@ export function readOwner(
   if (thing.last < draft.from) return readPoster(words, drafts, index, thing)
   if (isToldOnly(words, draft)) return null
   if (!LEADS_TO_AMOUNT.has(words[draft.from - 1]?.lower ?? '')) return readWhose(words, drafts, index)
-  return withoutFigures(words, drafts, index, readObject(words, draft) ?? readSubject(words, draft, true))
+  return withoutFigures(
+    words,
+    drafts,
+    index,
+    readObject(words, draft) ?? readSubject(words, draft, { isStrict: true }),
+  )
 }
 
-/** "the crew has six months to mend the ship", "the crime is punished with 14 years in prison"; not "a 50-year war". */
+/**
+ * Whose a time is: "the crew has six months to mend the ship", "the crime is punished with 14 years in prison"; null
+ * for "a 50-year war".
+ */
 function readServing(
   words: readonly Word[],
   drafts: readonly Draft[],
@@ -40,17 +48,20 @@ function readServing(
   const draft = drafts[index]
   if (draft === undefined || thing.first < draft.last + 2 || words[draft.last + 1]?.lower === 'of')
     return null
-  return withoutFigures(words, drafts, index, readSubject(words, draft, true))
+  return withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: true }))
 }
 
-/** "the board reported a 10 percent drop in fares": the fares are not the board's. */
+/** Whether the subject only tells of the thing: "the board reported a 10 percent drop in fares". */
 function isToldOnly(words: readonly Word[], { from }: Draft): boolean {
   let at = from - 1
   while (BEFORE_NOUN.has(words[at]?.tag ?? '')) at--
   return TELLING.has(words[at]?.lower ?? '')
 }
 
-/** "the mill posted a loss of 70 cents", "the ship sails at a speed of 15 knots": the subject of the verb before. */
+/**
+ * The subject of the verb before the thing: "the mill posted a loss of 70 cents", "the ship sails at a speed of 15
+ * knots"; else null.
+ */
 function readPoster(
   words: readonly Word[],
   drafts: readonly Draft[],
@@ -65,5 +76,10 @@ function readPoster(
   if (draft === undefined || verb?.tag !== 'VERB' || verb.sentence !== words[draft.first]?.sentence)
     return null
   if (TELLING.has(verb.lower)) return null
-  return withoutFigures(words, drafts, index, readSubject(words, { ...draft, from: at + 1 }, true))
+  return withoutFigures(
+    words,
+    drafts,
+    index,
+    readSubject(words, { ...draft, from: at + 1 }, { isStrict: true }),
+  )
 }

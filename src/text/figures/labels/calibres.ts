@@ -4,7 +4,7 @@ import type { Numeral } from '../numerals/numeral.ts'
 
 // Matches a hyphen.
 const HYPHEN = /^[-–‑]$/
-/** "9mm semi-automatic pistols": how far behind its bore a weapon may stand. */
+/** How far behind its bore a weapon may stand: "9mm semi-automatic pistols". */
 const REACH = 5
 
 /** Whether a number names a weapon's calibre: "a .38 revolver", "9mm pistols", "105-mm howitzers"; not "9 mm of rain". */

@@ -4,11 +4,15 @@ import { SCALE_OR_SHARE } from '../../english/numbers/number-words.ts'
 /** Where a text tells a date, a year, a decade or a time of day; UTF-16 offsets, end exclusive. */
 export type DateSpan = { readonly start: number; readonly end: number }
 
+// Matches "March", "SEPT."; not "Mayor".
 const NAMED_MONTH = `${MONTH_OR_CAPITALS}\\b\\.?`
+// Matches "3", "14th"; not the 12 of "12 percent" or "12,000".
 const DAY = `(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.%]{0,3}\\d|%| ?${SCALE_OR_SHARE}|m\\b)\\b`
+// Matches "2024"; not the 2024 of "2024.5".
 const YEAR = '(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d,.]{0,3}\\d|%)'
 // "14 MAR 90", "26-FEB-87"; not "3 May 12 boats".
 const SHORT_YEAR = '\\d\\d(?![\\d,.%]{0,3}\\d|%| ?\\p{L})'
+// Matches the dash of "3-5 May"; not a comma.
 const DASH = '[-–—/]'
 
 // Each pattern with a phrase it takes; none takes "1,500 soldiers" or "2.5 percent".
@@ -27,11 +31,13 @@ const MONTHS: readonly RegExp[] = [
   new RegExp(`\\b${NAMED_MONTH}(?:,| of)?[ -]${YEAR}(?:${DASH}(?:${YEAR}|\\d\\d))?`, 'gu'),
 ]
 
+/** The same for times told by the clock. */
 const CLOCKS: readonly RegExp[] = [
   // "5 o'clock"
   /\b\p{L}*\d{0,2} ?o['’]clock\b/giu,
 ]
 
+/** The same for dates in digits, times and years. */
 const OTHERS: readonly RegExp[] = [
   // "2024-03-01", "2024/03/01"
   /\b(?:1[0-9]|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[12]\d|3[01]|0?[1-9])\b/gu,

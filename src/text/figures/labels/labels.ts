@@ -38,39 +38,43 @@ const DEGREES = /^degrees?$/
 
 /**
  * Whether a number names something instead of counting it: "M-19", "5G", "Article 14", "#1", "21st", a phone number,
- * a footnote, a coordinate, a score, a year. `quantity` tells whether a unit of measure or currency stands with it.
+ * a footnote, a coordinate, a score, a year. `isMeasure` tells whether a unit of measure or currency stands with it.
  */
-export function isLabel(words: readonly Word[], numeral: Numeral, quantity: boolean): boolean {
+export function isLabel(
+  words: readonly Word[],
+  numeral: Numeral,
+  { isMeasure }: { readonly isMeasure: boolean },
+): boolean {
   const first = words[numeral.first]
   const last = words[numeral.last]
   if (first === undefined || last === undefined) return true
-  if (numeral.form === 'words') return isNumbered(words, numeral, quantity) || isCapitalName(words, numeral)
+  if (numeral.form === 'words') return isNumbered(words, numeral, isMeasure) || isCapitalName(words, numeral)
   if (first.kind !== 'number') return false
   return (
     isCalibre(words, numeral) ||
     isDialled(words, numeral) ||
     isReturnPeriod(words, numeral) ||
     (words[numeral.first - 1]?.lower === 'per' && POWERS.test(String(numeral.value))) ||
-    isGluedName(words, numeral, quantity) ||
+    isGluedName(words, numeral, isMeasure) ||
     isOrdinal(words, numeral) ||
-    isChain(words, numeral, quantity) ||
-    isNumbered(words, numeral, quantity) ||
+    isChain(words, numeral, isMeasure) ||
+    isNumbered(words, numeral, isMeasure) ||
     isNote(words, numeral) ||
     isCoordinate(words, numeral) ||
-    isScore(words, numeral, quantity) ||
+    isScore(words, numeral, isMeasure) ||
     isGroup(words, numeral) ||
     isStreetNumber(words, numeral) ||
-    (!quantity && !numeral.scaled && isYear(words, numeral.first))
+    (!isMeasure && !numeral.scaled && isYear(words, numeral.first))
   )
 }
 
-/** "the Group of 77": a capital makes a name of it. */
+/** Whether a number belongs to the name of a group: "the Group of 77"; a small letter makes no name. */
 function isGroup(words: readonly Word[], { first, last }: Numeral): boolean {
   const isOf = words[first - 1]?.lower === 'of' && NAMED_BY_SIZE.test(words[first - 2]?.text ?? '')
   return isOf && words[last + 1]?.tag !== 'NOUN'
 }
 
-/** "the Big Five", "Group of Seven": a spelled number with a capital inside a sentence is part of a name. */
+/** Whether a spelled number with a capital inside a sentence is part of a name: "the Big Five", "Group of Seven". */
 function isCapitalName(words: readonly Word[], { first }: Numeral): boolean {
   const word = words[first]
   const before = words[first - 1]
@@ -90,13 +94,13 @@ function isCapitalName(words: readonly Word[], { first }: Numeral): boolean {
   )
 }
 
-/** "Five Ferries sink in Alder": where most words have a capital, one says nothing. */
+/** Whether most words around have a capital, so that one says nothing: "Five Ferries sink in Alder". */
 function isHeadline(words: readonly Word[], at: number): boolean {
   const near = findNear(words, at)
   return near.filter((word) => CAPITAL.test(word.text)).length * 2 > near.length
 }
 
-/** "Police Arrest Seven Suspects": where all words have a capital, the number counts the plural behind it. */
+/** Whether all words have a capital, so that a number counts the plural behind it: "Police Arrest Seven Suspects". */
 function isWholeHeadline(words: readonly Word[], at: number): boolean {
   const near = findNear(words, at)
   const counted = words[at + 1]
@@ -115,34 +119,34 @@ function findNear(words: readonly Word[], at: number): readonly Word[] {
     .filter((word) => word.kind === 'word' && word.sentence === words[at]?.sentence && word.text.length > 3)
 }
 
-/** "M-19", "G7", "News9", "F-16", "COVID-19", "5G", "3D", "737s", "#1". */
-function isGluedName(words: readonly Word[], { first, last }: Numeral, quantity: boolean): boolean {
+/** Whether a number is part of a name or code: "M-19", "G7", "News9", "COVID-19", "5G", "737s", "#1". */
+function isGluedName(words: readonly Word[], { first, last }: Numeral, isMeasure: boolean): boolean {
   const number = words[first]
   const before = words[first - 1]
   if (number?.glued === true && before !== undefined) {
-    if (before.kind === 'word' && !quantity) return true
+    if (before.kind === 'word' && !isMeasure) return true
     if (HANDLE.test(before.text)) return true
     // "the P5+1"
     if (before.text === '+' && before.glued && words[first - 2]?.glued === true) return true
     if (LINK.test(before.text) && before.glued) {
       const stem = words[first - 2]
       // "Rs.12 million"
-      if (before.text === '.' && quantity && findCurrency(`${stem?.text}.`) !== null) return false
+      if (before.text === '.' && isMeasure && findCurrency(`${stem?.text}.`) !== null) return false
       // "a 3-to-1 majority"
       const isTo = stem?.lower === 'to' && stem.glued && words[first - 3]?.text === '-'
       // "the 0-to-60-mph time" names a test.
-      if (isTo && (!quantity || words[first - 4]?.text === '0' || words[first - 4]?.lower === 'zero'))
+      if (isTo && (!isMeasure || words[first - 4]?.text === '0' || words[first - 4]?.lower === 'zero'))
         return true
       // "30C-35C"
-      if (quantity && stem?.glued === true && words[first - 3]?.kind === 'number') return false
+      if (isMeasure && stem?.glued === true && words[first - 3]?.kind === 'number') return false
       // "sub-500", "minus-5" and "mid-30" stay numbers; "M-19" and "Covid-19" do not.
       if (stem?.kind === 'word' && !LEANING.test(stem.lower)) {
-        return !(quantity && LOWER.test(stem.text))
+        return !(isMeasure && LOWER.test(stem.text))
       }
     }
   }
   const after = words[last + 1]
-  if (after?.glued === true && after.kind === 'word' && !quantity) return after.text !== 'x'
+  if (after?.glued === true && after.kind === 'word' && !isMeasure) return after.text !== 'x'
   return false
 }
 
@@ -151,7 +155,7 @@ function isOrdinal(words: readonly Word[], { last }: Numeral): boolean {
   return after?.glued === true && ORDINAL.test(after.lower)
 }
 
-/** "12-14 Acacia Avenue", "10 Downing Street". */
+/** Whether a number stands before the name of a street: "12-14 Acacia Avenue", "10 Downing Street". */
 function isStreetNumber(words: readonly Word[], { last }: Numeral): boolean {
   let at = last + 1
   if (DASH.test(words[at]?.text ?? '') && words[at + 1]?.kind === 'number') at += 2
@@ -163,7 +167,7 @@ function isStreetNumber(words: readonly Word[], { last }: Numeral): boolean {
   return false
 }
 
-/** "[12]", "1. First", "(2) Second", "3) Third": footnotes and list numbers. */
+/** Whether a number is that of a footnote or a list: "[12]", "1. First", "(2) Second", "3) Third". */
 function isNote(words: readonly Word[], { first, last }: Numeral): boolean {
   const before = words[first - 1]
   const after = words[last + 1]
@@ -179,7 +183,7 @@ function isNote(words: readonly Word[], { first, last }: Numeral): boolean {
   )
 }
 
-/** "4°35′N", "74.08° W", "12 degrees north". */
+/** Whether a number tells a place on the globe: "4°35′N", "74.08° W", "12 degrees north". */
 function isCoordinate(words: readonly Word[], { last }: Numeral): boolean {
   const mark = words[last + 1]
   if (mark?.text === '′' || mark?.text === '″') return true
@@ -190,7 +194,7 @@ function isCoordinate(words: readonly Word[], { last }: Numeral): boolean {
   return DEGREES.test(mark?.lower ?? '') && COMPASS.has(words[last + 2]?.text ?? '')
 }
 
-/** "a 1 in 200-year flood", "a 1-in-100-year drought": how rare, and neither one nor a time. */
+/** Whether a number tells how rare something is: "a 1 in 200-year flood", "a 1-in-100-year drought". */
 function isReturnPeriod(words: readonly Word[], { first, last, value }: Numeral): boolean {
   const skip = (at: number, by: 1 | -1): number => (DASH.test(words[at]?.text ?? '') ? at + by : at)
   const isYears = (at: number): boolean =>
@@ -202,7 +206,7 @@ function isReturnPeriod(words: readonly Word[], { first, last, value }: Numeral)
   return words[back]?.lower === 'in' && (one === '1' || one === 'one') && isYears(last + 1)
 }
 
-/** "(57) 601": a dialling code; "dial 123": a number to call. */
+/** Whether a number is to be called: the dialling code of "(57) 601", "dial 123". */
 function isDialled(words: readonly Word[], { first, last }: Numeral): boolean {
   const isOther = words[first - 1]?.lower === 'or' && words[first - 2]?.kind === 'number'
   const verb = words[first - (isOther ? 3 : 1)]?.lower ?? ''
@@ -212,7 +216,7 @@ function isDialled(words: readonly Word[], { first, last }: Numeral): boolean {
   return isBracketed && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 2]?.kind === 'number'
 }
 
-/** "No." and "St." without their dot. */
+/** A short word without its stop: "No.", "St.". */
 function trimDot(text: string): string {
   return text.endsWith('.') ? text.slice(0, -1) : text
 }

@@ -17,10 +17,10 @@ const GROUP = /^(?:\d{3,4}|\d{7,8})$/
 const PLAIN = /^\d{1,8}$/
 
 /**
- * Whether a number is a link of a chain: "555-0143", "+57 310", "192.168.0.1", "3/4/5". `quantity` tells whether a unit
+ * Whether a number is a link of a chain: "555-0143", "+57 310", "192.168.0.1", "3/4/5". `isMeasure` tells whether a unit
  * of measure stands with it.
  */
-export function isChain(words: readonly Word[], { first, last }: Numeral, quantity: boolean): boolean {
+export function isChain(words: readonly Word[], { first, last }: Numeral, isMeasure: boolean): boolean {
   const before = words[first - 1]
   const after = words[last + 1]
   const isLink = (mark: Word | undefined, number: Word | undefined, next: Word | undefined): boolean =>
@@ -50,7 +50,7 @@ export function isChain(words: readonly Word[], { first, last }: Numeral, quanti
   // "151.50/60 yen" quotes two prices: the first in full, the second by its last digits.
   const isPrice = right === '/' && (words[first]?.text ?? '').includes('.')
   if (left === '/' && (words[first - 2]?.text ?? '').includes('.')) return true
-  if ((left === '/' || right === '/') && !quantity && !isPrice) return true
+  if ((left === '/' || right === '/') && !isMeasure && !isPrice) return true
   if (left === ':' || right === ':') return true
   // "+57 310 5550143", "(601) 555 0143": long digit strings that start with 0 or follow a plus.
   const text = words[first]?.text ?? ''
@@ -65,10 +65,10 @@ export function isChain(words: readonly Word[], { first, last }: Numeral, quanti
   // "555-0143", "310 555 0143"
   if (THREE.test(text) && right === '-' && FOUR.test(words[last + 2]?.text ?? '')) return true
   if (FOUR.test(text) && left === '-' && THREE.test(words[first - 2]?.text ?? '')) return true
-  return !quantity && (isPhoneGroup(words, first, 1) || isPhoneGroup(words, first, -1))
+  return !isMeasure && (isPhoneGroup(words, first, 1) || isPhoneGroup(words, first, -1))
 }
 
-/** "310 555 0143": plain digit groups side by side. */
+/** Whether plain groups of digits stand side by side: "310 555 0143". */
 function isPhoneGroup(words: readonly Word[], at: number, step: number): boolean {
   const here = words[at]
   const next = words[at + step]

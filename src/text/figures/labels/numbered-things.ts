@@ -22,23 +22,24 @@ const INDEX = /^[&S]$/
 const BARE = /^\d{1,4}$/
 // Matches "NUMBER" and "KILLED"; not "Boeing" or "A".
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u
-/** "Articles 3 and 14", "Routes 5, 7 and 9", and how many pieces of such a list are looked over. */
+/** What stands between the numbers of a list: "Articles 3 and 14", "Routes 5, 7 and 9". */
 const LISTS = new Set([',', 'and', 'or', 'to', '-', '–', 'through', '&'])
+/** How many pieces of such a list are looked over. */
 const LONGEST_LIST = 16
 // Matches "Monday", "Sept", "May"; not "Mayor".
 const MONTH_OR_DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`)
 
-/** "Article 14", "Route 40", "page 12", "No. 7", "Flight 203", "iPhone 14". */
+/** Whether a number names the thing in front of it: "Article 14", "Route 40", "page 12", "No. 7", "iPhone 14". */
 export function isNumbered(
   words: readonly Word[],
   { first, last, scaled }: Numeral,
-  quantity: boolean,
+  isMeasure: boolean,
 ): boolean {
   let at = first - 1
   if (words[at]?.text === '.' && words[at]?.glued === true) at--
   if (words[at]?.text === '#') return true
   if (words[at]?.text === '(' || words[at]?.text === '-') at--
-  if (!quantity && !scaled && isListed(words, first, last)) return true
+  if (!isMeasure && !scaled && isListed(words, first, last)) return true
   const before = words[at]
   if (before?.kind !== 'word' || scaled) return false
   // "the S&P 500 firms", "S P 500"
@@ -47,21 +48,21 @@ export function isNumbered(
   const isCapital = CAPITAL.test(before.text)
   const startsSentence = at === 0 || words[at - 1]?.sentence !== before.sentence
   // "section 3.2", "version 2.0"; but "category 2.5 million"
-  if (IDENTIFIED.test(name) && !quantity && words[first]?.kind === 'number') return true
+  if (IDENTIFIED.test(name) && !isMeasure && words[first]?.kind === 'number') return true
   const isPlain =
     !SEPARATOR.test(words[first]?.text ?? '') ||
     (DIVIDED.test(name) && PART_NUMBER.test(words[first]?.text ?? ''))
   if (NUMBERED.has(name) && isPlain) {
     // "on page 12", "Section 427": but "in the phase 30 people joined" counts people.
     const counted = words[last + 1]
-    const isCount = quantity || (counted?.tag === 'NOUN' && counted.lower.endsWith('s'))
-    if (isCapital && !startsSentence) return !quantity || ALWAYS_NAMES.test(name)
+    const isCount = isMeasure || (counted?.tag === 'NOUN' && counted.lower.endsWith('s'))
+    if (isCapital && !startsSentence) return !isMeasure || ALWAYS_NAMES.test(name)
     if (isCapital) return !isCount
     if (name === 'no' || name === 'number')
       return words[at + 1]?.text === '.' || (name === 'number' && !isCount)
     return (!NEEDS_CAPITAL.has(name) || PART_NUMBER.test(words[first]?.text ?? '')) && !isCount
   }
-  if (!isCapital || startsSentence || quantity || words[first]?.kind !== 'number') return false
+  if (!isCapital || startsSentence || isMeasure || words[first]?.kind !== 'number') return false
   // "Windows 10", "Law 975 of", "Boeing 737": a bare whole number behind a name and before no noun.
   const after = words[last + 1]
   if (!BARE.test(words[first]?.text ?? '') || before.tag === 'VERB' || before.tag === 'AUX') return false
@@ -76,7 +77,7 @@ export function isNumbered(
   return after === undefined || after.kind !== 'word' || !['NOUN', 'ADJ'].includes(after.tag)
 }
 
-/** "Articles 3 and 14", "Routes 5, 7 and 9": the numbers behind the first name too. */
+/** Whether it is one of several that do: "Articles 3 and 14", "Routes 5, 7 and 9". */
 function isListed(words: readonly Word[], first: number, last: number): boolean {
   const after = words[last + 1]
   if (after?.tag === 'NOUN' && !after.glued) return false
@@ -89,12 +90,12 @@ function isListed(words: readonly Word[], first: number, last: number): boolean 
   return NUMBERED.has(one) && (!NEEDS_CAPITAL.has(one) || CAPITAL.test(name.text))
 }
 
-/** "routes" → "route", where that is a name that takes a number. */
+/** The singular of a noun that takes a number: "routes" → "route"; another word as it is. */
 function toOne(name: string): string {
   return name.endsWith('s') && NUMBERED.has(name.slice(0, -1)) ? name.slice(0, -1) : name
 }
 
-/** "No." and "St." without their dot. */
+/** A short word without its stop: "No.", "St.". */
 function trimDot(text: string): string {
   return text.endsWith('.') ? text.slice(0, -1) : text
 }

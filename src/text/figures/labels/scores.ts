@@ -10,7 +10,7 @@ const WHOLE = /^\d{1,3}$/
 const SIGN = /^[%°$€£]$/
 
 /** Whether a number is one side of a score: "2-1", "89-89", "a 3-2 vote", "50-50"; "10-15 boats" is a range. */
-export function isScore(words: readonly Word[], { first, last }: Numeral, quantity: boolean): boolean {
+export function isScore(words: readonly Word[], { first, last }: Numeral, isMeasure: boolean): boolean {
   const isDash = (word: Word | undefined): boolean => word !== undefined && DASH.test(word.text) && word.glued
   if (!WHOLE.test(words[first]?.text ?? '') || first !== last) return false
   for (const step of [1, -1]) {
@@ -19,7 +19,7 @@ export function isScore(words: readonly Word[], { first, last }: Numeral, quanti
     if (!isDash(dash) || other?.kind !== 'number' || !WHOLE.test(other.text)) continue
     if (step === 1 ? !other.glued : !(words[first]?.glued === true)) continue
     const next = words[Math.max(first, first + 2 * step) + 1]
-    if (quantity && step === -1) return false
+    if (isMeasure && step === -1) return false
     if (next === undefined || next.kind === 'mark') {
       if (next !== undefined && SIGN.test(next.text)) return false
       return true

@@ -14,7 +14,7 @@ import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 
-// Matches what shares are told of in digits: "4 in 10"; not "4 in 12".
+// Matches the wholes of shares in digits: "4 in 10"; not "4 in 12".
 const ROUND = /^(?:[345]|10|20|100|1,?000)$/
 
 /** The part of a whole that words tell from a piece on, or null: "two-thirds", "half of", "one in five". */
@@ -22,7 +22,7 @@ export function readFraction(pieces: readonly Piece[], at: number): Numeral | nu
   return readPart(pieces, at) ?? readShare(pieces, at)
 }
 
-/** "two-thirds", "a third", "three quarters", "half": parts of a whole. */
+/** A part of a whole: "two-thirds", "a third", "three quarters", "half"; null for anything else. */
 function readPart(pieces: readonly Piece[], at: number): Numeral | null {
   const piece = pieces[at]
   if (piece === undefined) return null
@@ -65,13 +65,13 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
   }
 }
 
-/** "by a third", "almost a third." are parts; "almost a third man" is not. */
+/** Whether a part may stand alone between two pieces: "by a third", "almost a third."; not "almost a third man". */
 function isLonePart(before: Piece | undefined, next: Piece | undefined): boolean {
   if (before?.lower === 'by') return true
   return BEFORE_PART.has(before?.lower ?? '') && (next?.kind !== 'word' || AFTER_PART.has(next.lower))
 }
 
-/** "one in five", "nine out of ten". */
+/** A share: "one in five", "nine out of ten"; null for anything else. */
 function readShare(pieces: readonly Piece[], at: number): Numeral | null {
   const isDigits = pieces[at]?.kind === 'number'
   const above = isDigits ? toNumber(pieces[at]?.text ?? '') : ONES[pieces[at]?.lower ?? '']

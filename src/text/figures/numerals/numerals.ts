@@ -66,7 +66,7 @@ function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
   return readVague(pieces, at) ?? readFraction(pieces, at) ?? readSpelled(pieces, at)
 }
 
-/** "1,234.5", "1/2", "2½", "3.5bn", "1.99×10-30". */
+/** The number that begins with digits at a piece: "1,234.5", "1/2", "2½", "3.5bn", "1.99×10-30". */
 function readDigits(pieces: readonly Piece[], at: number): Numeral | null {
   const text = pieces[at]?.text ?? ''
   const value = toNumber(text)

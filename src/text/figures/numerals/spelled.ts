@@ -133,7 +133,7 @@ function joinsHundred(pieces: readonly Piece[], first: number, at: number): bool
   return pieces[scale === 0 ? end : end + 1]?.lower === 'and'
 }
 
-/** "five", "fifty"; not "hundred". */
+/** Whether a word is a number below a hundred: "five", "fifty"; not "hundred". */
 function isSmall(piece: Piece | undefined): boolean {
   return piece !== undefined && (ONES[piece.lower] !== undefined || TENS[piece.lower] !== undefined)
 }

@@ -22,7 +22,7 @@ import type { Draft } from '../draft/drafts.ts'
 
 /** Kinds that are won and lost: "lost 40 hectares of forest"; not "lost 40 men". */
 const LOST = new Set(['mass', 'area'])
-/** In front of what a change comes to, or by which it goes: "grew to 40 boats". */
+/** In front of what a change comes to, or how far it goes: "grew to 40 boats", "by 3 percent". */
 const REACHING = new Set(['by', 'to'])
 /** Parts of speech of an object or a place between a verb and "by" or "to": "cut its fares in the north by". */
 const OBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'DET', 'PRON', 'PART', 'NUM', 'X'])
@@ -31,6 +31,7 @@ const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP'])
 
 /** Parts of speech between the article and the noun or figure: "a seasonally adjusted 0.3 percent". */
 const MODIFIERS = new Set(['ADJ', 'ADV', 'VERB', 'NOUN', 'NUM'])
+/** How many pieces such a phrase may take. */
 const LONGEST_MODIFIER = 6
 // Matches the ", or" of "fell $2, or 3 %"; not "and".
 const SAME_VERB = /^(?:,? ?or|,? ?by)$/
@@ -41,12 +42,12 @@ const TO = /^to(?: just| only| a)?$/
 /** How many pieces from the figure back to its verb, and how many more where an object stands between. */
 const REACH = 7
 const LONGEST_OBJECT = 10
-/** How many figures may hang on one verb, one behind the other. */
+/** How many figures may share one verb, one behind the other. */
 const LONGEST_CHAIN = 4
 
 /**
- * Where the verb that a figure hangs on leads: "jumped 53 percent", "cut fares by 3 euros", "are down 2 percent", "rose
- * from 2 to 3 million" (the level reached). Null where it hangs on none.
+ * Where the verb of a figure leads: "jumped 53 percent", "cut fares by 3 euros", "are down 2 percent", "rose from 2 to
+ * 3 million" (the level reached). Null where none tells.
  */
 export function readVerbOfChange(
   words: readonly Word[],
@@ -110,7 +111,10 @@ function skipModifiers(words: readonly Word[], { from }: Draft): number {
   return from
 }
 
-/** "X were down 2.3 %, Y by 2.6 %", "rents rose 12 percent and wages nine percent": the second verb is left out. */
+/**
+ * Whether a figure's verb is that of the figure before: "X were down 2.3 %, Y by 2.6 %", "rents rose 12 percent and
+ * wages nine percent".
+ */
 function isVerbLeftOut(words: readonly Word[], drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index]
   const earlier = drafts[index - 1]
@@ -214,7 +218,10 @@ function isHanging(
   return draft.kind !== 'people'
 }
 
-/** "copper lost 12 euros to 8,900 euros a tonne": what a price loses, no debt. */
+/**
+ * Whether the level of a price follows, so that what it "lost" is no debt: "copper lost 12 euros to 8,900 euros a
+ * tonne".
+ */
 function isPriceNext(words: readonly Word[], { unit, last }: Draft, next: Draft | undefined): boolean {
   if (next === undefined || next.from !== last + 2 || words[last + 1]?.lower !== 'to') return false
   return unit !== null && next.unit?.startsWith(unit) === true

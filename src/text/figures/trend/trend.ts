@@ -23,7 +23,9 @@ const THAN_EARLIER =
 /** How many words of a comparison are read. */
 const LONGEST_COMPARISON = 8
 
-/** Whether a figure tells a rise or a fall, from the verb or noun it hangs on: "jumped 53 percent", "a 10 percent drop". */
+/**
+ * Where a figure leads by its verb or noun: "jumped 53 percent", "a 10 percent drop"; null where it tells no change.
+ */
 export function readTrend(words: readonly Word[], drafts: readonly Draft[], index: number): Trend | null {
   const draft = drafts[index]
   if (draft === undefined || draft.kind === 'age') return null
@@ -39,7 +41,7 @@ export function readTrend(words: readonly Word[], drafts: readonly Draft[], inde
   )
 }
 
-/** "+0.2 %", "-1.3 %": a sign on a percentage tells its direction. */
+/** The direction that a sign on a percentage tells: "+0.2 %", "-1.3 %"; null without one. */
 function readSigned(words: readonly Word[], draft: Draft): Trend | null {
   if (!CHANGING_UNITS.has(draft.unit ?? '') || typeof draft.value !== 'number') return null
   if (draft.value < 0) return 'down'
@@ -47,7 +49,7 @@ function readSigned(words: readonly Word[], draft: Draft): Trend | null {
   return before?.text === '+' && before.end === words[draft.first]?.start ? 'up' : null
 }
 
-/** "an increase of 70 jobs", "a cut in fares of 5 percent". */
+/** Where a noun of change in front leads: "an increase of 70 jobs", "a cut in fares of 5 percent"; else null. */
 function readNounBefore(words: readonly Word[], draft: Draft): Trend | null {
   if (words[draft.from - 1]?.lower !== 'of') return null
   let at = draft.from - 2
@@ -64,7 +66,7 @@ function readNounBefore(words: readonly Word[], draft: Draft): Trend | null {
   return null
 }
 
-/** "a 10 percent drop", "a 7% share price increase". */
+/** Where a noun of change behind leads: "a 10 percent drop", "a 7% share price increase"; else null. */
 function readNounBehind(words: readonly Word[], draft: Draft): Trend | null {
   // "nine rebounds" are counted, not risen by.
   if (draft.kind === 'duration' || draft.counted !== null) return null
@@ -83,7 +85,10 @@ function readNounBehind(words: readonly Word[], draft: Draft): Trend | null {
   return null
 }
 
-/** "6 percent higher than a year ago", "12 more than in 2019", "closed 3 percent lower". */
+/**
+ * Where a comparison with an earlier time leads: "6 percent higher than a year ago", "12 more than in 2019"; else
+ * null.
+ */
 function readComparison(words: readonly Word[], draft: Draft): Trend | null {
   const at = Math.max(draft.last, draft.counted?.head ?? 0) + 1
   const trend = COMPARED[words[at]?.lower ?? '']

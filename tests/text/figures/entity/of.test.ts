@@ -11,6 +11,8 @@ describe('what a figure measures', () => {
     ['The board reported a 10 percent drop in fares.', ['fares']],
     ['A ticket costs between 5 and 9 euros.', ['ticket']],
     ['The fine of 40 euros was paid.', ['fine']],
+    ['The price is the equivalent of 70 kg of salt.', ['salt']],
+    ['The board saw an average of 30 boats.', ['boats (board)']],
     ['A crate holds 12 lamps whilst a pallet holds 90.', ['lamps (crate)', 'lamps']],
     ['A loss of 70 cents a share came first.', ['loss']],
     ['Fares rose to 12 dollars, up from 9 dollars.', ['Fares', 'Fares']],

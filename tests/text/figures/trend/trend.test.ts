@@ -15,6 +15,8 @@ describe('the trend of a figure', () => {
     ['The board reported a 10 percent drop in fares.', 'down'],
     ['The board planned a 10 percent increase.', 'up'],
     ['The index moved -0.6%.', 'down'],
+    ['The captain lost his two points.', 'down'],
+    ['The plan revises fares down 2 percent.', 'down'],
     ['Fares rose a seasonally adjusted 2 percent.', 'up'],
     ['Fares slowed to an annualised 2 percent.', 'down'],
     ['Fares rose at an annual rate of 2 percent.', 'up'],

@@ -1,6 +1,6 @@
 import { readUsage } from '../english/american-british.ts'
+import { NAME_PARTICLE } from '../english/name-words.ts'
 import { INTRODUCING_ROLE } from '../english/names/descriptions.ts'
-import { NAME_PARTICLE } from '../english/names/name-words.ts'
 import type { Block } from '../formats/blocks.ts'
 import type { Role } from './block-roles.ts'
 import { readDateline } from './dateline.ts'

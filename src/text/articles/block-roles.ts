@@ -1,4 +1,4 @@
-import { NAME_PARTICLE } from '../english/names/name-words.ts'
+import { NAME_PARTICLE } from '../english/name-words.ts'
 import { AUTHOR_CALLED, AUTHOR_DOES } from '../english/outlets.ts'
 import { DATE_IN_LINE, findPageLine } from '../english/page-lines.ts'
 import type { Block } from '../formats/blocks.ts'

@@ -1,4 +1,4 @@
-import { CLAUSE_BREAK, WEAK_BREAK } from '../english/sentence-openers.ts'
+import { CLAUSE_BREAK, WEAK_BREAK } from '../english/names/sentence-openers.ts'
 import { findTokens } from '../tokens/tokens.ts'
 import { readDateline } from './dateline.ts'
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Lines, TitleFrom } from '../../types.ts'
 import { toDate } from '../english/calendar.ts'
-import { NAME_PARTICLE } from '../english/names/name-words.ts'
+import { NAME_PARTICLE } from '../english/name-words.ts'
 import { AUTHOR_DOES, DESK_WORD } from '../english/outlets.ts'
 import type { PageHead } from '../formats/html-head.ts'
 import type { Statement } from '../overrides/statement.ts'

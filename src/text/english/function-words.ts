@@ -1,5 +1,4 @@
 import { toWordList, toWordSet } from '../strings/table.ts'
-import type { Gender } from './names/first-names.ts'
 
 // Lower case throughout. Lists that several classes share are written once and put together below.
 const ARTICLE_WORDS = ['a', 'an', 'the']
@@ -63,11 +62,6 @@ export const OPEN_PRONOUNS: ReadonlySet<string> = toWordSet(
   `i we you they it them their its our my your who which that what one some many others both all another several each
 most someone everyone`,
 )
-/** "he" and "she" in all their forms: "himself" → he; not "they". */
-export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...toWordList('he him his himself').map((form) => [form, 'he'] as const),
-  ...toWordList('she her hers herself').map((form) => [form, 'she'] as const),
-])
 
 /** Relative pronouns that are the subject of their clause: "an oven that costs"; not "whom". */
 export const SUBJECT_RELATIVES: ReadonlySet<string> = toWordSet('which that who')

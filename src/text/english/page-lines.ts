@@ -1,5 +1,5 @@
 import { MONTH, WEEKDAY, WEEKDAY_OR_SHORT } from './calendar.ts'
-import { NAME_PARTICLE } from './names/name-words.ts'
+import { NAME_PARTICLE } from './name-words.ts'
 
 /** A kind of line that is no sentence of an article, with the reason in words. */
 export type PageLine = {

@@ -1,7 +1,7 @@
 import { WEEKDAY } from '../english/calendar.ts'
 import { DATA_NOUN, RECKONING } from '../english/documents.ts'
 import { COUNTING_BODY } from '../english/names/bodies.ts'
-import { NO_SOURCE } from '../english/sentence-openers.ts'
+import { NO_SOURCE } from '../english/names/sentence-openers.ts'
 import { TOLD_BY } from '../english/verb-classes.ts'
 
 /** A phrase in a sentence: UTF-16 offsets in it, end exclusive. */

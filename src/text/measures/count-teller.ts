@@ -1,6 +1,6 @@
 import { PLAIN_SAID } from '../english/cue-verbs.ts'
 import { ITSELF } from '../english/documents.ts'
-import { NO_TELLER } from '../english/sentence-openers.ts'
+import { NO_TELLER } from '../english/names/sentence-openers.ts'
 import { PLAINLY_TELLS, TELLS_COUNT } from '../english/verb-classes.ts'
 import { toAnyOf } from '../strings/table.ts'
 import type { SourceSpan } from './count-source.ts'

@@ -1,5 +1,5 @@
+import { ARABIC_ARTICLE, NAME_PARTICLE, NO_NAMES, PARTY_WORD } from '../english/name-words.ts'
 import { isBodyName } from '../english/names/bodies.ts'
-import { ARABIC_ARTICLE, NAME_PARTICLE, NO_NAMES, PARTY_WORD } from '../english/names/name-words.ts'
 import { isHonour, readTitle } from '../english/names/titles.ts'
 import { NUMBERED_TEXT } from '../english/numbers/label-words.ts'
 import { readPortfolioBody } from './portfolios.ts'

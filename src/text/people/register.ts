@@ -1,7 +1,7 @@
+import { ARABIC_ARTICLE, NOT_TELLING_APART } from '../english/name-words.ts'
 import { BODY_WORDS } from '../english/names/bodies.ts'
 import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, SAID_OF_HER } from '../english/names/descriptions.ts'
 import { type Gender, genderOf } from '../english/names/first-names.ts'
-import { ARABIC_ARTICLE, NOT_TELLING_APART } from '../english/names/name-words.ts'
 import { BEFORE_PLACE, PLACE_HEADS, PLACE_NOUNS } from '../english/names/places.ts'
 import { REIGNING } from '../english/names/titles.ts'
 import { toFolded } from '../strings/fold.ts'

@@ -1,5 +1,6 @@
 import type { Attribution, Span } from '../../types.ts'
-import { OPEN_PRONOUNS, PRONOUN_GENDER } from '../english/function-words.ts'
+import { OPEN_PRONOUNS } from '../english/function-words.ts'
+import { PRONOUN_GENDER } from '../english/names/first-names.ts'
 import type { Known } from './known.ts'
 import { findByDescription } from './resolve-description.ts'
 import { findByIt } from './resolve-it.ts'

@@ -4,7 +4,7 @@ import {
   TIME_WORDS,
   UNMISTAKABLE_MONTHS_AND_DAYS,
 } from '../english/calendar.ts'
-import { NAME_PARTICLES } from '../english/names/name-words.ts'
+import { NAME_PARTICLES } from '../english/name-words.ts'
 import type { SentenceUnit } from './sentences.ts'
 
 /** A run of units, a noun phrase most often; indexes in the sentence, `end` exclusive. */

@@ -1,5 +1,5 @@
 import { toFolded } from '../../strings/fold.ts'
-import { toWordSet } from '../../strings/table.ts'
+import { toWordList, toWordSet } from '../../strings/table.ts'
 
 /** The pronoun that stands for a person in the text. */
 export type Gender = 'he' | 'she'
@@ -40,6 +40,12 @@ maggie maureen maya melanie mercedes meredith mindy miriam molly monica naomi no
 regina renee rhonda rita roberta rosemary roxanne sally selena sheila sherry stella sue susana suzanne sylvia tammy tara tiffany
 tina tracy valerie vanessa vera veronica vivian wanda wendy yolanda yvonne elsa fatima aisha leila malala benazir olga svetlana
 tatiana natalia ekaterina yulia irina marina tulsi kamala kirsten mazie patty dianne shelley joni`)
+
+/** "he" and "she" in all their forms: "himself" → he; not "they". */
+export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...toWordList('he him his himself').map((form) => [form, 'he'] as const),
+  ...toWordList('she her hers herself').map((form) => [form, 'she'] as const),
+])
 
 /** The pronoun a first name lets expect: "Ana Ruiz" → she; null when the name does not say. */
 export function genderOf(name: string): Gender | null {

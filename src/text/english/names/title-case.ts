@@ -1,4 +1,4 @@
-import { SMALL_TITLE_WORDS } from './name-words.ts'
+import { SMALL_TITLE_WORDS } from '../name-words.ts'
 
 // Matches "so!!"; not "so".
 const FINAL_MARKS = /[,.!?]+$/

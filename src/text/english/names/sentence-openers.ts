@@ -1,6 +1,6 @@
-import { toAnyOf, toWordList } from '../strings/table.ts'
-import { WEEKDAY_OR_SHORT } from './calendar.ts'
-import { ONES } from './numbers/number-words.ts'
+import { toAnyOf, toWordList } from '../../strings/table.ts'
+import { WEEKDAY_OR_SHORT } from '../calendar.ts'
+import { ONES } from '../numbers/number-words.ts'
 
 // What opens a clause that depends on another.
 const SUBORDINATORS = toWordList('when while as after before if since although though because until once')

@@ -1,4 +1,4 @@
-import { toAnyOf, toWordList, toWordSet } from '../../strings/table.ts'
+import { toAnyOf, toWordList, toWordSet } from '../strings/table.ts'
 
 const PARTICLES = toWordList('de del la las los y da dos do di van von der den bin ibn al el')
 

@@ -4,7 +4,7 @@ import type { Marked } from '../tokens/quotation-marks.ts'
 import { findLeadIn } from './attribution.ts'
 
 /** What is known of a quotation's source: places in the text, and the rule that decided. */
-export type Source = {
+export type QuoteSource = {
   readonly rule: string
   readonly cue: Span | null
   readonly mention: Span
@@ -21,7 +21,7 @@ export type Scene = {
   readonly marks: readonly Marked[]
   readonly sentences: readonly (readonly SentenceUnit[])[]
   /** By index of the mark. */
-  readonly sources: ReadonlyMap<number, Source>
+  readonly sources: ReadonlyMap<number, QuoteSource>
 }
 
 /**
@@ -32,20 +32,21 @@ export type Scene = {
 export function findConversation(
   marksOf: readonly (readonly Marked[])[],
   sceneOf: (paragraph: number) => Scene,
-): ReadonlyMap<string, Source> {
-  const decided = new Map<string, Source>()
-  let last: { readonly source: Source; readonly paragraph: number; readonly closed: boolean } | null = null
+): ReadonlyMap<string, QuoteSource> {
+  const decided = new Map<string, QuoteSource>()
+  let last: { readonly source: QuoteSource; readonly paragraph: number; readonly closed: boolean } | null =
+    null
   for (const [paragraph, marks] of marksOf.entries()) {
     if (marks.length === 0) continue
     const scene = sceneOf(paragraph)
-    let previous: Source | null = null
+    let previous: QuoteSource | null = null
     let previousSentence = -1
     scene.sentences.forEach((units, at) => {
       for (const unit of units) {
         if (unit.quote < 0) continue
         const mark = scene.marks[unit.quote] as Marked
         const own = scene.sources.get(unit.quote) ?? null
-        let source: Source | null = own
+        let source: QuoteSource | null = own
         // "… Ruiz “is mistaken, as ever.”": a writer's subject for words that go on
         if (
           !source &&
@@ -53,7 +54,7 @@ export function findConversation(
           !isAlone(units) &&
           (isFragment(units) || (units[0] === unit && unit.text.split(/\s+/).length > 6))
         )
-          source = { ...(previous as Source), rule: 'continued' }
+          source = { ...(previous as QuoteSource), rule: 'continued' }
         if (!source && !scene.heading && isAlone(units)) {
           source =
             findBetween(scene, previousSentence, at) ??
@@ -93,7 +94,7 @@ function toSceneSource(
   units: readonly SentenceUnit[],
   rule: string,
   spoken = false,
-): Source | null {
+): QuoteSource | null {
   const found = findLeadIn(units)
   if (!found || (spoken && !found.cue)) return null
   const span = (phrase: { readonly start: number; readonly end: number }): Span => ({
@@ -110,13 +111,13 @@ function toSceneSource(
 }
 
 /** "Ruiz disagreed. “It will fail.”": the subject of the sentence before, when one stands between two quotations. */
-function findBetween(scene: Scene, from: number, at: number): Source | null {
+function findBetween(scene: Scene, from: number, at: number): QuoteSource | null {
   const before = scene.sentences[at - 1]
   return before && at - 1 > from ? toSceneSource(scene, before, 'lead-in', from >= 0) : null
 }
 
 /** "“No.” “Never,” she said": the next quotation of the paragraph knows. */
-function findAhead(scene: Scene, at: number): Source | null {
+function findAhead(scene: Scene, at: number): QuoteSource | null {
   const next = scene.sentences[at + 1]
   const unit = next?.find((each) => each.quote >= 0)
   const source = unit && next?.[0] === unit ? scene.sources.get(unit.quote) : undefined
@@ -127,8 +128,8 @@ function findAbove(
   scene: Scene,
   mark: Marked,
   sceneOf: (paragraph: number) => Scene,
-  last: { readonly source: Source; readonly paragraph: number; readonly closed: boolean } | null,
-): Source | null {
+  last: { readonly source: QuoteSource; readonly paragraph: number; readonly closed: boolean } | null,
+): QuoteSource | null {
   if (scene.paragraph === 0) return null
   const above = sceneOf(scene.paragraph - 1)
   const sentence = above.sentences.at(-1)
@@ -159,7 +160,7 @@ function findSignature(
   at: number,
   paragraphs: number,
   sceneOf: (paragraph: number) => Scene,
-): Source | null {
+): QuoteSource | null {
   if (at !== scene.sentences.length - 1 || scene.paragraph + 1 >= paragraphs) return null
   const below = sceneOf(scene.paragraph + 1)
   if (below.text.length > 120 || !signature.test(below.text)) return null

@@ -4,7 +4,7 @@ import { findSentences, type SentenceUnit } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 import { findSources } from './attribution.ts'
-import type { Scene, Source } from './conversation.ts'
+import type { Scene, QuoteSource } from './conversation.ts'
 import { toSource } from './source-mention.ts'
 import { findWorks } from './titles-of-works.ts'
 
@@ -17,7 +17,7 @@ export function toScene(
 ): Scene {
   const works = isHeadlineCase(text) ? noWorks : findWorks(text, tokens, marks)
   const sentences = findSentences(text, tokens, marks, works).map(mendHeadline)
-  const sources = new Map<number, Source>()
+  const sources = new Map<number, QuoteSource>()
   for (const units of sentences) {
     for (const [place, found] of findSources(units)) {
       sources.set((units[place] as SentenceUnit).quote, toSource(units, paragraph, found, place))

@@ -7,7 +7,7 @@ import { mayReport } from '../sentence/reporting.ts'
 import { toHash } from '../strings/hash.ts'
 import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
-import { findConversation, type Scene, type Source } from './conversation.ts'
+import { findConversation, type Scene, type QuoteSource } from './conversation.ts'
 import { toScene } from './paragraph-scene.ts'
 import { toUtterances, type Utterance } from './utterances.ts'
 
@@ -40,7 +40,7 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
   const textOf = (index: number): string => paragraphs[index]?.text ?? ''
   const resolver = toResolver(toKnown(names, toRegister(names), context.people, textOf))
   const wordsAt = (span: Span): string => textOf(span.paragraph).slice(span.start, span.end)
-  const toAttribution = (source: Source | null): Attribution => {
+  const toAttribution = (source: QuoteSource | null): Attribution => {
     if (source === null) return { kind: 'none' }
     const who = source.name ?? source.mention
     const words = wordsAt(who)

@@ -2,7 +2,7 @@ import { isCoreCue, isNamingCue } from '../english/cue-verbs.ts'
 import { isTitleCase } from '../english/names/title-case.ts'
 import { possessives } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
-import type { Source } from './conversation.ts'
+import type { QuoteSource } from './conversation.ts'
 
 /**
  * Whether a quotation is only a term in somebody's sentence: few words that are no sentence, and no word of saying that
@@ -11,7 +11,7 @@ import type { Source } from './conversation.ts'
 export function isTerm(
   units: readonly SentenceUnit[],
   place: number,
-  source: Source | null,
+  source: QuoteSource | null,
   text: string,
 ): boolean {
   const unit = units[place] as SentenceUnit
@@ -91,7 +91,7 @@ export function isTerm(
 function isNameOrTerm(
   units: readonly SentenceUnit[],
   place: number,
-  source: Source | null,
+  source: QuoteSource | null,
   content: string,
 ): boolean {
   const before = units[place - 1]
@@ -156,7 +156,7 @@ const glossWords = new Set([
 ])
 
 /** "lamented the “hopeless” state of it": the verb stands close before. */
-function isJudged(units: readonly SentenceUnit[], place: number, source: Source | null): boolean {
+function isJudged(units: readonly SentenceUnit[], place: number, source: QuoteSource | null): boolean {
   if (!source?.cue || !directRules.has(source.rule)) return false
   const cue = units.findIndex((unit) => unit.start === source.cue?.start)
   return (

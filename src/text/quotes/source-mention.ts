@@ -4,7 +4,7 @@ import { genderOf } from '../english/names/first-names.ts'
 import { findPhraseAfter, isSourceNoun, isTime, type Phrase } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Found } from './attribution-found.ts'
-import type { Source } from './conversation.ts'
+import type { QuoteSource } from './conversation.ts'
 
 /** The places in the text of what a sentence tells of a source; the words said stand at unit `place`. */
 export function toSource(
@@ -12,7 +12,7 @@ export function toSource(
   paragraph: number,
   found: Omit<Found, 'rule'> & { readonly rule: string },
   place: number,
-): Source {
+): QuoteSource {
   const span = ({ start, end }: Phrase): Span => ({
     paragraph,
     start: (units[start] as SentenceUnit).start,

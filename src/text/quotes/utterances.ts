@@ -2,7 +2,7 @@ import type { QuoteForm } from '../../types.ts'
 import { readDateline } from '../articles/dateline.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
-import type { Scene, Source } from './conversation.ts'
+import type { Scene, QuoteSource } from './conversation.ts'
 import { findIndirect } from './indirect.ts'
 import { isTerm } from './scare-quotes.ts'
 import { toSource } from './source-mention.ts'
@@ -13,13 +13,13 @@ type QuotedPart = { readonly start: number; readonly end: number }
 export type Utterance = {
   readonly pieces: readonly QuotedPart[]
   readonly form: QuoteForm
-  readonly source: Source | null
+  readonly source: QuoteSource | null
 }
 
 /** The utterances of a paragraph; two pieces with only their cue between them are one. */
 export function toUtterances(
   scene: Scene,
-  conversation: ReadonlyMap<string, Source>,
+  conversation: ReadonlyMap<string, QuoteSource>,
   indirect: boolean,
 ): readonly Utterance[] {
   const utterances: Utterance[] = []
@@ -73,8 +73,8 @@ function isSplit(
   units: readonly SentenceUnit[],
   first: number,
   second: number,
-  left: Source | null,
-  right: Source,
+  left: QuoteSource | null,
+  right: QuoteSource,
 ): boolean {
   if (
     left === null ||

@@ -1,34 +1,52 @@
+// @ts-check
 /**
- * Runs before start, test, build, dev, corpus and bench: installs what package-lock.json names and node_modules
- * lacks, and otherwise does nothing. Plain JavaScript without packages, because it runs before there are any,
- * on the machine's own Node (20 or later). Asks the network nothing while nothing is missing.
+ * Installs what a package-lock.json names and the node_modules beside it lack. Plain JavaScript without packages: it
+ * runs before there are any.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-// The npm package `node` keeps its binary here; an install without scripts leaves it out.
-const ownNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+/** @typedef {Readonly<Record<string, { readonly version?: string, readonly link?: boolean, readonly optional?: boolean }>>} Packages */
 
-const reason = findMissing()
-if (reason) {
+/**
+ * Makes sure that the packages of a folder are those of its lock file; asks the network nothing while they are.
+ * What npm says goes to standard error. Throws an Error that says what is wrong when they cannot be had.
+ * @param {string} folder
+ */
+export function installPackages(folder) {
+  const reason = findMissing(folder)
+  if (!reason) return
   console.error(`Installing packages (${reason}).`)
-  install()
-  const still = findMissing()
-  if (still) {
-    console.error(
-      `Unexpected state after npm install: ${still}. Remove node_modules and run npm install to see why.`,
+  // Not `npm ci`, which refuses a lock file that was written where the registry lacked the optional packages of other
+  // systems, and removes the Node we run on. That the versions are those of the lock is seen to below.
+  const { status, error } = spawnSync(
+    'npm',
+    ['install', '--prefix=.', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: folder, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
+  )
+  if (status !== 0)
+    throw new Error(
+      error
+        ? `Unexpected failure to run npm: ${error.message}`
+        : `Unexpected failure of npm install (exit ${status})`,
     )
-    process.exit(1)
-  }
+  const still = findMissing(folder)
+  if (still)
+    throw new Error(
+      `Unexpected state after npm install: ${still}. Remove ${join(folder, 'node_modules')} and run npm install there to see why`,
+    )
 }
 
-/** Says in words what is not installed as package-lock.json has it, or null when all is there. */
-function findMissing() {
-  const wanted = readPackages(join(root, 'package-lock.json'))
-  const installed = readPackages(join(root, 'node_modules', '.package-lock.json'))
+/**
+ * Says in words what is not installed as package-lock.json has it, "yaml is 2.8.0, expected 2.9.1"; null when all is
+ * there.
+ * @param {string} folder
+ * @returns {string | null}
+ */
+export function findMissing(folder) {
+  const wanted = readPackages(join(folder, 'package-lock.json'))
+  const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'))
   if (!wanted) return null
   if (!installed) return 'nothing is installed yet'
   for (const [path, entry] of Object.entries(wanted)) {
@@ -40,41 +58,19 @@ function findMissing() {
         ? `${name} is ${there.version}, expected ${entry.version}`
         : `${name} ${entry.version} is missing`
     }
-    if (!entry.optional && !existsSync(join(root, path))) return `the folder of ${name} is missing`
+    if (!entry.optional && !existsSync(join(folder, path))) return `the folder of ${name} is missing`
   }
-  return existsSync(ownNode) ? null : 'the binary of the package node is missing'
+  return null
 }
 
+/**
+ * @param {string} file
+ * @returns {Packages | null}
+ */
 function readPackages(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages
   } catch {
     return null
   }
-}
-
-/**
- * Installs what the lock file says, everything npm says on standard error, with the machine's Node: ours is among
- * what it replaces. Not by `npm ci`, which refuses a lock file that was written where the registry lacked the
- * optional packages of other systems; `findMissing` makes sure afterwards that the versions are those of the lock.
- */
-function install() {
-  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'))
-  const { status, error } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      env: { ...process.env, PATH: path.join(delimiter) },
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    },
-  )
-  if (status === 0) return
-  console.error(
-    error
-      ? `Unexpected failure to run npm: ${error.message}`
-      : `Unexpected failure of npm install (exit ${status}).`,
-  )
-  process.exit(1)
 }

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 type Step = {
@@ -78,8 +78,8 @@ async function run({ name, command: [program, ...parameters], env = {} }: Step):
     env: {
       ...process.env,
       ...env,
-      // Our own Node before the machine's, also when this file is not started by npm.
-      PATH: `${bins}${delimiter}${process.env['PATH'] ?? ''}`,
+      // This Node before the machine’s, also when this file is not started by run.mjs.
+      PATH: [dirname(process.execPath), bins, process.env['PATH']].join(delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
       FORCE_COLOR: '0',
     },

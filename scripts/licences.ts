@@ -1,5 +1,5 @@
 /**
- * `npm run licences`: every package that package-lock.json names, counted by licence; exit 1 when one has a licence
+ * `npm run licences`: every package that a package-lock.json of ours names, counted by licence; exit 1 when one has a licence
  * that nobody here has looked at. What reaches a reader's browser must be free of conditions on the site.
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -39,28 +39,48 @@ export function findObjection({ name, licence, isShipped }: Package): string | n
     : null
 }
 
-/** The packages of the lock file of a project. */
+/** Where a package.json of ours stands: the project's, and that of the measuring tools. */
+export const homes = ['.', 'scripts/bench'] as const
+
+/** The rooms whose code runs in browsers. */
+const browserRooms = ['browser', 'citing', 'offline', 'search'] as const
+
+/** The packages that the lock files of a project name. */
 export function findPackages(root: string): readonly Package[] {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Readonly<Record<string, { readonly license?: string }>>
-  }
   const shipped = findShipped(root)
-  return Object.entries(lock.packages)
-    .filter(([path]) => path !== '')
-    .map(([path, { license }]) => {
-      const name = path.replace(/^.*node_modules\//, '')
-      return { name, licence: license ?? readOldLicence(join(root, path)), isShipped: shipped.has(name) }
-    })
+  return homes.flatMap((home) => {
+    const lock = JSON.parse(readFileSync(join(root, home, 'package-lock.json'), 'utf8')) as {
+      readonly packages: Readonly<Record<string, { readonly license?: string }>>
+    }
+    return Object.entries(lock.packages)
+      .filter(([path]) => path !== '')
+      .map(([path, { license }]) => {
+        const name = path.replace(/^.*node_modules\//, '')
+        return {
+          name,
+          licence: license ?? readOldLicence(join(root, home, path)),
+          isShipped: shipped.has(name),
+        }
+      })
+  })
 }
 
-/** Packages that code for the browser imports. */
+/** Packages that code for the browser imports; one that is imported for its types alone counts too. */
 function findShipped(root: string): ReadonlySet<string> {
-  const folder = join(root, 'src', 'search')
-  const imports = readdirSync(folder).flatMap((name) => [
-    ...readFileSync(join(folder, name), 'utf8').matchAll(/ from '((?:@[^/']+\/)?[^./'][^/']*)/g),
-  ])
-  return new Set(imports.map(([, name = '']) => name).filter((name) => !name.startsWith('node:')))
+  const files = browserRooms.flatMap((room) => {
+    const folder = join(root, 'src', room)
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name))
+  })
+  const names = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(IMPORTS)].map(([, name = '']) => name),
+  )
+  return new Set(names.filter((name) => !name.startsWith('node:')))
 }
+
+/** Matches "from 'minisearch'" and "import '@citation-js/plugin-ris'"; not "from './shelf.ts'". */
+const IMPORTS = /(?: from|^import) '((?:@[^/']+\/)?[^./'][^/']*)/gm
 
 /** Packages from before 2014 state a list of licences. */
 function readOldLicence(folder: string): string {

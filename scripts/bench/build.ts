@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { generateCorpus } from '../generate.ts'
+import { generateCorpus } from './generate.ts'
 
 /** What one build cost. CPU is of the process with its threads and of all its children, user and system. */
 export type Cost = {

@@ -50,7 +50,7 @@ type Bench = {
 export async function measureSearch(counts: readonly number[], built: string): Promise<void> {
   const pagefind = findPagefind()
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`)
-  if (pagefind === null) console.log('Pagefind is not installed: npm install brings it.')
+  if (pagefind === null) console.log('Pagefind is not installed.')
   const found = findBrowser()
   const browser = await chromium.launch({
     executablePath: found.executablePath,

@@ -10,7 +10,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
-import { toRandom } from './bench/random.ts'
+import { toRandom } from './random.ts'
 
 type Settings = NonNullable<ConstructorParameters<typeof Stryker>[0]>
 type Change = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
@@ -30,9 +30,9 @@ if (!(size >= 1))
 
 /** The folders with tests of their own, in the order in which they are told. */
 const areas = ['src/text', 'src/search']
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const settings: Settings = {
-  plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/mutants/sample.ts')],
+  plugins: ['@stryker-mutator/vitest-runner', join(root, 'scripts/bench/sample.ts')],
   checkers: ['sample'],
   concurrency: Math.max(1, Math.min(4, availableParallelism() - 1)),
   tempDirName: '.mutants',

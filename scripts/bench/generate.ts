@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Random, toRandom } from './bench/random.ts'
+import { type Random, toRandom } from './random.ts'
 
 /**
  * Writes a corpus of invented articles for measuring: text files with front matter, and the three tables. The same

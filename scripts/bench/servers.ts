@@ -23,9 +23,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
-import { settings } from '../src/settings.ts'
-import { compressFolder } from './compress.ts'
-import { serve } from './serve.ts'
+import { settings } from '../../src/settings.ts'
+import { compressFolder } from '../compress.ts'
+import { serve } from '../serve.ts'
 
 type Running = { readonly url: string; readonly close: () => Promise<void> }
 type Host = {
@@ -36,7 +36,7 @@ type Host = {
   readonly lacks: readonly ('compression' | 'headers' | 'conditional' | 'ranges')[]
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'dossier-servers-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 const built = resolve(root, settings.outDir)

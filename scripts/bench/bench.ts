@@ -12,15 +12,15 @@ import { cpus, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { measureBuilds, runBuild } from './bench/build.ts'
-import { fuzz } from './bench/fuzz.ts'
-import { measurePages } from './bench/pages.ts'
-import { isBuilt, measureSearch } from './bench/search.ts'
+import { measureBuilds, runBuild } from './build.ts'
+import { fuzz } from './fuzz.ts'
+import { measurePages } from './pages.ts'
+import { isBuilt, measureSearch } from './search.ts'
 import { generateCorpus } from './generate.ts'
 
 type Row = Readonly<Record<string, string | number>>
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 if (process.argv[2] === 'fuzz') {
   const [runs = 100_000, seed = Date.now() % 1_000_000] = process.argv.slice(3).map(Number)
   process.exit((await fuzz(runs, seed)) ? 0 : 1)

@@ -27,6 +27,8 @@ try {
   process.env['PATH'] = [dirname(node), join(root, 'node_modules', '.bin'), process.env['PATH']].join(
     delimiter,
   )
+  // Nothing is sent anywhere.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   installPackages(root)
   if (also !== undefined) installPackages(join(root, also))
   start(node, [...flags, name.endsWith('.ts') ? name : findProgram(name), ...rest])

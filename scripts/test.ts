@@ -80,7 +80,6 @@ async function run({ name, command: [program, ...parameters], env = {} }: Step):
       ...env,
       // This Node before the machine’s, also when this file is not started by run.mjs.
       PATH: [dirname(process.execPath), bins, process.env['PATH']].join(delimiter),
-      ASTRO_TELEMETRY_DISABLED: '1',
       FORCE_COLOR: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -65,10 +64,8 @@ function findOnSystem(): string | null {
 function unpackBrowser(): Browser {
   const from = '@sparticuz/chromium'
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const entry = createRequire(import.meta.url).resolve(from)
-  const { version } = createRequire(import.meta.url)(join(entry, '../../../package.json')) as {
-    version: string
-  }
+  const manifest = join(root, 'node_modules', from, 'package.json')
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }
   const folder = join(root, 'node_modules', '.cache', `chromium-${version}`)
   const executablePath = join(folder, 'chromium')
   if (!existsSync(executablePath)) {

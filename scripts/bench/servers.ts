@@ -1,5 +1,5 @@
 /**
- * `npm run check:servers`: serves the built site by nginx and Apache with the very lines of the README, by our own
+ * `npm run check:servers`: serves the built site by nginx and Apache with the files of scripts/servers, by our own
  * server, and by the documented rules of GitHub Pages and Netlify, all on 127.0.0.1, and asks each what a reader's
  * browser would. Servers that are not installed are named and left out (Debian: nginx-light,
  * libnginx-mod-http-brotli-static, apache2). Exit 1 when an answer is wrong.
@@ -46,7 +46,6 @@ const folder = join(work, 'site')
 cpSync(built, folder, { recursive: true })
 const files = findFiles(folder)
 compressFolder(folder)
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 const hosts: readonly Host[] = [
   { name: 'our server at /', start: () => serve({ folder }), lacks: ['headers'] },
@@ -277,12 +276,31 @@ async function startNginx(): Promise<Running | null> {
   if (!program) return null
   const port = await findPort()
   const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
-  const lines = readLines('nginx').replace('/srv/dossier', folder)
+  const hasBrotli = existsSync(modules)
+  const stated = readFileSync(join(root, 'scripts/servers/nginx.conf'), 'utf8')
+  const lines = (hasBrotli ? stated : stated.replace(/brotli_static.*;\n/, ''))
+    .replace('root /srv/dossier;', `root ${folder};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
   const place = join(work, 'nginx')
   mkdirSync(place)
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${place}/${name};`,
+  )
   writeFileSync(
     join(place, 'nginx.conf'),
-    `${existsSync(modules) ? `load_module ${modules};\n` : ''}daemon off;\n${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${place}/pid;\nerror_log ${place}/error.log;\nevents {}\nhttp {\n  include /etc/nginx/mime.types;\n  access_log off;\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${place}/${name};`).join('\n')}\n  ${/`(map [^`]+)`/.exec(readme)?.[1]}\n  server {\n    listen 127.0.0.1:${port};\n${existsSync(modules) ? lines : lines.replace(/brotli_static.*\n/, '')}\n  }\n}\n`,
+    `${hasBrotli ? `load_module ${modules};` : ''}
+daemon off;
+${process.getuid?.() === 0 ? 'user root;' : ''}
+pid ${place}/pid;
+error_log ${place}/error.log;
+events {}
+http {
+include /etc/nginx/mime.types;
+access_log off;
+${temporary.join('\n')}
+${lines}
+}
+`,
   )
   return startProgram(program, ['-c', join(place, 'nginx.conf'), '-p', place], port)
 }
@@ -302,7 +320,7 @@ async function startApache(): Promise<Running | null> {
       .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`)
       .join(
         '\n',
-      )}\nTypesConfig /etc/mime.types\n${process.getuid?.() === 0 ? 'User www-data\nGroup www-data\n' : ''}DocumentRoot ${folder}\n<Directory ${folder}>\nRequire all granted\n${readLines('apache')}\n</Directory>\n`,
+      )}\nTypesConfig /etc/mime.types\n${process.getuid?.() === 0 ? 'User www-data\nGroup www-data\n' : ''}DocumentRoot ${folder}\n<Directory ${folder}>\nRequire all granted\nInclude ${join(root, 'scripts/servers/apache.conf')}\n</Directory>\n`,
   )
   // The user that Apache gives itself up to has to reach the files.
   spawnSync('chmod', ['-R', 'a+rX', work])
@@ -381,13 +399,6 @@ function readHeaders(text: string): readonly HeaderRule[] {
     rules.at(-1)?.headers.push([name, value.join(':').trim()])
   }
   return rules
-}
-
-/** The lines of the README's block for a server. */
-function readLines(language: string): string {
-  const lines = new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readme)?.[1]
-  if (lines === undefined) throw new Error(`Expected a block \`${language}\` in README.md`)
-  return lines
 }
 
 function findProgram(name: string): string | null {

@@ -1,7 +1,7 @@
-/** Pieces that, repeated a hundred thousand times, catch a careless regular expression or loop. */
-import { read } from './laws.ts'
+import { read } from '../../tests/laws/laws.ts'
 
-export const traps: readonly string[] = [
+/** Pieces that, repeated a hundred thousand times, catch a careless regular expression or loop. */
+const traps: readonly string[] = [
   '“',
   '"',
   "'",
@@ -74,11 +74,37 @@ export const traps: readonly string[] = [
   '&',
 ]
 
+/** Each trap in each of the formats, and as a file of short lines. */
+const formats = [
+  { name: 'a.txt', isLines: false },
+  { name: 'a.txt', isLines: true },
+  { name: 'a.md', isLines: false },
+  { name: 'a.html', isLines: false },
+] as const
+
+/** `npm run bench -- growth`: prints the traps for which time grows faster than their length; false when there are any. */
+export function findSteep(): boolean {
+  const steep = formats.flatMap(({ name, isLines }) =>
+    traps.flatMap((unit) => {
+      const measure = (): number => measureGrowth(name, unit, 20_000, isLines) ?? 0
+      // What is steep once may have been the machine: it counts when it is so again.
+      const growth = measure() > 1.5 ? measure() : 0
+      const what = `${name}${isLines ? ', as lines' : ''}: ${JSON.stringify(unit)}`
+      return growth > 1.5 ? [`${what} grows with its length to the power of ${growth.toFixed(2)}`] : []
+    }),
+  )
+  for (const line of steep) console.log(line)
+  console.log(
+    `${traps.length} traps in three formats and as lines: ${steep.length} grow faster than their length`,
+  )
+  return steep.length === 0
+}
+
 /**
  * How the time for a trap grows from `size` characters to four times as many: 1 is in step with the length, 2 with its
  * square. Processor time, the median of three; null where even the longer one takes too little to tell.
  */
-export function measureGrowth(name: string, unit: string, size: number, isLines: boolean): number | null {
+function measureGrowth(name: string, unit: string, size: number, isLines: boolean): number | null {
   const toText = (length: number): string => {
     const piece = isLines ? `${unit.trim()}\n` : unit
     return `The boats came in late again on Monday.\n${piece.repeat(Math.ceil(length / piece.length))}`

@@ -5,8 +5,8 @@
  * how the cost of a build grows from 1,000 to 5,000 articles, and what is kept from one build to the next saves; it
  * takes some ten minutes, longer with a SITE_URL, which adds a picture for each article. `npm run bench -- pages [RUNS]` lets Lighthouse judge one page of each type as a phone, the median
  * of five runs. `npm run bench -- fuzz [FILES [SEED]]` looks for files that break the reading: 100,000 take
- * some ten minutes. `npm run bench -- growth` looks for texts whose reading takes time that grows faster than their
- * length. Timings live only here; they are this machine's and say little about another.
+ * some ten minutes. `npm run bench -- growth [CHARACTERS]` looks for texts whose reading takes time that grows
+ * faster than their length, from 20,000 characters to four times as many. Timings live only here; they are this machine's and say little about another.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ if (process.argv[2] === 'fuzz') {
   const [runs = 100_000, seed = Date.now() % 1_000_000] = process.argv.slice(3).map(Number)
   process.exit((await fuzz(runs, seed)) ? 0 : 1)
 }
-if (process.argv[2] === 'growth') process.exit(findSteep() ? 0 : 1)
+if (process.argv[2] === 'growth') process.exit(findSteep(Number(process.argv[3] ?? 20_000)) ? 0 : 1)
 const isSearch = process.argv[2] === 'search'
 const isBuild = process.argv[2] === 'build'
 const isPages = process.argv[2] === 'pages'

@@ -82,11 +82,14 @@ const formats = [
   { name: 'a.html', isLines: false },
 ] as const
 
-/** `npm run bench -- growth`: prints the traps for which time grows faster than their length; false when there are any. */
-export function findSteep(): boolean {
+/**
+ * Prints the traps for which time grows faster than their length, from `size` characters to four times as many; false
+ * when there are any.
+ */
+export function findSteep(size: number): boolean {
   const steep = formats.flatMap(({ name, isLines }) =>
     traps.flatMap((unit) => {
-      const measure = (): number => measureGrowth(name, unit, 20_000, isLines) ?? 0
+      const measure = (): number => measureGrowth(name, unit, size, isLines) ?? 0
       // What is steep once may have been the machine: it counts when it is so again.
       const growth = measure() > 1.5 ? measure() : 0
       const what = `${name}${isLines ? ', as lines' : ''}: ${JSON.stringify(unit)}`

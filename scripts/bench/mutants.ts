@@ -36,7 +36,7 @@ const settings: Settings = {
   checkers: ['sample'],
   concurrency: Math.max(1, Math.min(4, availableParallelism() - 1)),
   tempDirName: '.mutants',
-  ignorePatterns: ['dist', 'test-results', 'export', '.astro', '.github', 'corpus'],
+  ignorePatterns: ['dist', 'test-results', 'export', '.astro', '.github', '/corpus'],
   reporters: [],
   allowConsoleColors: false,
   disableTypeChecks: false,

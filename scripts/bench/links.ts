@@ -9,7 +9,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { foreign: { type: 'boolean', default: false } },
 })
-const [address = ''] = positionals
+// The crawler follows links below the address it is given, and none is below "index.html".
+const address = positionals[0]?.replace(/\/index\.html$/, '/') ?? ''
 if (positionals.length !== 1 || !URL.canParse(address) || !/^https?:/.test(address)) {
   console.error(
     `Unexpected ${JSON.stringify(positionals.join(' '))}, expected: npm run check:links -- https://example.org/reader/`,

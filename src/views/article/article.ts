@@ -15,41 +15,46 @@ import { toSegments, type MarkedPart } from './marked-text.ts'
 import { findRelated, type Related } from './related.ts'
 import { isSaying, type Marking, toMarks } from './markings.ts'
 
-/** Who speaks in a paragraph, beside it; `opening` tells quotations apart where there is more than one voice. */
+/**
+ * Who speaks in a paragraph, shown beside it. `opening` is the start of the quotation, where several voices must be
+ * told apart.
+ */
 export type Note = {
   readonly speaker: SpeakerReference
   readonly isReported: boolean
   readonly opening: string | null
-  /** The rules that decided, in words, and where they are explained. */
+  /** Why the speaker was decided on: the rules in words, and the address of their explanation. */
   readonly why: { readonly words: string; readonly address: string }
 }
 
+/** One paragraph of a block, with its marks and the notes beside it. */
 export type BlockItem = {
   readonly anchor: string
-  /** 1-based among the paragraphs that are not headings; null for a heading. */
+  /** Counted from 1 over the paragraphs that are not headings; null for a heading. */
   readonly number: number | null
   readonly segments: readonly MarkedPart<Marking>[]
   readonly notes: readonly Note[]
 }
 
-/** A paragraph, or the items of one list; "saying" is a paragraph that is one quotation from end to end. */
+/** A paragraph, or all items of one list. A "saying" is a paragraph that is one quotation from end to end. */
 export type ArticleBlock = {
   readonly kind: 'heading' | 'body' | 'saying' | 'caption' | 'list'
   readonly items: readonly BlockItem[]
 }
 
-/** Who is quoted in an article, how often, and where first: a fragment. */
+/** Somebody quoted in an article: how often, and the fragment of their first quotation ("#q-1x8k2qa"). */
 export type Heard = SpeakerReference & {
   readonly quoted: number
   readonly reported: number
   readonly first: string
 }
 
+/** The articles just newer and just older than one; null at the ends of the list. */
 export type Neighbours = { readonly newer: Reference | null; readonly older: Reference | null }
 
 export type ArticlePage = {
   readonly title: string
-  /** Language of the text, where it is another than that of the site. */
+  /** Language of the text, where it differs from the language of the site. */
   readonly lang: string | undefined
   readonly pageTitle: string
   readonly description: string
@@ -57,19 +62,19 @@ export type ArticlePage = {
   readonly outlet: string | null
   readonly authors: readonly string[]
   readonly date: DateWords
-  /** How sure the date is and where it comes from. */
+  /** Where the date comes from and how certain it is. */
   readonly dateSource: string
-  /** Reading time, whole minutes. */
+  /** Reading time in whole minutes. */
   readonly minutes: number
   readonly dateline: string | null
-  /** Only an http(s) address. */
+  /** An http(s) address, or null. */
   readonly url: string | null
   readonly note: string | null
-  /** Who is quoted: how often in their own words, how often as the writer reports them. */
+  /** Everyone quoted, with counts of quotations and of reported statements. */
   readonly speakers: readonly Heard[]
-  /** Quotations without a speaker we could name. */
+  /** Number of quotations without an identified speaker. */
   readonly unnamed: number
-  /** Its headings, when there are enough to choose from. */
+  /** Links to the headings, where there are enough of them to need a list. */
   readonly contents: readonly Reference[]
   readonly blocks: readonly ArticleBlock[]
   readonly elsewhere: readonly ElsewhereRow[]
@@ -78,13 +83,16 @@ export type ArticlePage = {
   readonly neighbours: Neighbours
 }
 
-/** What surrounds an article in the site: as little as its page shows, since a build compares it with the build before. */
+/**
+ * What an article's page shows of the rest of the site: no more than that, because a build reuses a page only if this
+ * is unchanged.
+ */
 export type ArticleSurroundings = {
   readonly neighbours: Neighbours
   readonly related: readonly Related[]
   readonly terms: readonly TermMention[]
   readonly elsewhere: readonly ElsewhereRow[]
-  /** Where the decisions behind it stand. */
+  /** Address of the page that explains the automatic decisions. */
   readonly making: string
 }
 
@@ -116,7 +124,10 @@ export function toArticlePage(entry: ArticleEntry, around: ArticleSurroundings):
   }
 }
 
-/** What surrounds each article: found for all at once, since each is found by looking at the others. */
+/**
+ * A function that gives the surroundings of an article. They are found for all articles at once, because each depends
+ * on the others.
+ */
 export function toSurroundings(site: Site): (entry: ArticleEntry) => ArticleSurroundings {
   const neighbours = toNeighbours(site)
   const related = findRelated(site)
@@ -131,7 +142,7 @@ export function toSurroundings(site: Site): (entry: ArticleEntry) => ArticleSurr
   })
 }
 
-/** Fewer headings than this are seen at a glance. */
+/** With fewer headings than this, an article needs no list of them. */
 const fewestHeadings = 4
 
 function toContents({ article, anchors }: ArticleEntry): readonly Reference[] {
@@ -141,7 +152,7 @@ function toContents({ article, anchors }: ArticleEntry): readonly Reference[] {
   return headings.length < fewestHeadings ? [] : headings
 }
 
-/** Words that a grown-up reads in a minute. */
+/** Words that an adult reads in a minute. */
 const pace = 230
 
 function toMinutes(paragraphs: readonly Paragraph[]): number {
@@ -155,7 +166,7 @@ function countWords(text: string): number {
   return count
 }
 
-/** The articles before and after each one within its first topic, by article id. */
+/** The newer and the older neighbour of each article within its first topic, by article id. */
 export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
   const found = new Map<string, Neighbours>()
   for (const topic of site.topics) {

@@ -1,6 +1,6 @@
 import type { BibliographyForm } from '../../citing/bibliography.ts'
 
-/** Endings of the files for reference managers, and what they are. */
+/** The files offered to reference managers: their endings and what they are called. */
 export const bibliographyForms = {
   bib: { form: 'bibtex', says: 'BibTeX' },
   ris: { form: 'ris', says: 'RIS' },
@@ -10,10 +10,16 @@ export const bibliographyForms = {
 export type BibliographyEnding = keyof typeof bibliographyForms
 export const bibliographyEndings = Object.keys(bibliographyForms) as readonly BibliographyEnding[]
 
-/** A list of more articles than this is packed: who takes hundreds along has a program that reads it as it is. */
+/**
+ * A list of more articles than this is compressed: whoever takes hundreds of references has a program that unpacks
+ * them.
+ */
 export const mostPlainArticles = 200
 
-/** Name in `data/` of the references of all articles (`topic` null) or of a topic's; `count` is how many they are. */
+/**
+ * The name in `data/` of a file of references: of one topic, or of all articles where `topic` is null. `count` is the
+ * number of articles.
+ */
 export function toBibliographyName(topic: string | null, ending: BibliographyEnding, count: number): string {
   const name = `${topic === null ? 'articles' : `topics/${topic}`}.${ending === 'csl' ? 'csl.json' : ending}`
   return count > mostPlainArticles ? `${name}.gz` : name

@@ -4,10 +4,10 @@ import { toShort } from '../site/lead.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
-/** A quotation or figure of an article that other articles tell too. */
+/** A quotation or figure of an article that other articles carry too. */
 export type ElsewhereRow = Reference & {
   readonly isQuoted: boolean
-  /** Where else, each at its place; named by outlet where that tells them apart. */
+  /** The other places that carry it, each linked to its paragraph and named by its article. */
   readonly others: readonly Reference[]
   /** "and 3 more", "2 independent origins". */
   readonly counts: string
@@ -15,7 +15,7 @@ export type ElsewhereRow = Reference & {
 
 const sizes = { rows: 5, others: 3, words: 40 }
 
-/** What an article tells that others tell too, the most told first; quotations before figures. */
+/** What other articles carry too, most widespread first; quotations before figures. */
 export function toElsewhere(entry: ArticleEntry, echoes: Echoes): readonly ElsewhereRow[] {
   const met = new Set<unknown>()
   const gather = <Entry extends QuoteEntry | FigureEntry>(
@@ -36,7 +36,7 @@ export function toElsewhere(entry: ArticleEntry, echoes: Echoes): readonly Elsew
   const figures = gather(entry.figures, echoes.figures).map(({ first, echo }) =>
     toRow(first, first.figure.text, echo),
   )
-  // A few of each, rather than quotations alone.
+  // Leave room for both, rather than showing quotations alone.
   const most = Math.max(sizes.rows - figures.length, Math.ceil(sizes.rows / 2))
   const shown = quotes.slice(0, most)
   return [...shown, ...figures.slice(0, sizes.rows - shown.length)]

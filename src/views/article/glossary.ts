@@ -6,26 +6,27 @@ import type { ArticleEntry, Site } from '../site/entries.ts'
 import { findMentions } from '../site/mentions.ts'
 import type { Reference } from '../site/references.ts'
 
-/** A group, or a body known by an abbreviation, explained. */
+/** An entry of the glossary: a group, or a body known by an abbreviation. */
 export type GlossaryRow = {
-  /** Fragment of its entry. */
+  /** Fragment of the entry. */
   readonly id: string
-  /** "EGC", and what it stands for; the name alone where there is no short form. */
+  /** The abbreviation ("EGC"), or the full name where there is none. */
   readonly term: string
+  /** What the abbreviation stands for; null where `term` is the full name. */
   readonly name: string | null
-  /** Language of the name, where it is another than that of the site. */
+  /** Language of the name, where it differs from the language of the site. */
   readonly lang: string | undefined
   readonly role: string | null
   readonly aliases: readonly string[]
-  /** Their own page, when they are quoted. */
+  /** Their page, if they are quoted. */
   readonly speaker: Reference | null
-  /** How many name them. */
+  /** Number of articles that name them. */
   readonly articles: number
-  /** The newest article that names them, at the place. */
+  /** The newest article that names them, linked to the paragraph. */
   readonly seen: Reference | null
 }
 
-/** The place of a term's first mention in an article. */
+/** Where an article first mentions a term of the glossary: UTF-16 offsets in the paragraph, and the entry's address. */
 export type TermMention = {
   readonly paragraph: number
   readonly start: number
@@ -33,7 +34,7 @@ export type TermMention = {
   readonly address: string
 }
 
-/** Everything that is explained, by its short form or name. */
+/** All entries of the glossary, sorted by abbreviation or name. */
 export function toGlossary(site: Site): readonly GlossaryRow[] {
   const quoted = new Map(site.speakers.map(({ id, label, address }) => [id, { label, address }]))
   const seen = new Map<string, { count: number; first: Reference }>()
@@ -63,7 +64,7 @@ export function toGlossary(site: Site): readonly GlossaryRow[] {
     .toSorted((a, b) => compareNames(a.term, b.term))
 }
 
-/** Where an article first names each term that is explained, its headings aside. */
+/** Where an article first names each term of the glossary, headings aside. */
 export function findTerms(site: Site, entry: ArticleEntry): readonly TermMention[] {
   return findFirsts(site, entry).map(({ id, ...place }) => ({
     ...place,
@@ -71,7 +72,7 @@ export function findTerms(site: Site, entry: ArticleEntry): readonly TermMention
   }))
 }
 
-/** True for what a reader may need explained: an armed group, a party; a body known by its initials. */
+/** True for what a reader may need explained: a group, or anything known by its initials. */
 function isExplained({ kind, abbreviation }: Speaker): boolean {
   return kind === 'group' || abbreviation !== null
 }

@@ -10,31 +10,31 @@ import type { Reference } from '../site/references.ts'
 import { toReasons, type Reason } from '../site/topic-reasons.ts'
 import { bibliographyEndings, bibliographyForms } from './bibliography-files.ts'
 
-/** A page of decisions: those of a few articles, one after the other. */
+/** A page that explains the decisions behind several articles, one after the other. */
 export type MakingPage = {
   /** What follows "making/" in the address. */
   readonly param: string
-  /** Unique in the site: names the first article. */
+  /** Unique in the site, because it names the first article. */
   readonly title: string
   readonly makings: readonly Making[]
 }
 
-/** Every automatic decision behind an article's page. */
+/** Every automatic decision behind one article. */
 export type Making = {
   readonly article: Reference
-  /** Fragment of the article's part of the page. */
+  /** Fragment of the article's section. */
   readonly id: string
-  /** The article as a reference, one file for each form. */
+  /** Links to the article as a reference, one for each file format. */
   readonly references: readonly Reference[]
   readonly reasons: readonly Reason[]
   readonly file: string
   readonly lines: string
   readonly title: string
   readonly date: string
-  /** Source lines that say something about the article and are no part of its text. */
+  /** Source lines that hold data about the article (a byline, a date) rather than text. */
   readonly metadata: readonly string[]
   readonly quotes: readonly {
-    /** Fragment of this line: the quotation's own, as in its article. */
+    /** Fragment of this row: the id that the quotation has in its article. */
     readonly id: string
     readonly isReported: boolean
     readonly opening: string
@@ -47,7 +47,7 @@ export type Making = {
   readonly messages: readonly Message[]
 }
 
-/** All pages of decisions. */
+/** All pages that explain decisions. */
 export function toMakingPages(site: Site): readonly MakingPage[] {
   return toMakingLeaves(site).map(({ param, entries }) => ({
     param,
@@ -56,7 +56,7 @@ export function toMakingPages(site: Site): readonly MakingPage[] {
   }))
 }
 
-/** Where the decisions behind each article stand. */
+/** The address that explains the decisions behind each article. */
 export function findMakings(site: Site): ReadonlyMap<ArticleEntry, string> {
   return new Map(
     toMakingLeaves(site).flatMap(({ param, entries }) =>
@@ -65,16 +65,18 @@ export function findMakings(site: Site): ReadonlyMap<ArticleEntry, string> {
   )
 }
 
-/** Most decisions of a page, give or take those of one article, and what each article has of them at least. */
+/**
+ * A page is full at this many decisions, give or take one article; each article counts as at least `fewestDecisions`.
+ */
 const decisionsOfLeaf = 150
 const fewestDecisions = 4
 
 type MakingLeaf = { readonly param: string; readonly entries: readonly ArticleEntry[] }
 
 /**
- * Articles that follow each other in time share a page: by itself each would be more frame than words. A page ends after
- * an article that says so by its own id, or when it is full, and is called after its first: so an article that comes in
- * changes the page it comes to, and no other.
+ * Articles next to each other in time share a page, since one alone would be mostly frame. A page ends when it is full,
+ * or after an article whose id says so, and is named after its first article: a new article changes only the page it
+ * lands on.
  */
 function toMakingLeaves({ articles }: Site): readonly MakingLeaf[] {
   const leaves: { param: string; entries: ArticleEntry[] }[] = []
@@ -95,12 +97,12 @@ function toMakingLeaves({ articles }: Site): readonly MakingLeaf[] {
   return leaves
 }
 
-/** The letters after the last hyphen of an article's id, which no two articles are likely to share: "k3x9a". */
+/** The part after the last hyphen of an article's id ("k3x9a"), which two articles hardly ever share. */
 function toTail({ article: { id } }: ArticleEntry): string {
   return id.slice(id.lastIndexOf('-') + 1)
 }
 
-/** How an article's page came about, for those who want to check it. */
+/** Every automatic decision behind an article, for readers who want to check it. */
 export function toMaking(entry: ArticleEntry): Making {
   const { article } = entry
   const { title, metadata } = article.asides

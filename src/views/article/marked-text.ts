@@ -1,4 +1,7 @@
-/** A stretch of a paragraph to be marked. Lower `rank` encloses higher where two begin and end together. */
+/**
+ * A stretch of a paragraph to be marked, in UTF-16 offsets. Of two with the same bounds, the lower `rank` encloses the
+ * other.
+ */
 export type SpanToMark<Payload> = {
   readonly start: number
   readonly end: number
@@ -6,7 +9,10 @@ export type SpanToMark<Payload> = {
   readonly payload: Payload
 }
 
-/** Plain text, or a marked stretch and what it holds; `isContinued` is true for all but its first piece. */
+/**
+ * Plain text, or a marked stretch with its contents. `isContinued` is true for every piece of a split mark but the
+ * first.
+ */
 export type MarkedPart<Payload> =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -17,9 +23,9 @@ export type MarkedPart<Payload> =
     }
 
 /**
- * A text as nested segments: joined again they are the text, each character once. Marks that cross are cut: the
- * one of lower rank stays whole ("more than “2 million” people": the quotation is whole, the figure in pieces).
- * Marks outside the text are cut to it, empty ones left out.
+ * A text as nested segments: joined together they give the text back, each character once. Where two marks cross, the
+ * one of lower rank stays whole and the other is split ("more than “2 million” people": the quotation is whole, the
+ * figure in pieces). Marks are clipped to the text; empty ones are dropped.
  */
 export function toSegments<Payload>(
   text: string,
@@ -37,7 +43,7 @@ export function toSegments<Payload>(
 
 type Piece<Payload> = SpanToMark<Payload> & { readonly isContinued: boolean }
 
-/** The mark, cut wherever one of `others` begins or ends inside it without being wholly inside. */
+/** The mark, split at every end of one of `others` that crosses it. */
 function toPieces<Payload>(
   mark: Piece<Payload>,
   others: readonly Piece<Payload>[],
@@ -55,7 +61,7 @@ function toPieces<Payload>(
     .map((end, index) => ({ ...mark, start: edges[index] ?? mark.start, end, isContinued: index > 0 }))
 }
 
-/** `pieces` are sorted, lie between `from` and `to`, and no two of them cross. */
+/** Segments of the text between `from` and `to`. `pieces` are sorted, lie in that range, and never cross. */
 function nest<Payload>(
   text: string,
   pieces: readonly Piece<Payload>[],

@@ -6,12 +6,15 @@ import type { SpanToMark } from './marked-text.ts'
 import type { TermMention } from './glossary.ts'
 import type { ArticleEntry } from '../site/entries.ts'
 
-/** What is marked in the text: a quotation, a figure, a term that the glossary explains. */
+/** A mark in the text: a quotation, a figure, or a term that the glossary explains. */
 export type Marking =
   | {
       readonly kind: 'quote'
       readonly id: string | null
-      /** "q" in running text, "said" where the paragraph is the quotation, "told" for what is reported without marks. */
+      /**
+       * "q" in running text, "said" where the paragraph is one quotation, "told" for reported speech without quotation
+       * marks.
+       */
       readonly look: 'q' | 'said' | 'told'
     }
   | {
@@ -19,14 +22,14 @@ export type Marking =
       readonly id: string
       readonly value: string
       /**
-       * How it was read and what is counted, beginning as printed: "Nineteen: 19 people, of “members”"; null where the text
-       * says all of it, and for a small count, which needs no words.
+       * How the figure was read and what it counts, starting with the printed words: "Nineteen: 19 people, of
+       * “members”". Null where that adds nothing, and for a minor count.
        */
       readonly reading: string | null
     }
   | { readonly kind: 'term'; readonly address: string }
 
-/** What is marked in each paragraph, with its offsets there. */
+/** The marks of each paragraph, in UTF-16 offsets. */
 export function toMarks(
   entry: ArticleEntry,
   terms: readonly TermMention[],
@@ -41,7 +44,7 @@ export function toMarks(
           ? 'said'
           : 'q'
     quote.contents.forEach(({ paragraph, start, end }, index) => {
-      // Only the first stretch bears the id: an address leads to one place.
+      // Only the first stretch gets the id, because an id must be unique.
       const id = index === 0 ? quote.id : null
       const payload: Marking = { kind: 'quote', id, look }
       marks[paragraph]?.push({ start, end, rank: 0, payload })
@@ -60,7 +63,7 @@ export function toMarks(
   }
   for (const { paragraph, start, end, address } of terms) {
     const own = marks[paragraph]
-    // A link cannot stand in a link.
+    // Links cannot be nested.
     const isLinked = own?.some(
       (mark) => mark.payload.kind === 'figure' && mark.start < end && start < mark.end,
     )
@@ -69,7 +72,7 @@ export function toMarks(
   return marks
 }
 
-/** "4 people" of "people (harbour)" are "4 people (harbour)"; "4 %" of "boats" are "4 %, of “boats”". */
+/** "4 people" with `of` "people (harbour)" gives "4 people (harbour)"; "4 %" with "boats" gives "4 %, of “boats”". */
 function withCounted(words: string, of: string): string {
   const [head = ''] = of.split(' (')
   return words.endsWith(` ${head}`)
@@ -77,7 +80,10 @@ function withCounted(words: string, of: string): string {
     : `${words}, ${wording.article.ofWhat(of)}`
 }
 
-/** How a figure was read, with the words of the text before it where the reading does not hold them, and of what. */
+/**
+ * How a figure was read and what it counts, preceded by its printed words unless the reading contains them. Null where
+ * that is just the printed words.
+ */
 function toLabel(figure: Figure): string | null {
   const reading = toReading(figure)
   const words = reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
@@ -88,7 +94,7 @@ function toLabel(figure: Figure): string | null {
 /** Matches "“”." around a quotation; not "“”, he said". */
 const ONLY_MARKS = /^[\s"'“”‘’«».,!?…]*$/
 
-/** True when nothing but quotation marks and points stands around the quotation. */
+/** True when nothing but quotation marks and punctuation surrounds the quotation. */
 export function isSaying(paragraph: Paragraph | undefined, quote: Quote): boolean {
   const [span, ...others] = quote.contents
   if (!paragraph || !span || others.length > 0 || quote.form === 'indirect' || paragraph.kind !== 'body')

@@ -4,22 +4,26 @@ import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
-/** Another article, and what it has in common with this one. */
+/** Another article, with what it has in common with this one in words. */
 export type Related = Reference & { readonly reason: string }
 
-/** How many are shown; how many neighbours in time are looked at for each person; the persons that tell most. */
+/**
+ * `shown`: articles listed. `neighbours`: articles compared on either side in time, for each person. `people`: people
+ * per article that count. `members`: articles looked at per shared quotation or figure. `named`: people named in the
+ * reason.
+ */
 const sizes = { shown: 3, neighbours: 6, people: 12, members: 12, named: 2 }
 
-/** What one thing in common counts; a person counts by how few articles name them. */
+/** The score of each thing in common. People score higher the fewer articles name them. */
 const weights = { quote: 4, figure: 3, sameTopic: 0.5, least: 1 }
 
-/** Somebody whom articles name: the fewer do, the more it tells that two of them do. */
+/** Somebody named in articles. The fewer articles name them, the more weight a shared mention has. */
 type Person = { readonly id: string; readonly articles: ArticleEntry[]; weight: number }
 
 /**
- * For each article the few that have most in common with it: quotations, figures, persons. Each article is compared with
- * those that share a quotation or figure, and with its neighbours in time among those that name the same person, so the
- * work is linear in the articles.
+ * The few articles that have most in common with each one: quotations, figures, people. An article is compared only
+ * with those that share a quotation or figure, and with its neighbours in time among those that name the same person,
+ * so the work grows linearly with the number of articles.
  */
 export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Related[]> {
   const echoes = findEchoes(site)
@@ -41,7 +45,7 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
       for (const other of toOthers(entry, entry.figures, echoes.figures)) touch(other).figures++
       const own = new Set(people.get(entry))
       for (const person of own) {
-        // Their articles are in the order of all, so that each is met at the next place.
+        // A person's articles are in the order of `site.articles`, so each visit is to the next of them.
         const place = places.get(person) ?? 0
         places.set(person, place + 1)
         const end = Math.min(person.articles.length, place + sizes.neighbours + 1)
@@ -80,7 +84,7 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
   )
 }
 
-/** Who is quoted in each article or named most in it, those first who tell most. */
+/** The people quoted or most often named in each article, those of greatest weight first. */
 function toTelling(site: Site): ReadonlyMap<ArticleEntry, readonly Person[]> {
   const people = new Map<string, Person>()
   const named = [...toPeople(site)].map(([entry, ids]) => {
@@ -97,7 +101,7 @@ function toTelling(site: Site): ReadonlyMap<ArticleEntry, readonly Person[]> {
   return new Map(named.map(([entry, own]) => [entry, own.toSorted((a, b) => b.weight - a.weight)]))
 }
 
-/** The ids of those who are quoted in each article or named most in it. */
+/** The ids of the people quoted or most often named in each article; a quotation counts twice. */
 function toPeople(site: Site): ReadonlyMap<ArticleEntry, readonly string[]> {
   const mentions = findMentions(site)
   return new Map(

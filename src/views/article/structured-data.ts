@@ -1,6 +1,6 @@
 /**
- * What an article's page is, for machines: its metadata as schema.org and Dublin Core know it. A page with an editor's
- * note that names another outlet is our text about that outlet's report, not the report: it says so.
+ * What an article's page says to machines, in schema.org and Dublin Core terms. A page whose editor's note stands
+ * beside another outlet's name is our digest of that outlet's report, not the report itself, and is described as such.
  */
 import type { QuoteRow } from '../site/rows.ts'
 import { siteName } from '../site/site-name.ts'
@@ -12,15 +12,15 @@ type Source = Pick<
   'title' | 'pageTitle' | 'outlet' | 'authors' | 'date' | 'url' | 'note' | 'description'
 >
 
-/** A `<meta>` of the page's head. */
+/** A `<meta>` element of the page's head. */
 export type Meta = { readonly name: string; readonly content: string }
 
-/** True where outlet and authors are those of a report that the page only tells of. */
+/** True where outlet and authors belong to a report that the page only summarises. */
 export function isDigest({ note, outlet }: Pick<Source, 'note' | 'outlet'>): boolean {
   return note !== null && outlet !== siteName
 }
 
-/** The article as schema.org data. What is not known is left out. */
+/** The article as schema.org data; unknown fields are left out. */
 export function toWork(page: Source): object {
   const authors = page.authors.map((name) => ({ '@type': 'Person', name }))
   const source = {
@@ -42,9 +42,9 @@ export function toWork(page: Source): object {
 }
 
 /**
- * What reference managers read, as Dublin Core; the name of what a text was printed in is PRISM's, since Dublin Core has none
- * and Highwire's makes a journal of every newspaper. A digest is a web page of ours, which is what they take a page for that
- * says nothing of its kind. The title is in Open Graph, and said here only where that one had to be made unique.
+ * The metadata that reference managers read. The name of the publication is PRISM's, because Dublin Core has none and
+ * Highwire's turns every newspaper into a journal. A digest is left without a type, which makes it a web page. The
+ * title is already in Open Graph and repeated only where it had to be made unique.
  */
 export function toMeta(page: Source): readonly Meta[] {
   const { title, pageTitle, authors, outlet, date } = page
@@ -65,10 +65,10 @@ export function toMeta(page: Source): readonly Meta[] {
   )
 }
 
-/** More of one page are not said to machines: every row is in the table of all quotations. */
+/** Machines get only the first few quotations of a page: the table of quotations has them all. */
 const mostQuotations = 3
 
-/** The first quotations of a speaker's page, each with its place in its article. What is reported is no quotation. */
+/** The first quotations of a speaker's page as schema.org data, each with its article. Reported speech is left out. */
 export function toQuotations(
   rows: readonly QuoteRow[],
   { label, kind }: Pick<SpeakerPage, 'label' | 'kind'>,
@@ -93,18 +93,18 @@ export function toQuotations(
   }
 }
 
-/** A table of data: what it is, under which terms, and the files it can be had as. */
+/** A data set: its description, its licence, and the files that hold it. */
 export type Dataset = {
   readonly name: string
   readonly description: string
   readonly licence: string
-  /** What is measured, where it is one quantity. */
+  /** The quantity measured, where there is just one. */
   readonly measured: string | null
-  /** Addresses of files. */
+  /** Addresses of the files. */
   readonly files: readonly string[]
 }
 
-/** Tables as schema.org data. Of each file its kind is said, by the ending of its name. */
+/** Data sets as schema.org data. The media type of each file follows from its ending. */
 export function toDatasets(datasets: readonly Dataset[]): object {
   return {
     '@context': 'https://schema.org',
@@ -124,7 +124,7 @@ export function toDatasets(datasets: readonly Dataset[]): object {
   }
 }
 
-/** Data as the text of a `<script>` that no browser runs: without "<", no text can end it. */
+/** JSON for a `<script>` that no browser runs. Escaping "<" keeps any text from closing the element. */
 export function toDataBlock(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

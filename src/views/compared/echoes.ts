@@ -7,36 +7,37 @@ import { toMagnitude } from '../site/numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/entries.ts'
 import { findReprints, findRoot, joinRoots } from './reprints.ts'
 
-/** One quotation, or one figure, as several articles tell it. */
+/** One quotation or figure that several articles carry. */
 export type Echo<Entry> = {
-  /** One for each article: the one nearest to the source first, then by date. */
+  /** One entry per article: the one closest to the source first, then by date. */
   readonly members: readonly [Entry, ...Entry[]]
-  /** Articles that can have it from a source of their own: see `findEchoes`. */
+  /** Number of articles that may have it from a source of their own; see `findEchoes`. */
   readonly origins: number
 }
 
+/** The repeated quotations and figures of a site. All members of a group share one `Echo`. */
 export type Echoes = {
   readonly quotes: ReadonlyMap<QuoteEntry, Echo<QuoteEntry>>
   readonly figures: ReadonlyMap<FigureEntry, Echo<FigureEntry>>
-  /** True for what an article tells after another one that is nearer to the source. */
+  /** True where another article that is closer to the source carries the same. */
   readonly isRetelling: (entry: QuoteEntry | FigureEntry) => boolean
 }
 
-/** Words in a row that two quotations of the same saying share. */
+/** Two quotations that share this many words in a row are the same. */
 const run = 6
 
 const found = new WeakMap<Site, Echoes>()
 
 /**
- * What is told more than once, found once for a site, in time linear in its texts.
+ * Quotations and figures that several articles carry. Computed once per site, in time linear in its texts.
  *
- * Two quotations are the same when they share six words in a row, or when they are by the same speaker and all their
- * words are the same, two or more. Two figures are the same when value and unit are and one measure follows both, or
- * they count the same thing in the same words.
+ * Two quotations are the same when they share six words in a row, or when the same speaker says exactly the same words,
+ * at least two. Two figures are the same when they have the same value and unit, and either the same measure follows
+ * both or they count the same thing in the same words.
  *
- * Nearest to the source is the article that does not name another outlet of the corpus for it, then the earliest, then
- * the one that has least in common with others. Origins are counted without reprints (`findReprints`), a second article
- * of one outlet, and articles that name another outlet beside it or name two or more outlets in all.
+ * Closest to the source is the article that does not credit another outlet of the corpus for it, then the earliest,
+ * then the one that shares least with others. Origins do not count reprints (`findReprints`), a second article of one
+ * outlet, or articles that name another outlet in the same paragraph, or two or more outlets anywhere.
  */
 export function findEchoes(site: Site): Echoes {
   const known = found.get(site)
@@ -111,12 +112,12 @@ function groupFigures(figures: readonly FigureEntry[]): ReadonlyMap<FigureEntry,
   return roots
 }
 
-/** True for a figure that hardly stands in two texts by chance: "1,300 homes", "12 flooded villages"; not "12 people". */
+/** True for a figure unlikely to occur twice by chance: "1,300 homes", "12 flooded villages"; not "12 people". */
 function isTelling({ figure }: FigureEntry): boolean {
   return (figure.of ?? '').includes(' ') || Math.abs(toMagnitude(figure)) >= 1000
 }
 
-/** Groups that stand in two articles or more. */
+/** The groups that span at least two articles. */
 function toGroups<Entry extends QuoteEntry | FigureEntry>(
   entries: readonly Entry[],
   roots: ReadonlyMap<Entry, Entry>,
@@ -132,7 +133,7 @@ function toGroups<Entry extends QuoteEntry | FigureEntry>(
 type Naming = {
   /** True where the paragraph names another outlet of the corpus. */
   readonly inParagraph: (article: ArticleEntry, paragraph: number) => boolean
-  /** True where the article names two or more of them. */
+  /** True where the article names two or more other outlets. */
   readonly inArticle: (article: ArticleEntry) => boolean
 }
 
@@ -162,7 +163,7 @@ function toNaming(articles: readonly ArticleEntry[], touched: ReadonlySet<Articl
   }
 }
 
-/** An outlet as something that is found by its name alone. */
+/** An outlet in the form of a person, so that names in texts are found in the same way. */
 function toNameable(name: string): Speaker {
   return {
     id: name,
@@ -176,7 +177,7 @@ function toNameable(name: string): Speaker {
   }
 }
 
-/** With how many other articles each one has something in common. */
+/** The number of quotations and figures that each article shares with others. */
 function countCommon(
   groups: readonly (readonly (QuoteEntry | FigureEntry)[])[],
 ): ReadonlyMap<ArticleEntry, number> {
@@ -212,7 +213,7 @@ function isNaming(entry: QuoteEntry | FigureEntry, naming: Naming): boolean {
   return naming.inArticle(entry.article) || naming.inParagraph(entry.article, paragraph)
 }
 
-/** Earliest first, undated last; "2026-02" and "2026-02-04" are not told apart. */
+/** Earliest first, undated last. "2026-02" and "2026-02-04" count as equal. */
 function compareDates(a: ArticleEntry, b: ArticleEntry): number {
   const [one, other] = [a, b].map(({ article }) => toDateKey(article.published) || '9999')
   if (one === undefined || other === undefined || one.startsWith(other) || other.startsWith(one)) return 0
@@ -235,7 +236,7 @@ function countOrigins<Entry extends QuoteEntry | FigureEntry>(
   return Math.max(1, new Set(names.map((name) => findRoot(roots, name))).size)
 }
 
-/** Matches "don" and "t" in "don't"; not the marks between. */
+/** Matches "don" and "t" in "don't"; not the apostrophe between. */
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** Matches "UPI", "NewsX" and "The Lantern"; not "Time", which may be any word that opens a sentence. */

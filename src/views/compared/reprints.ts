@@ -1,19 +1,19 @@
 import { toFolded } from '../../text/strings/fold.ts'
 import type { ArticleEntry } from '../site/entries.ts'
 
-/** A paragraph with fewer words of the writer's own says too little to show where a text comes from. */
+/** A paragraph with fewer of the writer's own words than this is no evidence of a common text. */
 const fewestWords = 20
 
-/** Words at either end of a paragraph that two printings of it have in common. */
+/** Two printings of a paragraph share this many words at the start or the end. */
 const edge = 8
 
-/** How far the lengths of two printings of one paragraph may lie apart, as a share of the longer. */
+/** Two printings may differ in length by less than this share of the longer one. */
 const apart = 0.2
 
 /**
- * Which articles print one text: by article, a key that all of them share. Two articles are reprints of each other when
- * a paragraph of at least twenty words of the writer's own (quotations aside) is the same in both or nearly so: its
- * first or its last eight words are the same and its length differs by less than a fifth. Linear in the texts.
+ * Groups articles that print the same text: each article is mapped to one that stands for its group. Two articles are
+ * reprints when they share a paragraph of at least twenty words of the writer's own (quotations aside): its first or
+ * last eight words are equal, and its lengths differ by less than a fifth. Linear in the texts.
  */
 export function findReprints(articles: readonly ArticleEntry[]): ReadonlyMap<ArticleEntry, ArticleEntry> {
   const roots = new Map<ArticleEntry, ArticleEntry>()
@@ -33,7 +33,7 @@ export function findReprints(articles: readonly ArticleEntry[]): ReadonlyMap<Art
   return new Map(articles.map((entry) => [entry, findRoot(roots, entry)]))
 }
 
-/** The words of each paragraph that is long enough, without those in quotation marks. */
+/** The words of each long enough paragraph, quotations left out. */
 function toOwnWords({ article }: ArticleEntry): readonly (readonly string[])[] {
   const quoted = Map.groupBy(
     article.quotes.filter(({ form }) => form !== 'indirect').flatMap(({ contents }) => contents),
@@ -52,21 +52,21 @@ function toOwnWords({ article }: ArticleEntry): readonly (readonly string[])[] {
   })
 }
 
-/** The one that stands for all that are joined with it. */
+/** The item that stands for the group of `item`, as in a union-find structure. */
 export function findRoot<Item>(roots: ReadonlyMap<Item, Item>, item: Item): Item {
   let root = item
   for (let next = roots.get(root); next !== undefined; next = roots.get(root)) root = next
   return root
 }
 
-/** Joins two and all that are joined with them. */
+/** Merges the groups of two items. */
 export function joinRoots<Item>(roots: Map<Item, Item>, first: Item, second: Item): void {
   const [a, b] = [findRoot(roots, first), findRoot(roots, second)]
   if (a === b) return
   roots.set(b, a)
-  // The way to the root is kept short.
+  // Shortens later walks to the root.
   if (second !== b) roots.set(second, a)
 }
 
-/** Matches "don" and "t" in "don't", and "1,300" as two; not the marks between. */
+/** Matches "don" and "t" in "don't", and "1,300" as two words; not the punctuation between. */
 const WORD = /[\p{L}\p{N}]+/gu

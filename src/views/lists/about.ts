@@ -4,22 +4,23 @@ import { findDateFrom } from '../site/date-source.ts'
 import type { Site } from '../site/entries.ts'
 import { isReported } from './quotes.ts'
 
+/** What the page "About" says of this corpus. */
 export type AboutPage = {
   readonly counts: {
     readonly articles: number
-    /** In quotation marks. */
+    /** Quotations in quotation marks. */
     readonly quotes: number
-    /** Told without quotation marks. */
+    /** Statements reported without quotation marks. */
     readonly reported: number
     readonly figures: number
   }
-  /** Quotations by how their speaker stands, as shares of all. */
+  /** Number of quotations whose speaker was decided, left unresolved, or not named. */
   readonly attribution: readonly { readonly label: string; readonly count: number }[]
-  /** Articles by how sure their date is. */
+  /** Number of articles whose date is stated, read from the text, unknown, or doubtful. */
   readonly dates: readonly { readonly label: string; readonly count: number }[]
-  /** The rules that decided at least one speaker, most used first. */
+  /** The rules that decided speakers, most used first. */
   readonly rules: readonly { readonly words: string; readonly count: number }[]
-  /** Doubts about this corpus, at most `shown` of them. */
+  /** The first `shown` warnings about this corpus. */
   readonly warnings: readonly Message[]
   readonly warningCount: number
 }

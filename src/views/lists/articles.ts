@@ -14,22 +14,22 @@ import {
 import { toArticleRow, type ArticleRow } from '../site/rows.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'
 
-/** One leaf of all articles, newest first, under their months. */
+/** One page of the list of all articles, newest first, grouped by month. */
 export type ArticlesPage = {
-  /** What follows "articles/page/" in the address; 1 is articles.html. */
+  /** Counted from 1. The first is articles.html, the others are "articles/page/2.html" and so on. */
   readonly number: number
   readonly title: string
-  /** Only on the first leaf, as `untagged`: the others stay when one comes in. */
+  /** Null except on the first page: the other pages then stay unchanged when an article is added. */
   readonly count: number | null
-  /** The newest of the articles without a topic, and how many there are; only on the first leaf. */
+  /** The newest articles without a topic, and how many there are; empty except on the first page. */
   readonly untagged: { readonly rows: readonly ArticleRow[]; readonly count: number }
-  /** `id` is the fragment of a month's heading. */
+  /** `id` is the fragment of the month's heading. */
   readonly months: readonly {
     readonly id: string
     readonly label: string
     readonly rows: readonly ArticleRow[]
   }[]
-  /** Where each month begins; only on the first leaf. */
+  /** Where each month begins; empty except on the first page. */
   readonly directory: readonly DirectoryRow[]
   readonly leaves: readonly LeafLink[]
 }
@@ -37,6 +37,7 @@ export type ArticlesPage = {
 const articlesOfLeaf = 40
 const untaggedShown = 12
 
+/** All pages of the list of articles. */
 export function toArticlesPages(site: Site): readonly ArticlesPage[] {
   const leaves = toLeaves(site.articles, articlesOfLeaf, ({ address }) => address)
   const directory = toDirectory(leaves, toMonthName, toAddress)

@@ -18,23 +18,27 @@ import {
 import { toFigureRow, toOrigin, type FigureRow, type Origin } from '../site/rows.ts'
 import type { FigureEntry, Site } from '../site/entries.ts'
 
-/** The orders in which the figures are laid out, each on pages of its own: sorting that needs no script. */
+/** The orders in which figures are listed, each on pages of its own, so that sorting needs no script. */
 export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'
 
-/** A way into the figures: an order, or the measures. */
+/** A tab above the figures: one of the orders, or the measures. */
 export type FigureTab = { readonly label: string; readonly address: string; readonly isCurrent: boolean }
 
-/** The figures of one article, in the order of its text, without their sentences: their places lie in the article. */
+/** The figures of one article in text order, without their sentences. They link to no place of their own. */
 export type FiguresOfArticle = {
   readonly origin: Origin
   readonly figures: readonly { readonly text: string; readonly of: string | null }[]
 }
 
+/** One page of the figures in one order. */
 export type FiguresPage = {
   /** What follows "figures/" in the address; undefined for figures.html. */
   readonly param: string | undefined
   readonly title: string
-  /** How many stand in this order; only on its first leaf, so that the others stay when one comes in. */
+  /**
+   * The number of figures in this order; null except on the first page, so that the others stay unchanged when one is
+   * added.
+   */
   readonly count: number | null
   readonly order: FigureOrder
   readonly tabs: readonly FigureTab[]
@@ -42,20 +46,20 @@ export type FiguresPage = {
     readonly id: string
     readonly label: string
     readonly isContinued: boolean
-    /** By size, with their sentences; empty in the orders that only go through the articles. */
+    /** In order of size, with their sentences; empty where figures are listed by article. */
     readonly rows: readonly FigureRow[]
-    /** By date and by topic, article by article. */
+    /** By date or by topic, article by article; empty in order of size. */
     readonly articles: readonly FiguresOfArticle[]
   }[]
-  /** Where each group begins; only on the first leaf of an order. */
+  /** Where each group begins; empty except on the first page of an order. */
   readonly directory: readonly DirectoryRow[]
   readonly turns: Turns
 }
 
-/** Most figures of a leaf, with their sentences and without. */
+/** The most figures on a page, with their sentences and without. */
 const sizes = { full: 90, short: 400 }
 
-/** All pages of figures: by kind and size, by date, by topic, and the small counts apart. */
+/** All pages of figures: by size, by date, by topic, and the minor counts apart. */
 export function toFiguresPages(site: Site): readonly FiguresPage[] {
   const { figures, minor } = toParts(site)
   const rows: Readonly<Record<FigureOrder, readonly Row[]>> = {
@@ -67,7 +71,7 @@ export function toFiguresPages(site: Site): readonly FiguresPage[] {
   return toOrders(site).flatMap((order) => toPages(order, rows[order], toFigureTabs(site, order)))
 }
 
-/** The ways into the figures, the current one marked. */
+/** The tabs above the figures, with the current one marked. */
 export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): readonly FigureTab[] {
   const toTab = (order: FigureOrder): FigureTab => ({
     label: orderWords[order],
@@ -100,7 +104,7 @@ type Parts = { readonly figures: readonly FigureEntry[]; readonly minor: readonl
 
 const parted = new WeakMap<Site, Parts>()
 
-/** The figures to look up, and those that only tell how many there are of something; parted once for a site. */
+/** Separates figures worth looking up from minor counts; computed once per site. */
 function toParts(site: Site): Parts {
   let parts = parted.get(site)
   if (!parts) {
@@ -112,7 +116,7 @@ function toParts(site: Site): Parts {
   return parts
 }
 
-/** A figure under a heading; `key` is the heading's fragment. */
+/** A figure and its heading; `key` is the heading's fragment. */
 type Row = GroupName & { readonly entry: FigureEntry }
 
 const kindWords: Readonly<Record<FigureKind, string>> = wording.figureKinds
@@ -132,7 +136,7 @@ function byValue(figures: readonly FigureEntry[]): readonly Row[] {
       key: toKey('kind', hasUnitGroups.has(kind) ? `${kind}-${unit ?? 'none'}` : kind),
     }
   })
-  // Kinds in the order of `kindWords`, within a kind the unit most used first.
+  // Kinds in the order of `kindWords`; within a kind, the most used unit first.
   const kinds = Object.keys(kindWords)
   const groups = [...Map.groupBy(rows, (row) => row.key).values()].toSorted((a, b) => {
     const kind = (group: readonly Row[]): number => kinds.indexOf(group[0]?.entry.figure.kind ?? 'other')
@@ -154,7 +158,7 @@ function byDate(figures: readonly FigureEntry[]): readonly Row[] {
   })
 }
 
-/** Each figure under the first topic of its article, so that it stands in the list once. */
+/** Lists each figure once, under the first topic of its article. */
 function byTopic(figures: readonly FigureEntry[], site: Site): readonly Row[] {
   const rows = figures.map((entry): Row => {
     const topic = entry.article.topics[0]
@@ -210,7 +214,7 @@ function toArticles(rows: readonly Row[]): readonly FiguresOfArticle[] {
   }))
 }
 
-/** `name` is that of a leaf, null for the first. */
+/** What follows "figures/" in the address of a leaf; `name` is null for the first leaf. */
 function toParam(order: FigureOrder, name: LeafName | null): string | undefined {
   if (name === null) return order === 'value' ? undefined : order === 'minor' ? 'small' : `by-${order}`
   return order === 'minor' ? `small/${name.path}` : name.path
@@ -220,7 +224,7 @@ function toAddress(param: string | undefined): string {
   return param === undefined ? addresses.figures : `figures/${param}.html`
 }
 
-/** A fragment: "kind-money-usd" from "money-USD". */
+/** A fragment from a prefix and a name: "kind-money-usd" from "money-USD". */
 function toKey(prefix: string, name: string): string {
   return `${prefix}-${name.toLowerCase().replace(NOT_OF_A_KEY, '-')}`
 }

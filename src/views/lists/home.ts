@@ -16,10 +16,11 @@ import {
 } from '../site/rows.ts'
 import { isReported } from './quotes.ts'
 
+/** What the first page shows. */
 export type HomePage = {
   readonly title: string
   readonly description: string
-  /** What this is, in two sentences. */
+  /** Two sentences on what this site is. */
   readonly introduction: string
   readonly counts: readonly (Reference & { readonly count: string })[]
   readonly topics: readonly (TopicReference & { readonly summary: string; readonly articles: string })[]
@@ -28,9 +29,10 @@ export type HomePage = {
   readonly figures: readonly FigureRow[]
 }
 
-/** Articles from which the first page picks: the newest. */
+/** The first page picks from this many of the newest articles. */
 const recent = 40
 
+/** The first page: counts, topics, and a choice of the newest articles, quotations and figures. */
 export function toHomePage(site: Site): HomePage {
   const newest = site.articles.slice(0, recent)
   const { isRetelling } = findEchoes(site)
@@ -58,7 +60,7 @@ export function toHomePage(site: Site): HomePage {
       articles: wording.counts.articles(topic.articles.length),
     })),
     articles: newest.slice(0, 6).map(toArticleRow),
-    // What is retold gives way to its source.
+    // A quotation is shown from its source, not from articles that repeat it.
     quotes: pickQuotes(newest.flatMap((entry) => entry.quotes.filter(isSource))).map((entry) =>
       toQuoteRow(entry),
     ),
@@ -69,7 +71,7 @@ export function toHomePage(site: Site): HomePage {
   }
 }
 
-/** The number stands apart from its noun: it is set larger. */
+/** A count with its noun apart from the number, which is set larger. */
 function toCounted(
   toNoun: (count: number) => string,
   address: string,
@@ -85,12 +87,12 @@ function toIntroduction(site: Site): string {
   )
 }
 
-/** Topics that have an article. Another corpus may be read with the tables of this one. */
+/** Topics that have an article: the tables may be used with a corpus that lacks some. */
 function toUsed(site: Site): Site['topics'] {
   return site.topics.filter((topic) => topic.articles.length > 0)
 }
 
-/** Up to four whole sayings of four speakers in four articles, newest first. */
+/** Up to four complete sentences by four speakers in four articles, newest first. */
 function pickQuotes(quotes: readonly QuoteEntry[]): readonly QuoteEntry[] {
   const speakers = new Set<string>()
   const articles = new Set<string>()

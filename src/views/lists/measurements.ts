@@ -1,16 +1,16 @@
-/** One measured figure of how well the machine reads, for the page "About". */
+/** One measured result of how well the machine reads, for the page "About". */
 export type Measurement = {
   /** What was measured: "Quotations found with their exact text". */
   readonly what: string
-  /** On what: "nine reports labelled by hand, 85 quotations". */
+  /** The sample: "nine reports labelled by hand, 85 quotations". */
   readonly on: string
   /** "98 %", "0 of 192". */
   readonly result: string
 }
 
 /**
- * Measured, not estimated. Each row names its sample, since a figure without one says nothing. The rules were
- * developed on a part of these texts, so other texts may come out a few points lower.
+ * Measured, not estimated. Each row names its sample, because a result without one says nothing. The rules were
+ * developed on part of these texts, so other texts may score a few points lower.
  */
 export const measurements: readonly Measurement[] = [
   {

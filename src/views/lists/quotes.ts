@@ -20,35 +20,36 @@ import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
-/** In their own words, or as the writer reports them. */
+/** The two lists: quotations in the speaker's own words, and statements as the writer reports them. */
 export type QuoteList = 'quoted' | 'reported'
 
-/** One leaf of a list of quotations: by speaker A–Z, those without a speaker last. */
+/** One page of a list of quotations: by speaker from A to Z, quotations without a speaker last. */
 export type QuotesPage = {
-  /** What follows "quotes/" in the address; undefined for the first leaf, which is quotes.html. */
+  /** What follows "quotes/" in the address; undefined for quotes.html. */
   readonly param: string | undefined
   readonly title: string
   readonly list: QuoteList
-  /** Both lists, where there is anything reported; with their counts on the first leaf. */
+  /** A tab for each list, with counts on the first page; empty where nothing is reported. */
   readonly tabs: readonly (Reference & { readonly isCurrent: boolean })[]
-  /** How many stand in this list; only on its first leaf, so that the others stay when one comes in. */
+  /** The number in this list; null except on its first page, so that the others stay unchanged when one is added. */
   readonly count: number | null
   readonly groups: readonly {
     readonly id: string
     readonly speaker: SpeakerReference
     readonly isContinued: boolean
-    /** The newest that a speaker said, by its first words: all stands in full on the speaker's own page. */
+    /** The first words of the speaker's newest quotations; the speaker's own page has them all in full. */
     readonly openings: readonly Opening[]
-    /** How many a speaker said besides. */
+    /** How many more the speaker has. */
     readonly others: number
-    /** In full, what is nobody's. */
+    /** Quotations without a speaker, in full. */
     readonly rows: readonly QuoteRow[]
   }[]
-  /** Every speaker and where their quotations begin; only on the first leaf. */
+  /** Every speaker and where their quotations begin; empty except on the first page. */
   readonly directory: readonly DirectoryRow[]
   readonly turns: Turns
 }
 
+/** The first words of a quotation and a link to it. */
 export type Opening = {
   readonly address: string
   readonly words: string
@@ -56,10 +57,13 @@ export type Opening = {
   readonly date: string
 }
 
-/** Most quotations of a leaf, by their first words and in full; how many of a speaker; most letters of the first words. */
+/**
+ * `short`, `full`: the most quotations on a page, by their first words or in full. `newest`: the most for each speaker.
+ * `opening`: the most characters of the first words.
+ */
 const sizes = { short: 100, full: 40, newest: 5, opening: 72 }
 
-/** All pages of both lists; every quotation stands on one of them, or on the page of its speaker named there. */
+/** All pages of both lists. Every quotation is on one of them, or on the page of its speaker, to which they link. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {
   const reported = site.quotes.filter((entry) => isOf('reported', entry)).length
   const counts = { quoted: site.quotes.length - reported, reported }
@@ -76,12 +80,12 @@ export function toQuotesPages(site: Site): readonly QuotesPage[] {
   })
 }
 
-/** True for what a text reports without quotation marks: "Lund said that the dam holds". */
+/** True for reported speech, without quotation marks: "Lund said that the dam holds". */
 export function isReported({ form }: Pick<Quote, 'form'>): boolean {
   return form === 'indirect'
 }
 
-/** "36 quotations, 4 reported": the reported counted apart, left out where there are none. */
+/** Counts in words: "36 quotations, 4 reported". A part that is zero is left out. */
 export function toQuoteCounts(quotes: readonly QuoteEntry[], separator = ', '): string {
   const reported = quotes.filter(({ quote }) => isReported(quote)).length
   const quoted = wording.counts.quotations(quotes.length - reported)
@@ -167,10 +171,10 @@ function toOpening({ quote, address, article }: QuoteEntry): Opening {
   }
 }
 
-/** A quotation under the heading it is listed by; `key` is also the heading's fragment. */
+/** A quotation and its heading; `key` is also the heading's fragment. */
 type Row = GroupName & {
   readonly entry: QuoteEntry
-  /** How many of the same speaker it stands for besides: the last shown stands for those that are not. */
+  /** How many more quotations of the speaker are not listed; set on the last one that is. */
   readonly others: number
 }
 
@@ -179,7 +183,7 @@ function toRow(entry: QuoteEntry, label: string, id: string): Row {
   return { entry, label, wider, key: `by-${id}`, others: 0 }
 }
 
-/** `name` is that of a leaf, null for the first. */
+/** What follows "quotes/" in the address of a leaf; `name` is null for the first leaf. */
 function toParam(list: QuoteList, name: LeafName | null): string | undefined {
   if (name === null) return list === 'quoted' ? undefined : list
   return list === 'quoted' ? name.path : `${list}/${name.path}`

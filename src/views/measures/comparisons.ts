@@ -5,28 +5,30 @@ import { toUnitWords } from '../site/numbers.ts'
 import type { PointRow } from './point-row.ts'
 import type { Point } from './series.ts'
 
-/** A value among others for the same time. */
+/** One of several values for the same time. */
 export type Compared = PointRow & {
-  /** "+ 20 tonnes", how far above the lowest; null for the lowest, or where the distance cannot be told. */
+  /** How far it is above the lowest value, "+ 20 tonnes"; null for the lowest, or where the difference is unknown. */
   readonly above: string | null
-  /** Its middle as a share of the highest, in per cent; null where that cannot be told. */
+  /** The middle of its range as a percentage of the highest value; null where units cannot be compared. */
   readonly share: number | null
 }
 
-/** Values that speak of the same time, to be read beside each other: the lowest first, nothing averaged. */
+/** Values for the same time, lowest first. Nothing is averaged. */
 export type Comparison = {
   readonly when: string
   readonly isStated: boolean
   readonly points: readonly Compared[]
-  /** How many more speak of it. */
+  /** How many further values there are for this time. */
   readonly others: number
-  /** "380 tonnes apart"; null where the time is only that of the articles, or a unit cannot be converted. */
+  /**
+   * "380 tonnes apart"; null where only the articles' dates place the values in time, or a unit cannot be converted.
+   */
   readonly difference: string | null
 }
 
 const mostPoints = 6
 
-/** Where several values of a measure speak of one time; `points` are the rows of `series`, in its order. */
+/** The times for which a measure has several values. `points` are the rows of `series`, in the same order. */
 export function toComparisons(
   series: readonly Point[],
   points: readonly PointRow[],
@@ -43,7 +45,7 @@ export function toComparisons(
     const middles = group.flatMap(({ row }) => row.middle ?? [])
     const lowest = Math.min(...middles)
     const highest = Math.max(...middles)
-    // Values of one time that no sentence names may speak of two times: their distance would say too much.
+    // Without a time in their sentences, the values may be from different times, so a difference would claim too much.
     const hasDistance = isStated && middles.length === group.length
     const toCompared = (row: PointRow): Compared => ({
       ...row,
@@ -68,7 +70,7 @@ export function toComparisons(
   })
 }
 
-/** "20 tonnes", "1 percentage point": three digits kept. */
+/** "20 tonnes", "1 percentage point": rounded to three significant digits. */
 function toDistance(distance: number, measure: Measure): string {
   const rounded = Number(distance.toPrecision(3))
   return measure.unit === 'percent'
@@ -76,7 +78,7 @@ function toDistance(distance: number, measure: Measure): string {
     : toAmount(toNumberWords(rounded), measure, rounded)
 }
 
-/** A number with the measure's unit, "90 tonnes"; the unit as it goes with `value`. */
+/** A number with the measure's unit, "90 tonnes". `value` decides between singular and plural. */
 export function toAmount(number: string, { unit }: Measure, value: number): string {
   if (unit === null) return number
   return unit === 'percent' ? `${number} %` : `${number} ${toUnitWords(unit, value)}`

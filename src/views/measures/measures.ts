@@ -13,6 +13,7 @@ import { toPlot } from './plot.ts'
 import type { PointRow } from './point-row.ts'
 import { toSeries, type Point } from './series.ts'
 
+/** A measure in the list of all measures. */
 export type MeasureRow = Reference & {
   /** "3 values in 5 articles". */
   readonly counts: string
@@ -21,36 +22,37 @@ export type MeasureRow = Reference & {
   readonly when: string
 }
 
-/** All measures of the corpus; those no figure belongs to are named apart. */
+/** All measures with figures, and the names of those without. */
 export type MeasuresPage = { readonly rows: readonly MeasureRow[]; readonly empty: readonly string[] }
 
-/** One leaf of a measure; drawing and comparisons stand on the first alone. */
+/** One page of a measure; only the first has the plot and the comparisons. */
 export type MeasurePage = Reference & {
   /** What follows "measures/" in the address, without ".html". */
   readonly param: string
   readonly number: number
   readonly title: string
   readonly description: string
-  /** "tonnes"; null where it counts without a unit. */
+  /** "tonnes"; null for a measure without a unit. */
   readonly unit: string | null
   readonly counts: string
-  /** SVG; null where there are fewer than two values to compare. */
+  /** An SVG element; null where there are fewer than two values to compare. */
   readonly plot: string | null
-  /** How many values the plot leaves to the table. */
+  /** How many values are in the table but not in the plot. */
   readonly undrawn: number
   readonly points: readonly PointRow[]
   readonly leaves: readonly LeafLink[]
-  /** The newest comparisons, and how many there are besides. */
+  /** The newest comparisons, and how many older ones there are. */
   readonly comparisons: readonly Comparison[]
   readonly otherComparisons: number
   readonly terms: readonly string[]
 }
 
-/** Characters on either side: all but the longest sentences. */
+/** Characters of context on either side: enough for all but the longest sentences. */
 const wholeSentence = 600
 
 const sizes = { points: 30, comparisons: 6 }
 
+/** The list of all measures. */
 export function toMeasuresPage(site: Site): MeasuresPage {
   const measured = findMeasures(site)
   const shown = new Set(measured.map(({ measure }) => measure.id))
@@ -63,7 +65,7 @@ export function toMeasuresPage(site: Site): MeasuresPage {
   }
 }
 
-/** All leaves of each measure that has a figure, in the order of the table. */
+/** All pages of each measure that has figures, in the order of the table. */
 export function toMeasurePages(site: Site): readonly MeasurePage[] {
   return findMeasures(site).flatMap(({ measure, points, comparisons, plot, ...whole }) => {
     return toEvenLeaves(points, sizes.points).map((leaf) => ({
@@ -80,12 +82,12 @@ export function toMeasurePages(site: Site): readonly MeasurePage[] {
   })
 }
 
-/** A measure with all that is known of it, before it is cut into leaves. */
+/** A measure with everything its pages show, before it is cut into pages. */
 export type Followed = Whole & { readonly measure: Measure }
 
 const found = new WeakMap<Site, readonly Followed[]>()
 
-/** All measures that have a figure; worked out once for a site, however many pages ask. */
+/** All measures that have figures. Computed once per site, however many pages ask. */
 export function findMeasures(site: Site): readonly Followed[] {
   const known = found.get(site)
   if (known) return known

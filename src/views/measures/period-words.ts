@@ -1,7 +1,7 @@
 import * as wording from '../../wording/wording.ts'
 import { toDatePhrase } from '../site/dates.ts'
 
-/** A stretch of time as two days counted from 1970-01-01, end exclusive. */
+/** Two days counted from 1970-01-01, the second exclusive. */
 export type DayRange = { readonly from: number; readonly to: number }
 
 /** A period in words: "2023", "2016 to 2023", "since September 2025", "until 2010", "the 1990s". */
@@ -16,7 +16,7 @@ export function toPeriodWords(edtf: string): string {
 }
 
 /**
- * The days a date or period runs over; an open end is closed by `end`, an open beginning is the year before its end.
+ * The days of an EDTF date or period. An open end is closed by `end`, an open beginning is set a year before the end.
  * Null for what is not understood.
  */
 export function toDayRange(edtf: string, end: string | null): DayRange | null {

@@ -2,10 +2,10 @@ import type { Qualifier } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import type { Count, Point } from './series.ts'
 
-/** How exactly a value was told. */
+/** How exactly a value was stated. */
 export type Sign = 'exact' | 'about' | 'above' | 'below'
 
-/** A point with its place: `x` in days, `y` in the measure's unit, `number` as its row in the table. */
+/** A value with its place in the plot: `x` in time, `y` in the measure's unit, `number` as in the table. */
 export type Drawn = {
   readonly number: number
   readonly x: Date
@@ -18,7 +18,7 @@ export type Drawn = {
   readonly isStated: boolean
   readonly when: string
   readonly name: string
-  /** True where the name is that of a source and not the outlet that tells it. */
+  /** True where `name` is a source rather than the outlet that reports it. */
   readonly isSourced: boolean
 }
 
@@ -31,7 +31,7 @@ const signs: Readonly<Record<Qualifier, Sign>> = {
   '<=': 'below',
 }
 
-/** Where a value stands in the drawing; none where it cannot be compared. */
+/** A value's place in the plot, as a list of one; empty where its unit cannot be compared. */
 export function toDrawn(point: Point, index: number): readonly Drawn[] {
   if (point.value === null) return []
   const [low, high] = point.value
@@ -59,7 +59,7 @@ export function toDrawn(point: Point, index: number): readonly Drawn[] {
 const ACCORDING =
   /^(?:according to )?(?:the |an? )?(?:(?:recent |latest )?(?:reports?|figures|data|estimates?|study|survey) (?:by|from|of) (?:the |an? )?)?/i
 
-/** Who counted, in few words; the outlet where nobody is named. */
+/** Who counted, shortened; the outlet where nobody is named. */
 function toName({ speaker, source }: Count, outlet: string | null): string {
   const words =
     source?.replace(ACCORDING, '') ??

@@ -6,24 +6,28 @@ import { type Sign, type Drawn, toDrawn } from './plot-point.ts'
 import type { Point } from './series.ts'
 import { toStill } from './still-svg.ts'
 
+/** The name of a measure and its unit, "" without one. */
 export type PlotWords = { readonly label: string; readonly unit: string }
 
 const width = 400
 const rowHeight = 44
 
-/** More points than this bear no words, only their number. */
+/** With more points than this, labels are numbers only. */
 const worded = 8
 
-/** More are not told apart, and make the page heavy: the newest are drawn. Rows under each other take more room. */
+/**
+ * The most values drawn; with more, the newest are shown. Beyond this, points cannot be told apart and the page grows
+ * heavy.
+ */
 const most = { overTime: 150, sideBySide: 30 }
 
-/** The image, and how many values it leaves to the table. */
+/** The SVG, and how many values are in the table only. */
 export type Drawing = { readonly svg: string; readonly left: number }
 
 /**
  * The values of a measure as an SVG image with title and description, or null when fewer than two can be compared.
- * Over time where they speak of two times or more, else one under the other. The style is that of the stylesheet: the
- * image has no style of its own, which a strict content policy would refuse.
+ * Values are drawn over time where there are at least two dates, else in rows. The image carries no style of its own,
+ * which the content policy would refuse: the stylesheet has it.
  */
 export function toPlot(series: readonly Point[], words: PlotWords): Drawing | null {
   const points = series.flatMap(toDrawn)
@@ -60,7 +64,7 @@ function drawOverTime(points: readonly Drawn[], document: Document): Element {
   const isWorded = points.length <= worded
   const places = isWorded ? toSpread(points, toPixels) : new Map<Drawn, number>()
   const lines = toLines(points)
-  // A line bears its name; numbers on each of its points would hide it.
+  // A line is labelled with its name; numbers on each of its points would hide it.
   const joined = new Set(lines.flatMap((line) => line.slice(1)))
   const labelled = isWorded
     ? points
@@ -68,16 +72,16 @@ function drawOverTime(points: readonly Drawn[], document: Document): Element {
         points.filter((point) => !joined.has(point)),
         toPixels,
       )
-  const label = (side: boolean): Plot.Markish[] =>
+  const label = (anchor: 'start' | 'end'): Plot.Markish[] =>
     labelled
-      .filter((point) => isLeft(point) === side)
+      .filter((point) => isLeft(point) === (anchor === 'start'))
       .map((point) =>
         Plot.text([point], {
           x: 'x',
           y: 'y',
           text: () => toLabel(point, points.length),
-          textAnchor: side ? 'start' : 'end',
-          dx: side ? 9 : -9,
+          textAnchor: anchor,
+          dx: anchor === 'start' ? 9 : -9,
           dy: places.get(point) ?? 0,
           className: 'words',
         }),
@@ -108,8 +112,8 @@ function drawOverTime(points: readonly Drawn[], document: Document): Element {
       ),
       ...lines.map((line) => Plot.line(line, { x: 'x', y: 'y', className: 'line' })),
       Plot.dot(points, { x: 'x', y: 'y', symbol: 'sign', r: 5, className: 'dots' }),
-      ...label(true),
-      ...label(false),
+      ...label('start'),
+      ...label('end'),
       ...(isWorded
         ? []
         : lines
@@ -189,17 +193,17 @@ function toLabel({ number, y, name, sign, low, high }: Drawn, count: number): st
   return `${number}. ${bound === '' ? '' : `${bound} `}${value}${name === '' ? '' : `, ${name}`}`
 }
 
-/** Pixels from the left and the top of the drawing. */
+/** Pixels from the left and the top of the plot. */
 type Place = { readonly x: number; readonly y: number }
 
 const lineHeight = 15
 
-/** How far each label is moved from its point, in pixels, so that none stands on another. */
+/** How far to move each label vertically, in pixels, so that none overlaps another. */
 function toSpread(points: readonly Drawn[], toPlace: (point: Drawn) => Place): ReadonlyMap<Drawn, number> {
   const sorted = points.toSorted((a, b) => toPlace(b).y - toPlace(a).y)
   let above = Number.POSITIVE_INFINITY
   const tops = sorted.map((point) => (above = Math.min(toPlace(point).y, above - lineHeight)))
-  // What was pushed out at the top comes down again, and pushes the others.
+  // Labels pushed out at the top are moved back down, which pushes the others.
   let below = -lineHeight * 1.5
   for (let index = tops.length - 1; index >= 0; index--) {
     below = tops[index] = Math.max(tops[index] ?? 0, below + lineHeight)
@@ -207,7 +211,7 @@ function toSpread(points: readonly Drawn[], toPlace: (point: Drawn) => Place): R
   return new Map(sorted.map((point, index) => [point, (tops[index] ?? 0) - toPlace(point).y]))
 }
 
-/** The points whose numbers can stand beside them without touching each other; the table has all. */
+/** The points whose numbers fit without touching each other; the table has all. */
 function toApart(points: readonly Drawn[], toPlace: (point: Drawn) => Place): readonly Drawn[] {
   const kept: Place[] = []
   return points.filter((point) => {
@@ -218,13 +222,13 @@ function toApart(points: readonly Drawn[], toPlace: (point: Drawn) => Place): re
   })
 }
 
-/** The points of each source that is named three times or more, to be joined by a line; at most six sources. */
+/** The points of each source with at least three values, to be joined by a line; at most six sources. */
 function toLines(points: readonly Drawn[]): readonly (readonly Drawn[])[] {
   const named = points.filter((point) => point.isSourced && point.low === point.high)
   return [...Map.groupBy(named, ({ name }) => name).values()].filter((line) => line.length > 2).slice(0, 6)
 }
 
-/** At most six ticks, at the beginnings of years; of months where it all happened within a year. */
+/** At most six ticks at the start of years, or two at the start of months where everything is within a year. */
 function toYears(first: number, last: number): readonly Date[] {
   const from = new Date(first)
   const to = new Date(last)
@@ -251,7 +255,7 @@ function toAxisText(value: number): string {
   return Math.abs(value) < 1e6 ? toNumberWords(value) : toAxisNumber(value)
 }
 
-/** So many values are told in words. */
+/** The description lists this many values. */
 const toldValues = 20
 
 function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime: boolean): string {

@@ -1,29 +1,29 @@
 import type { FigureRow } from '../site/rows.ts'
 import type { Count } from './series.ts'
 
-/** A value as its table shows it. */
+/** A value as a row of the table. */
 export type PointRow = {
-  /** From 1, as the plot numbers it. */
+  /** Counted from 1; the plot uses the same numbers. */
   readonly number: number
   readonly id: string
-  /** Its row, which may stand on another leaf. */
+  /** Address of the row, which may be on another page. */
   readonly address: string
-  /** In the measure's unit, three digits kept where it had to be converted: "more than 2,720 tonnes". */
+  /** In the measure's unit, rounded to three significant digits if converted: "more than 2,720 tonnes". */
   readonly value: string
   readonly isConverted: boolean
-  /** True for a ton of which the text does not say which it is: shown, placed and compared as printed. */
+  /** True for a "ton" that may be short, long or metric: it is shown and compared as printed. */
   readonly isPrinted: boolean
   readonly isComparable: boolean
-  /** Its middle in the measure's unit; null where that cannot be said. */
+  /** Middle of the range in the measure's unit; null where the unit cannot be compared. */
   readonly middle: number | null
   readonly when: string
   readonly isStated: boolean
   /** "named in the sentence", "date of the article". */
   readonly whenFrom: string
   readonly count: Count
-  /** The same in other units, as printed: "608,500 pounds". */
+  /** The same value in other units, as printed: "608,500 pounds". */
   readonly restated: readonly string[]
   readonly row: FigureRow
-  /** Other places that tell the same value. */
+  /** Other places that give the same value. */
   readonly also: readonly FigureRow[]
 }

@@ -10,44 +10,44 @@ import { toMeasureUnit, toSentence } from '../site/followed-figures.ts'
 import type { FigureEntry, SpeakerReference } from '../site/entries.ts'
 import { toPeriodWords, toDayRange, type DayRange } from './period-words.ts'
 
-/** By whose count: who says it, the words of the sentence that name a source, or neither. */
+/** Whose count it is: a speaker, the words of the sentence that name a source, or neither. */
 export type Count = { readonly speaker: SpeakerReference | null; readonly source: string | null }
 
-/** What a value speaks of: a period its sentence states, or no more than the date of the article that tells it. */
+/** The time of a value: a period stated in the text, or else only the date of the article. */
 export type When = {
   /** EDTF; null for an undated article. */
   readonly edtf: string | null
   readonly words: string
   readonly isStated: boolean
-  /** Where the words come from: "named in the sentence". */
+  /** Where the time comes from: "named in the sentence". */
   readonly from: string
   readonly stretch: DayRange | null
 }
 
-/** One place in the texts where a value stands, with the figures that restate it in other units. */
+/** One place in the texts that gives a value, with the figures that restate it in other units. */
 export type ValueMention = {
   readonly entry: FigureEntry
   readonly restated: readonly FigureEntry[]
   /** Low and high in the measure's unit; null where the units cannot be compared. */
   readonly value: readonly [number, number] | null
-  /** EDTF, and where it was read. */
+  /** The stated period in EDTF, and where it was read. */
   readonly period: { readonly edtf: string; readonly from: string } | null
   readonly count: Count
 }
 
-/** One value of a series: told once or by several articles, which does not make it several values. */
+/** One value of a series. Several articles that give the same value make one point. */
 export type Point = {
   readonly value: readonly [number, number] | null
   readonly qualifier: Qualifier
   readonly when: When
-  /** First the one that tells most (a period, a source), then the earliest. */
+  /** The most informative first (with a period, a source), then the earliest. */
   readonly mentions: readonly [ValueMention, ...ValueMention[]]
 }
 
-/** Articles told this many days apart may repeat the words and mean another time. */
+/** Without a stated period, the same value in articles this many days apart may be about another time. */
 const sameEvent = 366
 
-/** The values of a measure, earliest first, undated last; a value that several articles retell is one point. */
+/** The values of a measure, earliest first, undated last. A value that several articles give is one point. */
 export function toSeries(entries: readonly FigureEntry[], measure: Measure): readonly Point[] {
   const restating = Map.groupBy(
     entries.filter(({ figure }) => figure.conversionOf !== null),
@@ -77,7 +77,10 @@ function toMention(entry: FigureEntry, restated: readonly FigureEntry[], measure
   }
 }
 
-/** A source that is the speaker again, or a speaker who is not resolved beside a source, is not shown twice. */
+/**
+ * Whose count a figure is. A source that repeats the speaker is left out, and so is an unresolved speaker beside a
+ * source.
+ */
 function toCount({ figure, article, speaker }: FigureEntry): Count {
   const sentence = toSentence(article.article, figure)
   const isKnown = speaker !== null && speaker.address !== null
@@ -90,8 +93,8 @@ function toCount({ figure, article, speaker }: FigureEntry): Count {
 }
 
 /**
- * The period a sentence names; that of the sentence before where "also" says that it goes on about the same: "Sales fell
- * in 2023. Rents also rose."
+ * The period that the sentence states, or that of the sentence before, where "also" carries it on: "Sales fell in 2023.
+ * Rents also rose."
  */
 function toPeriod({ figure, article }: FigureEntry): ValueMention['period'] {
   const text = withoutFigures(article.article, figure.span.paragraph)
@@ -107,7 +110,7 @@ function toPeriod({ figure, article }: FigureEntry): ValueMention['period'] {
   return edtf === null ? null : { edtf, from: wording.measures.fromSentenceBefore }
 }
 
-/** A paragraph with every figure blotted out, so that "2020 tonnes" is not taken for a year; offsets stay. */
+/** A paragraph with every figure masked by "#", so that "2020 tonnes" is not read as a year. Offsets stay the same. */
 function withoutFigures(article: Article, paragraph: number): string {
   const text = article.paragraphs[paragraph]?.text ?? ''
   return article.figures
@@ -121,15 +124,15 @@ function withoutFigures(article: Article, paragraph: number): string {
 /** Matches "Rents also rose"; not "Rents rose". */
 const GOES_ON = /\balso\b/i
 
-/** What retellings have in common: the value to six digits, and whether it is an upper bound. */
+/** A key for the same value: six significant digits, and whether it is an upper bound. */
 function toKey({ entry: { figure }, value }: ValueMention): string {
   const numbers = value?.map((each) => Number(each.toPrecision(6))) ?? [figure.value, figure.unit]
   return `${numbers.join(' ')} ${figure.qualifier.startsWith('<') ? '<' : ''}`
 }
 
 /**
- * Mentions of one value, told apart by the period they state. One that states none goes with the only period there is,
- * else with those told within a year of it.
+ * Groups mentions of one value by the period they state. A mention without a period joins the only period there is, or
+ * else mentions dated within a year of it.
  */
 function toEvents(mentions: readonly ValueMention[]): readonly (readonly ValueMention[])[] {
   const stated = [
@@ -181,7 +184,7 @@ function toPoint(mentions: readonly ValueMention[]): Point {
   }
 }
 
-/** How much a mention tells: the period before the source. */
+/** Ranks how informative a mention is: a period counts more than a source. */
 function toTelling({ period, count }: ValueMention): number {
   return (period === null ? 0 : 2) + (count.source === null && count.speaker === null ? 0 : 1)
 }

@@ -1,17 +1,17 @@
-/** From so many shapes on, places are told to the unit. */
+/** With at least this many shapes, coordinates are rounded to whole numbers. */
 const manyPaths = 100
 
 /** Matches "191.39705882352942"; not "191" nor "0.32em". */
 const LONG_DECIMALS = /-?\d+\.\d{2,}(?![\d.]*em)/g
 
-/** The drawing as an image for the page: words for those who do not see it, no style, no names of its parts. */
+/** The plot as an inert image: with title and description, rounded coordinates, and no styles or labels of its own. */
 export function toStill(
   svg: Element,
   document: Document,
   words: { readonly title: string; readonly description: string },
 ): string {
   for (const style of svg.querySelectorAll('style')) style.remove()
-  // Among hundreds of points nobody sees a tenth of a four-hundredth of the width.
+  // Where there are hundreds of points in 400 units of width, nobody sees a tenth of a unit.
   const digits = svg.querySelectorAll('path').length > manyPaths ? 0 : 1
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     for (const name of ['style', 'aria-label', 'aria-hidden', 'font-family', 'font-size'])

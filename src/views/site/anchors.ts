@@ -1,12 +1,12 @@
 import { toHash } from '../../text/strings/hash.ts'
 import type { Paragraph } from '../../types.ts'
 
-/** How much of a paragraph its anchor is made from: later corrections of the text leave the address alone. */
+/** An anchor is made from this many characters, so that later corrections in the text leave it alone. */
 const opening = 40
 
 /**
- * The permanent fragment of each paragraph ("p-1x8k2qa"), in order. Made from its first words, so that text put
- * in before it does not move it; equal openings are numbered ("p-1x8k2qa-2").
+ * The permanent fragment of each paragraph ("p-1x8k2qa"), in order. It is made from the first words, so that text
+ * inserted before does not change it. Paragraphs that begin alike are numbered ("p-1x8k2qa-2").
  */
 export function toParagraphAnchors(paragraphs: readonly Pick<Paragraph, 'text'>[]): readonly string[] {
   const seen = new Map<string, number>()

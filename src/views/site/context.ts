@@ -1,14 +1,14 @@
 import { SHORT_MONTH } from '../../text/english/calendar.ts'
 import type { Span } from '../../types.ts'
 
-/** Words of a paragraph with what stands before and after them, cut at words, "…" where something is left out. */
+/** A stretch of a paragraph with the text around it, cut between words; "…" marks what is left out. */
 export type Context = { readonly before: string; readonly match: string; readonly after: string }
 
-/** From the first to the last of several spans in one paragraph. */
+/** A stretch of one paragraph, in UTF-16 offsets, end exclusive. */
 export type TextRange = Pick<Span, 'start' | 'end'>
 
 /**
- * The sentence around a stretch of text, at most `room` characters on either side. The stretch itself is never
+ * The sentence around a stretch of text, cut to at most `room` characters on either side. The stretch itself is never
  * cut.
  */
 export function toContext(text: string, stretch: TextRange, room: number): Context {
@@ -24,7 +24,9 @@ export function toContext(text: string, stretch: TextRange, room: number): Conte
   }
 }
 
-/** The sentence that holds a stretch, or the sentences when it runs over several. Ends before the white space. */
+/**
+ * The bounds of the sentence that holds a stretch, or of several if it spans them. Trailing white space is left out.
+ */
 export function findSentence(text: string, stretch: TextRange): TextRange {
   let start = 0
   for (const boundary of text.matchAll(SENTENCE_END)) {
@@ -48,7 +50,7 @@ const ABBREVIATION = new RegExp(
 )
 
 function nextWord(text: string, from: number, limit: number): number {
-  // From the character before, so that a word that begins just here is kept.
+  // Start one character earlier, to keep a word that begins right here.
   const space = text.indexOf(' ', from - 1)
   return space < 0 || space >= limit ? limit : space + 1
 }

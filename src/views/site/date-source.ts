@@ -1,18 +1,22 @@
 import * as wording from '../../wording/wording.ts'
 import type { ArticleEntry } from './entries.ts'
 
-/** Where an article's date comes from: what an editor or the saved page states, the words of the text, nowhere. */
+/** Where an article's date comes from: an editor or the saved page states it, the text does, or it is unknown. */
 export type DateFrom = 'stated' | 'text' | 'nowhere'
 
-/** What the pipeline says when it reads a date from the text; a date without such a word is stated. */
+/**
+ * The rule of the message that the pipeline leaves when it reads a date from the text; without one, the date was
+ * stated.
+ */
 const readFromText = 'published'
 
+/** Where the date of an article comes from. */
 export function findDateFrom({ article, messages }: ArticleEntry): DateFrom {
   if (article.published === null) return 'nowhere'
   return messages.some(({ ruleId }) => ruleId === readFromText) ? 'text' : 'stated'
 }
 
-/** How sure an article's date is, in words: "stated with the text, as about this time". */
+/** Where the date comes from and how certain it is, in words: "stated with the text, as about this time". */
 export function toDateSource(entry: ArticleEntry): string {
   const words = sourceWords[findDateFrom(entry)]
   const doubt = doubtWords[entry.article.published?.at(-1) ?? '']
@@ -25,7 +29,7 @@ const sourceWords: Readonly<Record<DateFrom, string>> = {
   nowhere: wording.dateSources.nowhere,
 }
 
-/** By the mark an EDTF date ends in. */
+/** By the mark at the end of an EDTF date. */
 const doubtWords: Readonly<Record<string, string>> = {
   '~': wording.dateSources.about,
   '?': wording.dateSources.uncertain,

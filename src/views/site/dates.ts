@@ -1,22 +1,23 @@
 import { toDateText } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 
+/** A date as a page shows it. */
 export type DateWords = {
   /** "25 February 2026", "about February 2026", "2026"; "Date unknown" when there is none. */
   readonly text: string
-  /** "uncertain"; null when nothing says that the date is in doubt. */
+  /** "uncertain"; null when nothing puts the date in doubt. */
   readonly doubt: string | null
-  /** For `<time datetime>`: the date without its mark of doubt; null when it is no single day, month or year. */
+  /** For `<time datetime>`: the date without its mark of doubt. Null unless it is a single day, month or year. */
   readonly machine: string | null
 }
 
 const known = new Map<string, DateWords>()
 
-/** An EDTF date in words, its doubt included. What is not understood is shown as it stands. */
+/** An EDTF date in words, including doubt. What is not understood is returned as it is. */
 export function toDateWords(edtf: string | null): DateWords {
   if (edtf === null) return { text: wording.dates.unknown, doubt: null, machine: null }
   let words = known.get(edtf)
-  // Thousands of articles share a few hundred dates, and each of their rows tells its own.
+  // Cached, because the rows of thousands of articles share a few hundred dates.
   if (!words) known.set(edtf, (words = readDate(edtf)))
   return words
 }
@@ -40,12 +41,12 @@ export function toDatePhrase(edtf: string | null): string {
   return doubt === null ? text : `${text}, ${doubt}`
 }
 
-/** A key that sorts dates as text, earliest first; an unknown date is "" and comes before all. */
+/** A key for sorting, earliest first. An unknown date is "" and sorts first. */
 export function toDateKey(edtf: string | null): string {
   return edtf === null ? '' : edtf.replace(DOUBT_MARKS, '')
 }
 
-/** The month a date falls in, "2026-02"; the year where no month is known; null without a date. */
+/** The month of a date, "2026-02", or its year where the month is unknown. Null without a date. */
 export function toMonthKey(edtf: string | null): string | null {
   return SINGLE_DATE.test(edtf ?? '') ? toDateKey(edtf).slice(0, 7) : null
 }

@@ -11,64 +11,69 @@ import type {
 } from '../../types.ts'
 import type { MeasureReference, Reference } from './references.ts'
 
-/** How a topic looks and where it leads; `accent` numbers one of the eight colours of the stylesheet. */
+/** A link to a topic. `accent` is the number of its colour in the stylesheet. */
 export type TopicReference = Reference & { readonly id: string; readonly accent: number }
 
-/** Who a quotation is by, as shown; `address` is null when no speaker was decided. */
+/** Who a quotation is by, as shown. `address` is null where the speaker was not decided. */
 export type SpeakerReference = {
   readonly kind: Attribution['kind']
   readonly label: string
   readonly address: string | null
-  /** Language of the name, where it is another than that of the site. */
+  /** Language of the name, where it differs from the language of the site. */
   readonly lang?: string | undefined
 }
 
+/** An article with everything that pages link to in it. */
 export type ArticleEntry = {
   readonly article: Article
   readonly address: string
-  /** Language of the text, where it is another than that of the site. */
+  /** Language of the text, where it differs from the language of the site. */
   readonly lang: string | undefined
-  /** The title, made unique with the id where two articles bear the same one. */
+  /** The title, followed by the id where another article has the same title. */
   readonly pageTitle: string
-  /** The first sentences of the first body paragraph. */
+  /** The first sentences of the first body paragraph; "" without one. */
   readonly lead: string
   readonly topics: readonly (TopicReference & { readonly match: TopicMatch })[]
   /** Fragment of each paragraph. */
   readonly anchors: readonly string[]
-  /** Number of each paragraph, from 1; null for a heading. */
+  /** Number of each paragraph, counted from 1; null for a heading. */
   readonly numbers: readonly (number | null)[]
   readonly quotes: readonly QuoteEntry[]
   readonly figures: readonly FigureEntry[]
   readonly messages: readonly Message[]
 }
+/** A quotation with its article, address and speaker. */
 export type QuoteEntry = {
   readonly quote: Quote
   readonly article: ArticleEntry
   readonly address: string
   readonly speaker: SpeakerReference
 }
+/** A figure with its article and address. */
 export type FigureEntry = {
   readonly figure: Figure
   readonly article: ArticleEntry
   readonly address: string
-  /** Who says it, when the figure stands in a quotation. */
+  /** Who says it, where the figure is in a quotation. */
   readonly speaker: SpeakerReference | null
-  /** What it is followed under over time. */
+  /** The measures that follow it over time. */
   readonly measures: readonly MeasureReference[]
 }
+/** A topic with everything that pages show of it. */
 export type TopicEntry = TopicReference & {
   readonly summary: string
   /** Articles with this tag, newest first. */
   readonly articles: readonly ArticleEntry[]
-  /** What is said and counted in its own articles or beside its terms. */
+  /** Quotations and figures of articles whose first topic this is; of others, only those beside its terms. */
   readonly quotes: readonly QuoteEntry[]
   readonly figures: readonly FigureEntry[]
-  /** What earns the tag, heaviest first, and what does not count. */
+  /** The terms that earn the tag, heaviest first, and the phrases that do not count. */
   readonly terms: Topic['terms']
   readonly vetoes: Topic['vetoes']
-  /** Topics that share articles with this one, most shared first. */
+  /** Topics that share articles with this one, most shared articles first. */
   readonly related: readonly (TopicReference & { readonly shared: number })[]
 }
+/** Somebody who is quoted; `known` is their row in `people.yaml`, if any. */
 export type SpeakerEntry = Reference & {
   readonly id: string
   readonly known: Speaker | null
@@ -76,12 +81,12 @@ export type SpeakerEntry = Reference & {
   readonly quotes: readonly QuoteEntry[]
 }
 
-/** Everything the pages read, grouped once; all lists newest first, then in order of the text. */
+/** Everything the pages read, grouped once. Lists are newest first, then in text order. */
 export type Site = {
   readonly articles: readonly ArticleEntry[]
   readonly topics: readonly TopicEntry[]
   readonly untagged: readonly ArticleEntry[]
-  /** By name. */
+  /** Sorted by name. */
   readonly speakers: readonly SpeakerEntry[]
   readonly quotes: readonly QuoteEntry[]
   readonly figures: readonly FigureEntry[]

@@ -5,14 +5,14 @@ import type { Article, Figure, Measure } from '../../types.ts'
 import { findSentence } from './context.ts'
 import type { MeasureReference } from './references.ts'
 
-/** The measures each figure of an article belongs to, by figure id; a figure of none is left out. */
+/** The measures that each figure of an article belongs to, by figure id. Figures without a measure are left out. */
 export type FiguresByMeasure = ReadonlyMap<string, readonly MeasureReference[]>
 
 /**
- * The function that finds which figures of an article belong to which measures: their kind fits and their sentence has
- * one of the measure's terms. Where a sentence has several figures that fit and some say by `of` that they are the one
- * meant, those that say they count something else are out: "27 guards, nineteen of them of the night shift". A figure
- * that restates another belongs where that one does.
+ * A function that finds the measures of an article's figures. A figure belongs to a measure if its kind fits and its
+ * sentence contains one of the measure's terms. Where `of` shows that some figures of the sentence are meant, those
+ * that count something else are left out: "27 guards, nineteen of them of the night shift". A figure that restates
+ * another follows it.
  */
 export function toMeasurer(measures: readonly Measure[]): (article: Article) => FiguresByMeasure {
   const followed = measures.map((measure) => ({
@@ -51,23 +51,26 @@ export function toMeasurer(measures: readonly Measure[]): (article: Article) => 
   }
 }
 
-/** A value in the measure's unit, a yearly amount as the amount of a year; null where the units cannot be compared. */
+/**
+ * A value converted to the measure's unit (a yearly amount counts as the amount of a year); null where units cannot be
+ * compared.
+ */
 export function toMeasureUnit(value: number, unit: string | null, measure: Measure): number | null {
   if (measure.unit === null || unit === null || unit === measure.unit) return value
-  // "valid signatures" are signatures.
+  // A measure of "signatures" includes "valid signatures".
   if (measure.dimension === 'count' && unit.endsWith(` ${measure.unit}`)) return value
   const plain = measure.unit.includes(' per ') ? unit : unit.replace(YEARLY, '')
-  // A text that says "tons" hardly ever says which: the number is kept as printed and not made smaller by a guess.
+  // A text rarely says which ton it means: the number stays as printed rather than being reduced by a guess.
   if (isAnyTon(unit) && measure.unit === 'tonne') return value
   return plain === measure.unit ? value : toUnit(value, plain, measure.unit)
 }
 
-/** True for a ton that may be the short, the long or the metric one. */
+/** True for a ton that may be short, long or metric. */
 export function isAnyTon(unit: string | null): boolean {
   return unit?.replace(YEARLY, '') === 'ton'
 }
 
-/** The sentence a figure stands in; its own words where its paragraph is not there. */
+/** The sentence that contains a figure, or the figure's own words where the paragraph is missing. */
 export function toSentence(article: Article, figure: Figure): string {
   const text = article.paragraphs[figure.span.paragraph]?.text
   if (text === undefined) return figure.text
@@ -88,7 +91,7 @@ function hasTerm(words: string, terms: readonly string[]): boolean {
   return terms.some((term) => words.includes(term))
 }
 
-/** Words between single spaces, without case and accents, so that "coca" is not found in "cocaine". */
+/** The words of a text between single spaces, case and accents removed, so that "coca" is not found in "cocaine". */
 function toWords(text: string): string {
   return ` ${toFolded(text).replace(NOT_A_WORD, ' ').trim()} `
 }

@@ -2,7 +2,7 @@ import type { FigureKind } from '../../types.ts'
 import { isMinor } from './minor-figures.ts'
 import type { FigureEntry } from './entries.ts'
 
-/** How telling a kind of figure is, by experience; an age or a duration seldom is what an article is about. */
+/** How interesting each kind of figure is, by experience: an article is seldom about an age or a duration. */
 const weights: Readonly<Record<FigureKind, number>> = {
   money: 3,
   mass: 3,
@@ -19,8 +19,8 @@ const weights: Readonly<Record<FigureKind, number>> = {
 }
 
 /**
- * The figures most worth showing, best first; equal ones stay in the order given. One figure stands for all that
- * are the same, and none of those that only restate another in a different unit.
+ * The figures most worth showing, best first; equal scores keep their order. Equal values are shown once, and figures
+ * that only restate another in a different unit are left out.
  */
 export function pickKeyFigures(
   figures: readonly FigureEntry[],
@@ -48,10 +48,10 @@ export function pickKeyFigures(
 function toScore({ figure, measures }: FigureEntry): number {
   const isWorded = figure.of !== null ? 2 : 0
   const isFollowed = measures.length > 0 ? 3 : 0
-  // News tells first what matters most.
+  // News puts what matters most first.
   const isEarly = figure.span.paragraph < 4 ? 1 : 0
   const size = Math.abs(typeof figure.value === 'number' ? figure.value : figure.value[1])
-  // "two leaders", "three days": true, and nothing to look up.
+  // "two leaders", "three days": nothing to look up.
   const isSmall = (figure.kind === 'count' || figure.kind === 'people') && size < 10 ? -4 : 0
   return weights[figure.kind] + isWorded + isFollowed + isEarly + isSmall
 }

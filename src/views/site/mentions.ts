@@ -1,12 +1,12 @@
 import { toNamer, type Named } from '../../text/people/named-in-text.ts'
 import type { ArticleEntry, Site } from './entries.ts'
 
-/** By article, for each of its paragraphs: who of the table is named in it, and where. */
+/** For each paragraph of each article, the people of the table named in it, with offsets. */
 export type Mentions = ReadonlyMap<ArticleEntry, readonly (readonly Named[])[]>
 
 const found = new WeakMap<Site, Mentions>()
 
-/** Who of the table is named where: the texts are read for it once, however many pages ask. */
+/** Who is named where. Computed once per site, however many pages ask. */
 export function findMentions(site: Site): Mentions {
   let mentions = found.get(site)
   if (!mentions) {

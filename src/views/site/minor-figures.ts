@@ -2,8 +2,8 @@ import { toSentence } from './followed-figures.ts'
 import type { FigureEntry } from './entries.ts'
 
 /**
- * True for a count that tells how many there are of something and is hardly ever looked up: one, two or three written
- * in words ("the two leaders", "three questions"), unless a measure follows it or its sentence tells of casualties.
+ * True for a minor count that nobody looks up: one, two or three written as a word ("the two leaders", "three
+ * questions"), unless a measure follows it or its sentence is about casualties.
  */
 export function isMinor({ figure, measures, article }: FigureEntry): boolean {
   const { kind, value, text } = figure

@@ -2,7 +2,7 @@ import { toNumberWords } from '../../locale/intl.ts'
 import type { Figure } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 
-/** How the figure was read: "more than 2,000,000 people", "450 million USD", "2 to 3 years". */
+/** How the figure was read, in words: "more than 2,000,000 people", "450 million USD", "2 to 3 years". */
 export function toReading(figure: Figure): string {
   const number =
     typeof figure.value === 'number'
@@ -18,17 +18,17 @@ export function toReading(figure: Figure): string {
   return `${wording.numbers.bounds[figure.qualifier]} ${number}${unit}`.trim() + trend
 }
 
-/** The value of `<data>`: one number, or a range as ISO 8601 writes one, "2/3". */
+/** The `value` of a `<data>` element: one number, or a range with a slash as in ISO 8601, "2/3". */
 export function toMachineValue(figure: Figure): string {
   return typeof figure.value === 'number' ? String(figure.value) : figure.value.join('/')
 }
 
-/** One number to sort by: a range counts as its middle. */
+/** One number to sort by: the middle of a range. */
 export function toMagnitude(figure: Figure): number {
   return typeof figure.value === 'number' ? figure.value : (figure.value[0] + figure.value[1]) / 2
 }
 
-/** The unit as it goes with the number: "1 tonne", "3 tonnes per year", "3 USD"; without one as a heading has it. */
+/** A unit in the form that goes with `value`: "1 tonne", "3 tonnes per year", "3 USD"; without a value, the plural. */
 export function toUnitWords(unit: string, value: Figure['value'] = 0): string {
   if (CODE.test(unit)) return unit
   const [noun = '', ...rest] = unit.split(PER)

@@ -1,6 +1,6 @@
 import * as wording from '../../wording/wording.ts'
 
-/** A long list cut into pages; `number` and `count` are 1-based. */
+/** One page of a long list; `number` counts from 1, `count` is the number of pages. */
 export type Leaf<Row> = {
   readonly rows: readonly Row[]
   readonly number: number
@@ -8,9 +8,9 @@ export type Leaf<Row> = {
 }
 
 /**
- * Cuts rows into leaves of at most `size`, and where there are several, of at least half of it. Where a leaf ends is
- * said by the row's own key and not by how many stand before it: a row that comes in changes the leaf it stands on, not
- * all that follow. No rows give one empty leaf, so that the page is there and says so.
+ * Cuts rows into leaves of at most `size` and, except for the last, at least half of it. A hash of the row's own key
+ * decides where a leaf ends, not the number of rows before: a new row changes its own leaf and not all that follow.
+ * Without rows, one empty leaf is returned, so that the page exists and can say so.
  */
 export function toLeaves<Row>(
   rows: readonly Row[],
@@ -35,14 +35,17 @@ export function toLeaves<Row>(
   }))
 }
 
-/** Leaves of lists that follow each other, numbered through; an empty list has none unless all are empty. */
+/** Leaves of several lists as one, renumbered. Empty leaves are dropped unless all are empty. */
 export function joinLeaves<Row>(lists: readonly (readonly Leaf<Row>[])[]): readonly Leaf<Row>[] {
   const filled = lists.flat().filter(({ rows }) => rows.length > 0)
   const leaves = filled.length > 0 ? filled : lists.flat().slice(0, 1)
   return leaves.map(({ rows }, index) => ({ rows, number: index + 1, count: leaves.length }))
 }
 
-/** Cuts rows into leaves of `size`, for lists whose rows are numbered through: what comes in moves the others anyway. */
+/**
+ * Cuts rows into leaves of exactly `size`, for lists with numbered rows, where a new row changes the following pages
+ * anyway.
+ */
 export function toEvenLeaves<Row>(rows: readonly Row[], size: number): readonly Leaf<Row>[] {
   const count = Math.max(1, Math.ceil(rows.length / size))
   return Array.from({ length: count }, (_, index) => ({
@@ -52,12 +55,12 @@ export function toEvenLeaves<Row>(rows: readonly Row[], size: number): readonly 
   }))
 }
 
-/** What a leaf is called after the group of its first row: "water/2" in its address, "Water, 2" in words. */
+/** The name of a leaf, after the group of its first row: "water/2" in its address, "Water, 2" in words. */
 export type LeafName = { readonly path: string; readonly label: string }
 
 /**
- * A name for each leaf, numbered among those that begin in the same group, so that names stay when leaves are added to
- * another. The first leaf is the list itself and has none.
+ * A name for each leaf, numbered among those that begin in the same group, so that new leaves elsewhere do not change
+ * it. Null for the first leaf, which goes by the name of the list.
  */
 export function toLeafNames<Row>(
   leaves: readonly Leaf<Row>[],
@@ -74,31 +77,33 @@ export function toLeafNames<Row>(
   })
 }
 
-/** The 32 bits of FNV-1a: the same on every machine, spread evenly. */
+/** A 32-bit FNV-1a hash, the same on every machine. */
 export function toPrint(text: string): number {
   let print = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     print = Math.imul(print ^ text.charCodeAt(index), 0x01000193)
   }
-  // Its low bits alone follow the last letters too closely.
+  // The low bits alone follow the last letters too closely.
   return (print ^ (print >>> 15)) >>> 0
 }
 
-/** From one leaf to those beside it, and to the first, which names them all. */
+/**
+ * Links from one leaf to the one before, the one after, and the first, which lists all; null where there is only one.
+ */
 export type Turns = {
   readonly first: string
   readonly previous: string | null
   readonly next: string | null
 } | null
 
-/** Ways on from a leaf of a list with these addresses; null where it is the only one. `number` is from 1. */
+/** Links from leaf `number` (from 1) of a list with these addresses; null where it is the only one. */
 export function toTurns(addresses: readonly string[], number: number): Turns {
   const [first] = addresses
   if (first === undefined || addresses.length < 2) return null
   return { first, previous: addresses[number - 2] ?? null, next: addresses[number] ?? null }
 }
 
-/** A link to one leaf of a list; null stands for leaves left out between two. */
+/** A link to one leaf of a list; null marks a gap. */
 export type LeafLink = {
   readonly number: number
   readonly address: string
@@ -106,8 +111,8 @@ export type LeafLink = {
 } | null
 
 /**
- * Links to the first, the last, the neighbours and every power-like step between, so that any of 400 leaves is
- * two clicks away while the list stays short.
+ * Links to the first leaf, the last, the neighbours and every twentieth of the way between: any of 400 leaves is two
+ * clicks away, and the list stays short.
  */
 export function toLeafLinks(
   leaf: { readonly number: number; readonly count: number },
@@ -125,7 +130,7 @@ export function toLeafLinks(
   })
 }
 
-/** Where a group of a long list begins, and the other leaves it runs over: any leaf is one click from the first. */
+/** Where a group of a long list begins, and the further leaves it covers: every leaf is one click from the first. */
 export type DirectoryRow = {
   readonly label: string
   readonly address: string
@@ -133,15 +138,18 @@ export type DirectoryRow = {
   readonly more: readonly { readonly number: number; readonly address: string }[]
 }
 
-/** A row's group and the wider group that stands for it where there are too many: "3 May" in "2026". */
+/**
+ * The group of a row, and a wider group for use where there are too many: "3 May" in "2026". `key` is the heading's
+ * fragment.
+ */
 export type GroupName = { readonly key: string; readonly label: string; readonly wider: string }
 
-/** More groups than this in one list are named by the wider ones. */
+/** A list with more groups than this is indexed by the wider groups. */
 const mostGroups = 60
 
 /**
- * The index of a list cut into leaves: its groups in order, each with every leaf it stands on. `key` is the fragment of
- * a group's heading. Nothing for a list of one group on one leaf. `toCount` says how many a row stands for.
+ * The index of a list cut into leaves: its groups in order, each with every leaf it covers. Empty for one group on one
+ * leaf. `toCount` says how many items a row stands for.
  */
 export function toDirectory<Row>(
   leaves: readonly Leaf<Row>[],
@@ -171,7 +179,7 @@ export function toDirectory<Row>(
   return directory.length > 1 || leaves.length > 1 ? directory : []
 }
 
-/** Rows that follow each other and have the same key, as groups in the order met. */
+/** Groups consecutive rows with the same key, in order. */
 export function toGroups<Row>(
   rows: readonly Row[],
   toKey: (row: Row) => string,
@@ -191,7 +199,7 @@ export function toPageTitle(title: string, number: number): string {
   return number === 1 ? title : wording.common.numbered(title, number)
 }
 
-/** The letter a name stands under: "É" under "E", a digit under "0–9". */
+/** The letter to list a name under: "É" under "E", a digit under "0–9". */
 export function toLetter(name: string): string {
   const letter = name.normalize('NFD').charAt(0).toUpperCase()
   return letter >= 'A' && letter <= 'Z' ? letter : '0–9'

@@ -1,10 +1,10 @@
-/** A name that leads somewhere: a topic's tab, a speaker, an article. */
+/** A label with a link: a topic's tab, a speaker, an article. */
 export type Reference = {
   readonly label: string
   readonly address: string
-  /** Language of the label, where it is another than that of the site. */
+  /** Language of the label, where it differs from the language of the site. */
   readonly lang?: string | undefined
 }
 
-/** A quantity followed over time, and its page. */
+/** A link to the page of a measure. */
 export type MeasureReference = Reference & { readonly id: string }

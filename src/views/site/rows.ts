@@ -6,9 +6,10 @@ import { toMachineValue, toReading } from './numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, SpeakerReference, TopicReference } from './entries.ts'
 import type { Reference } from './references.ts'
 
-/** Where something was said: the article, its outlet when known, its date with its doubt. */
+/** Where something was said: a link to the article, with outlet and date. */
 export type Origin = Reference & { readonly outlet: string | null; readonly date: DateWords }
 
+/** An article in a list, with the number of its quotations and figures. */
 export type ArticleRow = Origin & {
   readonly lead: string
   readonly topics: readonly TopicReference[]
@@ -16,21 +17,23 @@ export type ArticleRow = Origin & {
   readonly figures: number
 }
 
-/** A stretch of a quotation's surroundings; `isQuoted` for the quoted words themselves. */
+/** A piece of a quotation in its sentence; `isQuoted` is true for the quoted words themselves. */
 export type QuotePart = { readonly text: string; readonly isQuoted: boolean }
 
+/** A quotation in a list, within its sentence. */
 export type QuoteRow = {
   readonly address: string
   readonly form: Quote['form']
   readonly speaker: SpeakerReference
   readonly parts: readonly QuotePart[]
-  /** Where in the article: "paragraph 3"; "heading" for one that stands in a heading. */
+  /** The place in the article: "paragraph 3", or "heading". */
   readonly place: string
   readonly origin: Origin
-  /** Other places that tell the same words after this one. */
+  /** Other places that carry the same words. */
   readonly also: readonly Reference[]
 }
 
+/** A figure in a list, within its sentence. */
 export type FigureRow = {
   readonly address: string
   /** As printed. */
@@ -44,24 +47,27 @@ export type FigureRow = {
   readonly before: string
   readonly after: string
   readonly speaker: SpeakerReference | null
-  /** What it is followed under over time. */
+  /** The measures that follow it over time. */
   readonly measures: readonly Reference[]
   readonly origin: Origin
 }
 
-/** Characters of context on either side of a quotation or a figure. */
+/** Characters of context on either side of a quotation or figure. */
 const room = 110
 
+/** Where an article's quotations and figures come from: the article as a link, with outlet and date. */
 export function toOrigin(entry: ArticleEntry): Origin {
   const { title, outlet, published } = entry.article
   return { label: title, address: entry.address, lang: entry.lang, outlet, date: toDateWords(published) }
 }
 
+/** An article as a row. */
 export function toArticleRow(entry: ArticleEntry): ArticleRow {
   const { lead, topics, quotes, figures } = entry
   return { ...toOrigin(entry), lead, topics, quotes: quotes.length, figures: figures.length }
 }
 
+/** A quotation as a row. `also` are further places with the same words. */
 export function toQuoteRow(entry: QuoteEntry, also: readonly QuoteEntry[] = []): QuoteRow {
   const { quote, article, address, speaker } = entry
   const number = article.numbers[quote.contents[0]?.paragraph ?? -1] ?? null
@@ -80,7 +86,7 @@ export function toQuoteRow(entry: QuoteEntry, also: readonly QuoteEntry[] = []):
   }
 }
 
-/** `around` is how many characters of the sentence are kept on either side. */
+/** A figure as a row, with at most `around` characters of its sentence on either side. */
 export function toFigureRow(entry: FigureEntry, around = room): FigureRow {
   const { figure, article, address, speaker, measures } = entry
   const text = article.article.paragraphs[figure.span.paragraph]?.text ?? figure.text
@@ -101,7 +107,7 @@ export function toFigureRow(entry: FigureEntry, around = room): FigureRow {
   }
 }
 
-/** The quoted words whole, with what stands between and around them in their sentence. */
+/** The quoted words in full, with the words between and around them in their sentence. */
 function toParts(quote: Quote, { article }: ArticleEntry): readonly QuotePart[] {
   const first = quote.contents[0]
   const text = first && article.paragraphs[first.paragraph]?.text

@@ -1,4 +1,4 @@
-/** A name with how often it occurs; `share` is a percentage of the largest in its list. */
+/** A name and how often it occurs; `share` is a percentage of the largest count in its list. */
 export type CountWithShare = {
   readonly label: string
   readonly address: string | null
@@ -6,7 +6,7 @@ export type CountWithShare = {
   readonly share: number
 }
 
-/** Rows with how long a bar each gets beside the others. */
+/** Rows with the length of their bars, in whole per cent of the longest. */
 export function withShares<Row extends { readonly count: number }>(
   rows: readonly Row[],
 ): readonly (Row & { readonly share: number })[] {

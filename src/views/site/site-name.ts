@@ -1,2 +1,2 @@
-/** Our name, as the publisher of texts of our own. */
+/** The name of this project, as publisher of its own texts. */
 export const siteName = 'Dossier'

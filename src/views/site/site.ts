@@ -21,7 +21,7 @@ import { toLead } from './lead.ts'
 /** Number of accent colours in the stylesheet. */
 const accents = 8
 
-/** Groups a corpus for reading, in time linear in its articles, quotes and figures. */
+/** Groups a corpus for its pages, in time linear in its articles, quotations and figures. */
 export function toSite(corpus: Corpus): Site {
   const topics = new Map(
     corpus.tables.topics.map((topic, index) => [topic.id, toTopicReference(topic, index)]),
@@ -55,7 +55,7 @@ export function toSite(corpus: Corpus): Site {
   }
 }
 
-/** Who a quotation is by, in words that say when nobody knows. */
+/** Who a quotation is by, with a label that says so where the speaker is unknown. */
 export function toSpeakerReference(by: Attribution, languages: Languages): SpeakerReference {
   switch (by.kind) {
     case 'speaker':
@@ -80,7 +80,7 @@ type Surroundings = {
   readonly languages: Languages
 }
 
-/** By id, the language of a speaker's name where it is another than that of the site. */
+/** Language of each speaker's name by id, where it differs from the language of the site. */
 type Languages = ReadonlyMap<string, string | undefined>
 
 function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {

@@ -1,13 +1,13 @@
 import { withWords } from '../../links.ts'
 import type { ArticleEntry, TopicReference } from './entries.ts'
 
-/** Why an article bears a topic: each distinct term, where it first stands, and how often it counts. */
+/** Why an article has a topic: each distinct term, a link to its first place, and how often it counts. */
 export type Reason = TopicReference & {
   readonly score: number
   readonly terms: readonly { readonly text: string; readonly address: string; readonly count: number }[]
 }
 
-/** Why each topic was given, best topic first; a term leads to its paragraph and is marked there. */
+/** The reasons for each topic, best topic first. A term's link marks it in its paragraph. */
 export function toReasons(entry: ArticleEntry): readonly Reason[] {
   const { article, anchors, address } = entry
   return entry.topics.map(({ match, ...topic }): Reason => {

@@ -2,10 +2,10 @@ import type { Reference } from '../site/references.ts'
 import type { Site, SpeakerEntry } from '../site/entries.ts'
 import { findMentions } from '../site/mentions.ts'
 
-/** A name of a speaker as the table has it, and where the texts use it. */
+/** A name of a speaker from the table, how often texts use it, and where it was first seen. */
 export type Alias = { readonly words: string; readonly count: number; readonly seen: Reference | null }
 
-/** Every name the table knows: those the texts use first, most used first. */
+/** Every name of a speaker in the table, most used first. */
 export function toAliases(
   { known, label }: SpeakerEntry,
   seen: ReadonlyMap<string, Alias> | undefined,
@@ -21,10 +21,10 @@ export function toAliases(
     .toSorted((a, b) => b.count - a.count)
 }
 
-/** Where each name of each speaker of the table stands in the texts. */
+/** Where each name of each speaker occurs in the texts, by speaker id and name. */
 export function findAliases(site: Site): ReadonlyMap<string, ReadonlyMap<string, Alias>> {
   const found = new Map<string, Map<string, { words: string; count: number; seen: Reference }>>()
-  // Oldest first: where a name was first seen.
+  // Oldest article first, so that `seen` is where a name first occurred.
   const mentions = findMentions(site)
   for (const entry of site.articles.toReversed()) {
     const { article, address, anchors } = entry

@@ -5,7 +5,7 @@ import type { QuoteRow } from '../site/rows.ts'
 import type { CountWithShare } from '../site/shares.ts'
 import type { Alias } from './aliases.ts'
 
-/** What is said on one topic, year by year; a topic may go on from the page before. */
+/** What a speaker says on one topic, by year. `isContinued` means that it began on the page before. */
 export type SpeakerSection = {
   readonly id: string
   readonly label: string
@@ -14,11 +14,12 @@ export type SpeakerSection = {
   readonly isContinued: boolean
   readonly years: readonly {
     readonly id: string
-    /** Null for what is too short to be cut by year: each row has its date. */
+    /** The year; null for a section too short to be divided, whose rows carry their dates. */
     readonly label: string | null
     readonly rows: readonly QuoteRow[]
   }[]
 }
+/** One page of a speaker. */
 export type SpeakerPage = Reference & {
   readonly param: string
   readonly number: number
@@ -29,22 +30,23 @@ export type SpeakerPage = Reference & {
   readonly abbreviation: string | null
   readonly sections: readonly SpeakerSection[]
   readonly leaves: readonly LeafLink[]
-  /** Only on the first leaf, so that the others stay when a quotation comes in. */
+  /** Null except on the first page, so that the others stay unchanged when a quotation is added. */
   readonly overview: SpeakerOverview | null
 }
+/** The summary at the top of a speaker's first page. */
 export type SpeakerOverview = {
   /** "6 quotations, 2 reported, in 3 articles". */
   readonly counts: string
-  /** How many these are, reported ones included. */
+  /** Number of quotations, including reported statements. */
   readonly total: number
-  /** What they speak on, most first, and where on these pages. */
+  /** Topics, most quotations first, with links to their sections. */
   readonly topics: readonly (CountWithShare & { readonly accent: number | null })[]
-  /** When, newest first, and where on these pages each year begins. */
+  /** Years, newest first, with links to where each begins. */
   readonly years: readonly CountWithShare[]
   readonly aliases: readonly Alias[]
-  /** Whom they name in what they say. */
+  /** People they name in quotations. */
   readonly spokenOf: readonly CountWithShare[]
-  /** Which outlets quote them. */
+  /** Outlets that quote them. */
   readonly outlets: readonly CountWithShare[]
   /** Who is quoted most in articles on the same topics, this speaker included. */
   readonly voices: readonly (CountWithShare & { readonly isSelf: boolean })[]

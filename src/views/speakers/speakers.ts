@@ -24,15 +24,16 @@ import { findAliases, toAliases } from './aliases.ts'
 import { openVoices } from './voices.ts'
 import type { SpeakerOverview, SpeakerPage, SpeakerSection } from './speaker-page.ts'
 
+/** A speaker in the list of all speakers. */
 export type SpeakerRow = Reference & {
   readonly role: string | null
   readonly kind: Speaker['kind'] | null
-  /** In their own words, and as writers report them. */
+  /** Quotations in their own words, and statements as writers report them. */
   readonly quotes: number
   readonly reported: number
 }
 
-/** One leaf of the speakers, under their first letter. */
+/** One page of the list of speakers, grouped by first letter. */
 export type SpeakersPage = {
   readonly number: number
   readonly title: string
@@ -40,18 +41,18 @@ export type SpeakersPage = {
   readonly directory: readonly DirectoryRow[]
   readonly leaves: readonly LeafLink[]
   readonly letters: readonly { readonly key: string; readonly rows: readonly SpeakerRow[] }[]
-  /** Quotations nobody could be named for. */
+  /** Number of quotations without an identified speaker. */
   readonly unnamed: number
 }
 
 const quotesOfLeaf = 40
 
-/** What is said on a topic is cut by year where it is more than this. */
+/** A section with more quotations than this is divided by year. */
 const mostWithoutYears = 8
 const speakersOfLeaf = 200
 const sizes = { spokenOf: 10, outlets: 10 }
 
-/** All leaves of the list of speakers. */
+/** All pages of the list of speakers. */
 export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
   const rows = site.speakers.map((entry) => ({
     label: entry.label,
@@ -131,10 +132,10 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   })
 }
 
-/** A quotation with the headings it stands under; both are fragments, the same where years have no headings. */
+/** A quotation with the fragments of its headings; `year` equals `section` where there are no headings for years. */
 type Row = {
   readonly entry: QuoteEntry
-  /** Who tells it after this one. */
+  /** Other articles that carry the same words. */
   readonly also: readonly QuoteEntry[]
   readonly topic: TopicReference | null
   readonly section: string
@@ -143,8 +144,8 @@ type Row = {
 }
 
 /**
- * By topic, the one most spoken on first; within a topic newest first, as given. What several articles tell is one row,
- * at its source; the others are named under it.
+ * Sorts quotations by topic, most quotations first; within a topic they stay in order, newest first. A quotation that
+ * several articles carry is one row, from the article closest to the source, and names the others.
  */
 function toRows(quotes: readonly QuoteEntry[], echoes: Echoes): readonly Row[] {
   const own = new Set(quotes)

@@ -3,12 +3,12 @@ import { type CountWithShare, withShares } from '../site/shares.ts'
 
 type Voice = { readonly label: string; readonly address: string; readonly count: number }
 
-/** How many are shown. */
+/** How many voices are shown. */
 const most = 7
 
 /**
- * Who is quoted most where a speaker's topics come first; the speaker is shown even when others lead by far. Most
- * speakers speak on topics on which others do, too: for the same topics the voices are counted once.
+ * A function that gives the people quoted most in articles whose first topic is one of the speaker's. The speaker is
+ * always included. Counts are cached, since many speakers share the same set of topics.
  */
 export function openVoices(
   site: Site,
@@ -39,7 +39,7 @@ function toVoice({ speaker: { label, address } }: QuoteEntry): readonly Voice[] 
   return address === null ? [] : [{ label, address, count: 1 }]
 }
 
-/** The same speaker has the same address. */
+/** Merges counts of the same speaker, who is identified by address. */
 function toSum(voices: readonly Voice[]): ReadonlyMap<string, Voice> {
   const sums = new Map<string, Voice & { count: number }>()
   for (const voice of voices) {

@@ -4,34 +4,34 @@ import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import { toSentence } from '../site/followed-figures.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/entries.ts'
 
-/** How much there is in each month or year, as bars on one line for each kind of thing. */
+/** How much there is in each month or year, as one row of bars for each kind of record. */
 export type Strips = {
-  /** "month" or "year". */
+  /** What one column stands for. */
   readonly step: 'month' | 'year'
-  /** Those that have something, in order; a year among months is what is told of the year as a whole. */
+  /** The columns that hold anything, in order. A year in a table of months holds what is dated only by that year. */
   readonly table: readonly { readonly label: string; readonly counts: readonly number[] }[]
   /** Number of columns. */
   readonly width: number
   readonly rows: readonly {
     readonly label: string
-    /** What the bars show, for those who do not see them. */
+    /** What the bars show, for readers who cannot see them. */
     readonly words: string
-    /** Of the box "0 0 `width` 10"; columns without anything left out. */
+    /** Bars in the box "0 0 `width` 10"; empty columns have none. */
     readonly bars: readonly { readonly x: number; readonly width: number; readonly height: number }[]
   }[]
-  /** First, middle and last column, to stand under the bars. */
+  /** Labels of the first, middle and last column. */
   readonly ticks: readonly string[]
 }
 
-/** A time longer than this is told by years. */
+/** A longer time than this is divided by years. */
 const mostMonths = 60
 
 const height = 10
 
 /**
- * Articles, quotations and figures over time. A quotation stands at the date of its article; a figure that a measure
- * follows stands at the year or month its sentence names, any other at the date of its article. What has no date is left
- * out. Null where all stand at one time.
+ * Articles, quotations and figures over time. A quotation counts at the date of its article. So does a figure, unless a
+ * measure follows it and its sentence states a year or month. What has no date is left out. Null where everything is in
+ * one column, or there are too many columns to draw.
  */
 export function toStrips(
   articles: readonly ArticleEntry[],
@@ -62,7 +62,7 @@ export function toStrips(
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return null
   const start = toMonths(first)
-  // A year alone at the end runs to its December.
+  // A year without a month lasts until December.
   const end = Math.max(...known.map((date) => toMonths(date) + (date.length === 4 ? 12 : 1)))
   const step = end - start > mostMonths ? 'year' : 'month'
   const dates = step === 'month' ? known : [...new Set(known.map((date) => date.slice(0, 4)))]
@@ -113,7 +113,7 @@ function toDate({ article }: ArticleEntry): string {
 
 const known = new WeakMap<FigureEntry, string>()
 
-/** Asked for on each topic and year that a figure stands on. */
+/** Cached, because every topic and year with this figure asks for it. */
 function toFigureDate(entry: FigureEntry): string {
   let date = known.get(entry)
   if (date === undefined) known.set(entry, (date = readFigureDate(entry)))
@@ -127,7 +127,7 @@ function readFigureDate(entry: FigureEntry): string {
   return period !== null && ONE_TIME.test(period) ? period.slice(0, 7) : told
 }
 
-/** Months since the year 0; a year alone is its January. */
+/** Months since the year 0; a year without a month counts as its January. */
 function toMonths(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || '1') - 1
 }

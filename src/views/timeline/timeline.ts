@@ -17,7 +17,7 @@ import type { ArticleEntry, QuoteEntry, Site, TopicReference } from '../site/ent
 import type { Reference } from '../site/references.ts'
 import { toStrips, type Strips } from './strips.ts'
 
-/** A month, or a year or no date at all where no month is known. */
+/** A month, or a year where the month is unknown, or everything without a date. */
 export type MonthRow = {
   readonly id: string
   readonly label: string
@@ -25,14 +25,14 @@ export type MonthRow = {
   readonly counts: string
   readonly articles: readonly (Origin & { readonly topic: TopicReference | null })[]
   readonly more: number
-  /** What was counted and said, at its place. */
+  /** The figures and quotations most worth showing. */
   readonly figures: readonly FigureRow[]
   readonly quotes: readonly QuoteRow[]
 }
 
-/** One year of everything; all years where they are few months. */
+/** One year, or all years where there are few months. */
 export type TimelinePage = {
-  /** What follows "timeline/" in the address; undefined for timeline.html, the newest. */
+  /** What follows "timeline/" in the address; undefined for timeline.html, the newest year. */
   readonly param: string | undefined
   readonly title: string
   readonly years: readonly (Reference & { readonly isCurrent: boolean })[]
@@ -42,7 +42,7 @@ export type TimelinePage = {
 
 const sizes = { months: 14, articles: 7, figures: 2, quotes: 1 }
 
-/** Everything by month, the newest first; by year when there are many months. */
+/** Everything by month, newest first, on one page for each year when there are many months. */
 export function toTimelinePages(site: Site): readonly TimelinePage[] {
   const months = toGroups(site.articles, ({ article }) => toMonthKey(article.published) ?? '')
   const isSmall = months.length <= sizes.months
@@ -91,7 +91,7 @@ function toMonthRow(key: string, articles: readonly ArticleEntry[], site: Site):
   }
 }
 
-/** Whole sayings by somebody known. */
+/** Complete quotations of a length worth showing, by an identified speaker. */
 function pickQuotes(quotes: readonly QuoteEntry[]): readonly QuoteEntry[] {
   return quotes
     .filter(({ quote, speaker }) => {

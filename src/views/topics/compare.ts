@@ -4,7 +4,7 @@ import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/entries.ts'
 
-/** What one of several speakers says on a topic, in a column of its own. */
+/** What one speaker says on a topic, shown as a column. */
 export type SpeakerColumn = {
   readonly id: string
   readonly speaker: SpeakerReference
@@ -12,13 +12,13 @@ export type SpeakerColumn = {
   /** "12 quotations, 3 reported". */
   readonly counts: string
   readonly rows: readonly QuoteRow[]
-  /** Quotations that are not shown here. */
+  /** Number of quotations that are not shown. */
   readonly more: number
-  /** One of the two that stand side by side at first. */
+  /** True for the two columns that are shown at first. */
   readonly isFirst: boolean
 }
 
-/** The speakers who say most on a topic, to be read side by side. */
+/** The speakers who are quoted most on a topic, side by side. */
 export type ComparePage = {
   readonly param: string
   readonly topic: TopicReference
@@ -27,10 +27,10 @@ export type ComparePage = {
   readonly columns: readonly SpeakerColumn[]
 }
 
-/** Chosen so that the page stays light: any two of six speakers are fifteen pairs. */
+/** Few enough to keep the page light; six speakers still make fifteen pairs. */
 const sizes = { columns: 6, rows: 7 }
 
-/** One page for each topic on which two or more speak: pages for pairs would be as many as pairs. */
+/** One page for each topic with at least two speakers. A page for each pair would be far too many. */
 export function toComparePages(site: Site): readonly ComparePage[] {
   return site.topics.flatMap((topic) => {
     const columns = toColumns(topic, site)

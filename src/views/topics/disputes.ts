@@ -6,23 +6,23 @@ import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
-/** What sources put differently on one topic; only what stands in the texts, each kind by a rule that a page says. */
+/** What sources put differently on one topic, found only from the texts, by rules that the page states. */
 export type Disputes = {
-  /** Values of one measure for one time that differ. */
+  /** Differing values of one measure for the same time. */
   readonly figures: readonly { readonly measure: Reference; readonly comparison: Comparison }[]
-  /** Speakers who name each other in what they say. */
+  /** Pairs of speakers who name each other in their quotations. */
   readonly pairs: readonly {
     readonly speakers: readonly [SpeakerReference, SpeakerReference]
     readonly count: number
     readonly quotes: readonly [QuoteRow, QuoteRow]
   }[]
-  /** The same words given to different speakers. */
+  /** The same words attributed to different speakers. */
   readonly words: readonly (readonly QuoteRow[])[]
 }
 
 const sizes = { figures: 4, pairs: 3, words: 3 }
 
-/** What is disputed on a topic and by whom; linear in what stands on the topic. */
+/** What is disputed on a topic, and by whom. Linear in the quotations and figures of the topic. */
 export function findDisputes(topic: TopicEntry, site: Site): Disputes {
   return { figures: findFigures(topic, site), pairs: findPairs(topic, site), words: findWords(topic, site) }
 }
@@ -36,7 +36,7 @@ function findFigures(topic: TopicEntry, site: Site): Disputes['figures'] {
       )
       .map((comparison) => ({ measure: { label, address: `${address}#beside` }, comparison })),
   )
-  // A time that the sentences name says more than the time of the articles; the newest say more than the old.
+  // Stated times first, because the date of an article says less; then the newest.
   return found
     .toReversed()
     .toSorted((a, b) => Number(b.comparison.isStated) - Number(a.comparison.isStated))
@@ -44,8 +44,8 @@ function findFigures(topic: TopicEntry, site: Site): Disputes['figures'] {
 }
 
 /**
- * True where different sources or outlets stand behind different values. Values whose sentences name no period are hardly
- * of one time when one is twice the other or more.
+ * True where different sources or outlets give different values. Values without a stated period are unlikely to be
+ * about the same time when one is at least twice the other.
  */
 function isDisputed({ points, isStated }: Comparison): boolean {
   const middles = points.flatMap(({ middle }) => middle ?? [])

@@ -15,17 +15,19 @@ import { toOrigin, type Origin } from '../site/rows.ts'
 import type { Site } from '../site/entries.ts'
 import { toReasons } from '../site/topic-reasons.ts'
 
-/** An article in which a term stands: where it first does, and how often. */
+/** An article that contains a term: a link to its first place, and how often it occurs. */
 export type TermRow = { readonly origin: Origin; readonly address: string; readonly count: number }
 
-/** One leaf of the terms of all topics, A to Z, each with the articles that it earned a topic. */
+/** One page of the terms of all topics, A to Z, each with the articles it earned a topic. */
 export type TermsPage = {
-  /** What follows "topics/terms/" in the address; undefined for the first leaf. */
+  /** What follows "topics/terms/" in the address; undefined for the first page. */
   readonly param: string | undefined
   readonly title: string
-  /** The number of different terms; only on the first leaf, so that the others stay when one comes in. */
+  /**
+   * The number of different terms; null except on the first page, so that the others stay unchanged when one is added.
+   */
   readonly count: number | null
-  /** `id` is the fragment of a term's heading. */
+  /** `id` is the fragment of the term's heading. */
   readonly groups: readonly {
     readonly id: string
     readonly term: string
@@ -37,10 +39,10 @@ export type TermsPage = {
 
 const rowsOfLeaf = 80
 
-/** The address of the first leaf. */
+/** The address of the first page. */
 export const termsAddress = 'topics/terms.html'
 
-/** The index of terms: what a reader without a script looks words up in. */
+/** All pages of the index of terms, which serves readers without JavaScript in place of search. */
 export function toTermsPages(site: Site): readonly TermsPage[] {
   const rows = site.articles.flatMap((entry) => {
     const known = new Map<
@@ -49,7 +51,7 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
     >()
     for (const { text, address, count } of toReasons(entry).flatMap(({ terms }) => terms)) {
       const term = text.toLowerCase()
-      // A term of two topics stands once, and "port worker" with "port-worker".
+      // A term of two topics is listed once, and "port worker" together with "port-worker".
       const id = `term-${toSlug(term, 60)}`
       if (!known.has(id)) known.set(id, { id, term, address, count })
     }

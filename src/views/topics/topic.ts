@@ -26,31 +26,34 @@ import type { Reference } from '../site/references.ts'
 import { toStrips, type Strips } from '../timeline/strips.ts'
 import { findDisputes, type Disputes } from './disputes.ts'
 
-/** What one speaker says on a topic: the newest few, and how many there are. */
+/** What one speaker says on a topic: the newest quotations, and how many there are. */
 export type Voice = {
   readonly speaker: SpeakerReference
   readonly quotes: readonly QuoteRow[]
   readonly count: number
 }
 
-/** The first leaf of a topic shows all; the others only go on with the list of articles, by their titles. */
+/** One page of a topic. The first shows everything, the others only further articles. */
 export type TopicPage = TopicReference & {
   /** What follows "topics/" in the address, without ".html": "security", "security/2". */
   readonly param: string
   readonly title: string
   readonly summary: string
-  /** "9 articles · 36 quotations · 46 figures"; on the first leaf alone, so that the others stay when one comes in. */
+  /**
+   * "9 articles · 36 quotations · 46 figures"; null except on the first page, so that the others stay unchanged when
+   * one is added.
+   */
   readonly counts: string | null
   readonly overview: {
-    /** How many articles there are. */
+    /** Number of articles. */
     readonly total: number
     readonly strips: Strips | null
     readonly disputes: Disputes
-    /** A followed quantity drawn, with most values on this topic. */
+    /** The plot of the measure with most values on this topic; null without one. */
     readonly drawn: (Reference & { readonly plot: string }) | null
-    /** Who speaks and how much, the most first. */
+    /** Who is quoted, most quotations first. */
     readonly speakers: readonly CountWithShare[]
-    /** Where they stand side by side; null for fewer than two. */
+    /** Address of the page that compares them; null for fewer than two. */
     readonly comparison: string | null
     readonly figures: readonly FigureRow[]
     readonly voices: readonly Voice[]
@@ -67,7 +70,7 @@ export type TopicPage = TopicReference & {
   readonly leaves: readonly LeafLink[]
 }
 
-/** `first` is how many articles the first leaf has under its overview. */
+/** `first` is the number of articles below the overview; `drawn` the most values of a measure that is drawn. */
 const sizes = { first: 16, articles: 80, figures: 8, voices: 8, speakers: 10, quotesOfVoice: 2, drawn: 40 }
 
 /** All pages of all topics. */
@@ -100,7 +103,7 @@ function toTopicLeaves(articles: readonly ArticleEntry[]): readonly Leaf<Article
   ])
 }
 
-/** How much there is on a topic, in words. */
+/** Counts of a topic in words: "9 articles · 36 quotations · 46 figures". */
 export function toTopicCounts({ articles, quotes, figures }: TopicEntry): string {
   return [
     wording.counts.articles(articles.length),
@@ -155,7 +158,7 @@ function findDrawn(topic: TopicEntry, site: Site): NonNullable<TopicPage['overvi
   return drawn ?? null
 }
 
-/** Speakers by how much they say; what has no speaker comes last. */
+/** Speakers by number of quotations; quotations without a speaker last. */
 function toVoices(
   quotes: readonly QuoteEntry[],
   isRetelling: (entry: QuoteEntry) => boolean,
@@ -171,7 +174,7 @@ function toVoices(
       const speaker = isNamed(group)
         ? first.speaker
         : { ...first.speaker, label: unnamedWords[first.speaker.kind] }
-      // Sources before those who retell, their own words before what is reported of them.
+      // Sources before articles that repeat them; quotations before reported statements.
       const order = (entry: QuoteEntry): number =>
         Number(isRetelling(entry)) + 2 * Number(isReported(entry.quote))
       const quotes = group.toSorted((a, b) => order(a) - order(b)).slice(0, sizes.quotesOfVoice)

@@ -1,6 +1,6 @@
 /**
- * Reads the corpus and makes the site of it. The site is built beside the folder it is for and takes
- * its place when it is whole: an error in the corpus, a failure or a kill leaves the last site as it is.
+ * Reads the corpus and builds its site. The site is built beside its folder and moved there when it is complete: after
+ * an error in the corpus, a failure or a kill, the last site is still in place.
  */
 import { fileURLToPath } from 'node:url'
 import { openOwnCache } from '../cache/cache.ts'
@@ -25,7 +25,10 @@ import { openPlace, type Staging } from './staging.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the site of the settings' corpus. Throws what cannot be told as a message on a file. */
+/**
+ * Builds the site of the corpus in the settings. Sets the exit code to 1 where the corpus has errors; other errors are
+ * thrown.
+ */
 export async function buildSite(): Promise<void> {
   const place = openPlace(settings.outDir)
   try {
@@ -37,7 +40,7 @@ export async function buildSite(): Promise<void> {
   }
 }
 
-/** Reads the corpus, says what is wrong and in doubt, and hands it to the pages; null where there are errors. */
+/** Reads the corpus, prints errors and warnings, and hands it to the pages. Null where there are errors. */
 async function readCorpus(): Promise<Corpus | null> {
   const progress = openProgress()
   const cache = openOwnCache('parses')
@@ -59,10 +62,10 @@ async function readCorpus(): Promise<Corpus | null> {
   return corpus
 }
 
-/** What is made beside the pages. */
+/** What the build writes besides pages. */
 type Besides = { readonly references: readonly CslRecord[]; readonly pictures: readonly PictureFile[] }
 
-/** Pictures are for services that show a link to the site: there are none where it has no address to fetch them from. */
+/** There are pictures only where the site has an address: services that show a link could not fetch them otherwise. */
 function toBesides(corpus: Corpus): Besides {
   const { siteUrl } = settings
   const toLink = siteUrl === null ? null : linksAt(siteUrl)

@@ -6,20 +6,20 @@ import type { Plugin } from 'vite'
 import { keepLater } from '../cache/keep.ts'
 import { settings } from '../settings.ts'
 
-/** A script for browsers: where it lies in `src/`, and its name at the root of the site. */
+/** A script for browsers: its file in `src/`, and its name at the root of the site. */
 export type Script = {
   readonly entry: string
   readonly name: string
-  /** A module may load parts of it later; a worker is one file. */
+  /** A module may load parts later; a worker is a single file. */
   readonly kind: 'module' | 'worker'
-  /** Words of the source that stand for values. */
+  /** Constants of the source and the code that replaces them. */
   readonly define?: Readonly<Record<string, string>>
 }
 
-/** What `locale/language.ts` reads, put in where it is read: the scripts of pages have no environment. */
+/** Replaces the environment variable that `locale/language.ts` reads, since scripts of pages have no environment. */
 export const languageConstant = { 'process.env.SITE_LANG': JSON.stringify(settings.language) }
 
-/** Scripts that a page loads when they are first used, by a name it knows beforehand. */
+/** Scripts with fixed names, which pages load when first needed. */
 const scripts: readonly Script[] = [
   { entry: 'browser/display.ts', name: 'display.js', kind: 'module' },
   { entry: 'citing/cite.ts', name: 'cite.js', kind: 'module' },
@@ -27,8 +27,9 @@ const scripts: readonly Script[] = [
 ]
 
 /**
- * Writes these scripts into a built site: `cite.js`, and `_astro/bibliography.….js` that it loads later. Each is bundled
- * by itself: with those of the pages it would share parts, and each page's script would then be several files.
+ * Writes these scripts into a built site, for example `cite.js` and the `_astro/bibliography.….js` that it loads later.
+ * Each is bundled on its own: together with the pages' scripts it would share parts with them, and split every page's
+ * script into several files.
  */
 export async function writeScripts(folder: string): Promise<void> {
   for (const script of scripts) {
@@ -37,7 +38,7 @@ export async function writeScripts(folder: string): Promise<void> {
 }
 
 /**
- * An integration that, in development, serves the source in place of such a script: `articles/cite.js` is
+ * An integration that serves these scripts from their source in development: `articles/cite.js` is
  * `src/citing/cite.ts`.
  */
 export function serveScripts(): AstroIntegration {
@@ -58,13 +59,13 @@ export function serveScripts(): AstroIntegration {
 
 type Files = readonly (readonly [name: string, code: string])[]
 
-/** The files of a script with their names: the first is the script, the others are parts that it loads. Kept. */
+/** The files of a bundled script as name and code, the script itself first, then the parts it loads. Cached. */
 export function bundle(script: Script): Promise<Files> {
   return keepLater(['script', script], () => makeFiles(script))
 }
 
 async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Files> {
-  // Loaded where something is to be bundled: most builds find it kept.
+  // Imported late, because most builds find every script in the cache.
   const { build } = await import('vite')
   const built = await build({
     configFile: false,
@@ -97,7 +98,7 @@ async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Fi
   return first.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : []))
 }
 
-/** citation-js brings a fetch of its own, for what we never ask of it. */
+/** Leaves out the `fetch` packages of citation-js, which we never use. */
 const leaveOut: Plugin = {
   name: 'leave-out',
   enforce: 'pre',

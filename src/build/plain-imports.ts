@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite'
 
 /**
- * A plugin that leaves `import('./query.js')` in the scripts of pages as it is. Vite wraps each in a helper that first asks
- * for styles of the part; ours have none, and the helper takes 0.6 kB of the 18.5 kB that search may weigh.
+ * A plugin that keeps `import('./query.js')` as it is in the scripts of pages. Vite wraps each import in a helper that
+ * first loads the part's styles. Ours have none, and the helper takes 0.6 kB of the 18.5 kB allowed for search.
  *
- * The helper's name is Vite's own. No option takes it out: `build.modulePreload: false` stops the asking and keeps the
- * helper (https://github.com/vitejs/vite/issues/13952, /18551). Should its name change, pages work as before and search
- * is heavier, which `weights.spec.ts` tells.
+ * The helper's name is internal to Vite, but no option removes it: `build.modulePreload: false` only makes it do
+ * nothing (https://github.com/vitejs/vite/issues/13952, /18551). If the name changes, pages still work and search gets
+ * heavier, which `weights.spec.ts` reports.
  */
 export function loadPlainly(): Plugin {
   return {
@@ -16,5 +16,5 @@ export function loadPlainly(): Plugin {
   }
 }
 
-/** Matches "\0vite/preload-helper.js", the name of the helper; no file of ours. */
+/** Matches "\0vite/preload-helper.js", the helper; not the path of a file of ours. */
 const HELPER = /^\0vite\/preload-helper/

@@ -7,9 +7,9 @@ import { settings } from '../settings.ts'
 import { renderSite } from './render.ts'
 
 /**
- * An integration that has the pages made by `renderSite`, which takes those from the cache that would come out the same
- * and writes all of them. Astro compiles the pages and is then told of none to write itself: for each it would look
- * up its route, log it and wait for the disk, which for thousands of pages takes as long as rendering them.
+ * An integration that renders pages with `renderSite`, which reuses unchanged pages from the cache and writes them all.
+ * Astro still compiles the pages but is given no paths to render: for each page it would look up the route, log it and
+ * wait for the disk, which takes as long as the rendering itself.
  */
 export function prerenderPages(): AstroIntegration {
   let folder = ''

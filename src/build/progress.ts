@@ -1,33 +1,34 @@
-/** Says on standard error how far a long build is, with the time left. */
+/** Reports on standard error how far a long build has come, with the time left. */
 export type Progress = {
-  /** `done` of `total` things called `what` are done; a new `what` starts a new count. */
+  /** Reports that `done` of `total` things called `what` are finished. A new `what` starts a new count. */
   readonly note: (what: string, done: number, total: number) => void
-  /** Ends the line, where one is open. */
+  /** Clears the line in a terminal. */
   readonly end: () => void
 }
 
-/** What progress needs of the world around. */
+/** What progress needs to know of its surroundings. */
 export type Terminal = {
   readonly write: (text: string) => void
   readonly isTerminal: boolean
   readonly isQuiet: boolean
-  /** Milliseconds since the program began. */
+  /** Milliseconds since the process started. */
   readonly now: () => number
 }
 
 const world: Terminal = {
   write: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
-  // Continuous integration keeps what is written; nobody watches it grow.
+  // Output of continuous integration is stored, and nobody watches it.
   isQuiet: process.env['CI'] !== undefined && process.env['CI'] !== '' && process.env['CI'] !== 'false',
   now: () => performance.now(),
 }
 
-/** A build that is through before this, in milliseconds, needs no progress. */
+/** A build that finishes within this many milliseconds needs no progress. */
 const patience = 3000
-/** Between two notes, in milliseconds: in a terminal one takes the other's place, elsewhere each is a line. */
+/** Milliseconds between reports: in a terminal each replaces the one before, in a file each is a line. */
 const pace = { terminal: 200, file: 10_000 }
 
+/** Opens progress on standard error; reports start once there is enough to estimate the time left. */
 export function openProgress({ write, isTerminal, isQuiet, now }: Terminal = world): Progress {
   let current = ''
   let started = 0
@@ -40,7 +41,7 @@ export function openProgress({ write, isTerminal, isQuiet, now }: Terminal = wor
         current = what
         started = time
       }
-      // A guess at what is left wants a second of experience.
+      // An estimate needs at least a second of work to go by.
       if (isQuiet || done === 0 || time < patience || time < started + 1000) return
       if (time - last < (isTerminal ? pace.terminal : pace.file)) return
       last = time
@@ -56,14 +57,14 @@ export function openProgress({ write, isTerminal, isQuiet, now }: Terminal = wor
   }
 }
 
-/** What a terminal takes for "erase from here to the end of the line". */
+/** The escape code for "erase to the end of the line". */
 const eraseRest = '\u001B[K'
 
 function toCount(number: number): string {
   return number.toLocaleString('en')
 }
 
-/** "8 s", "2 min 5 s". */
+/** A duration in words: "8 s", "2 min 5 s". */
 function toDuration(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000)
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`

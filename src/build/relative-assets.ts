@@ -1,9 +1,9 @@
 import { toRelative } from '../links.ts'
 
 /**
- * A page with the addresses that Astro writes into it made relative to it: "/_astro/search.js" in "topics/a.html" becomes
- * "../_astro/search.js". Our own links are relative already. Astro's `base` and `build.assetsPrefix` are the same for
- * all pages, however deep they lie, so no option does this.
+ * A page with the addresses that Astro wrote made relative: "/_astro/search.js" in "topics/a.html" becomes
+ * "../_astro/search.js". Our own links are relative already. No option does this: Astro's `base` and
+ * `build.assetsPrefix` are the same for all pages, however deep their folder.
  */
 export function toRelativeAssets(html: string, page: string): string {
   return html.replace(ASSET, (_, before: string, path: string) => before + toRelative(page, path))

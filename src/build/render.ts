@@ -7,18 +7,17 @@ import { toTightPolicy } from '../policy.ts'
 import { openProgress } from './progress.ts'
 import { toRelativeAssets } from './relative-assets.ts'
 
-/** Astro with the compiled pages: it lists their paths, and renders the page of one. */
+/** Astro with its compiled pages: lists their paths and renders one at a time. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>
 
-/** `salt` stands for the code and the settings; `write` puts what is made into the site. */
+/** `salt` stands for the code and the settings; `write` puts a file into the site. */
 type Surroundings = { readonly cache: Cache; readonly salt: string; readonly write: Write }
 
 /**
- * Writes all pages and other files of a site. Addresses in them are relative to the page, so that `dist/` works in any
- * folder. A page is taken from the cache when what it shows (its key, see `page-key.ts`), its address, the code and the
- * settings are those it was made of before: an edit of one article makes its page, those that name it and the lists, not
- * the other articles. A page without a key is made each time. Throws what a page throws, and an Error where two have one
- * address.
+ * Renders and writes all pages and other files of a site, with relative addresses, so that `dist/` works in any folder.
+ * A page comes from the cache if its content (the key of `page-key.ts`), its address, the code and the settings are
+ * unchanged: editing an article renders its page, the pages that name it and the lists, but not other articles. A page
+ * without a key is always rendered. Throws what a page throws, and an Error where two pages have the same address.
  */
 export async function renderSite(renderer: Renderer, { cache, salt, write }: Surroundings): Promise<void> {
   const progress = openProgress()
@@ -42,7 +41,9 @@ export async function renderSite(renderer: Renderer, { cache, salt, write }: Sur
   progress.end()
 }
 
-/** Pages know their path alone: what they link to is relative, or at the settings' address. */
+/**
+ * A placeholder: pages use only their path, since their links are relative or start with the address in the settings.
+ */
 const origin = 'http://localhost'
 
 async function toContent(response: Response, path: string): Promise<string | Uint8Array> {

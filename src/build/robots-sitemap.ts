@@ -3,20 +3,23 @@ import { join } from 'node:path'
 import { findPaths } from '../cache/list-files.ts'
 import { settings } from '../settings.ts'
 
-/** Writes what tells search engines of a built site: `robots.txt`, and a sitemap where the site has an address. */
+/** Writes `robots.txt` into a built site, and a sitemap where the site has an address. */
 export function tellEngines(folder: string): void {
   const pages = findPaths(folder).filter((path) => path.endsWith('.html'))
   for (const [name, text] of toEngineFiles(pages, settings.siteUrl)) writeFileSync(join(folder, name), text)
 }
 
-/** More addresses than this one sitemap may not hold: https://www.sitemaps.org/protocol.html */
+/** The most addresses in one sitemap: https://www.sitemaps.org/protocol.html */
 const mostAddresses = 50_000
 
-/** Files by name. A sitemap may hold full addresses alone, so there is none without the site's. */
+/**
+ * The text of each file by name. There is no sitemap without the site's address, since it may contain only full
+ * addresses.
+ */
 export function toEngineFiles(pages: readonly string[], siteUrl: string | null): ReadonlyMap<string, string> {
   if (siteUrl === null) return new Map([['robots.txt', 'User-agent: *\nAllow: /\n']])
   const toUrl = (path: string): string => siteUrl + path.split('/').map(encodeURIComponent).join('/')
-  // In one order on every system. The first page goes by the site's own address.
+  // Sorted, for the same order on every system. The first page is listed as the site's address itself.
   const addresses = pages
     .filter((path) => path !== '404.html')
     .toSorted()

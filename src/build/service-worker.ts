@@ -4,14 +4,14 @@ import { manifestFile, workerFile } from '../offline/manifest.ts'
 import { toManifest } from '../offline/site-manifest.ts'
 import { bundle } from './bundle.ts'
 
-/** Writes the service worker of a built site, which carries the build's version, and the list of all its files. */
+/** Writes the list of all files of a built site, and its service worker with the build's version in it. */
 export async function writeOffline(folder: string): Promise<void> {
   const manifest = toManifest(folder)
   writeFileSync(join(folder, manifestFile), JSON.stringify(manifest))
   writeFileSync(join(folder, workerFile), await toWorker(manifest.version))
 }
 
-/** Stands for the build's version in the worker, which is so the same for each build, and kept. */
+/** A placeholder for the version, so that the bundled worker is the same for every build and can be cached. */
 const anyVersion = '0123456789abcdef'
 
 async function toWorker(version: string): Promise<string> {

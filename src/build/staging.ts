@@ -1,23 +1,23 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
-/** Where a site is built, beside the folder it is for. */
+/** A folder to build a site in, beside the folder the site is for. */
 export type Staging = {
   readonly folder: string
-  /** Puts the built site in the place of the last one, which is removed. */
+  /** Moves the built site into place and removes the last one. */
   readonly publish: () => void
-  /** Removes what was built. The last site stays. */
+  /** Removes the built site; the last one stays. */
   readonly discard: () => void
 }
 
 /**
- * Opens a folder to build a site in, beside `outDir`, so that a failed or killed build leaves the last site as it
- * is. Removes what killed builds have left. Throws an Error where `outDir` holds what is no site of ours.
+ * Opens a folder beside `outDir` to build a site in, so that a failed or killed build leaves the last site in place.
+ * Removes what killed builds left behind. Throws an Error where `outDir` contains anything but a site built before.
  */
 export function openPlace(outDir: string): Staging {
   const target = toReal(resolve(outDir))
   const names = readNames(target)
-  // It will be replaced: only one of ours, or an empty one, may be.
+  // Publishing replaces the folder, so it must be empty or hold a site built before.
   if (names.length > 0 && !(names.includes('404.html') && names.includes('about.html'))) {
     throw new Error(
       `Unexpected files in OUT_DIR=${JSON.stringify(outDir)}, expected an empty folder or a site built before: nothing was built.`,
@@ -38,7 +38,7 @@ export function openPlace(outDir: string): Staging {
         if (existsSync(target)) renameSync(target, last)
         renameSync(folder, target)
       } catch {
-        // A folder that something is mounted on cannot be renamed: then file by file.
+        // A mount point cannot be renamed, so its contents are replaced instead.
         if (existsSync(last)) renameSync(last, target)
         for (const name of readNames(target)) rmSync(join(target, name), { recursive: true })
         cpSync(folder, target, { recursive: true })
@@ -50,7 +50,7 @@ export function openPlace(outDir: string): Staging {
   }
 }
 
-/** Removes what builds that are no more have left; a site set aside by one killed just then comes back. */
+/** Removes what dead builds left behind. If one was killed while publishing, puts the last site back. */
 function clean(target: string): void {
   for (const name of readNames(dirname(target))) {
     const [, of, kind, id] = LEFTOVER.exec(name) ?? []

@@ -4,45 +4,49 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
 
-/** What was made before, by a key that stands for all it was made from. Anything may be missing at any time. */
+/**
+ * Results of earlier builds, by a key that stands for everything they were made from. Any of them may be missing at any
+ * time.
+ */
 export type Cache = {
   readonly folder: string
-  /** What was written under a key; null when there is nothing, or it is not what was written. */
+  /** The content written under a key; null where it is missing or damaged. */
   readonly read: (key: string) => Buffer | null
-  /** Keeps a text or bytes. A disk that is full or may not be written to is no error: then there is nothing next time. */
+  /** Stores a text or bytes. Failing to write is no error: the content will be missing the next time. */
   readonly write: (key: string, content: string | Uint8Array) => void
-  /** Once a day, removes what was neither read nor written since the cache was opened and is a month old. */
+  /** Removes, at most once a day, content older than a month that was not used since the cache was opened. */
   readonly sweep: () => void
 }
 
-/** In milliseconds. What nothing asked for is kept a month: another corpus may be built from the same code. */
+/** In milliseconds. Unused content is kept for a month, because the same code may build several corpora. */
 const day = 24 * 60 * 60 * 1000
 const month = 30 * day
 
-/** Where caches lie: may be removed at any time. */
+/** The folder of all caches, which may be removed at any time. */
 const home = new URL('../../node_modules/.cache/dossier/', import.meta.url)
 
 /**
- * What each file of a corpus gives, the terms of each article, the pages, pictures and other parts of the site made of
- * them, the scripts that are bundled one by one, and what Node keeps of the code it compiled.
+ * `parses`: what each file of a corpus gives. `terms`: the search terms of each article. `pages`: pages and other parts
+ * of a site. `pictures`: drawn pictures. `scripts`: bundled scripts. `code`: Node's compiled code.
  */
 export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'scripts' | 'code'
 
+/** The folder of one of the project's caches. */
 export function toCacheFolder(name: CacheName): string {
   return fileURLToPath(new URL(name, home))
 }
 
-/** The project's cache of that name. */
+/** One of the project's caches, opened. */
 export function openOwnCache(name: CacheName): Cache {
   return openCache(toCacheFolder(name))
 }
 
-/** Opens a cache in a folder of its own: one file a key, its first line a checksum of key and text. */
+/** Opens a cache in `folder`, with a file per key. The first line of a file is a checksum of key and content. */
 export function openCache(folder: string): Cache {
   try {
     mkdirSync(folder, { recursive: true })
   } catch {
-    // Then nothing is found in it and nothing kept.
+    // Every read then finds nothing, and writes are lost.
   }
   const used = new Set<string>()
   let written = 0
@@ -62,7 +66,7 @@ export function openCache(folder: string): Cache {
     },
     write: (key, content) => {
       used.add(key)
-      // Beside and then renamed: a killed build leaves no half file under a key.
+      // Written under another name and renamed, so that a killed build leaves no incomplete file.
       const beside = join(folder, `${key}.${process.pid}-${threadId}-${written++}${unfinished}`)
       try {
         writeFileSync(
@@ -78,7 +82,7 @@ export function openCache(folder: string): Cache {
       try {
         removeOld(folder, used)
       } catch {
-        // Another build sweeps, or the disk may not be written to: another day.
+        // Another build may be sweeping, or the disk may be read-only; the next build tries again.
       }
     },
   }
@@ -97,7 +101,7 @@ function removeOld(folder: string, used: ReadonlySet<string>): void {
   }
 }
 
-/** Its time is that of the last sweep. */
+/** A file whose modification time is that of the last sweep. */
 const sweptFile = '.swept'
 const unfinished = '.part'
 

@@ -3,16 +3,16 @@ import { deserialize, serialize } from 'node:v8'
 import type { Cache, CacheName } from './cache.ts'
 import type { Plain } from './page-key.ts'
 
-/** What was made of the same things before, and how what is made now is kept: plain data and bytes. */
+/** An earlier result for the same things, if any, and a function that stores a new one. */
 type Kept<Made> = { readonly made: Made | null; readonly keep: (made: Made) => Made }
-/** Where it is kept: by what it depends on besides code and settings, on articles, on one alone, or on none. */
+/** The cache that holds a result: of many articles, of a single one, or of the code alone. */
 type KeptName = Extract<CacheName, 'pages' | 'terms' | 'scripts'>
 type Find = <Made>(things: Plain, name: KeptName) => Kept<Made>
 
-// The pages run from a bundle with modules of its own; what is opened outside of it can only be handed over globally.
+// Pages run from a bundle with its own copies of modules, so only a global can hand them what was opened outside.
 const shared = globalThis as typeof globalThis & { dossierKept?: Find }
 
-/** Parts of the site that cost much are kept from now on; `salt` stands for the code and the settings. */
+/** Caches costly parts of the site from now on. `salt` stands for the code and the settings. */
 export function setKeep(open: (name: KeptName) => Cache, salt: string): void {
   shared.dossierKept = <Made>(things: Plain, name: KeptName): Kept<Made> => {
     const cache = open(name)
@@ -29,15 +29,15 @@ export function setKeep(open: (name: KeptName) => Cache, salt: string): void {
 }
 
 /**
- * What `make` gives, which must depend on `things`, the code and the settings alone. Where nothing is kept, as in
- * development, it is made each time.
+ * The result of `make`, cached. It may depend only on `things`, the code and the settings. Without a cache, as in
+ * development, it is made every time.
  */
 export function keep<Made extends object>(things: Plain, make: () => Made, name: KeptName = 'pages'): Made {
   const kept = shared.dossierKept?.<Made>(things, name)
   return kept ? (kept.made ?? kept.keep(make())) : make()
 }
 
-/** The same for what takes its time and depends on the code and the settings alone, as a bundled script does. */
+/** The result of an asynchronous `make`, cached in the same way, for bundled scripts. */
 export async function keepLater<Made extends object>(
   things: Plain,
   make: () => Promise<Made>,

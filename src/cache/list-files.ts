@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-/** All files of a folder and those below it, by their paths in it ("a/b.html"), in the same order on every system. */
+/** The paths of all files below a folder, relative to it ("a/b.html"), in the same order on every system. */
 export function findPaths(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

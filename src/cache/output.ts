@@ -2,13 +2,13 @@ import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path'
 import { findPaths } from './list-files.ts'
 
-/** Puts a file into a site that is built: its path from the site's root, and what it holds. */
+/** Writes a file into a site under construction: its path from the site's root, and its content. */
 export type Write = (path: string, content: string | Uint8Array) => void
 
 /**
- * Writes into the folder where a site is built. A file that the last site has with the same content is taken over from
- * there as a link: cheaper than a file to make and one to remove, and what copies the site to its host by the times of
- * files sees that it is the old one. `last` may be missing.
+ * A function that writes into the folder of a site under construction. A file with the same content in the last site is
+ * linked rather than written, which is cheaper, and keeps its modification time for tools that upload only newer files.
+ * `last` need not exist.
  */
 export function openOutput(folder: string, last: string): Write {
   const made = new Set<string>()
@@ -22,7 +22,7 @@ export function openOutput(folder: string, last: string): Write {
   }
 }
 
-/** Takes over from the last site what is already written into a folder of the new one with the same content. */
+/** Replaces files of one folder of the new site with links to the last site where the content is the same. */
 export function takeOver(part: string, folder: string, last: string): void {
   for (const path of findPaths(join(folder, part))) {
     const [file, old] = [folder, last].map((site) => join(site, part, path)) as [string, string]
@@ -36,12 +36,12 @@ function isTakenOver(old: string, file: string, bytes: Uint8Array): boolean {
   const stats = lstatSync(old, { throwIfNoEntry: false })
   if (stats?.isFile() !== true || stats.size !== bytes.length) return false
   try {
-    // What was changed by hand has the same size at times.
+    // The size alone is not enough: a file may have been edited by hand.
     if (!readFileSync(old).equals(bytes)) return false
     linkSync(old, file)
     return true
   } catch {
-    // Not to be read, or on a disk that knows no links: then it is made anew.
+    // The old file cannot be read, or the disk has no hard links: the file is written instead.
     return false
   }
 }

@@ -1,19 +1,19 @@
 import { hash } from 'node:crypto'
 
-/** What JSON gives back as it was: a Map, a Set or a Date would be lost in silence. */
+/** What survives JSON unchanged: a Map, a Set or a Date would be lost without a word. */
 export type Plain =
   string | number | boolean | null | undefined | readonly Plain[] | { readonly [name: string]: Plain }
 
-/** All that a page shows, packed: as objects the pages of thousands of articles would fill the memory. */
+/** All that a page shows, as bytes: the objects of thousands of pages would fill the memory. */
 export type Packed = { readonly bytes: Uint8Array }
 
 type KeyedPath<Params> = { readonly params: Params; readonly props: Packed; readonly cacheKey: string }
 
 /**
- * A static path for each row, with all that its page shows, and a key that is another after any change to it. A build
- * takes a page over from an earlier one where its key, its address and the code are the same, so a page must show
- * nothing but what `readPacked` gives it back. Packed as JSON: in Node's own format the same values differ from one
- * build to the next, as 5 is written by how it lies in memory.
+ * A static path for each row, with all that its page shows and a key that changes with it. A build reuses a page with
+ * the same key, address and code, so a page may show nothing but what `readPacked` returns. The format is JSON, because
+ * v8's own serialisation of equal values differs between builds, depending on how a number like 5 is represented in
+ * memory.
  */
 export function toKeyed<Row, Params>(
   rows: readonly Row[],
@@ -26,7 +26,7 @@ export function toKeyed<Row, Params>(
   })
 }
 
-/** What a page shows, as it was put in. */
+/** What a page shows, unpacked. */
 export function readPacked<Page>({ bytes }: Packed): Page {
   return JSON.parse(Buffer.from(bytes).toString()) as Page
 }

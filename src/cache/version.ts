@@ -7,7 +7,7 @@ import { findPaths } from './list-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What decides how a file is parsed, besides the file and the tables. A test holds that nothing else is imported. */
+/** All code that decides how a file is parsed. A test checks that it imports nothing else. */
 export const parserSources = [
   'src/text',
   'src/pipeline.ts',
@@ -15,30 +15,30 @@ export const parserSources = [
   'src/corpus/read-file.ts',
   'src/types.ts',
 ] as const
-/** What decides how a page looks, besides what it shows. */
+/** The code that decides how a page looks. */
 const siteSources = ['src', 'astro.config.ts'] as const
-/** What decides how a picture looks, besides its words. */
+/** The code that decides how a picture looks. */
 const pictureSources = ['src/pictures'] as const
-/** The packages by version, and Node with its tables of letters and languages. */
+/** The versions of all packages; `toVersion` adds Node's and that of its language data. */
 const packages = ['package-lock.json'] as const
 
-/** Stands for the code that parses: another value after any change to it, so that nothing older is taken for new. */
+/** A hash of the code that parses files: it changes with any edit, so that no older result is reused. */
 export function toParserVersion(): string {
   return toVersion([...parserSources, ...packages])
 }
 
-/** Stands for the code that makes pages of articles, styles and scripts included. */
+/** A hash of the code that makes pages, including styles and scripts. */
 export function toSiteVersion(): string {
   return toVersion([...siteSources, ...packages])
 }
 
-/** Stands for that code and the settings that pages depend on. */
+/** A hash of that code and of the settings that pages depend on. */
 export function toBuildVersion(): string {
   const { siteUrl, dataLicence, language } = settings
   return hash('sha256', JSON.stringify([toSiteVersion(), siteUrl, dataLicence, language]))
 }
 
-/** Stands for the code that draws pictures. */
+/** A hash of the code that draws pictures. */
 export function toPictureVersion(): string {
   return toVersion([...pictureSources, ...packages])
 }

@@ -9,34 +9,38 @@ export const tableNames = ['topics.yaml', 'people.yaml', 'measures.yaml'] as con
 
 const articleEndings = new Set(['.txt', '.md', '.markdown', '.html', '.htm'])
 const sidecarOwners = ['.txt', '.html', '.htm', '.md', '.markdown']
-/** Larger files are archives or mistakes; in bytes. */
+/** In bytes. Larger files are archives or mistakes. */
 const largest = 20_000_000
 
-/** What lies in a corpus folder. */
+/** The contents of a corpus folder. */
 export type FolderContent = {
-  /** Article files in the order of their names. */
+  /** Article files, sorted by name. */
   readonly articles: string[]
-  /** Sidecar by the article file it stands beside. */
+  /** The sidecar of an article file, by the path of that file. */
   readonly sidecars: Map<string, string>
-  /** Files and folders with something to say that hold no article. */
+  /** Files that are no articles but have messages, for example unreadable ones. */
   readonly files: VFile[]
 }
 
-/** Adds to `found` what lies at `place`, a folder or a file. What cannot be read is a message. */
+/** Adds what is at `place`, a folder or a file, to `found`. An unreadable one is added with an error on it. */
 export async function findFiles(place: string, found: FolderContent): Promise<void> {
   try {
     const stats = await lstat(await realpath(place))
-    if (stats.isDirectory()) await visitFolder(place, await realpath(place), true, found)
+    if (stats.isDirectory()) await visitFolder(place, { root: await realpath(place), isTop: true }, found)
     else found.articles.push(place)
   } catch (error) {
     found.files.push(toFailed(place, error))
   }
 }
 
-async function visitFolder(folder: string, root: string, top: boolean, found: FolderContent): Promise<void> {
+async function visitFolder(
+  folder: string,
+  { root, isTop }: { readonly root: string; readonly isTop: boolean },
+  found: FolderContent,
+): Promise<void> {
   let entries: readonly Dirent[]
   try {
-    // Code units, not a locale: the same order on every machine.
+    // Sorted by code units, not by locale, for the same order on every machine.
     entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     found.files.push(toFailed(folder, error))
@@ -45,10 +49,10 @@ async function visitFolder(folder: string, root: string, top: boolean, found: Fo
   const all = new Set(entries.map(({ name }) => name))
   for (const entry of entries) {
     const { name } = entry
-    if (name.startsWith('.') || (top && (tableNames as readonly string[]).includes(name))) continue
+    if (name.startsWith('.') || (isTop && (tableNames as readonly string[]).includes(name))) continue
     const place = path.join(folder, name)
     try {
-      if (entry.isDirectory()) await visitFolder(place, root, false, found)
+      if (entry.isDirectory()) await visitFolder(place, { root, isTop: false }, found)
       else if (entry.isSymbolicLink() && (await isRefused(place, root, found))) continue
       else visitFile(place, all, found)
     } catch (error) {
@@ -57,7 +61,7 @@ async function visitFolder(folder: string, root: string, top: boolean, found: Fo
   }
 }
 
-/** A link may lead to a file of the corpus and nowhere else. */
+/** True for a link that must not be followed: only links to files of the corpus are. Adds a warning to `found`. */
 async function isRefused(link: string, root: string, found: FolderContent): Promise<boolean> {
   const real = await realpath(link)
   const reason =
@@ -66,17 +70,17 @@ async function isRefused(link: string, root: string, found: FolderContent): Prom
       : (await lstat(real)).isDirectory()
         ? 'Unexpected link to a folder, expected a folder: not read'
         : null
-  if (reason !== null) found.files.push(toNoted(link, reason, false))
+  if (reason !== null) found.files.push(toNoted(link, reason, 'warning'))
   return reason !== null
 }
 
 function visitFile(place: string, names: ReadonlySet<string>, found: FolderContent): void {
   const stats = statSync(place)
   if (!stats.isFile()) {
-    found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', false))
+    found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', 'warning'))
   } else if (stats.size > largest) {
     found.files.push(
-      toNoted(place, `Unexpected file of ${stats.size} bytes, expected at most ${largest}: not read`, true),
+      toNoted(place, `Unexpected file of ${stats.size} bytes, expected at most ${largest}: not read`, 'error'),
     )
   } else {
     placeFile(place, names, found)
@@ -98,7 +102,7 @@ function placeFile(place: string, names: ReadonlySet<string>, found: FolderConte
         toNoted(
           place,
           `Unexpected ${base}, expected ${name}.txt beside it or the name of a table: not read`,
-          false,
+          'warning',
         ),
       )
     return

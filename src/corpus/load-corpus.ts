@@ -13,23 +13,24 @@ import type { WorkerData } from './parse-thread.ts'
 import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
 import { runJobs } from './thread-pool.ts'
 
+/** Which corpus to read, and how. */
 export type CorpusOptions = {
   /** Folders or files to read. */
   readonly paths: readonly string[]
-  /** Folder whose tables serve where a path has none of its own. */
+  /** A folder whose tables are used where no path has its own. */
   readonly fallback?: string
-  /** Where the outcome of each file is kept from one time to the next; null parses all anew. */
+  /** Where the result of each file is cached; null parses every file again. */
   readonly cache?: Cache | null
-  /** Called now and then with the number of files read so far. */
+  /** Called with the number of files read so far. */
   readonly note?: (done: number, total: number) => void
 }
 
-/** A thread costs half a second to start: so many files to parse make it worth while. */
+/** A thread takes half a second to start, which pays from this many files. */
 const filesPerThread = 60
 
 /**
- * Reads a corpus: every article file below `paths`, in the order of their names, with the tables beside them.
- * Never throws for what a file holds: that travels in `messages`, sorted by file and line.
+ * Reads a corpus: all article files in `paths`, sorted by name, with the tables beside them. What is wrong with a file
+ * is never thrown but returned in `messages`, sorted by file and line.
  */
 export async function loadCorpus(
   { paths, fallback = 'corpus', cache = null, note = () => {} }: CorpusOptions,
@@ -49,7 +50,7 @@ export async function loadCorpus(
   return { articles, messages, tables }
 }
 
-/** What each file gives, in the order of the jobs: from the cache, and what is not there on one thread or several. */
+/** The result of each job, in order. Results that are not cached are parsed, on several threads if there are many. */
 async function parseFiles(
   jobs: readonly Job[],
   tables: Tables,
@@ -78,7 +79,7 @@ async function parseFiles(
       keep(job, json === null ? toCrashed(job, reason) : (JSON.parse(json) as Parsed)),
     )
   } else if (missing.length > 0) {
-    // Only now: the language model takes a third of a second to load.
+    // Imported late, because the language model takes a third of a second to load.
     const { toPipeline } = await import('../pipeline.ts')
     const pipeline = toPipeline(tables)
     for (const job of missing) {
@@ -101,7 +102,10 @@ function toCrashed({ name }: Job, reason: string | null): Parsed {
   return { articles: [], messages: [message], sidecarMessages: [] }
 }
 
-/** The articles of all files; a second one with the same id is left out and an error. Messages are added to `messages`. */
+/**
+ * The articles of all files. A second article with the same id is left out with an error. Adds all messages to
+ * `messages`.
+ */
 function toUnique(parses: readonly Parsed[], messages: Message[]): readonly Article[] {
   const owners = new Map<string, Article>()
   for (const parsed of parses) {

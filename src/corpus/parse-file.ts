@@ -6,17 +6,17 @@ import { fail } from '../text/messages/messages.ts'
 import type { Article, Message } from '../types.ts'
 import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
 
-/** An article file and the sidecar beside it. */
+/** An article file, and its sidecar if there is one. */
 export type Job = { readonly name: string; readonly sidecar: string | null }
 
-/** What one file gives: plain data, since it is kept in a cache and sent from thread to thread. */
+/** The result of one file: plain data, because it is cached and sent between threads. */
 export type Parsed = {
   readonly articles: readonly Article[]
   readonly messages: readonly Message[]
   readonly sidecarMessages: readonly Message[]
 }
 
-/** A job with its files read, and the key that stands for all that its outcome depends on. */
+/** The files of a job, read, and a key for everything that the result depends on. */
 export type Inputs = {
   readonly job: Job
   readonly text: Uint8Array | VFile
@@ -24,7 +24,7 @@ export type Inputs = {
   readonly key: string
 }
 
-/** Reads the files of a job. `salt` stands for what its outcome depends on besides: the tables and the code. */
+/** Reads the files of a job. `salt` stands for what else the result depends on: the tables and the code. */
 export async function loadInputs(job: Job, salt: string, effects: Effects = disk): Promise<Inputs> {
   const text = await loadBytes(job.name, effects)
   const sidecar = job.sidecar === null ? null : await loadBytes(job.sidecar, effects)
@@ -38,7 +38,7 @@ export async function loadInputs(job: Job, salt: string, effects: Effects = disk
   }
 }
 
-/** What the cache holds for a job, or null. Files that could not be read are asked for anew each time. */
+/** The cached result of a job, or null. Unreadable files are never cached. */
 export function findParsed({ key, text, sidecar }: Inputs, cache: Cache): Parsed | null {
   if (text instanceof VFile || sidecar instanceof VFile) return null
   const kept = cache.read(key)
@@ -46,8 +46,8 @@ export function findParsed({ key, text, sidecar }: Inputs, cache: Cache): Parsed
 }
 
 /**
- * Parses one file and keeps the outcome in the cache; returns it as JSON. One broken file never hides another:
- * what the pipeline or a parser throws is an error on its file.
+ * Parses one file, caches the result, and returns it as JSON. What the pipeline throws becomes an error on the file, so
+ * that one broken file does not hide the others.
  */
 export function parse({ job, text, sidecar, key }: Inputs, pipeline: Pipeline, cache: Cache | null): string {
   const file = text instanceof VFile ? text : toFile(job.name, text)

@@ -1,4 +1,4 @@
-/** A thread that parses files: each message in names a job, each message out is what the file gives, as JSON. */
+/** A thread that parses files. It receives jobs, and answers each with the result as JSON. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { openCache } from '../cache/cache.ts'
 import { toPipeline } from '../pipeline.ts'

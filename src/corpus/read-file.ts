@@ -4,15 +4,15 @@ import { readText } from '../text/formats/decode.ts'
 import { toPrintable } from '../text/strings/printable.ts'
 import type { Message } from '../types.ts'
 
-/** What reading a corpus needs of a disk. */
+/** The part of a file system that reading a corpus needs. */
 export type Effects = {
   readonly readFile: (file: string) => Uint8Array | Promise<Uint8Array>
 }
 
-/** Read in one go: for thousands of small files that costs a third of what waiting for each costs. */
+/** Synchronous, which takes a third of the time for thousands of small files. */
 export const disk: Effects = { readFile: (file) => readFileSync(file) }
 
-/** A file's bytes, or the file with an error on it that says why there are none. */
+/** The bytes of a file, or an empty file with an error on it that gives the reason. */
 export async function loadBytes(name: string, effects: Effects): Promise<Uint8Array | VFile> {
   try {
     return await effects.readFile(name)
@@ -21,10 +21,10 @@ export async function loadBytes(name: string, effects: Effects): Promise<Uint8Ar
   }
 }
 
-/** A file's text; what cannot be read as text is an error on the file, whose text is then empty. */
+/** A file with its text decoded. Binary content gives an empty file with an error on it. */
 export function toFile(name: string, bytes: Uint8Array): VFile {
   const decoded = readText(bytes)
-  if (!decoded) return toNoted(name, 'Unexpected binary content, expected text: not read', true)
+  if (!decoded) return toNoted(name, 'Unexpected binary content, expected text: not read', 'error')
   const file = new VFile({ path: name, value: decoded.text })
   for (const repair of decoded.repairs) {
     file.info(`Text was ${repair}`, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'encoding' })
@@ -44,18 +44,19 @@ export function toFailed(place: string, error: unknown): VFile {
   return toNoted(
     place,
     `Expected a file or folder that can be read: ${words[code] ?? (code || String(error))}`,
-    true,
+    'error',
   )
 }
 
-/** An empty file with one message on it: an error, or a warning. */
-export function toNoted(place: string, reason: string, fatal: boolean): VFile {
+/** An empty file with one message on it. */
+export function toNoted(place: string, reason: string, severity: 'error' | 'warning'): VFile {
   const file = new VFile({ path: place })
-  file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'file' }).fatal = fatal
+  const message = file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'file' })
+  message.fatal = severity === 'error'
   return file
 }
 
-/** What is noted on a file, as data. */
+/** The messages on a file, as data. */
 export function toMessages(file: VFile): readonly Message[] {
   return file.messages.map((message): Message => ({
     file: file.path,
@@ -64,7 +65,7 @@ export function toMessages(file: VFile): readonly Message[] {
     severity: message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info',
     ruleId: message.ruleId ?? 'dossier',
     source: message.source ?? 'dossier',
-    // It may repeat what the file says.
+    // The reason may quote the file, control characters included.
     reason: toPrintable(message.reason),
   }))
 }

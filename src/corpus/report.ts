@@ -1,13 +1,13 @@
 import { toPrintable } from '../text/strings/printable.ts'
 import type { Message } from '../types.ts'
 
-/** Errors and warnings as lines that an editor can follow: `file:line:column reason`. */
+/** Errors and warnings as lines in the form `file:line:column reason`, which editors can follow. */
 export type Report = { readonly errors: readonly string[]; readonly warnings: readonly string[] }
 
-/** Warnings beyond so many are only counted: `npm run corpus` lists them all. */
+/** Further warnings are only counted; `npm run corpus` lists them all. */
 const mostWarnings = 40
 
-/** What a build has to say of a corpus: all errors, and the first warnings. */
+/** What a build prints about a corpus: all errors, and the first warnings. */
 export function toReport(messages: readonly Message[]): Report {
   const linesOf = (severity: Message['severity']): readonly string[] =>
     messages

@@ -3,28 +3,29 @@ import { pathToFileURL } from 'node:url'
 import { settings } from '../settings.ts'
 import type { Corpus } from '../types.ts'
 
-// The pages run from a bundle with modules of its own; what is read outside of it can only be handed over globally.
+// Pages run from a bundle with its own copies of modules, so only a global can hand them what was read outside.
 const shared = globalThis as typeof globalThis & { dossierReading?: Promise<Corpus> }
 
-/** The corpus that the pages show: what was handed over, or else read now. Read once. */
+/** The corpus that the pages show: handed over by the build, or read on first use. */
 export function getReading(): Promise<Corpus> {
   shared.dossierReading ??= readCorpus()
   return shared.dossierReading
 }
 
-/** Hands over a corpus to the pages. */
+/** Hands a corpus over to the pages. */
 export function setReading(corpus: Corpus): void {
   shared.dossierReading = Promise.resolve(corpus)
 }
 
-/** Lets go of the corpus: a build groups it once, and thousands of articles need not stay in memory twice. */
+/** Releases the corpus: once a build has grouped it, thousands of articles need not stay in memory twice. */
 export function dropReading(): void {
   delete shared.dossierReading
 }
 
-/** Reads the corpus folder. */
+/** Reads the corpus of the settings. */
 export async function readCorpus(): Promise<Corpus> {
-  // By its place, so that the parser is neither bundled with the pages nor loaded where the reading is handed over.
+  // Imported by path, so that the parser is not bundled with the pages, and not loaded when the build hands the corpus
+  // over.
   const load = <Module>(file: string): Promise<Module> =>
     import(/* @vite-ignore */ pathToFileURL(resolve(file)).href) as Promise<Module>
   const { loadCorpus } = await load<typeof import('./load-corpus.ts')>('src/corpus/load-corpus.ts')

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 
-/** How a job ended: with what the worker sent back, or with the reason for which its thread died. */
+/** How a job ended: with the worker's answer, or with the reason why its thread died. */
 export type Outcome<Job> = { readonly job: Job; readonly json: string | null; readonly reason: string | null }
 
+/** What runs in each thread, and in how many. */
 export type WorkersOptions = {
   readonly script: URL
   readonly workerData: unknown
@@ -10,8 +11,8 @@ export type WorkersOptions = {
 }
 
 /**
- * Runs jobs on several threads and calls `note` with each outcome, in no order. A thread that dies takes only
- * its job with it: another takes its place. One that dies before it is ready is an error, since all would.
+ * Runs jobs on several threads and calls `note` with each outcome, in no particular order. A thread that dies loses
+ * only its job and is replaced. Rejects with an Error if a thread dies before it is ready, since all others would too.
  */
 export async function runJobs<Job>(
   jobs: readonly Job[],

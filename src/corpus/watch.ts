@@ -3,12 +3,12 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { settings } from '../settings.ts'
 import { toReport } from './report.ts'
 
-/** Wait after a change, in milliseconds: editors write a file in several steps. */
+/** Milliseconds to wait after a change, because editors write a file in several steps. */
 const settle = 80
 
 /**
- * In development, an edited text or table shows up without a restart: the corpus is read anew and open pages
- * reload, unless the edit brings an error; then the site stays as it was.
+ * An integration that, in development, reads the corpus again when a text or table is edited, and reloads open pages.
+ * If the edit brings an error, the site stays as it was.
  */
 export function watchCorpus(): AstroIntegration {
   return {
@@ -40,7 +40,7 @@ export function watchCorpus(): AstroIntegration {
   }
 }
 
-/** Prints errors and warnings; returns the number of errors. */
+/** Logs errors and warnings; returns the number of errors. */
 function tell(messages: Parameters<typeof toReport>[0], logger: AstroIntegrationLogger): number {
   const { errors, warnings } = toReport(messages)
   errors.forEach((line) => logger.error(line))

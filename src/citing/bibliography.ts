@@ -3,13 +3,13 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { CslRecord } from './record.ts'
 
-/** The forms in which reference managers take records. */
+/** The formats of reference managers. */
 export type BibliographyForm = 'bibtex' | 'ris' | 'csl'
 
 const bibtex = plugins.config.get('@bibtex') as {
   readonly format: { useIdAsLabel: boolean; checkLabel: boolean }
 }
-// Our ids are unique and stay; a label made of name, year and title is shared by many articles.
+// Our ids are unique and permanent; labels made of name, year and title would be shared by many articles.
 bibtex.format.useIdAsLabel = true
 bibtex.format.checkLabel = false
 
@@ -21,15 +21,15 @@ export function toBibliography(records: readonly CslRecord[], form: Bibliography
   ).join('')
 }
 
-/** A record as it stands in such a file. */
+/** One record in the form it has in such a file. */
 export function toBibliographyEntry(record: CslRecord, form: BibliographyForm): string {
   if (form === 'csl') return JSON.stringify(record)
   const cite = new Cite([toPlainText(record)])
-  // The newer kind of RIS leaves out the authors of a newspaper article.
+  // The newer RIS specification of citation-js drops the authors of newspaper articles.
   return form === 'ris' ? cite.format('ris', { spec: 'old' }) : `${cite.format('bibtex').trimEnd()}\n`
 }
 
-/** A file of such entries: each with what stands before the next, and what begins and ends the file. */
+/** The pieces of a file made of such entries: its beginning, each entry with its separator, its end. */
 export function toBibliographyLines(entries: readonly string[], form: BibliographyForm): readonly string[] {
   const { begin, between, end } = frames[form]
   return [
@@ -48,9 +48,9 @@ const frames: Readonly<
 }
 
 /**
- * A record whose texts are one line each: in RIS a line is a field, and one that a text begins could end its record.
- * citation-js reads a title as rich text, in which "<b>" is bold and a lone "<" is lost, and writes names as they are into
- * the braces of BibTeX.
+ * A record with every text on one line: RIS has a field per line, so a line break in a text could end the record. Also
+ * removes what citation-js would take for markup: "<b>" in a title makes it bold and a lone "<" is lost, and names are
+ * copied into BibTeX's braces unescaped.
  */
 function toPlainText(record: CslRecord): CslRecord {
   const { author, note, 'container-title': container } = record
@@ -71,5 +71,5 @@ function toLine(text: string): string {
   return text.replace(BREAKS, ' ').trim()
 }
 
-/** Matches line breaks and what else moves a line, with the spaces around it. */
+/** Matches a line break or another control character with the spaces around it; not a plain space. */
 const BREAKS = /\s*[\p{Cc}\u2028\u2029]+\s*/gu

@@ -1,4 +1,4 @@
-/** What we use of the citation-js family, which brings no types. */
+/** The part of citation-js that we use; the packages bring no types. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(records: readonly object[])

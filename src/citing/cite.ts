@@ -1,6 +1,6 @@
 /**
- * The box that opens at a paragraph's number or at "Cite": what to cite, in which form, and a button to copy it. Loaded
- * when it is first asked for; without it the link at the paragraph's number is there all the same.
+ * The dialog that opens at a paragraph's number or at "Cite": what to cite, in which form, and a button to copy it.
+ * Loaded on first use; without it, the link at the paragraph's number still works.
  */
 import { addStyles, make } from '../browser/elements.ts'
 import * as wording from '../wording/wording.ts'
@@ -25,7 +25,10 @@ const styles = `
 
 let hasStyles = false
 
-/** Opens the box for the place an anchor belongs to. Closed, it gives the focus back to the anchor. */
+/**
+ * Opens the dialog for the paragraph of an anchor, or for the article at "Cite". Closing it returns the focus to the
+ * anchor.
+ */
 export async function press(anchor: HTMLAnchorElement): Promise<void> {
   const work = readWork()
   if (!work) return
@@ -102,7 +105,7 @@ async function toText(cited: Cited, work: Work, form: Form): Promise<string> {
   }
 }
 
-/** HTML goes to the clipboard as both, so that a word processor takes the formatted words and an editor the markup. */
+/** Copies HTML both as HTML and as plain text: a word processor pastes formatted text, an editor the markup. */
 async function copyText(text: HTMLTextAreaElement, isHtml: boolean, status: HTMLElement): Promise<void> {
   try {
     if (isHtml) {
@@ -122,7 +125,7 @@ async function copyText(text: HTMLTextAreaElement, isHtml: boolean, status: HTML
 
 const formKey = 'dossier-cite'
 
-/** The form chosen last; a browser may forbid to keep it. */
+/** The form chosen last, or "plain" where the browser stored none. */
 function readForm(): string {
   try {
     const kept = localStorage.getItem(formKey) ?? ''
@@ -136,7 +139,7 @@ function keepForm(form: string): void {
   try {
     localStorage.setItem(formKey, form)
   } catch {
-    // Then it is asked for again next time.
+    // The choice is then lost, and "plain" comes first again.
   }
 }
 

@@ -1,15 +1,15 @@
 import { toTextDirective } from '../search/match/text-fragment.ts'
 
-/** A stretch of a paragraph's text. */
+/** A stretch of a paragraph, in UTF-16 offsets, end exclusive. */
 type Stretch = { readonly start: number; readonly end: number }
 
-/** More words than this are named by the first and the last few: the address stays short enough to send. */
+/** A longer stretch is named by its first and last words, so that the address stays short enough to send. */
 const mostWords = 10
 const wordsAtEdge = 5
 
 /**
- * What makes a browser mark a stretch of a paragraph on arrival, to be put after an anchor: ":~:text=…". Short words
- * carry a few more around them, since a browser marks the first place that fits.
+ * The text directive that makes a browser highlight a stretch of a paragraph, to be put after an anchor: ":~:text=…". A
+ * few words get some context, because a browser highlights the first match.
  */
 export function toDirective(text: string, { start, end }: Stretch): string {
   const words = text.slice(start, end).trim().split(WHITE)
@@ -22,7 +22,7 @@ export function toDirective(text: string, { start, end }: Stretch): string {
 /** Matches the space between two words. */
 const WHITE = /\s+/
 
-/** The hyphen is part of a directive's own grammar, so it is encoded too. */
+/** Percent-encodes text, and hyphens too, which are part of the directive's grammar. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }

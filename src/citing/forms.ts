@@ -1,7 +1,10 @@
 import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
 
-/** “We stay” (Ada Lund). Ana Prieto, “Talks resume”, The Harbour Post, 3 February 2026. Note. Address. */
+/**
+ * A citation as plain text: “We stay” (Ada Lund). Ana Prieto, “Talks resume”, The Harbour Post, 3 February 2026. Note.
+ * Address.
+ */
 export function toPlain(cited: Cited): string {
   const { note, link } = cited
   return [toSaid(cited), `${toSource(cited, `“${cited.title}”`)}.`, note, link]
@@ -9,7 +12,7 @@ export function toPlain(cited: Cited): string {
     .join(' ')
 }
 
-/** The words as a block quotation, its source under them with the link. */
+/** A citation in Markdown: the words as a block quotation, followed by the linked source. */
 export function toMarkdown(cited: Cited): string {
   const link = `[${escapeMarkdown(cited.title)}](<${cited.link}>)`
   const source = [toVoice(cited, escapeMarkdown), toSource(cited, link, escapeMarkdown)].filter(Boolean)
@@ -17,7 +20,7 @@ export function toMarkdown(cited: Cited): string {
   return cited.words === '' ? line : `> ${escapeMarkdown(toMarked(cited))}\n>\n> — ${line}`
 }
 
-/** The same as HTML: a `blockquote` with its address. */
+/** A citation in HTML: a `blockquote` with the address in `cite`, followed by the linked source. */
 export function toHtml(cited: Cited): string {
   const link = `<a href="${escapeHtml(cited.link)}">${escapeHtml(cited.title)}</a>`
   const source = [toVoice(cited, escapeHtml), toSource(cited, link, escapeHtml)].filter(Boolean)
@@ -31,14 +34,14 @@ type Escape = (text: string) => string
 
 const asIs: Escape = (text) => text
 
-/** What is said and by whom, in one sentence; empty for the article. */
+/** The words and their speaker in one sentence; "" for the article. */
 function toSaid(cited: Cited): string {
   if (cited.words === '') return ''
   const by = toVoice(cited, asIs)
   return `${toMarked(cited)}${by === '' ? '' : ` (${by})`}.`
 }
 
-/** In quotation marks, unless the words tell what was said without any. */
+/** The words in quotation marks, or without where they are reported speech. */
 function toMarked({ words, isReported }: Cited): string {
   return isReported ? words : `“${words}”`
 }
@@ -48,7 +51,7 @@ function toVoice({ speaker, isReported }: Cited, escape: Escape): string {
   return isReported ? wording.citing.isReported(escape(speaker)) : escape(speaker)
 }
 
-/** Authors, title, outlet, date, as far as they are known. */
+/** Authors, title, outlet and date, as far as known. */
 function toSource({ authors, publisher, date }: Cited, title: string, escape: Escape = asIs): string {
   return [authors.map(escape).join(', '), title, escape(publisher ?? ''), escape(date ?? '')]
     .filter((part) => part !== '')
@@ -59,12 +62,12 @@ function escapeMarkdown(text: string): string {
   return text.replace(MARKDOWN, '\\$&')
 }
 
-/** Matches what Markdown takes for markup: "*", "[", "<"; not a full stop. */
+/** Matches characters that Markdown treats as markup: "*", "[", "<"; not a full stop. */
 const MARKDOWN = /[\\`*_[\]<>#|~]/g
 
 function escapeHtml(text: string): string {
   return text.replace(HTML, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** Matches what HTML takes for markup. */
+/** Matches characters that are special in HTML: "<", "&"; not an apostrophe like "’". */
 const HTML = /[&<>"']/g

@@ -3,10 +3,10 @@ import type { Cited } from './cited.ts'
 import { toDirective } from './directive.ts'
 import type { Work } from './record.ts'
 
-/** What can be cited where a reader asked: the paragraph first, then what is said and counted in it. */
+/** Something that can be cited at a place, with its label in the dialog. */
 export type Choice = { readonly label: string; readonly cited: Cited }
 
-/** Reads what the article's page says of itself. Null on a page that is no article. */
+/** The article of this page, from the page's own metadata; null on other pages. */
 export function readWork(): Work | null {
   const text = document.querySelector('script[type="application/ld+json"]')?.textContent
   if (!text || !document.querySelector('article.article')) return null
@@ -23,7 +23,7 @@ export function readWork(): Work | null {
   }
 }
 
-/** Everything that can be cited at an anchor: the article, or a paragraph with its quotations and figures. */
+/** What can be cited at an anchor: the article, or a paragraph followed by its quotations and figures. */
 export async function readChoices(work: Work, place: Element | null): Promise<readonly Choice[]> {
   const { title, authors, publisher, machineDate, note } = work
   const date = document.querySelector('.source time')?.textContent?.trim() ?? null
@@ -76,7 +76,7 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
   ]
 }
 
-/** True for a date that the page says is only about right: "about February 2026". */
+/** True for a date that the page calls approximate: "about February 2026". */
 function isAbout(date: string): boolean {
   return date.startsWith(wording.dates.about(''))
 }
@@ -89,7 +89,7 @@ type Schema = {
   readonly creditText?: string
 }
 
-/** The page's address without query and fragment; the one it is published under, where that is known. */
+/** The page's address without query and fragment; its canonical address where there is one. */
 function toBase(): URL {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
   const url = new URL(canonical ?? location.href)
@@ -101,7 +101,7 @@ function toBase(): URL {
 /** Matches the path "/reader/articles/talks-ab1.html", with its name "talks-ab1". */
 const FILE = /^.*\/([^/]+?)(?:\.html)?$/
 
-/** A paragraph's own text, without its number and its notes. */
+/** A paragraph's text, without its number and notes. */
 function readText(place: Element): string {
   return toTextNodes(place)
     .map(({ data }) => data)
@@ -128,7 +128,10 @@ function toTextNodes(place: Element): readonly Text[] {
   return nodes
 }
 
-/** Who says what: beside the paragraph where it has one voice, else from the page on how this one was made. */
+/**
+ * The speaker of each marked quotation by id: from the note beside the paragraph where there is only one, else from the
+ * page that explains the article's decisions.
+ */
 async function readSpeakers(
   place: Element,
   marked: readonly Element[],
@@ -148,7 +151,9 @@ async function readSpeakers(
   )
 }
 
-/** A page of this site, read and not shown. Not by parsing text, for which a page of ours has no leave. */
+/**
+ * Another page of this site as a document. XMLHttpRequest parses it, because our policy forbids parsing text as markup.
+ */
 function loadDocument(address: string): Promise<Document | null> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()

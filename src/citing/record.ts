@@ -1,4 +1,4 @@
-/** A record of CSL-JSON, the form that reference managers and citation-js share: https://citationstyles.org */
+/** A CSL-JSON record, which reference managers and citation-js read: https://citationstyles.org */
 export type CslRecord = {
   readonly id: string
   readonly type: 'article-newspaper' | 'webpage'
@@ -14,14 +14,14 @@ export type CslRecord = {
 
 type CslName = { readonly literal: string }
 
-/** What a record is made of: the same from a page in a browser and from the articles in a build. */
+/** What a record is made of, whether from a page in a browser or from an article in a build. */
 export type Work = {
   readonly id: string
   readonly title: string
-  /** Of the text itself: nobody for a digest of someone else's report. */
+  /** Authors of the text itself; none for a digest of another outlet's report. */
   readonly authors: readonly string[]
   readonly publisher: string | null
-  /** "2026-02"; null when it is no single day, month or year. */
+  /** "2026-02"; null unless it is a single day, month or year. */
   readonly machineDate: string | null
   readonly isAbout: boolean
   readonly note: string | null
@@ -29,12 +29,15 @@ export type Work = {
   readonly link: string | null
 }
 
-/** A name is given as it is printed: which part of it is the family's we do not know, and a bureau has none. */
+/**
+ * The CSL-JSON record of a work. Names stay as printed: nobody can tell which part is the family name, and a bureau has
+ * none.
+ */
 export function toCsl(work: Work): CslRecord {
   const { id, title, authors, publisher, machineDate, note, link } = work
   return {
     id,
-    // With a note it is a text about a report, and not what a newspaper printed.
+    // A text with a note is about a report, and was not printed in a newspaper.
     type: note === null ? 'article-newspaper' : 'webpage',
     title,
     ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),

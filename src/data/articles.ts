@@ -3,10 +3,10 @@ import type { ArticleEntry } from '../views/site/entries.ts'
 import { data as english } from '../wording/en/english.ts'
 import type { ToLink } from './tables.ts'
 
-/** Where the data come from and who may use them how, in the files: those are for machines, and in English. */
+/** How the data were made, as the files say it. These are for machines, and therefore in English. */
 export const provenance = english.provenance
 
-/** What the licence line says when the publisher has stated none. */
+/** The licence line where the publisher has stated no licence. */
 export const noLicence = english.noLicence
 
 const text = (says: string) => z.string().describe(says)
@@ -30,7 +30,7 @@ const article = z.strictObject({
   figures: z.int().nonnegative().describe('How many figures'),
 })
 
-/** The document of `data/articles.json`. */
+/** The schema of `data/articles.json`. */
 export const articlesDocument = z
   .strictObject({
     licence: text('Under which terms these data may be used'),
@@ -41,7 +41,7 @@ export const articlesDocument = z
 
 type ArticlesDocument = z.infer<typeof articlesDocument>
 
-/** What `data/articles.json` holds. */
+/** The content of `data/articles.json`. */
 export function toArticlesDocument(
   entries: readonly ArticleEntry[],
   licence: string | null,
@@ -50,7 +50,7 @@ export function toArticlesDocument(
   return { licence: licence ?? noLicence, provenance, articles: entries.map((entry) => toRow(entry, toLink)) }
 }
 
-/** The JSON Schema of `data/articles.json`. */
+/** The schema of `data/articles.json` as JSON Schema. */
 export function toArticlesSchema(): object {
   return z.toJSONSchema(articlesDocument)
 }

@@ -1,6 +1,6 @@
 import type { Article, Corpus, Message } from '../types.ts'
 
-/** The JSON document of `corpus --json`: the contract's fields and no others, in a fixed order. */
+/** The JSON document of `corpus --json`: exactly the fields of the contract, in a fixed order. */
 export function toDocument({ articles, messages }: Corpus): {
   version: 1
   articles: readonly object[]
@@ -9,7 +9,7 @@ export function toDocument({ articles, messages }: Corpus): {
   return { version: 1, articles: articles.map(toRecord), messages }
 }
 
-/** An article as the contract has it. */
+/** An article with exactly the fields of the contract. */
 export function toRecord(article: Article): object {
   const { id, title, titleFrom, outlet, authors, url, published, dateline, source, topics, quotes, figures } =
     article

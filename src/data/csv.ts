@@ -1,9 +1,9 @@
-/** What a cell may hold; null is an empty cell, a list is joined with "; ". */
+/** What a cell may hold. Null gives an empty cell; a list is joined with "; ". */
 export type Cell = string | number | null | readonly string[]
 
 /**
- * The lines of a table as RFC 4180 has it: they end in CR LF, a cell with a comma, quotation mark or line break stands in quotation
- * marks, and those in it are doubled. It begins with a byte order mark, without which Excel takes UTF-8 for something else.
+ * The lines of a table in CSV (RFC 4180), each ending in CR LF. Cells with commas, quotation marks or line breaks are
+ * quoted. The first line begins with a byte order mark, without which Excel does not recognise UTF-8.
  */
 export function toCsvLines<Row>(
   columns: Readonly<Record<string, (row: Row) => Cell>>,
@@ -20,7 +20,7 @@ function toLine(cells: readonly Cell[]): string {
   return `${cells.map(toCell).join(',')}\r\n`
 }
 
-/** A cell's text: one that a spreadsheet would run as a formula gets an apostrophe before it, a number never. */
+/** The text of a cell. Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not. */
 export function toCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
@@ -31,5 +31,5 @@ export function toCell(cell: Cell): string {
 
 /** Matches "=1+1", " @SUM(A1)", "-2 degrees" and a tab at the start; not "a=b". */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
-/** Matches what has to stand in quotation marks: "a, b". */
+/** Matches a character that requires quoting, such as the comma of "a, b"; not "a b". */
 const SPECIAL = /[",\r\n]/

@@ -1,7 +1,7 @@
 import { siteName } from '../views/site/site-name.ts'
 import { linksAt } from './files.ts'
 
-/** A feed: its path in the site without the ending, and what stands in it, newest first. */
+/** A feed: its path in the site without ending, and its entries, newest first. */
 export type FeedFile = {
   readonly name: string
   readonly title: string
@@ -10,21 +10,22 @@ export type FeedFile = {
   readonly siteUrl: string | null
 }
 
+/** An entry of a feed: an article or a quotation. */
 export type FeedEntry = {
   readonly id: string
   readonly title: string
   readonly address: string
   readonly words: string
-  /** As ISO 8601 has it. */
+  /** In ISO 8601. */
   readonly date: string
 }
 
-/** Atom and JSON Feed. */
+/** The endings of feeds: Atom and JSON Feed. */
 export const feedEndings = ['xml', 'json'] as const
 export type FeedEnding = (typeof feedEndings)[number]
 
 /**
- * The text of a feed. Written here since its links are relative where the site has no address, which Atom allows and
+ * The text of a feed. Written by hand because links are relative where the site has no address, which Atom allows and
  * packages that write feeds do not.
  */
 export function toFeed(feed: FeedFile, ending: FeedEnding): string {
@@ -37,7 +38,7 @@ function toAtom({ name, title, address, entries, siteUrl }: FeedFile): string {
   const head = [
     toElement('id', toId(name)),
     toElement('title', title),
-    // Atom wants a date of a feed without entries, too.
+    // Atom requires a date even for a feed without entries.
     toElement('updated', entries[0]?.date ?? new Date(0).toISOString()),
     toElement('generator', siteName),
     `<author>${toElement('name', siteName)}</author>`,
@@ -75,12 +76,12 @@ function toJsonFeed({ name, title, address, entries, siteUrl }: FeedFile): strin
   })
 }
 
-/** A name that stays when the site moves. */
+/** A permanent id, which stays the same when the site moves. */
 function toId(name: string): string {
   return `urn:dossier:${name}`
 }
 
-/** Without an address of the site a link is relative to the feed's own. */
+/** Links of a feed: relative to the feed where the site has no address. */
 function linksOf(name: string, siteUrl: string | null): (address: string) => string {
   return linksAt(siteUrl ?? '../'.repeat(name.split('/').length - 1))
 }

@@ -7,23 +7,26 @@ import type { ArticleEntry, QuoteEntry, Site } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
 import type { FeedEntry, FeedFile } from './feed-formats.ts'
 
-/** The newest only: a feed's readers come back, and its size stays the same however many articles there are. */
+/** The most entries: readers of a feed come back, and its size does not grow with the number of articles. */
 const newest = { articles: 20, quotes: 6 }
 
-/** Who is quoted less and stands in no table of the editor has no feed: most would never hold a second entry. */
+/**
+ * Speakers outside the editor's table need this many quotations to have a feed: most others would never get a second
+ * entry.
+ */
 const fewestQuotes = 5
 
-/** Characters of a quotation that stand as a title. */
+/** The most characters of a quotation in a title. */
 const mostOfTitle = 140
 
-/** Path of the feed of all articles, of a topic and of a speaker, without ending. */
+/** Paths of feeds without ending: of all articles, of a topic, of a speaker. */
 export const feedNames = {
   all: 'feeds/articles',
   topic: (id: string): string => `feeds/topics/${id}`,
   speaker: (id: string): string => `feeds/speakers/${id}`,
 } as const
 
-/** All feeds: of the site, of each topic, of each speaker who is followed. */
+/** All feeds: of the site, of each topic, and of each speaker who has one (see `hasFeed`). */
 export function toFeedFiles(site: Site, siteUrl: string | null): readonly FeedFile[] {
   const toFile = (name: string, title: string, address: string, entries: readonly FeedEntry[]): FeedFile => ({
     name,
@@ -50,7 +53,7 @@ export function toFeedFiles(site: Site, siteUrl: string | null): readonly FeedFi
   ]
 }
 
-/** True for a speaker of the editor's table or one who is quoted often. */
+/** True for a speaker in the editor's table, or one quoted often. */
 export function hasFeed(isKnown: boolean, quotes: number): boolean {
   return isKnown || quotes >= fewestQuotes
 }
@@ -73,7 +76,7 @@ function toQuotes(quotes: readonly QuoteEntry[]): readonly FeedEntry[] {
       id: address,
       title: toWords(short),
       address,
-      // What the title says whole is not said again.
+      // A quotation that the title has in full is not repeated.
       words:
         short === quote.text ? article.article.title : `${toWords(quote.text)} (${article.article.title})`,
       date: toDate(article).toISOString(),
@@ -81,7 +84,7 @@ function toQuotes(quotes: readonly QuoteEntry[]): readonly FeedEntry[] {
   })
 }
 
-/** A feed tells of what is dated: an article without a date has no place in it, and no clock gives it one. */
+/** The newest dated rows. Undated articles are not in feeds, because an entry needs a date and none is made up. */
 function toNewest<Row>(
   rows: readonly Row[],
   toArticle: (row: Row) => ArticleEntry,
@@ -90,7 +93,7 @@ function toNewest<Row>(
   return rows.filter((row) => !Number.isNaN(toDate(toArticle(row)).getTime())).slice(0, most)
 }
 
-/** The first day of a month or year that is all we know. */
+/** The date of an article, or the first day of its month or year; invalid where undated. */
 function toDate({ article }: ArticleEntry): Date {
   return new Date(article.published === null ? Number.NaN : toDateKey(article.published))
 }

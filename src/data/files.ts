@@ -16,21 +16,22 @@ import { packText } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
 
-/** A file of the folder `data/`: its name in it, what it is, and how it is made. */
+/** A file in the folder `data/`: its name, its description for readers, and a function that makes it. */
 export type DataFile = {
   readonly name: string
   readonly says: string
   readonly make: () => string | Uint8Array<ArrayBuffer>
 }
 
+/** What all data files depend on besides the site. */
 export type DataOptions = { readonly siteUrl: string | null; readonly licence: string | null }
 
-/** All files of the folder `data/`. Each is made when it is asked for, so that not all stand in memory at once. */
+/** All files in the folder `data/`. Each is made only when asked for, so that they are not all in memory at once. */
 export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): readonly DataFile[] {
   const toLink = linksAt(siteUrl)
   const quotes = toQuoteColumns(toLink)
   const figures = toFigureColumns(toLink)
-  // References name no address where the site has none.
+  // References have no link where the site has no address.
   const named = siteUrl === null ? null : toLink
   const quotesFile = packLong(site.quotes, {
     name: 'quotes.csv',
@@ -72,7 +73,10 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
   ]
 }
 
-/** Addresses in the site as links of a file: absolute where the site has an address, else from its root. */
+/**
+ * A function that turns addresses in the site into links: absolute where the site has an address, else relative to its
+ * root.
+ */
 export function linksAt(siteUrl: string | null): ToLink {
   return (address) => {
     const end = address.indexOf('#')
@@ -86,7 +90,10 @@ function toTable<Row>(columns: Columns<Row>, rows: readonly Row[]): readonly str
   return toCsvLines(Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read])), rows)
 }
 
-/** What a table is, its columns, terms and origin, as "CSV on the Web" has it: https://www.w3.org/TR/tabular-data-primer/ */
+/**
+ * The description of a table in "CSV on the Web": columns, licence and origin.
+ * https://www.w3.org/TR/tabular-data-primer/
+ */
 function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence: string | null): DataFile {
   const note = {
     '@context': 'http://www.w3.org/ns/csvw',
@@ -108,13 +115,16 @@ function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence
   }
 }
 
-/** A file of lines, each with its end. */
+/** A file of lines; each includes its line break. */
 type LinesFile = Omit<DataFile, 'make'> & { readonly toLines: () => readonly string[] }
 
-/** A table of more rows than this is packed: it would be a tenth of the site, and programs read it as it is. */
+/**
+ * A table with more rows is compressed: it would make up a tenth of the site, and the programs that read it can unpack
+ * it.
+ */
 const mostPlainRows = 2000
 
-/** A file of these rows, packed where they are many. */
+/** A file of these rows, compressed where there are many. */
 function packLong(
   rows: readonly unknown[],
   { name, says, toLines }: LinesFile,

@@ -9,7 +9,7 @@ import { toDateWords } from '../views/site/dates.ts'
 import { toEntry } from './entries.ts'
 import type { ToLink } from './tables.ts'
 
-/** An article as a reference. `toLink` is null where the site has no address to name. */
+/** An article as a reference. `toLink` is null where the site has no address. */
 export function toReference(article: Article, toLink: ToLink | null): CslRecord {
   const isOwn = !isDigest(article)
   return toCsl({
@@ -25,8 +25,8 @@ export function toReference(article: Article, toLink: ToLink | null): CslRecord 
 }
 
 /**
- * Writes a file for each article and form into a built site: for those without JavaScript, since with it the box at "Cite"
- * writes the same. Beside Astro, for which each small file is a page to be made.
+ * Writes a file for each article and format into a built site. They are for readers without JavaScript; with it, the
+ * dialog at "Cite" gives the same. Not an Astro route, which would render a page for each small file.
  */
 export function writeReferences(records: readonly CslRecord[], write: Write): void {
   for (const record of records) {

@@ -1,36 +1,36 @@
 import type { ArticleRecord } from '../search/files/records.ts'
 import { toSentenceRange } from '../search/match/find-in-article.ts'
 
-/** A quotation, figure or paragraph for a search server. What it has not is left out. */
+/** A quotation, figure or paragraph for a search server. Unknown fields are left out. */
 export type ExportDocument = {
-  /** The article's address and the anchor in it: unique in the site. */
+  /** The article's address with an anchor: unique in the site. */
   readonly id: string
   readonly kind: 'quote' | 'figure' | 'paragraph'
   readonly text: string
   readonly link: string
   readonly title: string
   readonly outlet?: string
-  /** As far as it is known: "2026-02-25", "2026-02", "2026". */
+  /** As precise as known: "2026-02-25", "2026-02", "2026". */
   readonly published?: string
   readonly topics: readonly string[]
   readonly speaker?: string
   readonly speakerName?: string
-  /** The sentence round a quotation or figure. */
+  /** The sentence around a quotation or figure. */
   readonly context?: string
-  /** A range has two. */
+  /** One value, or the two ends of a range. */
   readonly values?: readonly number[]
   readonly unit?: string
   readonly qualifier?: string
   /** "up" or "down", where the text says so. */
   readonly trend?: string
   readonly counted?: string
-  /** True for speech in the writer's words, without quotation marks. */
+  /** True for reported speech, without quotation marks. */
   readonly reported?: boolean
-  /** Id of the paragraph that a quotation or figure stands in. */
+  /** Id of the paragraph that contains a quotation or figure. */
   readonly paragraph?: string
 }
 
-/** The documents of an article; links are relative to the site where it has no address of its own. */
+/** The documents of an article. Links are relative to the site's root where it has no address. */
 export function toDocuments(article: ArticleRecord, siteUrl: string | null): readonly ExportDocument[] {
   const toCommon = (
     anchor: string,
@@ -84,12 +84,12 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
   ]
 }
 
-/** A document for the bulk interface of OpenSearch and Elasticsearch: what to do with it, then the document, a line each. */
+/** A document as two lines for the bulk API of OpenSearch and Elasticsearch: the action, then the document. */
 export function toBulkLines(document: ExportDocument): string {
   return `${JSON.stringify({ index: { _id: document.id } })}\n${JSON.stringify(document)}\n`
 }
 
-/** A document for Typesense's import: a line. */
+/** A document as one line for Typesense's import. */
 export function toImportLine(document: ExportDocument): string {
   return `${JSON.stringify(document)}\n`
 }
@@ -97,7 +97,9 @@ export function toImportLine(document: ExportDocument): string {
 const keyword = { type: 'keyword' } as const
 const folded = { type: 'text', analyzer: 'folded' } as const
 
-/** The settings and mapping of an index of OpenSearch or Elasticsearch: accents folded, dates as far as they are known. */
+/**
+ * Settings and mapping of an OpenSearch or Elasticsearch index: accents are folded, and dates may lack month or day.
+ */
 export const mapping = {
   settings: {
     analysis: {

@@ -2,14 +2,14 @@ import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site/entrie
 import * as wording from '../wording/wording.ts'
 import type { Cell } from './csv.ts'
 
-/** A column: what it holds, in words for a reader, and how it is read from a row. */
+/** A column: its description for readers, and how to read its cell from a row. */
 export type Column<Row> = { readonly says: string; readonly read: (row: Row) => Cell }
 export type Columns<Row> = Readonly<Record<string, Column<Row>>>
 
-/** A function that makes a link of an address in the site: absolute where the site has an address. */
+/** Turns an address in the site into a link: absolute where the site has an address. */
 export type ToLink = (address: string) => string
 
-/** `quotes.csv`: one row for each quotation and reported statement. */
+/** The columns of `quotes.csv`, which has a row for each quotation and reported statement. */
 export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
   return {
     id: { says: wording.columns.quoteId, read: ({ quote }) => quote.id },
@@ -35,7 +35,7 @@ export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
   }
 }
 
-/** `figures.csv`: one row for each figure. */
+/** The columns of `figures.csv`, which has a row for each figure. */
 export function toFigureColumns(toLink: ToLink): Columns<FigureEntry> {
   return {
     id: { says: wording.columns.figureId, read: ({ figure }) => figure.id },
@@ -66,7 +66,7 @@ export function toFigureColumns(toLink: ToLink): Columns<FigureEntry> {
   }
 }
 
-/** Where a row comes from: the same columns in each table. */
+/** The columns that say where a row comes from, the same in every table. */
 function toSourceColumns<Row extends { readonly article: ArticleEntry; readonly address: string }>(
   toLink: ToLink,
   toParagraph: (row: Row) => number,

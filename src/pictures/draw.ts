@@ -1,24 +1,23 @@
 import type { Letter, Letters } from './letters.ts'
 import { toPng, type Colour } from './png.ts'
 
-/** What stands on a picture. */
+/** The content of a picture. */
 export type Picture = {
-  /** In small letters at the top: topics, or nothing. */
+  /** Small line at the top: topics, or "". */
   readonly over: string
   readonly title: string
-  /** In small letters at the foot, each from a line of its own: outlet and date. */
+  /** Small lines at the foot, each starting a new line: outlet and date. */
   readonly under: readonly string[]
-  /** Whose site it is. */
   readonly name: string
   readonly colour: Colour
 }
 
-/** In pixels: what services that show a link ask for. */
+/** In pixels: the size that services for link previews ask for. */
 const width = 1200
 const height = 630
 const edge = 84
 const bar = 28
-/** Sizes of letters, and how many lines a title may have at each: the first at which it fits is taken. */
+/** Letter sizes, and the most lines of a title at each; the first size at which it fits is used. */
 const small = 34
 const sizes = [
   { size: 88, most: 1 },
@@ -31,12 +30,15 @@ const mostUnder = 3
 
 const paper = '#fcfcfa'
 const ink = '#191b1f'
-/** Steps from paper to ink, at the edges of letters; after them the topic's colour. More would double the bytes. */
+/**
+ * Steps from paper to ink at the edges of letters; the topic's colour comes after them. More steps would double the
+ * file size.
+ */
 const shades = 2
 
 type Line = readonly Letter[]
 
-/** A picture for a link to a page, as PNG. The same words give the same bytes. */
+/** The preview picture of a page as PNG. The same content gives the same bytes. */
 export function drawPicture({ over, title, under, name, colour }: Picture, letters: Letters): Uint8Array {
   const colours = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) colours.fill(shades + 1, y * width, y * width + bar)
@@ -81,7 +83,7 @@ function toTitle(
   return { size, lines: toLines(title, size, most, room, letters) }
 }
 
-/** A text in lines, the last of them cut where there are more. */
+/** A text broken into at most `most` lines; where it is longer, the last line ends in "…". */
 function toLines(text: string, size: number, most: number, room: number, letters: Letters): readonly Line[] {
   const lines = breakLines(text, size, room, letters)
   if (lines.length <= most) return lines
@@ -90,7 +92,7 @@ function toLines(text: string, size: number, most: number, room: number, letters
   return [...lines.slice(0, most - 1), [...rest.slice(0, toFitting(rest, room - toWidth(dots))), ...dots]]
 }
 
-/** No picture has room for more characters: the others need not be looked at. */
+/** No picture has room for more characters, so the rest is ignored. */
 const mostCharacters = 600
 
 function breakLines(text: string, size: number, room: number, letters: Letters): readonly Line[] {
@@ -104,7 +106,7 @@ function breakLines(text: string, size: number, room: number, letters: Letters):
       lines.push(line)
       line = own
     } else line = longer
-    // A word longer than a line goes on in the next.
+    // A word longer than a line continues on the next.
     while (toWidth(line) > room) {
       const head = toFitting(line, room)
       lines.push(line.slice(0, head))
@@ -117,7 +119,7 @@ function breakLines(text: string, size: number, room: number, letters: Letters):
 /** Matches the space between two words. */
 const WHITE = /\s+/
 
-/** How many letters fit, at least one. */
+/** How many letters fit into `room` pixels, at least one. */
 function toFitting(line: Line, room: number): number {
   let sum = 0
   const at = line.findIndex(({ advance }) => (sum += advance) > room)
@@ -128,7 +130,7 @@ function toWidth(line: Line): number {
   return line.reduce((sum, { advance }) => sum + advance, 0)
 }
 
-/** Letters that overlap are as dark as the darker of them. */
+/** Draws a letter; where letters overlap, the darker pixel wins. */
 function paint(
   colours: Uint8Array,
   { left, top, width: across, height: down, cover }: Letter['shape'],
@@ -144,7 +146,7 @@ function paint(
   }
 }
 
-/** From paper to ink, the first and the last among them. */
+/** The colours from paper to ink, both included. */
 function toShades(): readonly Colour[] {
   return Array.from({ length: shades + 1 }, (_, step): Colour => {
     const parts = [1, 3, 5].map((at) => {

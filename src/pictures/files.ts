@@ -9,7 +9,9 @@ import type { Colour } from './png.ts'
 /** A picture and its path in the site. */
 export type PictureFile = { readonly path: string; readonly picture: Picture }
 
-/** The colours of topics on a light page, and that of what has none: as in site.css, which a test holds. */
+/**
+ * The colours of topics on a light page, and below them the colour without a topic. A test compares them with site.css.
+ */
 export const accentColours: readonly Colour[] = [
   '#a1312a',
   '#47681c',
@@ -22,7 +24,7 @@ export const accentColours: readonly Colour[] = [
 ]
 const plainColour = '#191b1f'
 
-/** The pictures of a site: of its first page, each topic and each article whose title can be drawn. */
+/** The pictures of a site: of its first page, and of each topic and article whose title can be drawn. */
 export function toPictureFiles({ articles, tables }: Corpus): readonly PictureFile[] {
   const topics = new Map(
     tables.topics.map((topic, index) => [

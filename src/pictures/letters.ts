@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url'
 import { create, type Font } from 'fontkitten'
 import { toShape, type Shape } from './outline.ts'
 
-/** A letter at a size: its pixels, and how far on the next one stands. */
+/** A letter at a size: its pixels, and the distance to the next letter in pixels. */
 export type Letter = { readonly shape: Shape; readonly advance: number }
 
-/** The letters of a text at a size in pixels. One without a shape in the font goes without its marks, or is left out. */
+/** The letters of a text at a size in pixels. A letter that the font lacks loses its accents, or is left out. */
 export type Letters = (text: string, size: number) => readonly Letter[]
 
-/** The parts of the one font, by writing; a part is read when a letter of it is first needed. */
+/** The parts of the font by script; each is read when first needed. */
 const parts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const
 
-/** Letters of the font that comes with the project, each drawn once. */
+/** Letters of the font that comes with the project, each drawn only once. */
 export function openLetters(): Letters {
   const fonts: Font[] = []
   const findFont = (code: number): Font | null => {
@@ -31,7 +31,7 @@ export function openLetters(): Letters {
     const glyph = font.glyphForCodePoint(code)
     const scale = size / font.unitsPerEm
     let shape: Shape | null = null
-    // Most letters are only measured, at sizes at which a title does not fit.
+    // Drawn on first use: most letters are only measured, at sizes at which the title does not fit.
     return {
       advance: glyph.advanceWidth * scale,
       get shape() {

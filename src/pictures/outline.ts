@@ -1,10 +1,12 @@
-/** A step of a letter's outline, in the font's own units, its y pointing up. */
+/** A step of a letter's outline in font units, with y pointing up. */
 export type Step = {
   readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
   readonly args: readonly number[]
 }
 
-/** How much of each pixel is covered, from 0 to 1, and where the first one lies from the place the letter stands at. */
+/**
+ * How much of each pixel is covered, from 0 to 1, and the position of the first pixel relative to the letter's origin.
+ */
 export type Shape = {
   readonly left: number
   readonly top: number
@@ -15,14 +17,14 @@ export type Shape = {
 
 type Line = readonly [x0: number, y0: number, x1: number, y1: number]
 
-/** A pixel is cut into this many rows; across, what is covered of each is exact. */
+/** Each pixel is divided into this many rows; within a row, coverage is exact. */
 const rowsOfPixel = 4
-/** A curve becomes this many straight lines: at 100 pixels nobody sees the corners. */
+/** A curve is drawn as this many straight lines: at 100 pixels nobody sees the corners. */
 const linesOfCurve = 8
 
 /**
- * An outline as pixels, `scale` of them to a unit of the font. With sums and products alone, which give the same bits on any
- * machine, so that a picture is the same bytes everywhere.
+ * The pixels of an outline, at `scale` pixels to a font unit. It uses only arithmetic that gives the same bits on any
+ * machine, so that pictures are the same everywhere.
  */
 export function toShape(outline: readonly Step[], scale: number): Shape {
   const lines = toLines(outline, scale)
@@ -80,10 +82,10 @@ function toLines(outline: readonly Step[], scale: number): readonly Line[] {
   return lines
 }
 
-/** Where an outline crosses the middle of a row, and whether it goes down (1) or up (-1) there. */
+/** Where an outline crosses the middle of a row, going down (1) or up (-1). */
 type Crossing = { readonly x: number; readonly turn: number }
 
-/** The crossings of each row, of which a pixel has several. */
+/** The crossings of every row; `rowsOfPixel` rows make a pixel. */
 function findCrossings(
   lines: readonly Line[],
   top: number,
@@ -101,7 +103,7 @@ function findCrossings(
   return rows
 }
 
-/** Stretches of a row that lie inside: where outlines have gone round more often one way than the other. */
+/** The parts of a row inside the outline: where it has turned more often one way than the other. */
 function findInside(crossings: readonly Crossing[]): readonly (readonly [number, number])[] {
   const inside: [number, number][] = []
   let turns = 0
@@ -114,7 +116,7 @@ function findInside(crossings: readonly Crossing[]): readonly (readonly [number,
   return inside
 }
 
-/** Adds one of a pixel's rows, covered from one place to another. */
+/** Adds to a row of pixels the share that one of its sub-rows covers between two positions. */
 function fill(pixels: Float32Array, from: number, to: number): void {
   for (let x = Math.floor(from); x < to; x++) {
     const share = Math.min(to, x + 1) - Math.max(from, x)

@@ -6,14 +6,14 @@ import { drawPicture } from './draw.ts'
 import type { PictureFile } from './files.ts'
 import { openLetters } from './letters.ts'
 
-/** `note` is called before each picture with the number of those that are done. */
+/** `note` is called before each picture with the number already done. */
 type Surroundings = {
   readonly write: Write
   readonly cache: Cache
   readonly note: (done: number) => void
 }
 
-/** Writes pictures into a built site, from the cache where one with the same words was drawn before. */
+/** Writes pictures into a built site; those with the same content as before come from the cache. */
 export function writePictures(files: readonly PictureFile[], { write, cache, note }: Surroundings): void {
   if (files.length === 0) return
   const letters = openLetters()

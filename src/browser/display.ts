@@ -1,7 +1,6 @@
 /**
- * The dialog of colours, text size and keys, and the start of suggestions; fetched as `display.js` when somebody asks for
- * either. Choices are kept in this browser alone, and the line in the head of every page applies them before anything is
- * drawn.
+ * The dialog for colours, text size and keys, and the start of suggestions. Fetched as `display.js` when a reader asks
+ * for either. Choices are kept in this browser only; `display-head.ts` applies them on every page.
  */
 import * as wording from '../wording/wording.ts'
 import { addStyles, make } from './elements.ts'
@@ -44,7 +43,7 @@ dialog kbd{font:inherit;border:1px solid var(--soft);border-radius:3px;padding:0
 
 const root = document.documentElement
 
-/** Does what a key stands for; with none, shows the dialog; with a search box, starts its suggestions. */
+/** Does what a key stands for. "?" shows the dialog; a search box instead of a key gets suggestions. */
 export function press(key: string | HTMLInputElement = '?'): void {
   if (typeof key !== 'string') return void startSuggestions(key)
   if (key === '?') return open()
@@ -64,17 +63,19 @@ const nextScheme: Readonly<Record<string, string>> = { '': 'light', light: 'dark
 
 let isStarted = false
 
-/** The script for suggestions is the search page's own, whose name that page knows: one for both, fetched once. */
+/**
+ * Suggestions use the search page's own script, whose hashed name only that page knows: it is fetched once for both.
+ */
 async function startSuggestions(box: HTMLInputElement): Promise<void> {
   if (isStarted) return
   isStarted = true
   const search = box.form?.action ?? ''
   try {
-    // By its characters: to parse the page would need leave to make markup of text, which no page of ours has.
+    // Found by a pattern: parsing the page would turn text into markup, which our policy forbids.
     const script = SCRIPT.exec(await (await fetch(search)).text())?.[1] ?? ''
     await import(/* @vite-ignore */ new URL(script, search).href)
   } catch {
-    // Without suggestions the box still leads to the search page; the next time it is used they are tried again.
+    // Without suggestions the box still leads to the search page. The next use tries again.
     isStarted = false
   }
 }
@@ -98,7 +99,7 @@ function choose(name: Choice, value: string): void {
     if (value === '') localStorage.removeItem(`dossier.${name}`)
     else localStorage.setItem(`dossier.${name}`, value)
   } catch {
-    // A browser that keeps nothing applies the choice to this page alone.
+    // In a browser that stores nothing, the choice holds for this page only.
   }
   for (const input of document.querySelectorAll<HTMLInputElement>(`dialog.display input[name="${name}"]`)) {
     input.checked = input.value === value

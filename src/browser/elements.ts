@@ -1,4 +1,4 @@
-/** An element with its attributes and what stands in it; text enters the page as text only. */
+/** An element with attributes and children. Strings are inserted as text, never as markup. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
@@ -10,12 +10,12 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** Gives the page the look of what a script adds to it; a policy without inline styles lets it. */
+/** Adds styles to the page, in a way that a policy without inline styles allows. */
 export function addStyles(look: string): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(look)
   document.adoptedStyleSheets.push(sheet)
 }
 
-/** What goes into the results' place. Text enters the page as text only, whatever a corpus or query holds. */
+/** What is inserted in place of results: nodes only, so that no text of a corpus or query becomes markup. */
 export type Content = readonly Node[]

@@ -1,8 +1,8 @@
 /**
- * What every page does by itself, in one small file that a browser keeps: it fetches `display.js` when a key or the
- * button asks for it, when the search box is used, and where the reader comes from a search, with its words in the
- * address; `cite.js` when a paragraph's number or "Cite" is chosen: the first is followed all the same, the second where the
- * script is not to be had. Before a page is printed its sources are numbered.
+ * What every page does by itself, in one small file that the browser caches. It fetches `display.js` for a key, the
+ * button or the search box, or when the reader arrives from a search with words in the address. It fetches `cite.js`
+ * for a paragraph's number, whose link is followed as well, and for "Cite", whose link is followed only without the
+ * script. Before printing it numbers the page's sources.
  */
 import { numberSources } from './print-sources.ts'
 

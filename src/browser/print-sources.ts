@@ -1,8 +1,8 @@
 let list: HTMLOListElement | undefined
 
 /**
- * Makes a page ready for paper, where no link can be followed: each link to an article gets a number, and the articles
- * stand at the end by their numbers, with the words of their first link and their whole address.
+ * Prepares a page for paper, where links cannot be followed: every link to an article gets a number, and a list at the
+ * end gives for each number the words of the first link and the full address.
  */
 export function numberSources(): void {
   if (list) return
@@ -23,5 +23,5 @@ export function numberSources(): void {
   document.querySelector('main')?.append(list)
 }
 
-/** Matches "/site/articles/a-title-k3x9a.html"; not "/site/articles/page/2.html", a leaf of their list. */
+/** Matches "/site/articles/a-title-k3x9a.html"; not "/site/articles/page/2.html", a page of the list of articles. */
 const ARTICLE = /\/articles\/[^/]+$/

@@ -1,4 +1,4 @@
-/** What Trusted Types give: our build's types do not know the interface yet. */
+/** The part of Trusted Types that we use, which TypeScript's DOM types lack. */
 type TrustedTypes = {
   readonly createPolicy: (
     name: string,
@@ -6,12 +6,15 @@ type TrustedTypes = {
   ) => { readonly createScriptURL: (address: string) => string }
 }
 
-/** On the page and not in this file: a browser grants the policy once, and two scripts of one page may hold this file. */
+/**
+ * Kept on the page, not in this module: a browser grants a policy only once, and two scripts of a page may include this
+ * module.
+ */
 const page = globalThis as { dossierPolicy?: ReturnType<TrustedTypes['createPolicy']> }
 
 /**
- * The address of a script of this site, as a browser with Trusted Types wants it for a worker; elsewhere the
- * address itself. Throws for a script of another site. The policy's name stands in `src/policy.ts` too.
+ * The address of a script of this site in the form that a worker needs in browsers with Trusted Types; elsewhere the
+ * address itself. Throws an Error for a script of another site. `src/policy.ts` has the same policy name.
  */
 export function toTrustedAddress(address: string): string {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes }

@@ -3,62 +3,62 @@ import { language } from './language.ts'
 
 const locale = language === 'es' ? 'es-CO' : 'en-GB'
 
-/** A noun as it goes with one and with any other number: "article", "articles". */
+/** A noun with its form for one and for other numbers: "article", "articles". */
 export type Noun = { readonly one: string; readonly other: string }
 
-/** "1,300", "1.5 million"; never rounded to fewer than six significant digits. */
+/** A number in words for reading: "1,300", "1.5 million", with up to six decimals. */
 export function toNumberWords(value: number): string {
   return (Math.abs(value) < 1e6 ? plain : large).format(value)
 }
 
-/** "1,300", "1,500,000": how many there are. */
+/** A count in digits: "1,300", "1,500,000". */
 export function toPlainNumber(value: number): string {
   return plain.format(value)
 }
 
-/** "1.5M", for the little room beside an axis. */
+/** A short number for an axis: "1.5M". */
 export function toAxisNumber(value: number): string {
   return axis.format(value)
 }
 
-/** "1 article", "1,300 articles". */
+/** A count with its noun: "1 article", "1,300 articles". */
 export function toCount(count: number, noun: Noun): string {
   return `${plain.format(count)} ${toForm(count, noun)}`
 }
 
-/** The noun alone: "articles". */
+/** The noun alone in the form for a count: "articles". */
 export function toForm(count: number, { one, other }: Noun): string {
   return plurals.select(count) === 'one' ? one : other
 }
 
-/** "a, b and c". */
+/** A list in words: "a, b and c". */
 export function toList(parts: readonly string[]): string {
   return conjunction.format(parts)
 }
 
-/** "a, b or c". */
+/** A list of alternatives in words: "a, b or c". */
 export function toChoice(parts: readonly string[]): string {
   return disjunction.format(parts)
 }
 
-/** "25 February 2026", "February 2026", "2026" from the parts of an ISO date. */
+/** A date in words from the parts of an ISO date: "25 February 2026", "February 2026", "2026". */
 export function toDateText(year: string, month?: string, day?: string): string {
   if (month === undefined) return year
   const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))
   return (day === undefined ? months : days).format(date)
 }
 
-/** "Feb 2026". */
+/** A month in short: "Feb 2026". */
 export function toShortMonth(date: Date): string {
   return shortMonths.format(date)
 }
 
-/** Below zero where the first name stands before the second in a list from A to Z. */
+/** Compares two names for sorting from A to Z: negative where the first comes first. */
 export function compareNames(one: string, other: string): number {
   return names.compare(one, other)
 }
 
-// A script for browsers keeps only those that it uses.
+// Marked as pure, so that a script for browsers keeps only those that it uses.
 const plain = /* @__PURE__ */ new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
 const large = /* @__PURE__ */ new Intl.NumberFormat(locale, {
   notation: 'compact',

@@ -1,13 +1,13 @@
-/** The page "Read offline": asks the worker to keep what a reader chose, says how far it is, and removes it again. */
+/** The page "Read offline": asks the worker to keep what the reader chose, shows progress, and removes it again. */
 import { toTrustedAddress } from '../browser/trusted-address.ts'
 import * as wording from '../wording/wording.ts'
 import { type WorkerAnswer, type Demand, manifestFile, type OfflineManifest, workerFile } from './manifest.ts'
 
-/** Files asked for in one go, and how many goes at a time. */
+/** How many files are asked for at once, and how many such requests run in parallel. */
 const filesOfBatch = 40
 const batchesAtOnce = 3
 
-/** Makes the buttons live. */
+/** Enables the buttons of the page and shows what is kept. */
 export function startKeeping(root: HTMLElement): void {
   const status = find(root, '[role="status"]')
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('button')]
@@ -51,7 +51,7 @@ async function keepSite(say: (words: string) => void): Promise<string> {
   if (version !== manifest.version) throw new Error('version')
   const { files } = manifest
   const size = `${Math.ceil(manifest.bytes / 1e6)} MB`
-  // Said at once, and not after an hour of a slow line.
+  // Checked first, rather than failing after an hour on a slow line.
   const { quota = Infinity, usage = 0 } = await navigator.storage.estimate()
   if (quota - usage < manifest.bytes) throw new Error('QuotaExceeded')
   const batches: OfflineManifest['files'][] = []
@@ -64,11 +64,11 @@ async function keepSite(say: (words: string) => void): Promise<string> {
       say(wording.keeping.progress(done, files.length, size))
     }
   }
-  // All have ended before a failure is told: a later batch would write over its words.
+  // Wait for all batches before reporting a failure, or a later one would overwrite the message.
   const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, next))
   for (const end of ends) {
     if (end.status === 'fulfilled') continue
-    // What is of no use without the rest takes no room.
+    // An incomplete site is useless and should not take up space.
     if (isFull(end.reason) && site === null) await removeCaches('dossier-site ')
     throw end.reason
   }
@@ -130,12 +130,12 @@ function toFailure(error: unknown): string {
   return navigator.onLine ? wording.keeping.notAll : wording.keeping.noNetwork
 }
 
-/** A browser says so by this name, and the worker in its words. */
+/** True for a full disk, which browsers report by this name, and the worker in the text of its error. */
 function isFull(error: unknown): boolean {
   return String(error).includes('QuotaExceeded')
 }
 
-/** An address at the site's root, where this page lies. */
+/** An address at the root of the site, where this page is. */
 function toAddress(path: string): string {
   return new URL(path === '' ? '.' : path, location.href).href
 }

@@ -1,34 +1,34 @@
-/** What a site is made of, for keeping it whole: `offline.json`. */
+/** All files of a site, for keeping it whole: the content of `offline.json`. */
 export type OfflineManifest = {
-  /** Stands for this build: another after any change to any file. */
+  /** A hash of this build, which changes with any file. */
   readonly version: string
-  /** Size of all files together. */
+  /** Total size of the files. */
   readonly bytes: number
-  /** Path from the site's root, with the SHA-256 of the file in base 64. */
+  /** Paths from the root of the site, each with its SHA-256 in base 64. */
   readonly files: readonly (readonly [path: string, hash: string])[]
 }
 
-/** Where the manifest and the worker lie, from the site's root. */
+/** Paths of the manifest and the worker from the root of the site. */
 export const manifestFile = 'offline.json'
 export const workerFile = 'sw.js'
 
 /** What a page asks of the worker. */
 export type Demand =
   | { readonly ask: 'state' }
-  /** From now on, keep each page that is read. */
+  /** Keep every page that is read from now on. */
   | { readonly ask: 'keep-read'; readonly page: string }
-  /** Keep some files of the build; its worker answers only for its own build. */
+  /** Keep some files of the build. A worker accepts this only for its own build. */
   | { readonly ask: 'keep-files'; readonly files: OfflineManifest['files'] }
-  /** All files are there: from now on the site comes from them. */
+  /** All files are kept: serve the site from them from now on. */
   | { readonly ask: 'keep-site'; readonly manifest: OfflineManifest }
 
-/** What the worker answers to each. */
+/** The worker's answer to every demand. */
 export type WorkerAnswer = {
   readonly error?: string
   readonly version: string
   readonly isReadKept: boolean
-  /** The build that is kept whole. */
+  /** Version of the build that is kept whole; null without one. */
   readonly site: string | null
-  /** How many pages that were read are kept. */
+  /** Number of pages kept because they were read. */
   readonly pages: number
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { findPaths } from '../cache/list-files.ts'
 import type { OfflineManifest } from './manifest.ts'
 
-/** All files of a built site that reading and searching need, in the same order on every system. */
+/** The files of a built site that are needed to read and search it, in the same order on every system. */
 export function toManifest(folder: string): OfflineManifest {
   const paths = findPaths(folder).filter((path) => !NOT_READ.test(path))
   let bytes = 0
@@ -16,6 +16,8 @@ export function toManifest(folder: string): OfflineManifest {
   return { version: hash('sha256', JSON.stringify(files)).slice(0, 16), bytes, files }
 }
 
-/** Matches what is not read in the site: "_headers", "data/quotes.csv", "references/a.ris"; not "data.html". */
+/**
+ * Matches files that are not needed for reading: "_headers", "data/quotes.csv", "references/a.ris"; not "data.html".
+ */
 const NOT_READ =
   /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|feeds|references|pictures)\/.*)$/

@@ -1,21 +1,22 @@
 /**
- * The service worker: built by itself as `sw.js`. It does nothing until a reader asks, on the page "Read offline".
+ * The service worker, bundled on its own as `sw.js`. It does nothing until a reader asks for it on the page "Read
+ * offline".
  *
- * What was read: a page comes from the network and is kept with the files it names; without a network the kept page
- * comes. The names of those files stand for their content, so a page never meets the styles or scripts of another build.
- * The scripts that pages fetch when they are first used have names that stay: they are kept at once, and anew by the
- * worker of each later build.
+ * Pages that were read: a page comes from the network and is kept with the files it needs; without a network, the kept
+ * page is served. The names of those files contain a hash, so a page never gets styles or scripts of another build.
+ * Scripts that pages load when first needed have fixed names: they are fetched at once, and again by the worker of each
+ * later build.
  *
- * The whole site: every file of one build, each checked by its hash as it comes in, and used only when all are there.
- * From then on everything comes from it. A later build brings a later worker, which fetches what has changed, and takes
- * over when it has all of it and no page of the earlier build is open: no page ever sees two builds.
+ * The whole site: all files of one build, each checked by its hash, and used only when they are complete. From then on
+ * everything is served from them. A later build has a new worker, which fetches the changed files and takes over when
+ * it has them all and no page of the earlier build is open, so that no page ever sees two builds.
  */
 import { PrecacheController } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies'
 import type { WorkerAnswer, Demand, OfflineManifest } from './manifest.ts'
 
-/** What we use of a service worker's surroundings: its types and those of a page exclude each other. */
+/** The part of a service worker's scope that we use: TypeScript's types for workers and pages cannot be combined. */
 type Lasting = Event & { readonly waitUntil: (work: Promise<unknown>) => void }
 type Message = Lasting & { readonly data: Demand; readonly ports: readonly MessagePort[] }
 type WorkerScope = {
@@ -26,27 +27,27 @@ type WorkerScope = {
     ((name: 'message', listen: (event: Message) => void) => void)
 }
 
-/** Stands for the build; the bundler puts it in. */
+/** The version of the build, inserted by the bundler. */
 declare const BUILD_VERSION: string
-/** The file with the list of all others. */
+/** The file that lists all others, inserted by the bundler. */
 declare const MANIFEST_FILE: string
 declare const self: WorkerScope
 
 const scope = self.registration.scope
-// A host may hold several sites: each keeps its own.
+// One host may serve several sites, each with caches of its own.
 const names = {
   state: `dossier-state ${scope}`,
   read: `dossier-read ${scope}`,
   site: `dossier-site ${scope}`,
 } as const
 
-/** What a reader asked to keep. */
+/** What the reader asked to keep; `site` is the version of the build kept whole. */
 type State = { readonly isReadKept: boolean; readonly site: string | null }
 
-/** The newest pages that were read; an article's with the page on how it was made. */
+/** The most pages kept because they were read, pages that explain articles included; the oldest go first. */
 const mostPages = 1000
 
-/** Scripts at the root of the site that pages fetch when they are first used. */
+/** Scripts with fixed names that pages load when first needed. */
 const laterScripts = ['display.js', 'cite.js']
 
 const strategies = {
@@ -57,7 +58,7 @@ const strategies = {
     matchOptions: { ignoreSearch: true },
   }),
   part: new CacheFirst({ cacheName: names.read }),
-  // Kept with its own parts by keepScripts alone.
+  // Only `keepScripts` stores them, together with their parts.
   script: new NetworkFirst({ cacheName: names.read, plugins: [{ cacheWillUpdate: async () => null }] }),
 } as const
 
@@ -83,7 +84,7 @@ registerRoute(
   },
 )
 
-// Without a network, and nothing kept: a page says so, anything else fails as it would.
+// Without a network or a kept copy, a page leads to an explanation; any other request fails as usual.
 setCatchHandler(async ({ request }) => {
   const isLost = request.mode !== 'navigate' || request.url.startsWith(`${scope}offline.html`)
   const { isReadKept, site } = await readState()
@@ -94,16 +95,16 @@ setCatchHandler(async ({ request }) => {
 function toStrategy(state: State, request: Request, url: URL): Strategy {
   if (!state.isReadKept) return strategies.network
   if (laterScripts.some((name) => url.href === scope + name)) return strategies.script
-  // The page on how an article was made is asked for by the box that cites it.
+  // The dialog that cites an article requests the page that explains it.
   const isPage = request.mode === 'navigate' || request.destination === 'document' || isMaking(url.href)
   if (isPage) return strategies.page
   return url.pathname.includes('/_astro/') ? strategies.part : strategies.network
 }
 
-/** A later build fetches what has changed before it takes over, where the site is kept whole. */
+/** Where the site is kept whole, fetches what a later build has changed before taking over. */
 async function install(event: Lasting): Promise<void> {
   const { site } = await readState()
-  // Where everything comes from the network there is no earlier build to wait for.
+  // With nothing kept whole, there is no earlier build to wait for.
   if (site === null) return self.skipWaiting()
   const response = await fetch(scope + MANIFEST_FILE, { cache: 'no-store' })
   const manifest = (await response.json()) as OfflineManifest
@@ -129,7 +130,7 @@ async function answer(demand: Demand, event: Lasting): Promise<WorkerAnswer> {
   if (demand.ask === 'keep-read') {
     await keepScripts()
     await writeState({ ...state, isReadKept: true })
-    // The page itself was loaded before anything was kept, and stands in for what is missing.
+    // The current page was loaded before anything was kept; the offline page replaces pages that are missing.
     for (const page of [demand.page, `${scope}offline.html`]) {
       const response = await fetch(page)
       if (response.ok && (await keepParts(response)))
@@ -153,12 +154,12 @@ async function toAnswer(): Promise<WorkerAnswer> {
   return { version: BUILD_VERSION, isReadKept, site, pages }
 }
 
-/** Workbox fills its cache at an event of this kind alone; ours is a reader's wish. */
+/** Workbox fills its cache only for an event of type "install"; ours is a message. */
 function toInstall(event: Lasting): Pick<Lasting, 'type' | 'waitUntil'> {
   return { type: 'install', waitUntil: (work) => event.waitUntil(work) }
 }
 
-/** Each file under a name of its own for its content, and refused when the hash is not that of the build. */
+/** A Workbox cache of these files, each under its hash and refused if its content does not match. */
 function toController(files: OfflineManifest['files']): PrecacheController {
   const controller = new PrecacheController({ cacheName: names.site, fallbackToNetwork: false })
   controller.addToCacheList(
@@ -173,7 +174,7 @@ function toUrl(path: string): string {
 
 let kept: Promise<PrecacheController | null> | null = null
 
-/** A file of the kept build; a search names its part of a file, and gets it. */
+/** A file of the kept build, if it is there. Query and fragment of the address are ignored. */
 async function findKept(url: URL): Promise<Response | undefined> {
   kept ??= readManifest().then((manifest) => manifest && toController(manifest.files))
   const address = new URL(url)
@@ -183,7 +184,7 @@ async function findKept(url: URL): Promise<Response | undefined> {
   return (await kept)?.matchPrecache(address.href)
 }
 
-/** Keeps the scripts that are fetched when they are first used, with the parts that they fetch. */
+/** Keeps the scripts that pages load when first needed, with the parts that they import. */
 async function keepScripts(): Promise<void> {
   for (const name of laterScripts) {
     const response = await fetch(scope + name, { cache: 'no-store' })
@@ -193,8 +194,8 @@ async function keepScripts(): Promise<void> {
 }
 
 /**
- * Keeps the styles and scripts that a page or script names, and of an article the page on how it was made, from which it
- * is cited; false where a part is not to be had: then the page is not kept.
+ * Keeps the styles and scripts that a page or script needs, and for an article the page that explains it, which citing
+ * needs. False if one of them cannot be fetched; the page is then not kept.
  */
 async function keepParts(response: Response): Promise<boolean> {
   if (!response.ok || response.type === 'error') return false
@@ -216,7 +217,10 @@ async function keepParts(response: Response): Promise<boolean> {
   return true
 }
 
-/** Matches `href="../_astro/site.css"` and, where a host has taken the marks away, `src=_astro/search.js`; not a link to a page. */
+/**
+ * Matches `href="../_astro/site.css"`, and `src=_astro/search.js` where a host has removed the quotes; not a link to a
+ * page.
+ */
 const PART = /(?:href|src)="?([^">\s]*_astro\/[^">\s]+)/g
 /** Matches "`./_astro/bibliography.js`" in a script. */
 const IMPORT = /["'`](\.\/_astro\/[^"'`]+\.js)["'`]/g

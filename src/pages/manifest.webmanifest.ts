@@ -3,7 +3,7 @@ import { siteName } from '../views/site/site-name.ts'
 import { language } from '../locale/language.ts'
 import * as wording from '../wording/wording.ts'
 
-/** What a device shows of the site where it is put on its first screen. */
+/** The web app manifest, for readers who put the site on their home screen. */
 export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({

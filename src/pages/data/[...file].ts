@@ -3,7 +3,7 @@ import { type DataFile, toDataFiles } from '../../data/files.ts'
 import { loadSite } from '../../load-site.ts'
 import { settings } from '../../settings.ts'
 
-/** The files of the folder `data/`: see `data/files.ts`. */
+/** The files in the folder `data/`: see `data/files.ts`. */
 export const getStaticPaths: GetStaticPaths = async () =>
   toDataFiles(await loadSite(), { siteUrl: settings.siteUrl, licence: settings.dataLicence }).map((file) => ({
     params: { file: file.name },

@@ -7,7 +7,7 @@ import { settings } from '../../settings.ts'
 
 type Page = { readonly file: FeedFile; readonly ending: FeedEnding }
 
-/** Feeds as Atom and JSON Feed: see `feeds.ts`. */
+/** Feeds as Atom and JSON Feed: see `data/feeds.ts`. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const pages = toFeedFiles(await loadSite(), settings.siteUrl).flatMap((file) =>
     feedEndings.map((ending): Page => ({ file, ending })),

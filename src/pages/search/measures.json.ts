@@ -3,7 +3,7 @@ import { loadSite } from '../../load-site.ts'
 import type { MeasureName } from '../../search/engine/name-offers.ts'
 import { toMeasurePages } from '../../views/measures/measures.ts'
 
-/** The measures by name, for suggestions: `measuresFile` of `search/engine/name-offers.ts`. */
+/** The measures by name, for suggestions: see `measuresFile` in `search/engine/name-offers.ts`. */
 export const GET: APIRoute = async () => {
   const names = toMeasurePages(await loadSite()).flatMap(
     ({ label, address, counts, terms, number }): readonly MeasureName[] =>

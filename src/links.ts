@@ -1,9 +1,9 @@
 /**
- * Addresses inside the site. An address is a path from the root of `dist/` ("articles/a.html#p-12ab"); a page
- * turns it into a relative link, so that one `dist/` works in any folder and under any name.
+ * Addresses inside the site. An address is a path from the root of `dist/` ("articles/a.html#p-12ab"); pages turn it
+ * into a relative link, so that `dist/` works in any folder.
  */
 
-/** Where each page lies. Every address names its file: no server rule turns "x" into "x.html". */
+/** The address of every page. Each names its file, so that no server rule is needed to turn "x" into "x.html". */
 export const addresses = {
   home: 'index.html',
   about: 'about.html',
@@ -24,16 +24,16 @@ export const addresses = {
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,
   measure: (id: string): string => `measures/${id}.html`,
-  /** An article as a reference: `ending` is "bib", "ris" or "csl". */
+  /** A file for reference managers: `ending` is "bib", "ris" or "csl". */
   reference: (id: string, ending: string): string =>
     `references/${id}.${ending === 'csl' ? 'csl.json' : ending}`,
-  /** The picture that stands for a page where a link to it is shown. */
+  /** The picture of a page for link previews. */
   picture: (page: string): string => `pictures/${page.replace(ENDING, '')}.png`,
 } as const
 
 /**
- * The path in `dist/` of the page that is being made, from `Astro.url`: "/articles/a" and "/articles/a.html"
- * are both "articles/a.html", "/" is "index.html".
+ * The path in `dist/` of the page being rendered, from `Astro.url`: "articles/a.html" for "/articles/a" and
+ * "/articles/a.html", "index.html" for "/".
  */
 export function toPath(url: URL): string {
   const path = decodeURI(url.pathname).replace(OUTER_SLASHES, '')
@@ -42,15 +42,15 @@ export function toPath(url: URL): string {
 }
 
 /**
- * The relative link from one page to an address, percent-encoded. A place on the page itself is its fragment
- * alone ("#p-12ab").
+ * The relative link from a page to an address, percent-encoded. A place on the same page gives its fragment alone
+ * ("#p-12ab").
  */
 export function toRelative(from: string, address: string): string {
   const [path = '', fragment] = splitOnce(address, '#')
   const hash = fragment === undefined ? '' : `#${toFragment(fragment)}`
   if (hash !== '' && (path === '' || path === from)) return hash
   const folder = from.slice(0, from.lastIndexOf('/') + 1)
-  // How much of the folder both lie in.
+  // Length of the folder that both have in common.
   let shared = 0
   for (let end = path.indexOf('/') + 1; end > 0 && folder.startsWith(path.slice(0, end));) {
     shared = end
@@ -65,46 +65,46 @@ function countFolders(folder: string, from: number): number {
   return count
 }
 
-/** A path percent-encoded, but for its slashes. */
+/** A path percent-encoded, except for its slashes. */
 export function toEncoded(path: string): string {
   return PLAIN.test(path) ? path : path.split('/').map(encodeURIComponent).join('/')
 }
 
-/** Matches "articles/a-b.html", which stays as it is; not "speakers/josé.html". */
+/** Matches "articles/a-b.html", which needs no encoding; not "speakers/josé.html". */
 const PLAIN = /^[\w./-]*$/
 
 /**
- * An address that also marks words on arrival, in browsers that can: "articles/a.html#p-12ab:~:text=two%20boats". The
- * others go to the place alone.
+ * An address that also highlights words where a browser supports it: "articles/a.html#p-12ab:~:text=two%20boats". Other
+ * browsers just go to the place.
  */
 export function withWords(address: string, words: string): string {
   return `${address}${DIRECTIVE}${words}`
 }
 
-/** What browsers take for an instruction and not for the name of a place. */
+/** What separates a fragment from instructions for the browser. */
 const DIRECTIVE = ':~:text='
 
 function toFragment(fragment: string): string {
   const [place = '', words] = splitOnce(fragment, DIRECTIVE)
-  // A hyphen would end the words there: it parts them from what stands around them.
+  // A hyphen is part of the directive's syntax, so it must be encoded.
   const marked = words === undefined ? '' : DIRECTIVE + encodeURIComponent(words).replaceAll('-', '%2D')
   return encodeURIComponent(place) + marked
 }
 
 const links = new WeakMap<URL, (address: string) => string>()
 
-/** The function a page uses for all its links: `const link = linksFrom(Astro.url)`, then `link(address)`. */
+/** The function that makes all links of a page: `const link = linksFrom(Astro.url)`, then `link(address)`. */
 export function linksFrom(url: URL): (address: string) => string {
   let link = links.get(url)
   if (!link) {
     const from = toPath(url)
-    // Each part of a page asks for it.
+    // Cached, because every component of a page asks for it.
     links.set(url, (link = (address) => toRelative(from, address)))
   }
   return link
 }
 
-/** True for an address a reader may be sent to: front matter is free text and may hold "javascript:…". */
+/** True for an http(s) address, the only kind a reader is sent to: front matter may contain "javascript:…". */
 export function isWebAddress(address: string | null): address is string {
   return address !== null && WEB_ADDRESS.test(address) && URL.canParse(address)
 }

@@ -1,7 +1,7 @@
 /**
- * The content collections: what `corpus.ts` reads. In development an article is checked against the record once more on
- * its way to the pages; a build takes it from the parser, or from its cache, which gives back what was written or nothing.
- * Live ones, since Astro's store of content would be written, bundled and read again: 1.5 ms for each article.
+ * The content collections: what `shared-corpus.ts` reads. In development every article is checked against the record's
+ * schema; a build trusts the parser and its cache. The collections are live, because Astro's content store would write,
+ * bundle and read every article again, at 1.5 ms each.
  */
 import { defineLiveCollection } from 'astro:content'
 import type { LiveLoader } from 'astro/loaders'
@@ -111,7 +111,7 @@ const message: z.ZodType<Message> = z.object({
 
 type Desk = Omit<Corpus, 'articles'>
 
-/** What stands beside the articles: the editor's tables in their order, and what the reading had to say. */
+/** Everything but the articles: the editor's tables in order, and all messages. */
 const desk: z.ZodType<Desk> = z.object({
   tables: z.object({ topics: z.array(topic), people: z.array(speaker), measures: z.array(measure) }),
   messages: z.array(message),

@@ -6,8 +6,8 @@ import type { Site } from './views/site/entries.ts'
 let built: Promise<Site> | null = null
 
 /**
- * The corpus grouped for reading, from the content collections. Made once per build, since every page asks for
- * it; in development on every request, since a file may have been edited.
+ * The corpus grouped for the pages, from the content collections. Built once per build, since every page asks for it;
+ * in development on every request, since a file may have been edited.
  */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return groupCollections()

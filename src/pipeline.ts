@@ -19,12 +19,13 @@ import { findTokens, type Token } from './text/tokens/tokens.ts'
 import { toTagger } from './text/topics/tag.ts'
 import type { Article, Lines, Tables } from './types.ts'
 
-/** A file's text and, for a raw file, what its sidecar says (a file of its own, for its messages). */
+/** A file, and the sidecar of a raw file, as a file of its own for its messages. */
 export type Input = { readonly file: VFile; readonly sidecar: VFile | null }
 
 /** The articles of one file; messages are left on `input.file` and `input.sidecar`. */
 export type Pipeline = (input: Input) => readonly Article[]
 
+/** A pipeline that tags and attributes with these tables. */
 export function toPipeline(tables: Tables): Pipeline {
   const tag = toTagger(tables.topics)
   const topicIds = tables.topics.map((topic) => topic.id)
@@ -81,7 +82,7 @@ export function toPipeline(tables: Tables): Pipeline {
   }
 }
 
-/** Permalink: words of the title and a hash of title and lead, so that only a copy has the same. */
+/** A permalink: words of the title and a hash of title and lead, so that only a copy gets the same id. */
 function toId(title: string, cleaned: Cleaned): string {
   const lead = cleaned.paragraphs.find((paragraph) => paragraph.kind === 'body') ?? cleaned.paragraphs[0]
   return `${toSlug(title, 60)}-${toHash(`${title}\n${lead?.text ?? ''}`).slice(0, 5)}`

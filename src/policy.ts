@@ -1,14 +1,14 @@
 /**
- * What a page of ours may do: the content security policy that Astro writes into each page's head, as a meta
- * element, since a plain file host sends no headers of ours. Astro adds the hash of every inline script.
+ * The content security policy of every page. Astro writes it into the head as a meta element, because a plain file host
+ * sends no headers of ours, and adds the hash of every inline script.
  *
- * Nothing is allowed that is not named here: no inline style, no event handler in an attribute, no frame, no plug-in,
- * no other host. Where the browser knows Trusted Types, text cannot become markup or script either.
+ * What is not named here is forbidden: inline styles, event handlers in attributes, frames, plug-ins, other hosts. In
+ * browsers with Trusted Types, text cannot become markup or script either.
  */
 import { hash } from 'node:crypto'
 import type { AstroUserConfig } from 'astro'
 
-/** Name of the one policy that may make a script's address, for the search worker: see `src/browser/trusted-address.ts`. */
+/** Name of the only policy that may create a script's address, for workers: see `src/browser/trusted-address.ts`. */
 const trustedPolicy = 'dossier'
 
 export const contentPolicy = {
@@ -23,20 +23,22 @@ export const contentPolicy = {
   ],
 } satisfies NonNullable<AstroUserConfig['security']>['csp']
 
-/** The page for wrong addresses alone may say where its links start, at this site's address. */
+/**
+ * The `base-uri` directive. Only the page for wrong addresses may set where its links start, at this site's address.
+ */
 export function toBasePolicy(isAnywhere: boolean, siteUrl: string | null): `base-uri ${string}` {
   if (!isAnywhere) return "base-uri 'none'"
   return siteUrl === null ? "base-uri 'self'" : `base-uri 'self' ${new URL(siteUrl).origin}`
 }
 
-/** The hash that allows one inline script or style. Astro sees to its own; those that are `is:inline` need it. */
+/** The hash that allows one inline script or style. Astro adds its own; scripts marked `is:inline` need this. */
 export function toScriptHash(script: string): `sha256-${string}` {
   return `sha256-${hash('sha256', script, 'base64')}`
 }
 
 /**
- * A page whose policy allows the scripts and styles that stand in it and no other, and stands before them all: Astro
- * gives every page the hashes of all pages, and of its own scripts that no page of ours has, at the end of the head.
+ * A page whose policy allows only its own inline scripts and styles, moved in front of them all. Astro gives every page
+ * the hashes of all pages and of scripts that we never use, and puts the policy at the end of the head.
  */
 export function toTightPolicy(html: string): string {
   const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => ` '${toScriptHash(text)}'`))
@@ -50,9 +52,9 @@ export function toTightPolicy(html: string): string {
 
 /** Matches `<script type="module">…</script>` and `<style>…</style>`; not a script with an address. */
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g
-/** Matches the meta element with the policy, the first one. */
+/** Matches the first meta element with the policy. */
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/
-/** Matches the element that names the letters' coding, which browsers look for among the first bytes. */
+/** Matches the meta element that states the encoding, which browsers look for in the first bytes. */
 const CHARSET = /<meta charset="utf-8"(?: ?\/)?>/
 /** Matches " 'sha256-…'" in a policy. */
 const HASH = / 'sha256-[^']+'/g

@@ -1,25 +1,29 @@
-/** The one place that reads the environment. A bad value is a clear error at start, not a surprise later. */
+/** The only place that reads the environment. A bad value is a clear error at the start. */
 import { isAbsolute, relative, resolve } from 'node:path'
 import { type Language, languages } from './locale/language.ts'
 
+/** The settings of a build. */
 export type Settings = {
-  /** Folder of the article files; default `corpus`. */
+  /** Folder of the article files; `corpus` by default. */
   readonly corpusDir: string
-  /** Folder the site is written to; default `dist`. */
+  /** Folder the site is written to; `dist` by default. */
   readonly outDir: string
-  /** Absolute http(s) address with a trailing slash, or null: then canonical links, feeds and sitemap stay relative or are left out. */
+  /**
+   * Absolute http(s) address with a trailing slash. Null leaves out canonical links and the sitemap and makes links in
+   * feeds relative.
+   */
   readonly siteUrl: string | null
-  /** Under which terms the tables in `data/` may be used, in the publisher's words; null when not stated. */
+  /** Licence of the tables in `data/` in the publisher's words; null when not stated. */
   readonly dataLicence: string | null
-  /** In which language the site speaks (not its articles); default `en`. */
+  /** Language of the interface, not of the articles; `en` by default. */
   readonly language: Language
 }
 
-/** Settings from `environment`. Throws an Error that names the variable, the value and what is expected. */
+/** Settings from `environment`. Throws an Error that names the variable, its value and what was expected. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const corpusDir = readFolder(environment, 'CORPUS_DIR', 'corpus')
   const outDir = readFolder(environment, 'OUT_DIR', 'dist')
-  // A build empties OUT_DIR first: it must not hold, nor lie in, what an editor or we wrote.
+  // A build replaces OUT_DIR, so it must neither contain nor lie in the corpus, nor contain this project.
   for (const kept of [corpusDir, '.']) {
     if (isWithin(kept, outDir) || (kept === corpusDir && isWithin(outDir, corpusDir))) {
       throw new Error(
@@ -39,7 +43,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 export const settings: Settings = readOrEnd()
 
-/** A bad setting is one line for a person, not a stack trace. */
+/** A bad setting ends the process with one line, not a stack trace. */
 function readOrEnd(): Settings {
   try {
     return readSettings(process.env)
@@ -49,7 +53,7 @@ function readOrEnd(): Settings {
   }
 }
 
-/** True where a path is a folder or lies below it. */
+/** True for a folder itself and for every path below it. */
 function isWithin(place: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(place))
   return way === '' || (!way.startsWith('..') && !isAbsolute(way))

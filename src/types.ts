@@ -1,16 +1,16 @@
-/** The record: what the pipeline makes of a corpus and what every view reads. No logic here. */
+/** The record: what the pipeline makes of a corpus, and what every view reads. No logic here. */
 
 /** A place in a cleaned paragraph: UTF-16 offsets in `paragraphs[paragraph].text`, end exclusive. */
 export type Span = { readonly paragraph: number; readonly start: number; readonly end: number }
 
-/** 1-based, inclusive source lines. */
+/** Source lines, counted from 1, both inclusive. */
 export type Lines = { readonly start: number; readonly end: number }
 
 export type Source = { readonly file: string; readonly lines: Lines }
 
 export type ParagraphKind = 'heading' | 'body' | 'caption' | 'listitem'
 
-/** One block of clean text and the source lines it was read from (`line` is the first). */
+/** A block of clean text, with the first and last source line it was read from. */
 export type Paragraph = {
   readonly kind: ParagraphKind
   readonly text: string
@@ -18,7 +18,7 @@ export type Paragraph = {
   readonly endLine: number
 }
 
-/** A piece of the source that is not shown as text, and why. Kept out, never lost. */
+/** A piece of the source that is not shown as text, and why: left out of the article, but kept in the record. */
 export type Dropped = {
   readonly line: number
   readonly endLine: number
@@ -28,7 +28,7 @@ export type Dropped = {
 
 export type TitleFrom = 'front-matter' | 'text' | 'first-sentence'
 
-/** One topic of an article; `score` has no unit and only ranks; `evidence` are the terms that earned it. */
+/** A topic of an article. `score` has no unit and only ranks; `evidence` are the terms that earned it. */
 export type TopicMatch = {
   readonly topic: string
   readonly score: number
@@ -36,7 +36,7 @@ export type TopicMatch = {
 }
 
 /**
- * Who a quotation is by: decided, seen but not decided, or not looked for. Never a guess in a string. An unresolved
+ * Who a quotation is by: a decided speaker, a mention that was not resolved, or nobody. Never a guess in a string.
  * `mention` is the text at `Quote.mention`, or what a pronoun there stands for: "the critics" for "who".
  */
 export type Attribution =
@@ -48,17 +48,17 @@ export type QuoteForm = 'direct' | 'mixed' | 'indirect'
 
 export type Quote = {
   readonly id: string
-  /** Without the quotation marks; two spans where the cue splits one quotation. */
+  /** Without quotation marks. Two spans where the cue interrupts a quotation. */
   readonly contents: readonly Span[]
-  /** The contents joined with one space. */
+  /** The contents joined by a space. */
   readonly text: string
   readonly form: QuoteForm
-  /** The word that says that somebody speaks: "said", "according to". */
+  /** The words that introduce speech: "said", "according to". */
   readonly cue: Span | null
-  /** The words that name the source where the quotation stands: "he", "the minister". */
+  /** The words at the quotation that name its source: "he", "the minister". */
   readonly mention: Span | null
   readonly by: Attribution
-  /** Slug of the rule that decided; `src/wording` says it in words for a reader. */
+  /** Slug of the rule that decided; `src/wording` explains it to readers. */
   readonly rule: string
 }
 
@@ -83,17 +83,17 @@ export type Figure = {
   readonly span: Span
   readonly text: string
   readonly kind: FigureKind
-  /** In `unit`, scale words applied; a pair is a range, low first. */
+  /** In `unit`, with "million" and the like applied. A pair is a range, low first. */
   readonly value: number | readonly [number, number]
-  /** ISO 4217 code, "percent", a unit name in the singular, "people", or the counted noun. */
+  /** ISO 4217 code, "percent", a unit in the singular, "people", or the counted noun. */
   readonly unit: string | null
   readonly qualifier: Qualifier
   readonly trend: 'up' | 'down' | null
-  /** What is counted or measured, in the text's own words. */
+  /** What is counted or measured, in the words of the text. */
   readonly of: string | null
-  /** Id of the figure this one restates in another unit. */
+  /** Id of the figure that this one restates in another unit. */
   readonly conversionOf: string | null
-  /** Id of the quotation it stands in. */
+  /** Id of the quotation that contains it. */
   readonly quote: string | null
 }
 
@@ -107,12 +107,12 @@ export type Article = {
   /** EDTF: 2026-02-25, 2026-02, 2025-05~ (about); null when unknown. */
   readonly published: string | null
   readonly dateline: string | null
-  /** Language of the text (BCP 47) as stated; null when not stated: then it is taken for English. */
+  /** Stated language of the text (BCP 47); null when not stated, and then taken as English. */
   readonly lang: string | null
-  /** What the editor wants said about this text ("Digest prepared for this project"). */
+  /** The editor's note on what this text is ("Digest prepared for this project"). */
   readonly note: string | null
   readonly source: Source
-  /** Source lines that are no text of the article: its title, and what says something about it. */
+  /** Source lines outside the text: its title, and lines that hold data about it, such as a byline. */
   readonly asides: { readonly title: Lines | null; readonly metadata: readonly Lines[] }
   readonly paragraphs: readonly Paragraph[]
   readonly dropped: readonly Dropped[]
@@ -123,7 +123,7 @@ export type Article = {
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A problem or a choice, with its place. `line` and `column` are 1-based; 1:1 speaks of the whole file. */
+/** A problem or a choice, with its place. `line` and `column` count from 1; 1:1 stands for the whole file. */
 export type Message = {
   readonly file: string
   readonly line: number
@@ -143,13 +143,13 @@ export type Speaker = {
   readonly kind: 'person' | 'group' | 'institution'
   readonly role: string | null
   readonly pronoun: 'he' | 'she' | 'they' | 'it'
-  /** Short form explained in the glossary: "EGC". */
+  /** Abbreviation explained in the glossary: "EGC". */
   readonly abbreviation: string | null
-  /** Language of the name (BCP 47), for those who hear the page; null when not stated. */
+  /** Language of the name (BCP 47), for screen readers; null when not stated. */
   readonly lang: string | null
 }
 
-/** A term of `topics.yaml`: matched on whole words, case and accents aside. */
+/** A term of `topics.yaml`, matched as whole words regardless of case and accents. */
 export type Term = { readonly term: string; readonly weight: number }
 
 /** A row of `topics.yaml`. */
@@ -158,7 +158,7 @@ export type Topic = {
   readonly label: string
   readonly summary: string
   readonly terms: readonly Term[]
-  /** Phrases in which a term does not count ("security guard"). */
+  /** Phrases in which a term does not count: "security guard". */
   readonly vetoes: readonly string[]
 }
 
@@ -166,21 +166,21 @@ export type Topic = {
 export type Measure = {
   readonly id: string
   readonly label: string
-  /** A figure belongs when its sentence has one of these, case and accents aside. */
+  /** A figure belongs to the measure if its sentence contains one of these, regardless of case and accents. */
   readonly terms: readonly string[]
   readonly dimension: FigureKind
-  /** Unit to show in, as `Figure.unit` names it. */
+  /** Unit to convert values to, as in `Figure.unit`. */
   readonly unit: string | null
 }
 
-/** What an editor knows: the three tables beside the texts. */
+/** What an editor provides: the three tables beside the texts. */
 export type Tables = {
   readonly topics: readonly Topic[]
   readonly people: readonly Speaker[]
   readonly measures: readonly Measure[]
 }
 
-/** What comes back from a corpus. */
+/** The result of reading a corpus. */
 export type Corpus = {
   readonly articles: readonly Article[]
   readonly messages: readonly Message[]

@@ -97,7 +97,7 @@ const PAGE_LINES: readonly PageLine[] = [
     reason: 'credits of reporting and editing',
     longest: 400,
     pattern: new RegExp(
-      `^[([]?(?:(?i:additional|with) )?(?i:reporting|writing|editing|compiled|translation|translated|edited|written) by \\p{Lu}\\S*(?: (?:[^\\p{Ll}\\s]\\S*|${CREDIT_WORD}))*$|^(?:(?i:(?:the )?(?:associated press|ap|reuters|afp|bloomberg))|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){1,3})(?: (?:writers?|reporters?|staff|correspondents?))?[^.]{0,120} contributed (?:(?:reporting|research) (?:to|from|for)\\b|(?:to|for) this (?:report|story|article)\\b|from \\p{Lu})`,
+      `^[([]?(?:${anyCase('additional|with')} )?${anyCase('reporting|writing|editing|compiled|translation|translated|edited|written')} by \\p{Lu}\\S*(?: (?:[^\\p{Ll}\\s]\\S*|${CREDIT_WORD}))*$|^(?:${anyCase('(?:the )?(?:associated press|ap|reuters|afp|bloomberg)')}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){1,3})(?: (?:writers?|reporters?|staff|correspondents?))?[^.]{0,120} contributed (?:(?:reporting|research) (?:to|from|for)\\b|(?:to|for) this (?:report|story|article)\\b|from \\p{Lu})`,
       'u',
     ),
   },
@@ -157,4 +157,9 @@ export function isFurniture(text: string): boolean {
   return PAGE_LINES.some(
     ({ kind, longest, pattern }) => kind === 'furniture' && text.length <= longest && pattern.test(text),
   )
+}
+
+/** A pattern for small and capital letters alike: "ap|afp" → "(?:[aA][pP]|[aA][fF][pP])". Node 22 does not know "(?i:ap)". */
+function anyCase(words: string): string {
+  return `(?:${words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)})`
 }

@@ -26,11 +26,9 @@ export function toDayRange(edtf: string, end: string | null): DayRange | null {
   if (to === undefined) return toSingle(from)
   const last = toSingle(to) ?? (end === null ? null : toSingle(end)) ?? toSingle(from)
   const first = toSingle(from)
-  if (first === null && last === null) return null
-  return {
-    from: first?.from ?? (last?.from ?? 0) - 365,
-    to: Math.max(last?.to ?? 0, first?.to ?? 0),
-  }
+  const ends = [first, last].flatMap((range) => (range === null ? [] : [range.to]))
+  if (ends.length === 0) return null
+  return { from: first?.from ?? (last?.from ?? 0) - 365, to: Math.max(...ends) }
 }
 
 function toSingle(edtf: string): DayRange | null {

@@ -26,6 +26,10 @@ describe('periods', () => {
     ])
   })
 
+  it('end where they say, also before 1970', () => {
+    expect(toDayRange('../1960', null)).toEqual({ from: -4018, to: -3287 })
+  })
+
   it('are days from their first to their last, an open end closed by the date of the article', () => {
     const toDays = (edtf: string): number | null => {
       const stretch = toDayRange(edtf, '2026-01-01')

@@ -1,4 +1,5 @@
 import { toWordSet } from '../strings/table.ts'
+import { SHORT_MONTHS } from './abbreviations.ts'
 
 /** The names of months and days, and the dates written with them. */
 
@@ -6,12 +7,9 @@ import { toWordSet } from '../strings/table.ts'
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
-const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ')
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 /** Matches, as part of a pattern, a month by its name or short form: "March", "Sept"; the stop of "Sept." is not taken. */
 export const MONTH = `(?:${[...MONTHS, ...SHORT_MONTHS].join('|')})`
-/** The same for short forms alone: "Sept", "Dec". */
-export const SHORT_MONTH = `(?:${SHORT_MONTHS.join('|')})`
 /** The same where a text may be in capitals: "MARCH", "SEPT". */
 export const MONTH_OR_CAPITALS = `(?:${[...MONTHS, ...SHORT_MONTHS].flatMap((name) => [name, name.toUpperCase()]).join('|')})`
 /** Matches, as part of a pattern, a day of the week by its name: "Monday"; not "Mon". */

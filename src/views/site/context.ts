@@ -1,4 +1,4 @@
-import { SHORT_MONTH } from '../../text/english/calendar.ts'
+import { ABBREVIATED } from '../../text/english/abbreviations.ts'
 import type { Span } from '../../types.ts'
 
 /** A stretch of a paragraph with the text around it, cut between words; "…" marks what is left out. */
@@ -44,10 +44,7 @@ export function findSentence(text: string, stretch: TextRange): TextRange {
 const SENTENCE_END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\d])/gu
 
 /** Matches "Dr.", "Feb." and "U.S." at the end of a text; not "report.". */
-const ABBREVIATION = new RegExp(
-  String.raw`(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|Sgt|St|No|vs|${SHORT_MONTH}|(?:\p{Lu}\.)*\p{Lu})\.$`,
-  'u',
-)
+const ABBREVIATION = new RegExp(String.raw`(?:^|[\s("“‘])(?:${ABBREVIATED}|(?:\p{Lu}\.)*\p{Lu})\.$`, 'u')
 
 function nextWord(text: string, from: number, limit: number): number {
   // Start one character earlier, to keep a word that begins right here.

@@ -20,7 +20,7 @@ console.log(`Dossier is at ${url}`)
 function isFresh(): boolean {
   if (!existsSync(firstPage) || !existsSync(stampFile)) return false
   if (readFileSync(stampFile, 'utf8') !== toStamp()) return false
-  const inputs = ['src', 'public', 'astro.config.ts', 'package.json', 'package-lock.json']
+  const inputs = ['src', 'astro.config.ts', 'package.json', 'package-lock.json']
   const newest = Math.max(...[settings.corpusDir, ...inputs].map((input) => findNewest(resolve(root, input))))
   return newest <= statSync(firstPage).mtimeMs
 }

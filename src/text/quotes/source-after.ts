@@ -14,7 +14,10 @@ import type { SentenceUnit } from '../sentence/sentences.ts'
 import { findSubject } from '../sentence/subject.ts'
 import { type Found, toFound } from './attribution-found.ts'
 
-/** `," said X`, `," X said`, `," according to X`, `" — X` */
+/**
+ * The source that stands after the quotation at `place`, with the rule that found it; null where none does: “We stay,”
+ * said Ana Ruiz; “we stay,” Ruiz said; “we stay,” according to Ruiz; “We stay.” — Ana Ruiz.
+ */
 export function findRight(units: readonly SentenceUnit[], place: number): Found | null {
   const content = (units[place] as SentenceUnit).text
   let from = place + 1
@@ -41,7 +44,7 @@ export function findRight(units: readonly SentenceUnit[], place: number): Found 
     readAccording(units, from, 'according-after') ??
     readQuotedAs(units, from) ??
     readInverted(units, from, comma || ends || place === 0) ??
-    readNameThenCue(units, from, comma, ends, place === 0) ??
+    readNameThenCue(units, from, { comma, open: ends, first: place === 0 }) ??
     readIsHow(units, from)
   )
 }
@@ -57,7 +60,7 @@ export function findTrailing(units: readonly SentenceUnit[], place: number): Fou
     if (according) return according
     const inverted = readInverted(units, index + 1, true)
     if (inverted) return { ...inverted, rule: 'parenthesis' }
-    const named = readNameThenCue(units, index + 1, true, false, false)
+    const named = readNameThenCue(units, index + 1, { comma: true, open: false, first: false })
     if (named?.cue && (isClosed(units, named.cue.end) || isTold(units, named.cue)))
       return { ...named, rule: 'parenthesis' }
   }
@@ -187,13 +190,14 @@ export function nameAfter(units: readonly SentenceUnit[], phrase: Phrase): Phras
 
 const nameLinks = new Set(['of', 'for', 'at'])
 
-/** "Ana Ruiz said", "the mayor, Ana Ruiz, told reporters" */
+/** Whether a comma ends the quotation, whether its last mark lets the sentence go on (“Stay!”), and whether the quotation opens it. */
+type Ending = { readonly comma: boolean; readonly open: boolean; readonly first: boolean }
+
+/** The source where its name stands before the verb: "Ana Ruiz said", "the mayor, Ana Ruiz, told reporters". */
 function readNameThenCue(
   units: readonly SentenceUnit[],
   from: number,
-  comma: boolean,
-  open: boolean,
-  first: boolean,
+  { comma, open, first }: Ending,
 ): Found | null {
   const opening = findPhraseAfter(units, from)
   if (!opening || relativeWords.has((units[from] as SentenceUnit).lower)) return null

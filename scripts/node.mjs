@@ -120,7 +120,7 @@ function unpackNode({ name, version, integrity }, folder, program) {
     'npm',
     ['pack', `${name}@${version}`, '--loglevel=error'],
     folder,
-    'Fetch it while online, or install a newer Node',
+    'Run this again while online, or install a newer Node',
   )
   if (!isIntact(readFileSync(join(folder, archive)), integrity))
     throw new Error(`Unexpected content of ${archive}: its SHA-512 is not the one in scripts/node.mjs`)

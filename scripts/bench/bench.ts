@@ -23,6 +23,11 @@ import { generateCorpus } from './generate.ts'
 type Row = Readonly<Record<string, string | number>>
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+if (
+  ['fuzz', 'growth'].includes(process.argv[2] ?? '') &&
+  process.argv.slice(3).some((word) => !/^\d+$/.test(word))
+)
+  throw new Error(`Unexpected argument, expected numbers: npm run bench -- ${process.argv[2]} 1000`)
 if (process.argv[2] === 'fuzz') {
   const [runs = 100_000, seed = Date.now() % 1_000_000] = process.argv.slice(3).map(Number)
   process.exit((await fuzz(runs, seed)) ? 0 : 1)

@@ -42,7 +42,8 @@ const settings: Settings = {
   disableTypeChecks: false,
 }
 const files = (positionals.length > 0 ? positionals : areas).flatMap(findFiles).toSorted()
-if (files.length === 0) throw new Error('Expected TypeScript files below the paths given, found none')
+if (files.length === 0 || !files.every((file) => areas.some((area) => file.startsWith(`${area}/`))))
+  throw new Error(`Expected TypeScript files below ${areas.join(' or ')}, found others or none`)
 
 const started = performance.now()
 const changes = await findChanges(files)

@@ -94,7 +94,7 @@ async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Fi
     },
   })
   const [first] = Array.isArray(built) ? built : [built]
-  if (!first || !('output' in first)) throw new Error(`Expected the script ${name}, found nothing`)
+  if (!first || !('output' in first)) throw new Error(`Unexpected result of bundling ${name}: no output`)
   return first.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code] as const] : []))
 }
 

@@ -47,7 +47,7 @@ export async function renderSite(renderer: Renderer, { cache, salt, write }: Sur
 const origin = 'http://localhost'
 
 async function toContent(response: Response, path: string): Promise<string | Uint8Array> {
-  if (response.status >= 500) throw new Error(`Expected ${path}, found status ${response.status}`)
+  if (response.status >= 500) throw new Error(`Unexpected status ${response.status} while rendering ${path}`)
   return path.endsWith('.html')
     ? toTightPolicy(toRelativeAssets(await response.text(), path))
     : new Uint8Array(await response.arrayBuffer())

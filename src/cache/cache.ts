@@ -14,7 +14,7 @@ export type Cache = {
   readonly read: (key: string) => Buffer | null
   /** Stores a text or bytes. Failing to write is no error: the content will be missing the next time. */
   readonly write: (key: string, content: string | Uint8Array) => void
-  /** Removes, at most once a day, content older than a month that was not used since the cache was opened. */
+  /** Removes, at most once a day, content older than a month that this process has not used. */
   readonly sweep: () => void
 }
 
@@ -48,7 +48,7 @@ export function openCache(folder: string): Cache {
   } catch {
     // Every read then finds nothing, and writes are lost.
   }
-  const used = new Set<string>()
+  const used = usedIn(folder)
   let written = 0
   return {
     folder,
@@ -86,6 +86,15 @@ export function openCache(folder: string): Cache {
       }
     },
   }
+}
+
+/** The keys in use, shared by all who open the same folder: the pages run from a bundle with modules of its own. */
+function usedIn(folder: string): Set<string> {
+  const shared = globalThis as typeof globalThis & { dossierUsed?: Map<string, Set<string>> }
+  shared.dossierUsed ??= new Map()
+  const used = shared.dossierUsed.get(folder) ?? new Set()
+  shared.dossierUsed.set(folder, used)
+  return used
 }
 
 function removeOld(folder: string, used: ReadonlySet<string>): void {

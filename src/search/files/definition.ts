@@ -4,7 +4,7 @@ import type { ArticleRecord } from './records.ts'
 
 /**
  * The one definition of the search index: its fields, how text becomes terms, how much a field counts. The build
- * writes an index with it and the browser reads it with the same; nothing about terms is said anywhere else.
+ * and the browser share it, and the tests ask MiniSearch with it for a second opinion.
  *
  * Goals: every quotation, figure and article that has the words is found, with no network beyond our own folder.
  * Non-goals: guessing at words in silence (a typing error is put right aloud), other languages' grammar.

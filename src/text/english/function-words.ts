@@ -20,8 +20,6 @@ export const MODALS: ReadonlySet<string> = toWordSet('can could will would shall
 /** What a verb in its base form stands behind: "to", "must"; not "has". */
 export const BEFORE_BASE: ReadonlySet<string> = new Set(['to', ...MODALS])
 
-/** "a", "an" and "the"; not "its". */
-export const ARTICLES: ReadonlySet<string> = new Set(ARTICLE_WORDS)
 /** "a" and "an"; not "the". */
 export const INDEFINITE_ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
 /** Articles and possessives, which open a noun phrase: "the", "their"; not "this". */

@@ -23,6 +23,7 @@ import { findBrowser } from '../browser.ts'
 import { toArticles } from './articles.ts'
 import { type KnownItem, toKnownItems } from './knownitems.ts'
 import { type Link, type LinkServer, openLinkServer } from './linkserver.ts'
+import { findPagefind, pagefindBench, writePagefind } from './pagefind.ts'
 
 const links = {
   broad: { bitsPerSecond: 9e6, roundTrip: 60 },
@@ -81,14 +82,6 @@ export async function measureSearch(counts: readonly number[], built: string): P
   }
 }
 
-function findPagefind(): string | null {
-  try {
-    return import.meta.resolve('pagefind')
-  } catch {
-    return null
-  }
-}
-
 function writeOwn(folder: string, built: string, records: readonly PackedRecord[]): string {
   mkdirSync(join(folder, 'search'), { recursive: true })
   cpSync(join(built, 'search.html'), join(folder, 'search.html'))
@@ -119,32 +112,6 @@ function toChange(records: readonly PackedRecord[]): string {
   return `a newest article changes ${shareAt(records.length)} of the bytes, one of the middle ${shareAt(Math.floor(records.length / 2))}`
 }
 
-async function writePagefind(folder: string, entry: string, records: readonly PackedRecord[]): Promise<void> {
-  type Index = {
-    addCustomRecord: (record: object) => Promise<{ errors: string[] }>
-    writeFiles: (options: object) => Promise<unknown>
-  }
-  const pagefind = (await import(entry)) as {
-    createIndex: () => Promise<{ index: Index }>
-    close: () => Promise<unknown>
-  }
-  mkdirSync(folder, { recursive: true })
-  const { index } = await pagefind.createIndex()
-  for (const [address, title, , , , , , paragraphs] of records) {
-    await index.addCustomRecord({
-      url: `/${address}`,
-      content: `${title}. ${paragraphs.join('\n')}`,
-      language: 'en',
-      meta: { title },
-    })
-  }
-  await index.writeFiles({ outputPath: join(folder, 'pagefind') })
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><title>Pagefind</title><script type="module">window.pagefind = await import('./pagefind/pagefind.js')</script>`,
-  )
-}
-
 const ownBench = `globalThis.bench = { ask: (typed) => new Promise((resolve) => {
   const results = document.querySelector('#results'), box = document.querySelector('#query')
   const status = document.querySelector('#status')
@@ -159,12 +126,6 @@ const ownBench = `globalThis.bench = { ask: (typed) => new Promise((resolve) => 
   box.value = typed
   box.form.requestSubmit()
 }) }`
-
-const pagefindBench = `globalThis.bench = { ask: async (typed) => {
-  const { results } = await window.pagefind.search(typed)
-  const best = await Promise.all(results.slice(0, 5).map((result) => result.data()))
-  return (best[0]?.url ?? '').replace(/^\\//, '')
-} }`
 
 async function measure(
   browser: Browser,

@@ -1,8 +1,9 @@
 /**
  * `npm run bench [-- COUNT…]`: builds invented corpora of growing size (14, 100 and 500 articles unless counts are
  * given) and prints what a build costs and what a page weighs. `npm run bench -- search [COUNT…]` measures search
- * instead, beside Pagefind, over 100, 1,000, 2,000 and 10,000 articles. `npm run bench -- build [SMALL LARGE]` measures
- * how the cost of a build grows from 1,000 to 5,000 articles, and what is kept from one build to the next saves; it
+ * instead, beside Pagefind, over 100, 1,000, 2,000 and 10,000 articles; `npm run bench -- prose FILE…` over articles
+ * that people wrote, beside MiniSearch too (see prose.ts). `npm run bench -- build [SMALL LARGE]` measures how the
+ * cost of a build grows from 1,000 to 5,000 articles, and what is kept from one build to the next saves; it
  * takes some ten minutes, longer with a SITE_URL, which adds a picture for each article. `npm run bench -- pages [RUNS]` lets Lighthouse judge one page of each type as a phone, the median
  * of five runs. `npm run bench -- fuzz [FILES [SEED]]` looks for files that break the reading: 100,000 take
  * some ten minutes. `npm run bench -- growth [CHARACTERS]` looks for texts whose reading takes time that grows
@@ -17,6 +18,7 @@ import { measureBuilds, runBuild } from './build.ts'
 import { fuzz } from './fuzz.ts'
 import { findSteep } from './growth.ts'
 import { measurePages } from './pages.ts'
+import { measureProse } from './prose.ts'
 import { isBuilt, measureSearch } from './search.ts'
 import { generateCorpus } from './generate.ts'
 
@@ -33,6 +35,10 @@ if (process.argv[2] === 'fuzz') {
   process.exit((await fuzz(runs, seed)) ? 0 : 1)
 }
 if (process.argv[2] === 'growth') process.exit(findSteep(Number(process.argv[3] ?? 20_000)) ? 0 : 1)
+if (process.argv[2] === 'prose') {
+  await measureProse(process.argv.slice(3))
+  process.exit(0)
+}
 const isSearch = process.argv[2] === 'search'
 const isBuild = process.argv[2] === 'build'
 const isPages = process.argv[2] === 'pages'

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { keep } from '../../cache/keep.ts'
-import { joinBytes } from '../files/bytes.ts'
-import { textUnit } from '../files/layout.ts'
+import { mostInColumn, textUnit } from '../files/layout.ts'
 import type { PackedRecord } from '../files/records.ts'
 import { toArticleGroups, toKey } from './article-groups.ts'
 
@@ -37,13 +36,13 @@ export function toIndexFiles(blocks: readonly Uint8Array[]): readonly File[] {
  */
 export function toTextFiles(packed: readonly PackedRecord[]): {
   readonly files: readonly File[]
-  readonly units: Uint16Array
+  readonly units: readonly number[]
 } {
   const least = Math.max(4, 2 ** Math.floor(Math.log2(Math.max(1, packed.length) / 300)))
   const made = toArticleGroups(packed, least).map((group) =>
     keep(['texts', group.map(toKey)], () => toTextFile(group)),
   )
-  return { files: made.map(({ file }) => file), units: Uint16Array.from(made.flatMap(({ units }) => units)) }
+  return { files: made.map(({ file }) => file), units: made.flatMap(({ units }) => units) }
 }
 
 /** A file of texts, and how many units each takes. */
@@ -55,25 +54,18 @@ function toTextFile(records: readonly PackedRecord[]): {
   return { file: toFile(texts), units: texts.map(({ length }) => length / textUnit) }
 }
 
-function toText(record: PackedRecord): Uint8Array {
-  const filled = toFilled(JSON.stringify(record), textUnit)
-  if (filled.length / textUnit > 65_535)
-    throw new Error(
-      `Unexpected size of ${record[0]}, expected a text of less than ${65_535 * textUnit} bytes`,
-    )
-  return filled
-}
-
 /** A text packed and filled up to whole units; its first byte says how many at the end are filling. */
-export function toFilled(text: string, unit: number): Uint8Array {
-  const bytes = gzipSync(text, { level: 9 })
-  const filled = new Uint8Array(Math.ceil((1 + bytes.length) / unit) * unit)
+function toText(record: PackedRecord): Uint8Array {
+  const bytes = gzipSync(JSON.stringify(record), { level: 9 })
+  const units = Math.ceil((1 + bytes.length) / textUnit)
+  if (units > mostInColumn) throw new Error(`Unexpected size of ${record[0]}, expected less than 10 MB packed`)
+  const filled = new Uint8Array(units * textUnit)
   filled.set([filled.length - 1 - bytes.length])
   filled.set(bytes, 1)
   return filled
 }
 
 function toFile(parts: readonly Uint8Array[]): File {
-  const bytes = joinBytes(parts)
+  const bytes = Uint8Array.from(Buffer.concat(parts))
   return { name: `${hash('sha256', bytes).slice(0, 10)}.bin`, bytes, count: parts.length }
 }

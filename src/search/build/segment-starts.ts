@@ -1,6 +1,6 @@
 /** Of a corpus of so many articles the index is cut into more segments: it is more of all bytes there. */
 const fewFrom = 5000
-const manySegments = 5
+const manySegments = 3
 const fewSegments = 2
 
 /** How far from an even share a segment may begin, as a share of all articles. */

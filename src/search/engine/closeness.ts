@@ -1,6 +1,8 @@
 import { type Reading, toCode } from '../match/coded-text.ts'
-import { type Readings, toTerm } from '../match/find-in-article.ts'
+import type { Readings } from '../match/find-in-article.ts'
+import { toWantedTerms } from '../match/hits.ts'
 import type { Query } from '../query/query-types.ts'
+import { toLookups } from '../query/stems.ts'
 import { findSearchTokens } from '../query/tokens.ts'
 
 /**
@@ -10,17 +12,12 @@ import { findSearchTokens } from '../query/tokens.ts'
 export function toCloseness(readings: Readings, query: Query): number {
   const own = readTyped(query)
   if (own.pairs < 1) return 0
-  const others = findOthers(readings.all, own)
-  const share = Math.max(0, ...readings.paragraphs.map((reading) => toShare(reading, own, others)))
-  return Math.max(share, Math.min(1, toShare(readings.title, own, others) * 1.2))
+  const share = Math.max(0, ...readings.paragraphs.map((reading) => toShare(reading, own)))
+  return Math.max(share, Math.min(1, toShare(readings.title, own) * 1.2))
 }
 
-/** The terms of a query as codes, each with the places of the words that it stands for, the last first. */
-type Typed = {
-  readonly codes: readonly number[]
-  readonly places: readonly (readonly number[])[]
-  readonly pairs: number
-}
+/** For each term of a query, as its code, the places of the words that it stands for, the last first. */
+type Typed = { readonly places: ReadonlyMap<number, readonly number[]>; readonly pairs: number }
 
 /** How many words were typed, the common ones among them; 0 where a single one is asked for. */
 export function countTyped(query: Query): number {
@@ -37,16 +34,19 @@ function readTyped(query: Query): Typed {
 }
 
 function toPlacesByTerm(words: readonly Word[]): Typed {
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   words.forEach((word, place) => {
     // From the last word on, so that a word typed twice is not its own neighbour.
-    for (const term of word) places.set(term, [place, ...(places.get(term) ?? [])])
+    for (const term of word) {
+      const code = toCode(term)
+      places.set(code, [place, ...(places.get(code) ?? [])])
+    }
   })
-  return { codes: [...places.keys()].map(toCode), places: [...places.values()], pairs: words.length - 1 }
+  return { places, pairs: words.length - 1 }
 }
 
 /** A word as the terms that stand for it. */
-type Word = ReadonlySet<string>
+type Word = readonly string[]
 
 /** The words as typed, the common ones round them too; what was put right stands for what was typed. */
 function toTyped({ source, wanted }: Query): readonly Word[] {
@@ -55,15 +55,15 @@ function toTyped({ source, wanted }: Query): readonly Word[] {
   let at = 0
   const addPlain = (text: string): void => {
     if (/[:<>]/.test(text)) return
-    for (const token of findSearchTokens(text))
-      if (!token.compound) words.push(new Set([token.terms[0] ?? token.word]))
+    for (const token of findSearchTokens(text)) if (!token.compound) words.push(toLookups(token.word))
   }
-  for (const { start, end, sequences } of wanted) {
-    if (start < at) continue
-    addPlain(source.slice(at, start).replaceAll(FIELD, ' '))
-    if (sequences.every(({ length }) => length === 1)) words.push(new Set(sequences.flat().map(toTerm)))
-    else for (const word of sequences.at(-1) ?? []) words.push(new Set([toTerm(word)]))
-    at = end
+  for (const one of wanted) {
+    if (one.start < at) continue
+    addPlain(source.slice(at, one.start).replaceAll(FIELD, ' '))
+    const phrase = one.sequences.findLast(({ length }) => length > 1)
+    if (phrase && !one.instead) for (const word of phrase) words.push(toLookups(word))
+    else words.push([...new Set([...toWantedTerms(one), ...one.sequences.flat()])])
+    at = one.end
   }
   addPlain(source.slice(at).replaceAll(FIELD, ' '))
   return words
@@ -75,28 +75,16 @@ const FIELD = /(?:^|\s)(?:-\S+|\S+:(?:"[^"]*"|\S*)|OR(?=\s))/g
 /** What a pair counts by how many words on the second stands: the next one 1, with one word between them 0.8. */
 const nearness = [0, 1, 0.8, 0.5, 0.4, 0.35, 0.3, 0.25, 0.2, 0.15, 0.1]
 
-/** By row the places of words that a number there is found by too: "1.37" for "$1.37m". */
-type Others = ReadonlyMap<number, readonly number[]>
-
-function findOthers({ rows }: Reading, { codes, places }: Typed): Others {
-  const found = new Map<number, readonly number[]>()
-  rows.otherTerms.forEach((term, index) => {
-    const own = places[codes.indexOf(term)]
-    const row = rows.otherRows[index]
-    if (own && row !== undefined) found.set(row, own)
-  })
-  return found
-}
-
-function toShare({ rows, from, to }: Reading, { codes, places, pairs }: Typed, others: Others): number {
+function toShare({ rows, from, to }: Reading, { places, pairs }: Typed): number {
   // Walking through the text once: for each word of the query where it stood last, for each pair how near it was.
   const last = new Int32Array(pairs + 1).fill(-nearness.length)
   const found = new Float64Array(pairs)
+  const [first, second, third] = rows.terms
   let at = 0
   for (let row = from; row < to; row++) {
     if (rows.words[row] === 0) continue
     at++
-    const typed = places[codes.indexOf(rows.terms[row] ?? 0)] ?? others.get(row)
+    const typed = places.get(first[row] ?? 0) ?? places.get(second[row] ?? 0) ?? places.get(third[row] ?? 0)
     if (!typed) continue
     for (const place of typed) {
       if (place > 0)

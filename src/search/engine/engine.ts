@@ -124,7 +124,6 @@ async function answer(
   onAnswer: (answer: Answer) => void,
   isWanted: () => boolean = () => true,
 ): Promise<void> {
-  loadNearest()
   const shelf = await loadShelf(site)
   const options = { typing, most, sort }
   let results = await findResults(shelf, query, { ...options, isFirst: true })
@@ -151,11 +150,6 @@ async function answer(
   if (!(await goesOn())) return
   const facets = await findFacets(shelf, query, results)
   onAnswer({ results, facets, suggestions: null, offers: await offer(site, shelf, query) })
-}
-
-/** Fetches what words that no text has need, while the index comes in. Where it fails, the search for them says so. */
-function loadNearest(): void {
-  void import('./nearest-terms.ts').catch(() => undefined)
 }
 
 /** Lets messages in. */

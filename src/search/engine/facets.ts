@@ -39,14 +39,13 @@ export async function findFacets(shelf: Shelf, query: Query, results?: Results):
       if (field === 'kind') return toKinds(shelf, query, own, results)
       const mask = own ? await findMask(shelf, await readTyped(toQueryWithout(query, own))) : all
       const refused = findRefused(query, field)
-      const values =
-        field === 'year'
-          ? toYears(shelf, mask)
-          : rows[field].map(({ id, label, articles }) => ({
-              id,
-              label,
-              count: countIn(mask, articles),
-            }))
+      const values = rows[field]
+        .filter(({ id }) => id !== '')
+        .map(({ id, label, articles }) => ({
+          id,
+          label,
+          count: articles.filter((place) => mask.has(place)).length,
+        }))
       const chosen = new Set(own?.any.flatMap((atom) => (atom.kind === 'field' ? [toKey(atom.value)] : [])))
       return values
         .map(({ id, label, count }) => ({ id, label, count, isChosen: chosen.has(toKey(id)) }))
@@ -138,26 +137,7 @@ function toKey(value: string): string {
   return toTerms(value).join(' ')
 }
 
-function countIn(mask: Uint8Array, articles: ArrayLike<number>): number {
-  let count = 0
-  for (let index = 0; index < articles.length; index++) count += mask[articles[index] ?? 0] ?? 0
-  return count
-}
-
-async function findMask(shelf: Shelf, query: Query): Promise<Uint8Array> {
+async function findMask(shelf: Shelf, query: Query): Promise<ReadonlySet<number>> {
   const known = await readWords(shelf, query, false)
-  return (await findCandidates(shelf, known.query)).mask
-}
-
-function toYears({ boot }: Shelf, mask: Uint8Array): { id: string; label: string; count: number }[] {
-  const years = new Map<string, number>()
-  boot.months.forEach(([month, first], index) => {
-    const year = month.slice(0, 4)
-    if (year === '') return
-    let count = years.get(year) ?? 0
-    for (let place = first; place < (boot.months[index + 1]?.[1] ?? boot.count); place++)
-      count += mask[place] ?? 0
-    years.set(year, count)
-  })
-  return [...years].map(([year, count]) => ({ id: year, label: year, count }))
+  return new Set((await findCandidates(shelf, known.query)).ranked.map(({ place }) => place))
 }

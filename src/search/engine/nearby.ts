@@ -26,12 +26,13 @@ const besideCost = 1000
 export async function findNearby(
   shelf: Shelf,
   query: Query,
-  { count, takeBest }: Candidates,
+  { ranked }: Candidates,
   kind: Exclude<Kind, 'article'>,
 ): Promise<readonly FoundItem[]> {
   const isOfWords = ({ any }: Query['clauses'][number]): boolean => any.every((atom) => atom.kind === 'words')
   const rest = { ...query, clauses: query.clauses.filter((clause) => clause.excluded || !isOfWords(clause)) }
-  const records = await shelf.loadRecords(takeBest(0, shelf.boot.isSmall ? count : mostRead))
+  const best = shelf.boot.isSmall ? ranked : ranked.slice(0, mostRead)
+  const records = await shelf.loadRecords(best.map(({ place }) => place))
   return records
     .flatMap((article) => {
       const hits = toArticleReadings(article).paragraphs.map((one) => findHits(one, query.wanted))

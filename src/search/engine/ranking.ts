@@ -1,7 +1,7 @@
-import { findInArticle, type FoundItem, toArticleReadings } from '../match/find-in-article.ts'
-import { findHits } from '../match/hits.ts'
+import { findInArticle, type FoundItem, type ResultKind, toArticleReadings } from '../match/find-in-article.ts'
+import { hasWanted } from '../match/hits.ts'
 import { findKind } from '../query/query-parts.ts'
-import type { Query, Sort, Wanted } from '../query/query-types.ts'
+import type { Query, Sort } from '../query/query-types.ts'
 import type { Candidates } from './candidates.ts'
 import { countTyped, toCloseness } from './closeness.ts'
 import type { Shelf } from './shelf.ts'
@@ -18,10 +18,18 @@ export type FindOptions = {
   readonly goesOn?: () => Promise<boolean>
 }
 
-/** What was found in the articles read so far, in the order asked for, and how many articles that are. */
-export type Read = { readonly all: readonly Scored[]; readonly read: number }
+/** What was found in the articles read so far, by kind and in the order asked for, and how many articles that are. */
+export type Read = { readonly found: Readonly<Record<ResultKind, readonly FoundItem[]>>; readonly read: number }
 
-type Scored = { readonly found: FoundItem; readonly score: number; readonly place: number }
+type Scored = {
+  readonly found: FoundItem
+  readonly place: number
+  /** What a quotation or figure has itself of the words asked for: how many, and whether it says a whole thing. */
+  readonly own: number
+  readonly isWhole: boolean
+  /** MiniSearch's score of the article, the higher the closer the words stand there. */
+  readonly score: number
+}
 
 /** Articles read for a page of results, and at one time: what the first results are made of. */
 const batch = 10
@@ -32,11 +40,17 @@ const furthest = 20
 const close = 0.9
 const deepest = 60
 
-/** How much words that stand just so count beside what they score alone. */
+/** How many are read for a phrase that none has yet: they are told of, and the rest is read when asked for. */
+const deepestForNone = 300
+
+/** How much words that stand just so count beside what MiniSearch gives for each alone. */
 const closenessWeight = 8
 
 /** Sizes cannot be compared unread; of a larger corpus so many of the best articles are read for them. */
 const mostBySize = 200
+
+/** Words with which a quotation is looked for that has them itself, not only its sentence. */
+const mostOfExcerpt = 3
 
 /**
  * Reads the best of the candidates until there is enough to show, and puts what was found in order: the ten best are
@@ -45,75 +59,106 @@ const mostBySize = 200
 export async function readBest(
   shelf: Shelf,
   query: Query,
-  { count, places: newest, takeBest, scores, weights }: Candidates,
+  { ranked }: Candidates,
   { most, sort = 'relevance', isFirst = false, goesOn }: FindOptions,
 ): Promise<Read> {
-  const take = sort === 'date' ? newest.slice.bind(newest) : takeBest
-  const kind = findKind(query) ? 1 : 0
-  const all: Scored[] = []
+  const candidates = sort === 'date' ? ranked.toSorted((a, b) => b.place - a.place) : ranked
+  const isOfOneKind = findKind(query) !== null
+  const all: Record<ResultKind, Scored[]> = { quote: [], figure: [], article: [] }
   let read = 0
   let closest = 0
   // Of a small corpus everything, at once where it is there already: so every count is exact.
-  const { isSmall, isWhole } = shelf.boot
-  const readsAll = isSmall && (isWhole || !isFirst)
+  const readsAll = shelf.boot.isSmall && !isFirst
   // Who types so many words looks for a place where they stand together.
   const isOfPhrase = query.wanted.length > 2 || countTyped(query) > 3
+  const many = query.wanted.length
+  const isOfSpeech = many > 0 && many <= mostOfExcerpt && (isOfOneKind || many > 1 || asksForSpeaker(query))
   const isEnough = (): boolean => {
     if (readsAll || read === 0) return false
     if (sort === 'size') return read >= mostBySize
+    const { quote, figure, article } = all
+    const isNone = quote.length + figure.length + article.length === 0
+    if (isNone) return read >= deepestForNone
     // Words that stand apart in the ten best may stand together in one that scores lower.
     if (sort === 'relevance' && isOfPhrase && closest < close && read < deepest) return false
-    if (isFirst && all.length > 0) return true
+    if (isFirst) return true
     if (read < batch) return false
-    const counts = ['quote', 'figure', 'article'].map(
-      (one) => all.filter(({ found }) => found.kind === one).length,
-    )
-    return kind ? Math.max(...counts) >= most : (counts[2] ?? 0) >= Math.min(most, batch) || read >= 3 * batch
+    const isSaid = [...quote, ...figure].some(({ own }) => own === many)
+    if (sort === 'relevance' && isOfSpeech && !isSaid && read < deepest) return false
+    return isOfOneKind
+      ? Math.max(quote.length, figure.length, article.length) >= most
+      : article.length >= Math.min(most, batch) || read >= 3 * batch
   }
-  while (read < count && !isEnough()) {
+  while (read < candidates.length && !isEnough()) {
     if (read > 0 && goesOn && !(await goesOn())) break
     // The further it goes, the more at one time: a slow link has to wait for each time.
-    const more = readsAll ? batch : Math.max(step, Math.min(read, furthest))
-    const places = take(read, readsAll && isWhole ? count : Math.min(count, read + more))
-    const records = await shelf.loadRecords(places)
-    read += places.length
-    const closestBefore = closest
-    const scored = records.flatMap((article, index): readonly Scored[] => {
+    const more = readsAll ? candidates.length : Math.max(step, Math.min(read, furthest))
+    const next = candidates.slice(read, read + more)
+    const records = await shelf.loadRecords(next.map(({ place }) => place))
+    read += next.length
+    records.forEach((article, index) => {
       const own = findInArticle(article, query)
-      if (own.length === 0) return []
-      const place = places[index] ?? 0
+      if (own.length === 0) return
+      const { place = 0, score = 0 } = next[index] ?? {}
       const closeness = toCloseness(toArticleReadings(article), query)
       closest = Math.max(closest, closeness)
-      const base = (scores[place] ?? 0) * (1 + closenessWeight * closeness ** 2)
-      return own.map((found) => ({
-        found,
-        place,
-        score: found.kind === 'article' ? base : toExcerptScore(found, query.wanted, weights, base),
-      }))
+      for (const found of own)
+        all[found.kind].push({
+          found,
+          place,
+          score: score * (1 + closenessWeight * closeness ** 2),
+          own: found.kind === 'article' ? 0 : countOwn(found, query),
+          isWhole: found.kind === 'quote' && isWholeSentence(found.quote.text),
+        })
     })
-    // What may be shown already stays where it is: a later article goes before it only where none was close.
-    const isSettled = all.length > 0 && (!isOfPhrase || closestBefore >= close)
-    if (sort === 'relevance') scored.sort((a, b) => b.score - a.score || b.place - a.place)
-    all.push(...scored)
-    if (sort === 'relevance' && !isSettled) all.sort((a, b) => b.score - a.score || b.place - a.place)
   }
-  if (sort === 'size') all.sort((a, b) => toSize(b.found) - toSize(a.found) || b.score - a.score)
-  return { all, read }
+  const order = sort === 'relevance' ? compareRelevance : sort === 'size' ? compareSize : null
+  const toOrdered = (own: readonly Scored[]): readonly FoundItem[] =>
+    (order ? own.toSorted(order) : own).map(({ found }) => found)
+  return {
+    found: {
+      quote: toOrdered(all.quote),
+      figure: toOrdered(all.figure),
+      article: toOrdered(all.article),
+    },
+    read,
+  }
 }
 
-/** A quotation or figure counts by the words it has itself, more than by its article. */
-function toExcerptScore(
-  found: Exclude<FoundItem, { kind: 'article' }>,
-  wanted: readonly Wanted[],
-  rarities: readonly number[],
-  base: number,
-): number {
-  const has = new Set(found.texts.flatMap((text) => findHits(text, wanted).map((hit) => hit.wanted)))
-  const own = [...has].reduce((sum, one) => sum + (rarities[one] ?? 0), 0)
-  return own * 10 + base / 10 - (found.kind === 'quote' ? found.quote.text.length / 1000 : 0)
+/**
+ * First what has more of the words itself, then whole sentences before fragments, then what stands in the better
+ * article, the newer of two equals first.
+ */
+function compareRelevance(a: Scored, b: Scored): number {
+  return (
+    b.own - a.own || Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || b.place - a.place
+  )
+}
+
+function compareSize(a: Scored, b: Scored): number {
+  return toSize(b.found) - toSize(a.found) || compareRelevance(a, b)
 }
 
 function toSize(found: FoundItem): number {
   const values = (found.kind === 'figure' ? [found.figure] : []).flatMap(({ value }) => value)
-  return values.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...values)
+  return Math.max(Number.NEGATIVE_INFINITY, ...values)
+}
+
+/** How many of the words asked for a quotation or figure has itself, its speaker's name among them. */
+function countOwn({ texts }: Exclude<FoundItem, { kind: 'article' }>, { wanted }: Query): number {
+  return wanted.filter((one) => texts.some((text) => hasWanted(text, one))).length
+}
+
+/** True of "We owe them an apology."; not of "an apology" nor "Never". */
+function isWholeSentence(text: string): boolean {
+  return SENTENCE.test(text)
+}
+
+/** Matches four words that begin with a capital or a number, whatever mark stands before it. */
+const SENTENCE = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]\S*(?:\s+\S+){3}/u
+
+function asksForSpeaker({ clauses }: Query): boolean {
+  return clauses.some(
+    ({ any, excluded }) => !excluded && any.some((atom) => atom.kind === 'field' && atom.field === 'speaker'),
+  )
 }

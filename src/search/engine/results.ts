@@ -1,6 +1,7 @@
+import { toList } from '../../locale/intl.ts'
 import { findInArticle, type FoundItem, type ResultKind } from '../match/find-in-article.ts'
 import { findKind, isEmptyQuery, kinds } from '../query/query-parts.ts'
-import type { Kind, Query } from '../query/query-types.ts'
+import type { Clause, Kind, Query } from '../query/query-types.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
 import { type KnownQuery, readWords } from './known-words.ts'
 import { type FindOptions, type Read, readBest } from './ranking.ts'
@@ -56,9 +57,9 @@ export const nothing: Results = {
 export async function findResults(shelf: Shelf, asked: Query, options: FindOptions): Promise<Results> {
   if (isEmptyQuery(asked)) return nothing
   const known = await readWords(shelf, asked, options.typing)
-  const candidates = await findCandidates(shelf, known.query, known.share)
+  const candidates = await findCandidates(shelf, known.query)
   const found = await readBest(shelf, known.query, candidates, options)
-  if (found.all.length === 0 && candidates.count === found.read && !options.typing) {
+  if (isNone(found) && candidates.ranked.length === found.read && !options.typing) {
     const begun = await findBegun(shelf, asked, options)
     if (begun) return begun
     const relaxed = await findRelaxed(shelf, known, options)
@@ -81,6 +82,10 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
   return { ...results, groups: [group, ...results.groups], total: results.total + group.total }
 }
 
+function isNone({ found }: Read): boolean {
+  return kinds.every((kind) => found[kind].length === 0)
+}
+
 /** Where nothing has the last word: what has a word that it begins. "harbour reop" may have been sent off too soon. */
 async function findBegun(shelf: Shelf, asked: Query, options: FindOptions): Promise<Results | null> {
   const last = asked.wanted.at(-1)
@@ -92,7 +97,8 @@ async function findBegun(shelf: Shelf, asked: Query, options: FindOptions): Prom
 /** Everything that a query finds, unranked: reads every article that may have it. For exports, counts and tests. */
 export async function findAll(shelf: Shelf, query: Query): Promise<readonly FoundItem[]> {
   if (isEmptyQuery(query)) return []
-  const { places } = await findCandidates(shelf, query)
+  const { ranked } = await findCandidates(shelf, query)
+  const places = ranked.map(({ place }) => place).toSorted((a, b) => b - a)
   const found: FoundItem[] = []
   for (let start = 0; start < places.length; start += batch) {
     for (const article of await shelf.loadRecords(places.slice(start, start + batch)))
@@ -104,29 +110,29 @@ export async function findAll(shelf: Shelf, query: Query): Promise<readonly Foun
 function toResults(
   { query, asBeginnings, corrected }: KnownQuery,
   candidates: Candidates,
-  { all, read }: Read,
+  { found, read }: Read,
   { most, sort }: FindOptions,
 ): Results {
-  const isAll = read === candidates.count
+  const isAll = read === candidates.ranked.length
   const kind = findKind(query)
   // Only figures have a size; who asks for the largest wants to see them first.
   const first = query.first?.kind ?? (sort === 'size' ? 'figure' : null)
   const order = [...kinds].sort((a, b) => Number(b === first) - Number(a === first))
   const groups = order.map((one): ResultGroup => {
-    const own = all.filter(({ found }) => found.kind === one)
+    const own = found[one]
     const isCounted = one === 'article' && candidates.isExact && kind === null
     return {
       kind: one,
-      total: isCounted ? candidates.count : own.length,
+      total: isCounted ? candidates.ranked.length : own.length,
       isExact: isAll || isCounted,
       isNearby: false,
-      results: own.slice(0, most).map(({ found }) => toResult(found, query.wanted)),
+      results: own.slice(0, most).map((item) => toResult(item, query.wanted)),
     }
   })
   return {
     groups: groups.filter(({ total }) => total > 0),
     total: groups.reduce((sum, { total }) => sum + total, 0),
-    candidates: candidates.count,
+    candidates: candidates.ranked.length,
     read,
     asBeginnings,
     corrected: corrected.map(({ typed, used, part }) => ({
@@ -138,37 +144,28 @@ function toResults(
   }
 }
 
-/** Where nothing has all the words: what has all but one, when three or more were asked for. */
+/** Where nothing has all the words: what has most of them, when three or more were asked for. */
 async function findRelaxed(shelf: Shelf, known: KnownQuery, options: FindOptions): Promise<Results | null> {
   const { clauses, wanted } = known.query
-  const words = clauses.filter(
-    ({ any, excluded }) => !excluded && any.every((one) => one.kind === 'words' && !one.exact),
-  )
+  const isOfWords = ({ any, excluded }: Clause): boolean =>
+    !excluded && any.every((one) => one.kind === 'words' && !one.exact)
+  const words = clauses.filter(isOfWords)
   if (words.length < 3) return null
-  const tries = await Promise.all(
-    words.map(async (left) => {
-      const query = {
-        ...known.query,
-        clauses: clauses.filter((clause) => clause !== left),
-        wanted: wanted.filter((one) => !left.any.includes(one)),
-      }
-      return { left, query, candidates: await findCandidates(shelf, query, known.share) }
-    }),
-  )
-  const best = tries
-    .filter(({ candidates }) => candidates.count > 0)
-    .toSorted((a, b) => toBest(b.candidates) - toBest(a.candidates))[0]
-  if (!best) return null
-  const found = await readBest(shelf, best.query, best.candidates, options)
-  if (found.all.length === 0) return null
-  return {
-    ...toResults({ ...known, query: best.query }, best.candidates, found, options),
-    relaxed: best.left.text,
+  const { has } = await findCandidates(shelf, { ...known.query, clauses: words }, 'OR')
+  const left = words.filter((clause) => !has.includes(clause))
+  if (left.length === 0 || left.length > words.length / 2) return null
+  const query = {
+    ...known.query,
+    clauses: clauses.filter((clause) => !left.includes(clause)),
+    wanted: wanted.filter((one) => !left.some(({ any }) => any.includes(one))),
   }
-}
-
-function toBest({ takeBest, scores }: Candidates): number {
-  return scores[takeBest(0, 1)[0] ?? -1] ?? 0
+  const candidates = await findCandidates(shelf, query)
+  const found = await readBest(shelf, query, candidates, options)
+  if (isNone(found)) return null
+  return {
+    ...toResults({ ...known, query }, candidates, found, options),
+    relaxed: toList(left.map(({ text }) => text)),
+  }
 }
 
 /** The kind that a query asks for above all: the kind it wants first, or quotations where it names a speaker. */

@@ -1,217 +1,96 @@
-import type { BitReader } from '../files/bits.ts'
-import { readBoot } from '../files/boot-file.ts'
-import {
-  type Boot,
-  bootFile,
-  type FacetName,
-  type FacetRow,
-  type Lengths,
-  type TableName,
-} from '../files/layout.ts'
-import {
-  type FieldPosting,
-  joinPostings,
-  type Posting,
-  readPosting,
-  skipPosting,
-  type ArticleRange,
-} from '../files/postings.ts'
+import MiniSearch from 'minisearch'
+import { indexOptions, type PlainIndex, searchFields, type SearchDocument } from '../files/definition.ts'
+import { type Facets, type PackedFacets, readFacetRows } from '../files/facet-rows.ts'
+import { type Boot, bootFile, layoutVersion, readColumn, type TableName } from '../files/layout.ts'
 import { type ArticleRecord, type PackedRecord, readRecord } from '../files/records.ts'
-import { readTerms } from '../files/term-block.ts'
-import { toPlaces } from './block-places.ts'
+import { type PackedEntry, type Postings, readEntry } from '../files/term-block.ts'
+import { type ByteRange, toPlaces } from './block-places.ts'
 import { unpack } from './gunzip.ts'
 import { openKept } from './last-used.ts'
 
 /** Gives a part of a file of the search folder; the whole file without `length`. Rejects when it cannot. */
 export type Fetch = (file: string, from: number, length: number | null) => Promise<Uint8Array<ArrayBuffer>>
 
-export type Near = { readonly term: string; readonly count: number }
+/** The postings of terms by term. */
+export type Terms = ReadonlyMap<string, Postings>
+
+export type Index = MiniSearch<SearchDocument>
 
 /** The search files as they are asked for. What was read lately is kept, some megabytes at most. */
 export type Shelf = {
   readonly boot: Boot
-  readonly lengths: Lengths
   /** What the index has of each term; a term it does not know is left out. */
-  readonly findPostings: (terms: readonly string[]) => Promise<ReadonlyMap<string, Posting>>
+  readonly findTerms: (terms: readonly string[]) => Promise<Terms>
   /** All terms from one to another, both included. */
-  readonly findBetween: (from: string, to: string) => Promise<readonly string[]>
-  /** Words that begin with a text, most frequent first; none where too many do to be read. */
-  readonly findBeginning: (start: string) => Promise<readonly Near[]>
-  /** The same, only those that one of the marked articles has. */
-  readonly findAmong: (start: string, marked: Uint8Array) => Promise<readonly Near[]>
+  readonly findBetween: (from: string, to: string) => Promise<Terms>
+  /** All terms that begin with a text; none where too many do to be read. */
+  readonly findBeginning: (start: string) => Promise<Terms>
   /**
-   * Words that share the first or the last half with a term, or more where very many words do: all that one typing
+   * Words that share the first or the last half with a word, or more where very many words do: all that one typing
    * error may have made of it.
    */
-  readonly findHalves: (term: string) => Promise<readonly Near[]>
+  readonly findHalves: (word: string) => Promise<readonly string[]>
+  /**
+   * MiniSearch over an index of these terms, which ranks by them as the whole index does; the whole index of a small
+   * site. With `isOfAll` it knows every article, for queries that no term narrows.
+   */
+  readonly openIndex: (terms: Terms, isOfAll: boolean) => Promise<Index>
   readonly loadRecords: (places: readonly number[]) => Promise<readonly ArticleRecord[]>
   readonly loadFacets: () => Promise<Facets>
 }
 
-type Facets = Readonly<Record<FacetName, readonly FacetRow[]>>
-
 /** Blocks and records kept: a quarter of a megabyte, and two. */
-const mostBlocks = 160
+const mostBlocks = 80
 const mostRecords = 64
 
-/** Articles in the postings kept: half a megabyte. */
+/** Articles in the postings kept: a megabyte or two. */
 const mostPlaces = 80_000
 
-/** Blocks read at most to look for words that begin or end alike: about thirty kilobytes. */
-const mostRead = 24
+/** Blocks read at most to look for words that begin or end alike: about forty kilobytes. */
+const mostRead = 20
 
 /** Opens the search files by reading the first of them. Rejects when it is of another version of this program. */
 export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
-  const bytes = await fetchPart(bootFile, 0, null)
-  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const { boot, lengths } = readBoot(await unpack(bytes.subarray(4, 4 + size)))
-  const whole = boot.isWhole ? bytes.subarray(4 + size) : null
-  const places = toPlaces(boot, lengths)
-  const readPart: Fetch = async (file, from, length) =>
-    whole ? whole.subarray(from, from + (length ?? 0)) : fetchPart(file, from, length)
-  const keepBlock = openKept<Uint8Array<ArrayBuffer>>(mostBlocks)
-  const keepRecord = openKept<ArticleRecord>(whole ? boot.count : mostRecords)
-  const readBlock = (segment: number, table: TableName, block: number): Promise<Uint8Array<ArrayBuffer>> =>
-    keepBlock(`${segment} ${table} ${block}`, () => {
-      const { file, from, length } = places.block(segment, table, block)
-      return readPart(file, from, length)
-    })
-  const stretches = boot.segments.map(({ count }, index) => ({
-    start: boot.segments.slice(0, index).reduce((sum, before) => sum + before.count, 0),
-    span: count,
-  }))
-  /**
-   * What the segments say of terms: of those in the blocks that may hold what lies between two terms, and that are
-   * wanted. `read` reads it of a term and of a segment, `skip` passes over it.
-   */
-  const readBetween = async <Value>(
-    table: 'postings' | 'endings',
-    [from, to]: readonly [string, string],
-    { read, skip }: Reading<Value>,
-    isWanted = (term: string): boolean => term >= from,
-  ): Promise<readonly Said<Value>[]> => {
-    const parts = await Promise.all(
-      boot.segments.map(async (one, segment) => {
-        const [first, last] = findBlocks(one[table].firsts, from, to)
-        const blocks = await Promise.all(
-          Array.from({ length: last - first + 1 }, (_, index) => readBlock(segment, table, first + index)),
-        )
-        const found: Said<Value>[] = []
-        const stretch = stretches[segment] ?? { start: 0, span: 0 }
-        for (const block of blocks) {
-          readTerms(block, one.alphabet, (term, reader) => {
-            if (term > to) return false
-            if (isWanted(term)) found.push({ term, value: read(reader, stretch) })
-            else skip(reader, stretch)
-            return true
-          })
-        }
-        return found
-      }),
+  const boot = (await readJson(await fetchPart(bootFile, 0, null))) as Boot
+  if (boot.version !== layoutVersion)
+    throw new Error(
+      `Unexpected search files of version ${boot.version}, expected ${layoutVersion}: reload the page`,
     )
-    return parts.flat()
-  }
-  /** How many blocks may hold what begins with a text. */
-  const countBlocks = (table: 'postings' | 'endings', start: string): number =>
-    boot.segments.reduce((sum, one) => {
-      const [first, last] = findBlocks(one[table].firsts, ...toRange(start))
-      return sum + 1 + last - first
-    }, 0)
-  const findStarting = async (start: string): Promise<readonly Near[]> =>
-    toSums(await readBetween('postings', toRange(start), manyReading))
-  const findEnding = async (end: string): Promise<readonly Near[]> => {
-    const found = await readBetween('endings', toRange(reverse(end)), endingReading)
-    return toSums(found.map(({ term, value }) => ({ term: reverse(term), value })))
-  }
-  const readPostings = async (terms: readonly string[]): Promise<ReadonlyMap<string, Posting>> => {
-    const found = await Promise.all(
-      toRuns(terms, boot.segments).map((run) => {
-        const own = new Set(run)
-        return readBetween('postings', [run[0] ?? '', run.at(-1) ?? ''], postingReading, (term) =>
-          own.has(term),
-        )
-      }),
-    )
-    const parts = new Map<string, Posting[]>()
-    for (const { term, value } of found.flat()) parts.set(term, [...(parts.get(term) ?? []), value])
-    return new Map([...parts].map(([term, own]) => [term, joinPostings(own)]))
-  }
+  const places = toPlaces(boot)
+  const fetchRange = ({ file, from, length }: ByteRange): Promise<Uint8Array<ArrayBuffer>> =>
+    fetchPart(file, from, length)
+  const terms = boot.whole === null ? openBlocks(boot, places, fetchRange) : openWhole(boot.whole)
+  const keepFile = openKept<Uint8Array<ArrayBuffer>>(boot.texts.length)
+  const keepRecord = openKept<ArticleRecord>(boot.isSmall ? boot.count : mostRecords)
   const keepFacets = openKept<Facets>(1)
+  /** Of a small corpus all texts are read sooner or later: a file at a time. */
+  const readText = async (range: ByteRange): Promise<Uint8Array<ArrayBuffer>> =>
+    boot.isSmall
+      ? (await keepFile(range.file, () => fetchPart(range.file, 0, null))).slice(
+          range.from,
+          range.from + range.length,
+        )
+      : fetchRange(range)
   const loadFacets = async (): Promise<Facets> =>
-    (await import('../files/facet-rows.ts')).readFacetRows(
+    readFacetRows(
       await Promise.all(
-        stretches.map(async ({ start }, segment) => ({
+        places.starts.map(async (start, segment) => ({
           start,
-          json: await readFilled(await readBlock(segment, 'facets', 0)),
+          facets: (await readJson(await fetchRange(places.block(segment, 'facets', 0)))) as PackedFacets,
         })),
       ),
     )
-  const decoded = new Map<string, Posting>()
-  let held = 0
-  /** Keeps what was asked for last: unpacking the articles of a frequent word takes longer than all the rest. */
-  const keepPostings = (found: ReadonlyMap<string, Posting>): void => {
-    for (const [term, posting] of found) {
-      if (decoded.delete(term)) held -= countPlaces(posting)
-      decoded.set(term, posting)
-      held += countPlaces(posting)
-    }
-    for (const [term, posting] of decoded) {
-      if (held <= mostPlaces) return
-      decoded.delete(term)
-      held -= countPlaces(posting)
-    }
-  }
   return {
     boot,
-    lengths,
-    findPostings: async (terms) => {
-      const missing = terms.filter((term) => !decoded.has(term))
-      const read = missing.length === 0 ? new Map<string, Posting>() : await readPostings(missing)
-      const found = new Map<string, Posting>()
-      for (const term of terms) {
-        const posting = decoded.get(term) ?? read.get(term)
-        if (posting) found.set(term, posting)
-      }
-      keepPostings(found)
-      return found
-    },
-    findBetween: async (from, to) => {
-      const all = await readBetween('postings', [from, to], manyReading)
-      return [...new Set(all.map(({ term }) => term))]
-    },
-    findBeginning: async (start) =>
-      countBlocks('postings', start) > mostRead
-        ? []
-        : (await findStarting(start)).toSorted((a, b) => b.count - a.count),
-    findAmong: async (start, marked) => {
-      const isAmong = ({ places }: FieldPosting): boolean => places.some((place) => marked[place] === 1)
-      const read = (reader: BitReader, stretch: ArticleRange): number => {
-        const posting = readPosting(reader, stretch)
-        return posting.some((own) => own && isAmong(own)) ? countMost(posting) : 0
-      }
-      if (countBlocks('postings', start) > mostRead) return []
-      const found = await readBetween('postings', toRange(start), { read, skip: skipPosting })
-      return toSums(found.filter(({ value }) => value > 0)).toSorted((a, b) => b.count - a.count)
-    },
-    findHalves: async (term) => {
-      // Less than half, so that two letters that changed places in the middle leave one of them whole.
-      const half = Math.max(2, Math.floor((term.length - 1) / 2))
-      const lengths = Array.from({ length: term.length - half }, (_, index) => half + index)
-      const first = lengths.find((length) => countBlocks('postings', term.slice(0, length)) <= mostRead)
-      const last = lengths.find((length) => countBlocks('endings', reverse(term.slice(-length))) <= mostRead)
-      const [starting, ending] = await Promise.all([
-        first === undefined ? [] : findStarting(term.slice(0, first)),
-        last === undefined ? [] : findEnding(term.slice(-last)),
-      ])
-      return [...new Map([...starting, ...ending].map((near) => [near.term, near])).values()]
-    },
+    ...terms,
     loadRecords: (wanted) =>
       Promise.all(
         wanted.map((article) =>
           keepRecord(String(article), async () => {
-            const { file, from, length } = places.text(article)
-            const text = await readFilled(await readPart(file, from, length))
-            return readRecord(JSON.parse(text) as PackedRecord)
+            const filled = await readText(places.text(article))
+            // The first byte says how many bytes at the end are filling.
+            const packed = filled.slice(1, filled.length - (filled[0] ?? 0))
+            return readRecord((await readJson(packed)) as PackedRecord)
           }),
         ),
       ),
@@ -219,24 +98,174 @@ export async function openShelf(fetchPart: Fetch): Promise<Shelf> {
   }
 }
 
+type TermShelf = Pick<Shelf, 'findTerms' | 'findBetween' | 'findBeginning' | 'findHalves' | 'openIndex'>
+
+/** The terms of a small site: MiniSearch's whole index. */
+function openWhole(json: string): TermShelf {
+  const { index } = JSON.parse(json) as PlainIndex
+  const all = new Map(index as [string, Postings][])
+  let opened: Promise<Index> | null = null
+  const filter = (isWanted: (term: string) => boolean): Promise<Terms> =>
+    Promise.resolve(new Map([...all].filter(([term]) => isWanted(term))))
+  return {
+    findTerms: (terms) => {
+      const wanted = new Set(terms)
+      return filter((term) => wanted.has(term))
+    },
+    findBetween: (from, to) => filter((term) => term >= from && term <= to),
+    findBeginning: (start) => filter((term) => term.startsWith(start)),
+    findHalves: (word) => {
+      const half = toHalf(word)
+      const isNear = (term: string): boolean =>
+        term.startsWith(word.slice(0, half)) || term.endsWith(word.slice(-half))
+      return Promise.resolve([...all.keys()].filter(isNear))
+    },
+    openIndex: () => (opened ??= MiniSearch.loadJSONAsync(json, indexOptions)),
+  }
+}
+
+/** The terms of a larger site, read in blocks. */
+function openBlocks(
+  boot: Boot,
+  places: ReturnType<typeof toPlaces>,
+  fetchRange: (range: ByteRange) => Promise<Uint8Array<ArrayBuffer>>,
+): TermShelf {
+  const keepBlock = openKept<unknown>(mostBlocks)
+  const readBlock = (segment: number, table: TableName, block: number): Promise<unknown> =>
+    keepBlock(`${segment} ${table} ${block}`, async () =>
+      readJson(await fetchRange(places.block(segment, table, block))),
+    )
+  /** The blocks of a segment that may hold what lies between two terms. */
+  const readBlocks = (
+    segment: number,
+    table: 'postings' | 'endings',
+    from: string,
+    to: string,
+  ): Promise<readonly unknown[]> => {
+    const [first, last] = findBlocks(boot.segments[segment]?.[table].firsts ?? [], from, to)
+    return Promise.all(
+      Array.from({ length: last - first + 1 }, (_, index) => readBlock(segment, table, first + index)),
+    )
+  }
+  const readBetween = async (from: string, to: string, wanted?: ReadonlySet<string>): Promise<Terms> => {
+    const found = new Map<string, Record<string, Record<string, number>>>()
+    const parts = await Promise.all(
+      boot.segments.map((_, segment) => readBlocks(segment, 'postings', from, to)),
+    )
+    parts.forEach((blocks, segment) => {
+      for (const entry of (blocks as PackedEntry[][]).flat()) {
+        const term = String(entry[0])
+        if (wanted ? !wanted.has(term) : term < from || term > to) continue
+        const known = found.get(term) ?? {}
+        found.set(term, known)
+        readEntry(entry, places.starts[segment] ?? 0, known)
+      }
+    })
+    return found
+  }
+  /** How many blocks may hold what begins with a text. */
+  const countBlocks = (table: 'postings' | 'endings', start: string): number =>
+    boot.segments.reduce((sum, one) => {
+      const [first, last] = findBlocks(one[table].firsts, ...toRange(start))
+      return sum + 1 + last - first
+    }, 0)
+  const findEnding = async (end: string): Promise<readonly string[]> => {
+    const start = reverse(end)
+    const parts = await Promise.all(
+      boot.segments.map((_, segment) => readBlocks(segment, 'endings', ...toRange(start))),
+    )
+    return (parts.flat(2) as string[]).filter((term) => term.startsWith(start)).map(reverse)
+  }
+  const lengths: number[][] = []
+  const toLengths = (place: number): number[] =>
+    (lengths[place] ??= searchFields.map((_, field) => {
+      const column = boot.lengths[field]
+      return column === undefined ? (boot.averages[field] ?? 0) : readColumn(column, place)
+    }))
+  const decoded = new Map<string, Postings>()
+  let held = 0
+  /** Keeps what was asked for last: unpacking the articles of a frequent word takes longer than all the rest. */
+  const keepTerms = (found: Terms): void => {
+    for (const [term, postings] of found) {
+      if (decoded.delete(term)) held -= countPlaces(postings)
+      decoded.set(term, postings)
+      held += countPlaces(postings)
+    }
+    for (const [term, postings] of decoded) {
+      if (held <= mostPlaces) return
+      decoded.delete(term)
+      held -= countPlaces(postings)
+    }
+  }
+  return {
+    findTerms: async (terms) => {
+      const missing = terms.filter((term) => !decoded.has(term))
+      const read = await Promise.all(
+        toRuns(missing, boot.segments).map((run) =>
+          readBetween(run[0] ?? '', run.at(-1) ?? '', new Set(run)),
+        ),
+      )
+      const known = new Map(read.flatMap((part) => [...part]))
+      const found = new Map<string, Postings>()
+      for (const term of terms) {
+        const postings = decoded.get(term) ?? known.get(term)
+        if (postings) found.set(term, postings)
+      }
+      keepTerms(found)
+      return found
+    },
+    findBetween: (from, to) => readBetween(from, to),
+    findBeginning: async (start) =>
+      countBlocks('postings', start) > mostRead ? new Map() : readBetween(...toRange(start)),
+    findHalves: async (word) => {
+      const half = toHalf(word)
+      const sizes = Array.from({ length: word.length - half }, (_, index) => half + index)
+      const first = sizes.find((size) => countBlocks('postings', word.slice(0, size)) <= mostRead)
+      const last = sizes.find((size) => countBlocks('endings', reverse(word.slice(-size))) <= mostRead)
+      const [starting, ending] = await Promise.all([
+        first === undefined ? new Map() : readBetween(...toRange(word.slice(0, first))),
+        last === undefined ? [] : findEnding(word.slice(-last)),
+      ])
+      return [...new Set([...(starting as Terms).keys(), ...ending])]
+    },
+    openIndex: (terms, isOfAll) => {
+      const documentIds: Record<number, number> = {}
+      const fieldLength: Record<number, number[]> = {}
+      const note = (place: number): void => {
+        if (place in documentIds) return
+        documentIds[place] = place
+        fieldLength[place] = toLengths(place)
+      }
+      if (isOfAll) for (let place = 0; place < boot.count; place++) note(place)
+      for (const postings of terms.values())
+        for (const articles of Object.values(postings)) for (const key in articles) note(Number(key))
+      const part: PlainIndex = {
+        documentCount: boot.count,
+        nextId: boot.count,
+        documentIds,
+        fieldIds: Object.fromEntries(searchFields.map((field, place) => [field, place])),
+        fieldLength,
+        averageFieldLength: [...boot.averages],
+        storedFields: {},
+        dirtCount: 0,
+        index: [...terms],
+        serializationVersion: 2,
+      }
+      return Promise.resolve(MiniSearch.loadJS(part, indexOptions))
+    },
+  }
+}
+
 const decoder = new TextDecoder()
 
-/** A packed text without its filling: the first byte says how many bytes at the end that is. */
-async function readFilled(filled: Uint8Array<ArrayBuffer>): Promise<string> {
-  return decoder.decode(await unpack(filled.subarray(1, filled.length - (filled[0] ?? 0))))
+async function readJson(packed: Uint8Array<ArrayBuffer>): Promise<unknown> {
+  return JSON.parse(decoder.decode(await unpack(packed)))
 }
 
-/** What is said of a term, out of one segment. */
-type Said<Value> = { readonly term: string; readonly value: Value }
-
-type Reading<Value> = {
-  readonly read: (reader: BitReader, stretch: ArticleRange) => Value
-  readonly skip: (reader: BitReader, stretch: ArticleRange) => unknown
+/** Less than half, so that two letters that changed places in the middle leave one of the halves whole. */
+function toHalf(word: string): number {
+  return Math.max(2, Math.floor((word.length - 1) / 2))
 }
-
-const postingReading: Reading<Posting> = { read: readPosting, skip: skipPosting }
-const manyReading: Reading<number> = { read: skipPosting, skip: skipPosting }
-const endingReading: Reading<number> = { read: ({ gamma }) => gamma(), skip: ({ gamma }) => gamma() }
 
 /** Terms in order, those together that lie in the same block of every segment: so each block is gone through once. */
 function toRuns(terms: readonly string[], segments: Boot['segments']): readonly (readonly string[])[] {
@@ -273,21 +302,9 @@ function toRange(start: string): readonly [string, string] {
   return [start, `${start}\uffff`]
 }
 
-/** How many places it takes to keep a posting, and some for itself. */
-function countPlaces(posting: Posting): number {
-  return posting.reduce((sum, own) => sum + (own?.places.length ?? 0), 50)
-}
-
-/** The number of its articles, of the field that most have the term in. */
-function countMost(posting: Posting): number {
-  return Math.max(...posting.map((own) => own?.places.length ?? 0))
-}
-
-/** Each term once, with its articles of all segments, as far as its segments tell. */
-function toSums(parts: readonly Said<number>[]): readonly Near[] {
-  const counts = new Map<string, number>()
-  for (const { term, value } of parts) counts.set(term, (counts.get(term) ?? 0) + value)
-  return [...counts].map(([term, count]) => ({ term, count }))
+/** How many places it takes to keep postings, and some for themselves. */
+function countPlaces(postings: Postings): number {
+  return Object.values(postings).reduce((sum, articles) => sum + Object.keys(articles).length, 50)
 }
 
 function reverse(term: string): string {

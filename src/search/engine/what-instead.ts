@@ -33,15 +33,19 @@ export type Offer = {
   readonly total: number
 }
 
+/** Of a longer query the index says at once what to leave out. */
+const mostLeftOut = 8
+
 /** Meant for a query that has found nothing. */
 export async function findSuggestions(shelf: Shelf, query: Query): Promise<Suggestions> {
   const { unknown } = await readWords(shelf, query, false)
-  const parts = query.clauses.length < 2 ? [] : query.clauses
+  const many = query.clauses.length
+  const parts = many < 2 || many > mostLeftOut ? [] : query.clauses
   const without = (await Promise.all(parts.map((part) => toOffer(shelf, query, part)))).flat()
   return {
     unknown: unknown.map((one) => one.text),
     names: await findNames(shelf, query),
-    undated: asksForTime(query) ? countUndated(shelf) : 0,
+    undated: asksForTime(query) ? await countUndated(shelf) : 0,
     without: without.toSorted((a, b) => b.total - a.total).slice(0, 3),
   }
 }
@@ -51,9 +55,9 @@ function asksForTime({ clauses }: Query): boolean {
   return clauses.some(({ any }) => any.some((atom) => atom.kind === 'field' && fields.has(atom.field)))
 }
 
-/** They stand before all others. */
-function countUndated({ boot: { months, count } }: Shelf): number {
-  return months[0]?.[0] === '' ? (months[1]?.[1] ?? count) : 0
+async function countUndated(shelf: Shelf): Promise<number> {
+  const { year } = await shelf.loadFacets()
+  return year.find(({ id }) => id === '')?.articles.length ?? 0
 }
 
 /** Names shown for one that is not known. */

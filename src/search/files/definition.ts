@@ -1,52 +1,69 @@
-import MiniSearch, { type Options } from 'minisearch'
+import type MiniSearch from 'minisearch'
+import type { Options } from 'minisearch'
+import { toBuckets } from '../query/sizes.ts'
+import { toFieldTerm, toIndexTerms } from '../query/stems.ts'
 import { findSearchTokens, toTerms } from '../query/tokens.ts'
 import type { ArticleRecord } from './records.ts'
 
 /**
- * The one definition of the search index: its fields, how text becomes terms, how much a field counts. The build
- * and the browser share it, and the tests ask MiniSearch with it for a second opinion.
+ * The one definition of the search index, which MiniSearch makes at build time and answers from in the browser: its
+ * fields, how text becomes terms, how much a field counts.
  *
  * Goals: every quotation, figure and article that has the words is found, with no network beyond our own folder.
- * Non-goals: guessing at words in silence (a typing error is put right aloud), other languages' grammar.
+ * Non-goals: guessing at words in silence (a typing error is put right aloud).
  */
-export type SearchDocument = {
+export type SearchDocument = Readonly<Record<SearchField, string>> & {
   /** Place among the articles, oldest first. */
   readonly id: number
-  readonly title: string
-  /** The paragraphs. */
-  readonly text: string
-  /** What neither title nor text has: of speakers by all their names, outlet and authors, numbers as people type them. */
-  readonly names: string
 }
 
-export const searchFields = ['title', 'text', 'names'] as const
+/**
+ * The fields of the index. What a person types as a word stands in the first three: title, paragraphs, and what
+ * neither has: of speakers by all their names, outlet and authors, numbers as people type them. The others are asked by
+ * name: `speaker:`, `topic:`, `outlet:`, `unit:`, a size, a time.
+ */
+export const searchFields = [
+  'title',
+  'text',
+  'names',
+  'speaker',
+  'topic',
+  'outlet',
+  'unit',
+  'size',
+  'date',
+] as const
+export type SearchField = (typeof searchFields)[number]
 
-/** The fields whose length counts, article by article; the rest is taken to be of middling length everywhere. */
+/** The fields of words, and how much a hit in each counts. */
+export const boost = { title: 3, text: 1.5, names: 0.1 } as const
+export const wordFields = ['title', 'text', 'names'] as const satisfies readonly (keyof typeof boost)[]
+
+/** The fields whose length is told article by article; the others count as of middling length in an index in parts. */
 export const measuredFields = ['title', 'text'] as const
 
-/** How much a hit in each of `searchFields` counts. */
-export const boosts = [3, 1.5, 0.1] as const
+/** An index as MiniSearch writes and reads it. */
+export type PlainIndex = Parameters<(typeof MiniSearch)['loadJS']>[0]
 
-/** BM25+ as MiniSearch has it by default. */
-export const weights = { k: 1.2, b: 0.7, d: 0.5 } as const
-
-/** What MiniSearch builds with. */
+/** What MiniSearch builds and reads with. */
 export const indexOptions: Options<SearchDocument> = {
   fields: [...searchFields],
   idField: 'id',
-  storeFields: [],
-  tokenize: toTerms,
-  // The terms are final as `toTerms` gives them.
-  processTerm: (term) => term,
+  tokenize: (text, field) => (isPlain(field) ? text.split(' ').filter(Boolean) : toTerms(text)),
+  processTerm: (term, field) => (isPlain(field) ? term : isOfWords(field) ? toIndexTerms(term) : toFieldTerm(term)),
 }
 
-/** What of an article the index is made from. `readTerms` may know the terms of a text it has seen. */
-export function toSearchDocument(
-  record: ArticleRecord,
-  id: number,
-  readTerms: (text: string) => readonly string[] = toTerms,
-): SearchDocument {
-  const { title, paragraphs, byline, speakers, quotes, figures } = record
+function isPlain(field: string | undefined): boolean {
+  return field === 'size' || field === 'date'
+}
+
+function isOfWords(field: string | undefined): boolean {
+  return wordFields.some((one) => one === field)
+}
+
+/** What of an article the index is made from. */
+export function toSearchDocument(record: ArticleRecord, id: number): SearchDocument {
+  const { title, paragraphs, byline, outlet, published, topics, speakers, quotes, figures } = record
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const names = [
     byline,
@@ -54,7 +71,26 @@ export function toSearchDocument(
     ...quotes.map(({ mention }) => mention),
     ...figures.map((figure) => `${figure.text} · ${figure.of ?? ''} · ${figure.forms}`),
   ].join(' · ')
-  return { id, title, text, names: toMissing(names, new Set([...readTerms(title), ...readTerms(text)])) }
+  return {
+    id,
+    title,
+    text,
+    names: toMissing(names, new Set([...toTerms(title), ...toTerms(text)])),
+    speaker: [
+      ...speakers.map((speaker) => `${speaker.id} · ${speaker.name} · ${speaker.aliases}`),
+      ...quotes.map(({ mention }) => mention),
+    ].join(' · '),
+    topic: topics.map((topic) => `${topic.id} · ${topic.label}`).join(' · '),
+    outlet: outlet ?? '',
+    unit: figures.map(({ unit }) => unit ?? '').join(' · '),
+    size: [...new Set(figures.flatMap(toBuckets))].join(' '),
+    date: published === '' ? '' : toDateTerm(published),
+  }
+}
+
+/** The month of a day, month or year as a term: no text has it, so months lie side by side in the index. */
+export function toDateTerm(date: string): string {
+  return `@${date.slice(0, '2026-02'.length)}`
 }
 
 /** What of a text has terms that are not known yet: the index need not say twice that an article has a word. */
@@ -63,11 +99,4 @@ function toMissing(text: string, known: ReadonlySet<string>): string {
     .filter(({ terms }) => !terms.every((term) => known.has(term)))
     .map(({ start, end }) => text.slice(start, end))
     .join(' · ')
-}
-
-/** An index over the documents, at build time. */
-export function toIndex(documents: readonly SearchDocument[]): MiniSearch<SearchDocument> {
-  const index = new MiniSearch<SearchDocument>(indexOptions)
-  index.addAll(documents)
-  return index
 }

@@ -7,57 +7,67 @@ export const bootFile = 'boot.bin'
 export const searchFolder = 'search'
 
 /** Raised with every change of the layout: a page of one build must not read the files of another. */
-export const layoutVersion = 3
+export const layoutVersion = 4
 
-/** A block takes a whole number of units in its file, the last filled up with zeros, so that sizes are small numbers. */
-export const blockUnit = 16
-
-/** A text takes a whole number of units in its file, so that one byte mostly says how long it is. */
+/** A text takes a whole number of units in its file, so that a small number says how long it is. */
 export const textUnit = 192
 
-/** Sorted terms in blocks, by the first term of each; blocks lie in the segment's files one after another. */
+/** Sorted terms in blocks, each packed for itself: what each begins with, and its bytes. */
 export type Table = { readonly firsts: readonly string[]; readonly sizes: readonly number[] }
 
-/** The tables of a segment in the order in which their blocks lie in its files. */
-export const termTableNames = ['postings', 'endings', 'facets'] as const
-export type TableName = (typeof termTableNames)[number]
+/** The tables of a segment in the order in which their blocks lie in its files, one after another. */
+export const tableNames = ['postings', 'endings', 'facets'] as const
+export type TableName = (typeof tableNames)[number]
 
-/** A stretch of articles in order of time, with an index of its own: a later article leaves it as it was. */
-export type IndexSegment = {
+/** A stretch of articles in order of time, with tables of its own: a later article leaves it as it was. */
+export type IndexSegment = Readonly<Record<TableName, Table>> & {
   /** The number of articles in it. */
   readonly count: number
-  /** What its terms are spelled with, see entries.ts. */
-  readonly alphabet: string
-  /** Index files with the number of blocks in each; the tables' blocks follow each other through them. */
+  /** Index files with the number of blocks in each. */
   readonly files: readonly (readonly [name: string, blocks: number])[]
-  /** Terms with the articles that have them. */
-  readonly postings: Table
-  /** Words by their last letters, backwards, with the number of articles that have them. */
-  readonly endings: Table
-  /** What the counts beside the results are made of: one block. */
-  readonly facets: Table
 }
 
-/** What the boot file says, beside one byte per article for each of `lengths`. */
+/** What the boot file says: JSON, packed. */
 export type Boot = {
   readonly version: number
-  /** Everything stands in the boot file. */
-  readonly isWhole: boolean
+  /** The index of a small site, as MiniSearch writes it; null where it is read in parts. */
+  readonly whole: string | null
   /** So few articles that all that may have what is asked for are read, so that every count is exact. */
   readonly isSmall: boolean
   readonly count: number
-  /** Mean number of different terms in each field of the index. */
+  /** Mean number of different terms, by field of the index. */
   readonly averages: readonly number[]
+  /** Number of different terms in each of `measuredFields`, article by article. */
+  readonly lengths: readonly Column[]
   readonly segments: readonly IndexSegment[]
   /** Text files with the number of articles in each. */
   readonly texts: readonly (readonly [name: string, articles: number])[]
-  /** Each month that has articles ("2026-02", "2026", "" for no date) with its first. */
-  readonly months: readonly (readonly [month: string, first: number])[]
+  /** The units that each text takes in its file. */
+  readonly units: Column
 }
 
-/** For each article: a byte for the length of each field, and the units its text takes in its file (two bytes). */
-export type Lengths = { readonly fields: readonly Uint16Array[]; readonly units: Uint16Array }
+/** A small number for each article, as one character: JSON has no shorter list of numbers. */
+export type Column = string
 
-/** The facets of a segment: for each value the articles that have it. */
-export type FacetName = 'topic' | 'outlet' | 'speaker'
-export type FacetRow = { readonly id: string; readonly label: string; readonly articles: ArrayLike<number> }
+/** The first character that JSON and UTF-8 write like those after it. */
+const FIRST_CHARACTER = 0xa1
+
+/** The largest number of a column. */
+export const mostInColumn = 0xd7ff - FIRST_CHARACTER
+
+/** Numbers from 0 on; those above `mostInColumn` count as that. */
+export function toColumn(numbers: readonly number[]): Column {
+  return numbers
+    .map((number) => String.fromCharCode(FIRST_CHARACTER + Math.min(number, mostInColumn)))
+    .join('')
+}
+
+/** A number of a column; 0 where it has none. */
+export function readColumn(column: Column, place: number): number {
+  return Math.max(0, column.charCodeAt(place) - FIRST_CHARACTER) || 0
+}
+
+/** The facets of the corpus: for each value the articles that have it. */
+export const facetNames = ['topic', 'outlet', 'speaker', 'year'] as const
+export type FacetName = (typeof facetNames)[number]
+export type FacetRow = { readonly id: string; readonly label: string; readonly articles: readonly number[] }

@@ -1,65 +1,41 @@
-import { type BitReader, type BitWriter, openBitReader } from './bits.ts'
-
-/** The letters that the terms of a segment have most: each takes five bits. Any other takes sixteen more. */
-export type Alphabet = string
-
-const letterWidth = 5
-const otherLetter = 2 ** letterWidth - 1
-
-/** The width of Rice's code for the two lengths of a term: most are below ten. */
-const lengthWidth = 2
-
-/** The alphabet of some terms; UTF-16 units, in order. */
-export function toAlphabet(terms: Iterable<string>): Alphabet {
-  const counts = new Map<string, number>()
-  for (const term of terms)
-    for (let place = 0; place < term.length; place++) {
-      const letter = term.charAt(place)
-      counts.set(letter, (counts.get(letter) ?? 0) + 1)
-    }
-  return [...counts]
-    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, otherLetter)
-    .map(([letter]) => letter)
-    .toSorted()
-    .join('')
-}
-
-/** Writes a term after the one before it in the block: how many letters are as there, how many more, and these. */
-export function writeTerm(writer: BitWriter, alphabet: Alphabet, before: string, term: string): void {
-  let shared = 0
-  while (shared < before.length && before[shared] === term[shared]) shared++
-  writer.rice(shared, lengthWidth)
-  writer.rice(term.length - shared, lengthWidth)
-  for (let place = shared; place < term.length; place++) {
-    const known = alphabet.indexOf(term.charAt(place))
-    writer.bits(known < 0 ? otherLetter : known, letterWidth)
-    if (known < 0) writer.bits(term.charCodeAt(place), 16)
-  }
-}
+/** The articles that have a term, as MiniSearch has them: by field of the index how often it stands in which. */
+export type Postings = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /**
- * Reads a block term by term. `onTerm` reads what is said of a term, all of it, and says whether to go on; it is called
- * up to and including the first term after `to`.
+ * A term as a block of JSON has it: then for each field that has it the field's number and a list: steps from one
+ * article to the next, and after one that has the term more than once, how often, below zero.
  */
-export function readTerms(
-  bytes: Uint8Array,
-  alphabet: Alphabet,
-  onTerm: (term: string, reader: BitReader) => boolean,
-): void {
-  const reader = openBitReader(bytes)
-  let term = ''
-  for (;;) {
-    const shared = reader.rice(lengthWidth)
-    const more = reader.rice(lengthWidth)
-    // No term is without letters of its own: these zeros fill up the block.
-    if (more === 0) return
-    let next = term.slice(0, shared)
-    for (let count = 0; count < more; count++) {
-      const letter = reader.bits(letterWidth)
-      next += letter === otherLetter ? String.fromCharCode(reader.bits(16)) : alphabet.charAt(letter)
+export type PackedEntry = readonly (string | number | readonly number[])[]
+
+/** Packs what `readEntry` reads; articles count from the first of their segment. */
+export function toEntry(term: string, postings: Postings): PackedEntry {
+  return [
+    term,
+    ...Object.entries(postings).flatMap(([field, articles]) => {
+      let last = 0
+      const steps = Object.entries(articles).flatMap(([key, count]) => {
+        const step = Number(key) - last
+        last += step
+        return count === 1 ? [step] : [step, -count]
+      })
+      return [Number(field), steps]
+    }),
+  ]
+}
+
+/** The postings of an entry, for a segment that begins with article `start`; those of other segments are added to. */
+export function readEntry(
+  [, ...fields]: PackedEntry,
+  start: number,
+  added: Record<string, Record<string, number>> = {},
+): Postings {
+  for (let index = 0; index < fields.length; index += 2) {
+    const articles = (added[String(fields[index])] ??= {})
+    let place = start
+    for (const step of fields[index + 1] as readonly number[]) {
+      if (step < 0) articles[place] = -step
+      else articles[(place += step)] = 1
     }
-    term = next
-    if (!onTerm(term, reader)) return
   }
+  return added
 }

@@ -1,4 +1,5 @@
 import { toHashNumber } from '../../text/strings/hash.ts'
+import { toIndexTerms } from '../query/stems.ts'
 import { findSearchTokens } from '../query/tokens.ts'
 
 /**
@@ -11,11 +12,8 @@ type Rows = {
   readonly ends: Uint16Array | Uint32Array
   /** What a phrase compares; 0 for a compound, which none does. */
   readonly words: Float64Array
-  /** What the index has the token under above all. */
-  readonly terms: Float64Array
-  /** What it has a number under too ("1.37" for "$1.37m"), and the rows of these. */
-  readonly otherTerms: readonly number[]
-  readonly otherRows: readonly number[]
+  /** What the index has the token under: a word and its stem, a number in up to three forms; 0 where there is no more. */
+  readonly terms: readonly [Float64Array, Float64Array, Float64Array]
 }
 
 /** A text as it is held against a query: its rows, from the first up to but not including the last. */
@@ -31,26 +29,19 @@ export function toReadings(texts: readonly string[]): readonly Reading[] {
   const tokens = texts.map(findSearchTokens)
   const many = tokens.reduce((sum, { length }) => sum + length, 0)
   const Offsets = texts.every(({ length }) => length < 2 ** 16) ? Uint16Array : Uint32Array
-  const rows = {
+  const rows: Rows = {
     starts: new Offsets(many),
     ends: new Offsets(many),
     words: new Float64Array(many),
-    terms: new Float64Array(many),
-    otherTerms: [] as number[],
-    otherRows: [] as number[],
+    terms: [new Float64Array(many), new Float64Array(many), new Float64Array(many)],
   }
   let row = 0
   for (const { start, end, word, terms, compound } of tokens.flat()) {
-    const [term = '', ...others] = terms
     rows.starts[row] = start
     rows.ends[row] = end
-    const code = toCode(term)
-    rows.terms[row] = code
-    rows.words[row] = compound ? 0 : word === term ? code : toCode(word)
-    for (const other of others) {
-      rows.otherTerms.push(toCode(other))
-      rows.otherRows.push(row)
-    }
+    rows.words[row] = compound ? 0 : toCode(word)
+    const own = terms.flatMap(toIndexTerms)
+    rows.terms.forEach((column, place) => (column[row] = own[place] === undefined ? 0 : toCode(own[place])))
     row++
   }
   let to = 0
@@ -64,31 +55,33 @@ export function toCodedRange(first: Reading, last: Reading): Reading {
 
 /** A word as a number: of 53 bits, so that no two words of a corpus have the same. Never 0. */
 export function toCode(word: string): number {
-  return toHashNumber(word) || 1
+  let code = known.get(word)
+  if (code === undefined) {
+    if (known.size > mostKnown) known.clear()
+    known.set(word, (code = toHashNumber(word) || 1))
+  }
+  return code
 }
 
-/** Whether a text has a term of the index, given as its code. */
-export function hasTerm({ rows, from, to }: Reading, code: number): boolean {
-  for (let row = from; row < to; row++) if (rows.terms[row] === code) return true
-  return rows.otherTerms.some((term, index) => term === code && isWithin(rows.otherRows[index], from, to))
+/** Texts say the same words again and again. */
+const known = new Map<string, number>()
+const mostKnown = 20_000
+
+/** Whether a text has one of some terms of the index, given as codes. */
+export function hasTerm(reading: Reading, codes: ReadonlySet<number>): boolean {
+  for (let row = reading.from; row < reading.to; row++) if (isTermOf(reading.rows, row, codes)) return true
+  return false
 }
 
-/** The rows of a term in a text, in no order. */
-export function findTermRows({ rows, from, to }: Reading, code: number): readonly number[] {
+/** The rows of some terms in a text. */
+export function findTermRows(reading: Reading, codes: ReadonlySet<number>): readonly number[] {
   const found: number[] = []
-  for (let row = from; row < to; row++) if (rows.terms[row] === code) found.push(row)
-  rows.otherTerms.forEach((term, index) => {
-    const row = rows.otherRows[index] ?? -1
-    if (term === code && isWithin(row, from, to)) found.push(row)
-  })
+  for (let row = reading.from; row < reading.to; row++)
+    if (isTermOf(reading.rows, row, codes)) found.push(row)
   return found
 }
 
-/** Whether one of the terms of a token is that of a code. */
-export function isTermOf({ terms, otherTerms, otherRows }: Rows, row: number, code: number): boolean {
-  return terms[row] === code || otherTerms.some((term, index) => term === code && otherRows[index] === row)
-}
-
-function isWithin(row: number | undefined, from: number, to: number): boolean {
-  return row !== undefined && row >= from && row < to
+/** Whether one of the terms of a token is among those of codes. */
+export function isTermOf({ terms: [first, second, third] }: Rows, row: number, codes: ReadonlySet<number>): boolean {
+  return codes.has(first[row] ?? 0) || codes.has(second[row] ?? 0) || codes.has(third[row] ?? 0)
 }

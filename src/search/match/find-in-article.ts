@@ -3,9 +3,10 @@ import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from '../files
 import { findKind } from '../query/query-parts.ts'
 import type { Atom, Clause, Kind, Query, Wanted } from '../query/query-types.ts'
 import { useSizing } from '../query/sizes-later.ts'
-import { findSearchTokens, toTerms } from '../query/tokens.ts'
-import { hasTerm, type Reading, toCode, toReadings, toCodedRange } from './coded-text.ts'
-import { findHits } from './hits.ts'
+import { toStem } from '../query/stems.ts'
+import { toTerms } from '../query/tokens.ts'
+import { type Reading, toCodedRange, toReadings } from './coded-text.ts'
+import { findHits, hasWanted } from './hits.ts'
 
 export type ResultKind = Kind
 
@@ -144,14 +145,14 @@ function isWithin(published: string, period: string): boolean {
 
 function hasAll(text: string, words: readonly string[]): boolean {
   const terms = toKnownTerms(text)
-  return words.length > 0 && words.every((word) => terms.has(word))
+  return words.length > 0 && words.every((word) => terms.has(toStem(word)))
 }
 
 const knownTexts = new Map<string, ReadonlySet<string>>()
 
 /** Names of speakers, topics, outlets and units come again and again. */
 function toKnownTerms(text: string): ReadonlySet<string> {
-  const known = knownTexts.get(text) ?? new Set(toTerms(text))
+  const known = knownTexts.get(text) ?? new Set(toTerms(text).map(toStem))
   if (knownTexts.size > 500) knownTexts.clear()
   knownTexts.set(text, known)
   return known
@@ -184,52 +185,19 @@ function toSpeakerTexts(found: FoundItem): readonly string[] {
 function hasWords(found: FoundItem, one: Wanted): boolean {
   const { article } = found
   const own = toArticleReadings(article)
-  if (!mayHave(own.all, one)) return false
-  if (found.kind === 'article') return isSingle(one) || own.texts.some((text) => hasInText(text, one))
+  if (found.kind === 'article')
+    return isSingle(one) ? hasWanted(own.all, one) : own.texts.some((text) => hasWanted(text, one))
+  if (found.texts.some((text) => hasWanted(text, one))) return true
   const excerpt = found.kind === 'quote' ? found.quote : found.figure
-  if (found.texts.some((text) => hasInText(text, one))) return true
   const paragraph = own.paragraphs[excerpt.paragraph]
-  if (!paragraph || !mayHave(paragraph, one)) return false
+  if (!paragraph) return false
   const hits = findHits(paragraph, [one])
   if (hits.length === 0) return false
   const [start, end] = toSentenceRange(article, excerpt)
   return hits.some((hit) => hit.start >= start && hit.end <= end)
 }
 
-function hasInText(text: Reading, one: Wanted): boolean {
-  return mayHave(text, one) && (isSingle(one) || findHits(text, [one]).length > 0)
-}
-
 /** A word and no phrase: an index has it. */
 function isSingle({ exact, sequences }: Wanted): boolean {
   return !exact && sequences.every(({ length }) => length === 1)
-}
-
-/** False when it is certain that none of the sequences stands there. */
-function mayHave(text: Reading, one: Wanted): boolean {
-  return toTermCodes(one).some((codes) => codes.every((code) => hasTerm(text, code)))
-}
-
-const termCodes = new WeakMap<Wanted, readonly (readonly number[])[]>()
-
-/** For each sequence the terms under which its words are. The words of a phrase are no terms, hence the look. */
-function toTermCodes(one: Wanted): readonly (readonly number[])[] {
-  let codes = termCodes.get(one)
-  if (!codes) {
-    codes = one.sequences.map((sequence) =>
-      sequence.map((word) => toCode(one.exact || sequence.length > 1 ? toTerm(word) : word)),
-    )
-    termCodes.set(one, codes)
-  }
-  return codes
-}
-
-const knownTerms = new Map<string, string>()
-
-/** The term under which the index has a word of a phrase: "drugs" is under "drug". */
-export function toTerm(word: string): string {
-  const known = knownTerms.get(word) ?? findSearchTokens(word)[0]?.terms[0] ?? word
-  if (knownTerms.size > 2000) knownTerms.clear()
-  knownTerms.set(word, known)
-  return known
 }

@@ -12,6 +12,8 @@ export type Wanted = QueryPart & {
   /** In quotation marks: the words as they are, no singular for plural. */
   readonly exact: boolean
   readonly sequences: readonly (readonly string[])[]
+  /** The terms of the index that stand for the word; absent where they are its own. */
+  readonly instead?: readonly string[]
 }
 
 /** A field of the query language, as typed. */

@@ -1,12 +1,13 @@
 import { toFolded } from '../../text/strings/fold.ts'
+import { toTable } from '../../text/strings/table.ts'
 
 /** A word, number or compound of a text as search sees it; `start` and `end` are UTF-16 offsets in the text. */
 export type SearchToken = {
   readonly start: number
   readonly end: number
-  /** Case and accents folded, thousands commas, apostrophes and joining hyphens left out: what a phrase compares. */
+  /** Case, accents and ligatures folded, thousands commas, apostrophes and joining hyphens left out. */
   readonly word: string
-  /** What the index stores, most exact first: "$1.37m" gives "$1.37m", "1.37m" and "1.37"; "drugs" gives "drug". */
+  /** The word, and for a number what else it is asked for by: "$1.37m" gives "$1.37m", "1.37m" and "1.37". */
   readonly terms: readonly string[]
   /** True for a compound ("M-19"); its parts follow as tokens of their own. */
   readonly compound: boolean
@@ -34,7 +35,7 @@ export function findSearchTokens(text: string): readonly SearchToken[] {
   return tokens
 }
 
-/** All terms of a text, for the index. */
+/** The terms of all tokens of a text. */
 export function toTerms(text: string): string[] {
   return findSearchTokens(text).flatMap((token) => token.terms)
 }
@@ -58,6 +59,11 @@ const POSSESSIVE = /'s$/
 /** Matches "mayor's" and "u.s."; not "mayor". */
 const MARKED = /['.]/
 
+/** Letters that Unicode takes apart in no way. */
+const ligatures = toTable<string>({ æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' })
+const LIGATURE = /[æœßøđðþłı]/
+const LIGATURE_EACH = /[æœßøđðþłı]/g
+
 /** Matches "$1.37m" and "10"; not "m19". */
 const NUMERIC = /^[$£€¥\d]/
 
@@ -68,8 +74,9 @@ function toPart(found: string, start: number): SearchToken {
   const end = start + found.length
   const number = NUMERIC.test(found) ? NUMBER.exec(found) : null
   if (!number) {
-    const word = MARKED.test(found) ? found.replace(POSSESSIVE, '').replaceAll(/['.]/g, '') : found
-    return { start, end, word, terms: [toStem(word)], compound: false }
+    const plain = MARKED.test(found) ? found.replace(POSSESSIVE, '').replaceAll(/['.]/g, '') : found
+    const word = LIGATURE.test(plain) ? plain.replaceAll(LIGATURE_EACH, (letter) => ligatures[letter] ?? letter) : plain
+    return { start, end, word, terms: [word], compound: false }
   }
   const [, sign = '', digits = '', rest = ''] = number
   const bare = digits.replace(THOUSANDS, '')
@@ -84,16 +91,5 @@ function toCompound(parts: readonly SearchToken[]): SearchToken {
     return joined + (betweenDigits ? '-' : '') + part.word
   }, '')
   const start = parts[0]?.start ?? 0
-  return { start, end: parts.at(-1)?.end ?? start, word, terms: [toStem(word)], compound: true }
-}
-
-/**
- * The singular of an English plural by Harman's S rules ("drugs" → "drug", "cities" → "city"), nothing more:
- * "congress", "status" and anything with a digit stay. From Donna Harman, "How effective is suffixing?", 1991.
- */
-function toStem(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /\d/.test(word)) return word
-  if (word.length > 4 && /(?<![ae])ies$/.test(word)) return `${word.slice(0, -3)}y`
-  if (/(?<![aeo])es$/.test(word)) return word.slice(0, -1)
-  return /[us]s$/.test(word) ? word : word.slice(0, -1)
+  return { start, end: parts.at(-1)?.end ?? start, word, terms: [word], compound: true }
 }

@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch'
 import { keep } from '../../cache/keep.ts'
-import { indexOptions, type PlainIndex, searchFields, toSearchDocument } from '../files/definition.ts'
+import { indexOptions, type PlainIndex, searchFields } from '../files/definition.ts'
 import { type PackedRecord, readRecord } from '../files/records.ts'
 import type { Postings } from '../files/term-block.ts'
 import { toArticleGroups, toKey } from './article-groups.ts'
+import { toSearchDocument } from './search-document.ts'
 
 /** Least articles whose index is kept together: to read a file for each takes longer, and words come again. */
 const groupSize = 8
@@ -29,7 +30,7 @@ export function toArticleIndex(packed: readonly PackedRecord[]): PlainIndex {
     }
     for (const [article, lengths] of Object.entries(own.fieldLength)) {
       documentIds[count + Number(article)] = count + Number(article)
-      fieldLength[count + Number(article)] = searchFields.map((_, field) => lengths[field] ?? 0)
+      fieldLength[count + Number(article)] = searchFields.map((_, field) => toRounded(lengths[field] ?? 0))
     }
     count += group.length
   }
@@ -46,6 +47,15 @@ export function toArticleIndex(packed: readonly PackedRecord[]): PlainIndex {
     index: [...terms].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     serializationVersion: 2,
   }
+}
+
+/**
+ * A length to three significant binary digits after the first, as Lucene keeps it too: so the lengths of all articles
+ * are few different numbers, and pack well.
+ */
+function toRounded(length: number): number {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, length))) - 3)
+  return Math.round(length / step) * step
 }
 
 /** The mean length of each field. */

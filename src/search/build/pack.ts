@@ -50,6 +50,7 @@ export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): 
     count: packed.length,
     averages: toAverages(lengths),
     lengths: measuredFields.map((field) => toColumn(lengths.map((own) => own[searchFields.indexOf(field)] ?? 0))),
+    common: toCommonTerms(parts, packed.length),
     segments: parts.map(({ segment }) => segment),
     texts: texts.files.map(({ name, count }) => [name, count]),
     units: toColumn(texts.units),
@@ -66,11 +67,25 @@ export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): 
   }
 }
 
+/** In how large a share of the articles a term is common, of a corpus of more articles than that. */
+const commonShare = 0.25
+const commonFrom = 500
+
+function toCommonTerms(parts: readonly Part[], count: number): readonly string[] {
+  if (count <= commonFrom) return []
+  const counts = new Map<string, number>()
+  for (const { frequent } of parts)
+    for (const [term, articles] of frequent) counts.set(term, (counts.get(term) ?? 0) + articles)
+  return [...counts].filter(([, articles]) => articles > commonShare * count).map(([term]) => term).toSorted()
+}
+
 /** A segment with its files, and for each article the length of each field of the index. */
 type Part = {
   readonly segment: IndexSegment
   readonly files: readonly File[]
   readonly lengths: readonly (readonly number[])[]
+  /** Terms that a tenth of the articles have in their text, and how many that are. */
+  readonly frequent: readonly (readonly [term: string, articles: number])[]
 }
 
 function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: boolean): Part {
@@ -89,5 +104,9 @@ function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: bool
     endings: tables.endings.table,
     facets: tables.facets.table,
   }
-  return { segment, files, lengths: Object.values(index.fieldLength) }
+  const text = searchFields.indexOf('text')
+  const frequent = index.index
+    .map(([term, postings]) => [term, Object.keys(postings[text] ?? {}).length] as const)
+    .filter(([, articles]) => articles > own.length / 10)
+  return { segment, files, lengths: Object.values(index.fieldLength), frequent }
 }

@@ -26,8 +26,11 @@ const mostCorrected = 6
 export async function readWords(shelf: Shelf, query: Query, typing: boolean): Promise<KnownQuery> {
   const singles = query.wanted.filter((one) => !one.exact && one.sequences.length === 1)
   const toWord = (one: Wanted): string => one.sequences[0]?.[0] ?? ''
-  const known = await shelf.findTerms(singles.flatMap((one) => toLookups(toWord(one))))
-  const isKnown = (one: Wanted): boolean => toLookups(toWord(one)).some((term) => known.has(term))
+  const isCommon = (term: string): boolean => shelf.boot.common.includes(term)
+  const asked = singles.map((one) => toLookups(toWord(one))).filter((terms) => !terms.some(isCommon))
+  const known = await shelf.findTerms(asked.flat())
+  const isKnown = (one: Wanted): boolean =>
+    toLookups(toWord(one)).some((term) => isCommon(term) || known.has(term))
   const isTyped = (one: Wanted): boolean => typing && one.end === query.source.length
   const instead = new Map<Wanted, Wanted>()
   const asBeginnings: string[] = []

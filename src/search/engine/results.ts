@@ -57,7 +57,7 @@ export const nothing: Results = {
 export async function findResults(shelf: Shelf, asked: Query, options: FindOptions): Promise<Results> {
   if (isEmptyQuery(asked)) return nothing
   const known = await readWords(shelf, asked, options.typing)
-  const candidates = await findCandidates(shelf, known.query)
+  const candidates = await findCandidates(shelf, known.query, options)
   const found = await readBest(shelf, known.query, candidates, options)
   if (isNone(found) && candidates.ranked.length === found.read && !options.typing) {
     const begun = await findBegun(shelf, asked, options)
@@ -151,7 +151,7 @@ async function findRelaxed(shelf: Shelf, known: KnownQuery, options: FindOptions
     !excluded && any.every((one) => one.kind === 'words' && !one.exact)
   const words = clauses.filter(isOfWords)
   if (words.length < 3) return null
-  const { has } = await findCandidates(shelf, { ...known.query, clauses: words }, 'OR')
+  const { has } = await findCandidates(shelf, { ...known.query, clauses: words }, { combineWith: 'OR' })
   const left = words.filter((clause) => !has.includes(clause))
   if (left.length === 0 || left.length > words.length / 2) return null
   const query = {

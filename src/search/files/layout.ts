@@ -39,6 +39,8 @@ export type Boot = {
   readonly averages: readonly number[]
   /** Number of different terms in each of `measuredFields`, article by article. */
   readonly lengths: readonly Column[]
+  /** Terms that so many of many articles have that they rank nothing. */
+  readonly common: readonly string[]
   readonly segments: readonly IndexSegment[]
   /** Text files with the number of articles in each. */
   readonly texts: readonly (readonly [name: string, articles: number])[]

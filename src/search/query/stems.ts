@@ -2,8 +2,8 @@ import { stemmer as toSpanishStem } from '@orama/stemmers/spanish'
 import { stem as toEnglishStem } from 'porter2'
 import { language } from '../../locale/language.ts'
 
-/** What the index puts behind a stem; no word of a text has it. */
-export const stemMark = '~'
+/** What the index puts behind a stem; no word of a text has it, and it comes before all letters: a stem stands beside its word. */
+export const stemMark = '!'
 
 /**
  * What all forms of a word have in common, by Snowball's stemmer for the language of the site, British and American

@@ -1,0 +1,102 @@
+import type { Query as MiniSearchQuery } from 'minisearch'
+import { boost, type SearchField, toDateTerm, wordFields } from '../files/definition.ts'
+import { toWantedPhrases, toWantedTerms } from '../match/hits.ts'
+import { isCommonWord } from '../query/query-parts.ts'
+import type { Atom, Clause, Wanted } from '../query/query-types.ts'
+import { useSizing } from '../query/sizes-later.ts'
+import { toFieldTerm } from '../query/stems.ts'
+import type { Shelf, Terms } from './shelf.ts'
+
+/** What a clause asks of MiniSearch, and the postings that it needs for it. */
+export type Branch = {
+  readonly tree: MiniSearchQuery
+  readonly terms: Terms
+  /** It asks for words alone. */
+  readonly isOfWords: boolean
+}
+
+/** A part of a query as a part of a query of MiniSearch. */
+export async function toBranch(shelf: Shelf, { any }: Clause): Promise<Branch> {
+  const own = await Promise.all(any.map((atom) => toAtomBranch(shelf, atom)))
+  return {
+    tree: { combineWith: 'OR', queries: own.map(({ tree }) => tree) },
+    terms: new Map(own.flatMap(({ terms }) => [...terms])),
+    isOfWords: own.every(({ isOfWords }) => isOfWords),
+  }
+}
+
+async function toAtomBranch(shelf: Shelf, atom: Atom): Promise<Branch> {
+  if (atom.kind === 'words') return toWordsBranch(shelf, atom)
+  if (atom.kind === 'size') {
+    await import('../query/sizes.ts')
+    const range = useSizing().toBucketRange(atom.size)
+    const terms = range ? await shelf.findBetween(range.from, range.to) : new Map()
+    return toFieldBranch('size', [[[...terms.keys()]]], terms)
+  }
+  const { field, value, words } = atom
+  if (field === 'kind') return { tree: { combineWith: 'OR', queries: [] }, terms: new Map(), isOfWords: false }
+  if (field === 'year' || field === 'before' || field === 'after') {
+    const month = toDateTerm(value)
+    const terms = await shelf.findBetween(
+      field === 'before' ? toDateTerm('') : month,
+      field === 'after' ? toDateTerm('9999') : `${month}-99`,
+    )
+    return toFieldBranch('date', [[[...terms.keys()]]], terms)
+  }
+  if (field === 'unit') await import('../query/sizes.ts')
+  const unit = field === 'unit' ? useSizing().readUnit(value)?.toLowerCase().split(' ') : undefined
+  const ways = [words, ...(unit ? [unit] : [])].map((own) => own.map((word) => [toFieldTerm(word)]))
+  return toFieldBranch(field, ways, await shelf.findTerms(ways.flat(2)))
+}
+
+async function toWordsBranch(shelf: Shelf, one: Wanted): Promise<Branch> {
+  const words = toWantedTerms(one)
+  const phrases = toWantedPhrases(one).map((phrase) => toTelling(shelf, phrase))
+  const [typed, ...forms] = words
+  const tree: MiniSearchQuery = {
+    combineWith: 'OR',
+    queries: [
+      ...(typed === undefined ? [] : [typed]),
+      ...(forms.length === 0
+        ? []
+        : [{ combineWith: 'OR' as const, queries: forms, boostTerm: () => formShare }]),
+      ...phrases.map((phrase) => ({ combineWith: 'AND' as const, queries: [...phrase] })),
+    ],
+    fields: [...wordFields],
+    boost,
+  }
+  return { tree, terms: await shelf.findTerms([...words, ...phrases.flat()]), isOfWords: true }
+}
+
+/**
+ * Articles that have in a field, in one of some ways, one term of each set; they count next to nothing beside those of
+ * words.
+ */
+function toFieldBranch(
+  field: SearchField,
+  ways: readonly (readonly (readonly string[])[])[],
+  terms: Terms,
+): Branch {
+  const tree: MiniSearchQuery = {
+    combineWith: 'OR',
+    queries: ways.map((sets) => ({
+      combineWith: 'AND',
+      queries: sets.map((own) => ({ combineWith: 'OR', queries: [...own] })),
+    })),
+    fields: [field],
+    boostTerm: () => 1e-6,
+  }
+  return { tree, terms, isOfWords: false }
+}
+
+/** How much another form of a word counts beside the one typed. */
+const formShare = 0.4
+
+/** A phrase is looked up by the words in it that tell something: "the" stands in every article. */
+function toTelling({ boot }: Shelf, phrase: readonly string[]): readonly string[] {
+  const isTelling = (word: string): boolean =>
+    !isCommonWord({ sequences: [[word]] }) && !boot.common.includes(word)
+  const telling = phrase.filter(isTelling)
+  return telling.length > 0 ? telling : phrase
+}
+

@@ -1,51 +1,74 @@
 import MiniSearch from 'minisearch'
 import { keep } from '../../cache/keep.ts'
-import { indexOptions, type PlainIndex, searchFields } from '../files/definition.ts'
+import { indexOptions, searchFields } from '../files/definition.ts'
 import { type PackedRecord, readRecord } from '../files/records.ts'
-import type { Postings } from '../files/term-block.ts'
+import { type PackedEntry, toEntry } from '../files/term-block.ts'
 import { toArticleGroups, toKey } from './article-groups.ts'
 import { toSearchDocument } from './search-document.ts'
+
+/** The index of some articles, numbered from 0: its terms in order, and for each article the length of each field. */
+export type ArticleIndex = {
+  readonly entries: readonly PackedEntry[]
+  readonly lengths: readonly (readonly number[])[]
+}
 
 /** Least articles whose index is kept together: to read a file for each takes longer, and words come again. */
 const groupSize = 8
 
 /**
- * The index of some articles, numbered from 0, as MiniSearch makes it: of a few at a time, each kept for as long as
- * these articles stay as they are, and joined. Its terms are in order.
+ * The index of some articles as MiniSearch makes it: of a few at a time, each kept for as long as these articles stay
+ * as they are, and joined.
  */
-export function toArticleIndex(packed: readonly PackedRecord[]): PlainIndex {
-  const terms = new Map<string, Record<string, Record<string, number>>>()
-  const documentIds: Record<string, number> = {}
-  const fieldLength: Record<string, number[]> = {}
-  let count = 0
+export function toArticleIndex(packed: readonly PackedRecord[]): ArticleIndex {
+  type Row = { last: number; readonly steps: number[] }
+  const terms = new Map<string, Row[]>()
+  const lengths: (readonly number[])[] = []
   for (const group of toArticleGroups(packed, groupSize)) {
+    const start = lengths.length
     const own = keep(group.map(toKey), () => toGroupIndex(group), 'terms')
-    for (const [term, fields] of own.index) {
-      const known = terms.get(term) ?? {}
-      terms.set(term, known)
-      for (const [field, articles] of Object.entries(fields as Postings)) {
-        const row = (known[field] ??= {})
-        for (const [article, times] of Object.entries(articles)) row[count + Number(article)] = times
+    for (const [term, ...fields] of own.entries) {
+      const rows = terms.get(term) ?? []
+      terms.set(term, rows)
+      for (let index = 0; index < fields.length; index += 2) {
+        const row = (rows[fields[index] as number] ??= { last: 0, steps: [] })
+        let place = start
+        for (const step of fields[index + 1] as readonly number[]) {
+          if (step < 0) row.steps.push(step)
+          else {
+            row.steps.push((place += step) - row.last)
+            row.last = place
+          }
+        }
       }
     }
-    for (const [article, lengths] of Object.entries(own.fieldLength)) {
-      documentIds[count + Number(article)] = count + Number(article)
-      fieldLength[count + Number(article)] = searchFields.map((_, field) => toRounded(lengths[field] ?? 0))
-    }
-    count += group.length
+    lengths.push(...own.lengths)
   }
   return {
-    documentCount: count,
-    nextId: count,
-    documentIds,
-    fieldIds: Object.fromEntries(searchFields.map((field, place) => [field, place])),
-    fieldLength,
-    averageFieldLength: toAverages(Object.values(fieldLength)),
-    storedFields: {},
-    dirtCount: 0,
     // By UTF-16 units, as the browser looks terms up.
-    index: [...terms].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    serializationVersion: 2,
+    entries: [...terms.keys()]
+      .toSorted()
+      .map((term) => [term, ...(terms.get(term) ?? []).flatMap(({ steps }, field) => [field, steps])]),
+    lengths,
+  }
+}
+
+/** The mean length of each field. */
+export function toAverages(lengths: ArticleIndex['lengths']): number[] {
+  return searchFields.map((_, field) => {
+    const total = lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0)
+    return Number((total / Math.max(1, lengths.length)).toPrecision(6))
+  })
+}
+
+function toGroupIndex(group: readonly PackedRecord[]): ArticleIndex {
+  const index = new MiniSearch(indexOptions)
+  index.addAll(group.map((record, id) => toSearchDocument(readRecord(record), id)))
+  const { index: terms, fieldLength } = index.toJSON()
+  return {
+    entries: terms.map(([term, postings]) => toEntry(term, postings as Parameters<typeof toEntry>[1])),
+    lengths: Object.values(fieldLength).map((own) =>
+      searchFields.map((_, field) => toRounded(own[field] ?? 0)),
+    ),
   }
 }
 
@@ -56,18 +79,4 @@ export function toArticleIndex(packed: readonly PackedRecord[]): PlainIndex {
 function toRounded(length: number): number {
   const step = 2 ** Math.max(0, Math.floor(Math.log2(Math.max(1, length))) - 3)
   return Math.round(length / step) * step
-}
-
-/** The mean length of each field. */
-export function toAverages(lengths: readonly (readonly number[])[]): number[] {
-  return searchFields.map((_, field) => {
-    const total = lengths.reduce((sum, own) => sum + (own[field] ?? 0), 0)
-    return Number((total / Math.max(1, lengths.length)).toPrecision(6))
-  })
-}
-
-function toGroupIndex(group: readonly PackedRecord[]): PlainIndex {
-  const index = new MiniSearch(indexOptions)
-  index.addAll(group.map((record, id) => toSearchDocument(readRecord(record), id)))
-  return index.toJSON()
 }

@@ -58,7 +58,8 @@ function toTextFile(records: readonly PackedRecord[]): {
 function toText(record: PackedRecord): Uint8Array {
   const bytes = gzipSync(JSON.stringify(record), { level: 9 })
   const units = Math.ceil((1 + bytes.length) / textUnit)
-  if (units > mostInColumn) throw new Error(`Unexpected size of ${record[0]}, expected less than 10 MB packed`)
+  if (units > mostInColumn)
+    throw new Error(`Unexpected size of ${record[0]}, expected less than 10 MB packed`)
   const filled = new Uint8Array(units * textUnit)
   filled.set([filled.length - 1 - bytes.length])
   filled.set(bytes, 1)

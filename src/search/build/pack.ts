@@ -1,12 +1,20 @@
 import { gzipSync } from 'node:zlib'
 import { keep } from '../../cache/keep.ts'
 import { toDateKey } from '../../views/site/dates.ts'
-import { measuredFields, searchFields } from '../files/definition.ts'
+import { measuredFields, type PlainIndex, searchFields, toPlainIndex } from '../files/definition.ts'
 import { type FacetValues, toFacetValues, toPackedFacets } from '../files/facet-rows.ts'
-import { type Boot, bootFile, type IndexSegment, layoutVersion, tableNames, toColumn } from '../files/layout.ts'
+import {
+  type Boot,
+  bootFile,
+  type IndexSegment,
+  layoutVersion,
+  tableNames,
+  toColumn,
+} from '../files/layout.ts'
 import type { PackedRecord } from '../files/records.ts'
+import { type PackedEntry, readEntry } from '../files/term-block.ts'
 import { toKey } from './article-groups.ts'
-import { toArticleIndex, toAverages } from './article-index.ts'
+import { type ArticleIndex, toArticleIndex, toAverages } from './article-index.ts'
 import { type File, toIndexFiles, toTextFiles } from './files.ts'
 import { toSegmentStarts } from './segment-starts.ts'
 import { toEndingsTable, toPostingsTable, toSingleTable } from './tables.ts'
@@ -31,7 +39,7 @@ const usual: Limits = { bytes: 60_000, articles: 100 }
 export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): SearchFiles {
   // More articles than that never make so small an index.
   const mayBeWhole = packed.length * 200 <= limits.bytes
-  const whole = mayBeWhole ? JSON.stringify(toArticleIndex(packed)) : null
+  const whole = mayBeWhole ? JSON.stringify(toWhole(packed)) : null
   const isWhole = whole !== null && gzipSync(whole).length <= limits.bytes
   const values = toFacetValues(packed)
   const starts = isWhole ? [0] : toSegmentStarts(packed.map((record) => toDateKey(record[4])))
@@ -49,7 +57,9 @@ export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): 
     isSmall: packed.length <= limits.articles,
     count: packed.length,
     averages: toAverages(lengths),
-    lengths: measuredFields.map((field) => toColumn(lengths.map((own) => own[searchFields.indexOf(field)] ?? 0))),
+    lengths: measuredFields.map((field) =>
+      toColumn(lengths.map((own) => own[searchFields.indexOf(field)] ?? 0)),
+    ),
     common: toCommonTerms(parts, packed.length),
     segments: parts.map(({ segment }) => segment),
     texts: texts.files.map(({ name, count }) => [name, count]),
@@ -76,14 +86,28 @@ function toCommonTerms(parts: readonly Part[], count: number): readonly string[]
   const counts = new Map<string, number>()
   for (const { frequent } of parts)
     for (const [term, articles] of frequent) counts.set(term, (counts.get(term) ?? 0) + articles)
-  return [...counts].filter(([, articles]) => articles > commonShare * count).map(([term]) => term).toSorted()
+  return [...counts]
+    .filter(([, articles]) => articles > commonShare * count)
+    .map(([term]) => term)
+    .toSorted()
+}
+
+/** The index of all articles as MiniSearch loads it. */
+export function toWhole(packed: readonly PackedRecord[]): PlainIndex {
+  const { entries, lengths } = toArticleIndex(packed)
+  return toPlainIndex(
+    entries.map((entry) => [entry[0], readEntry(entry, 0)]),
+    Object.fromEntries(lengths.map((own, place) => [place, [...own]])),
+    packed.length,
+    toAverages(lengths),
+  )
 }
 
 /** A segment with its files, and for each article the length of each field of the index. */
 type Part = {
   readonly segment: IndexSegment
   readonly files: readonly File[]
-  readonly lengths: readonly (readonly number[])[]
+  readonly lengths: ArticleIndex['lengths']
   /** Terms that a tenth of the articles have in their text, and how many that are. */
   readonly frequent: readonly (readonly [term: string, articles: number])[]
 }
@@ -105,8 +129,15 @@ function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: bool
     facets: tables.facets.table,
   }
   const text = searchFields.indexOf('text')
-  const frequent = index.index
-    .map(([term, postings]) => [term, Object.keys(postings[text] ?? {}).length] as const)
+  const frequent = index.entries
+    .map((entry) => [entry[0], countArticles(entry, text)] as const)
     .filter(([, articles]) => articles > own.length / 10)
-  return { segment, files, lengths: Object.values(index.fieldLength), frequent }
+  return { segment, files, lengths: index.lengths, frequent }
+}
+
+/** How many articles have a term in a field. */
+function countArticles([, ...fields]: PackedEntry, field: number): number {
+  const place = fields.indexOf(field)
+  const steps = place < 0 ? [] : (fields[place + 1] as readonly number[])
+  return steps.filter((step) => step >= 0).length
 }

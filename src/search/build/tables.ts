@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { PlainIndex } from '../files/definition.ts'
 import type { Table } from '../files/layout.ts'
-import { type Postings, toEntry } from '../files/term-block.ts'
+import type { ArticleIndex } from './article-index.ts'
 
 export type Made = { readonly table: Table; readonly blocks: readonly Uint8Array[] }
 
@@ -13,16 +12,16 @@ const postingsSize = 5000
 const endingsSize = 12_000
 
 /** The terms of an index with the articles that have them, in blocks. */
-export function toPostingsTable({ index }: PlainIndex): Made {
+export function toPostingsTable({ entries }: ArticleIndex): Made {
   return toTable(
-    index.map(([term, fields]) => ({ term, entry: toEntry(term, fields as Postings) })),
+    entries.map((entry) => ({ term: entry[0], entry })),
     postingsSize,
   )
 }
 
 /** The words of an index by their last letters, backwards: where a typing error stands in the first half. */
-export function toEndingsTable({ index }: PlainIndex): Made {
-  const endings = index.flatMap(([term]) => (WORD.test(term) ? [[...term].toReversed().join('')] : []))
+export function toEndingsTable({ entries }: ArticleIndex): Made {
+  const endings = entries.flatMap(([term]) => (WORD.test(term) ? [[...term].toReversed().join('')] : []))
   return toTable(
     endings.toSorted().map((term) => ({ term, entry: term })),
     endingsSize,

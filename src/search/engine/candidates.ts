@@ -56,7 +56,9 @@ export async function findCandidates(
     isExact:
       ranking.length + common.length === asked.length &&
       query.clauses.every(({ any, excluded }) => !excluded && any.every(isSureAtom)),
-    has: ranking.filter((_, place) => [...(branches[place]?.terms.keys() ?? [])].some((term) => best.has(term))),
+    has: ranking.filter((_, place) =>
+      [...(branches[place]?.terms.keys() ?? [])].some((term) => best.has(term)),
+    ),
   }
 }
 
@@ -79,7 +81,9 @@ function toFilter(branches: readonly Branch[]): (result: SearchResult) => boolea
 function isCommon({ boot }: Shelf, { any }: Clause): boolean {
   return (
     any.every((atom) => atom.kind === 'words' && !atom.exact) &&
-    any.some((atom) => atom.kind === 'words' && toWantedTerms(atom).some((term) => boot.common.includes(term)))
+    any.some(
+      (atom) => atom.kind === 'words' && toWantedTerms(atom).some((term) => boot.common.includes(term)),
+    )
   )
 }
 

@@ -34,7 +34,8 @@ async function toAtomBranch(shelf: Shelf, atom: Atom): Promise<Branch> {
     return toFieldBranch('size', [[[...terms.keys()]]], terms)
   }
   const { field, value, words } = atom
-  if (field === 'kind') return { tree: { combineWith: 'OR', queries: [] }, terms: new Map(), isOfWords: false }
+  if (field === 'kind')
+    return { tree: { combineWith: 'OR', queries: [] }, terms: new Map(), isOfWords: false }
   if (field === 'year' || field === 'before' || field === 'after') {
     const month = toDateTerm(value)
     const terms = await shelf.findBetween(
@@ -99,4 +100,3 @@ function toTelling({ boot }: Shelf, phrase: readonly string[]): readonly string[
   const telling = phrase.filter(isTelling)
   return telling.length > 0 ? telling : phrase
 }
-

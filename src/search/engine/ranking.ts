@@ -1,4 +1,9 @@
-import { findInArticle, type FoundItem, type ResultKind, toArticleReadings } from '../match/find-in-article.ts'
+import {
+  findInArticle,
+  type FoundItem,
+  type ResultKind,
+  toArticleReadings,
+} from '../match/find-in-article.ts'
 import { hasWanted } from '../match/hits.ts'
 import { findKind } from '../query/query-parts.ts'
 import type { Query, Sort } from '../query/query-types.ts'
@@ -19,7 +24,10 @@ export type FindOptions = {
 }
 
 /** What was found in the articles read so far, by kind and in the order asked for, and how many articles that are. */
-export type Read = { readonly found: Readonly<Record<ResultKind, readonly FoundItem[]>>; readonly read: number }
+export type Read = {
+  readonly found: Readonly<Record<ResultKind, readonly FoundItem[]>>
+  readonly read: number
+}
 
 type Scored = {
   readonly found: FoundItem
@@ -130,9 +138,7 @@ export async function readBest(
  * article, the newer of two equals first.
  */
 function compareRelevance(a: Scored, b: Scored): number {
-  return (
-    b.own - a.own || Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || b.place - a.place
-  )
+  return b.own - a.own || Number(b.isWhole) - Number(a.isWhole) || b.score - a.score || b.place - a.place
 }
 
 function compareSize(a: Scored, b: Scored): number {

@@ -1,5 +1,11 @@
 import MiniSearch from 'minisearch'
-import { indexOptions, type PlainIndex, searchFields, type SearchDocument } from '../files/definition.ts'
+import {
+  indexOptions,
+  type PlainIndex,
+  type SearchDocument,
+  searchFields,
+  toPlainIndex,
+} from '../files/definition.ts'
 import { type Facets, type PackedFacets, readFacetRows } from '../files/facet-rows.ts'
 import { type Boot, bootFile, layoutVersion, readColumn, type TableName } from '../files/layout.ts'
 import { type ArticleRecord, type PackedRecord, readRecord } from '../files/records.ts'
@@ -154,7 +160,7 @@ function openBlocks(
     )
     parts.forEach((blocks, segment) => {
       for (const entry of (blocks as PackedEntry[][]).flat()) {
-        const term = String(entry[0])
+        const [term] = entry
         if (wanted ? !wanted.has(term) : term < from || term > to) continue
         const known = found.get(term) ?? {}
         found.set(term, known)
@@ -229,28 +235,14 @@ function openBlocks(
       return [...new Set([...(starting as Terms).keys(), ...ending])]
     },
     openIndex: (terms, isOfAll) => {
-      const documentIds: Record<number, number> = {}
       const fieldLength: Record<number, number[]> = {}
       const note = (place: number): void => {
-        if (place in documentIds) return
-        documentIds[place] = place
-        fieldLength[place] = toLengths(place)
+        fieldLength[place] ??= toLengths(place)
       }
       if (isOfAll) for (let place = 0; place < boot.count; place++) note(place)
       for (const postings of terms.values())
         for (const articles of Object.values(postings)) for (const key in articles) note(Number(key))
-      const part: PlainIndex = {
-        documentCount: boot.count,
-        nextId: boot.count,
-        documentIds,
-        fieldIds: Object.fromEntries(searchFields.map((field, place) => [field, place])),
-        fieldLength,
-        averageFieldLength: [...boot.averages],
-        storedFields: {},
-        dirtCount: 0,
-        index: [...terms],
-        serializationVersion: 2,
-      }
+      const part = toPlainIndex(terms, fieldLength, boot.count, boot.averages)
       return Promise.resolve(MiniSearch.loadJS(part, indexOptions))
     },
   }

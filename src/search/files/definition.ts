@@ -2,6 +2,7 @@ import type MiniSearch from 'minisearch'
 import type { Options } from 'minisearch'
 import { toFieldTerm, toIndexTerms } from '../query/stems.ts'
 import { toTerms } from '../query/tokens.ts'
+import type { Postings } from './term-block.ts'
 
 /**
  * The one definition of the search index, which MiniSearch makes at build time and answers from in the browser: its
@@ -43,12 +44,34 @@ export const measuredFields = ['title', 'text'] as const
 /** An index as MiniSearch writes and reads it. */
 export type PlainIndex = Parameters<(typeof MiniSearch)['loadJS']>[0]
 
+/** An index of some terms, or of all, as MiniSearch loads it; of each article that it names the length of each field. */
+export function toPlainIndex(
+  terms: Iterable<readonly [string, Postings]>,
+  fieldLength: Readonly<Record<number, number[]>>,
+  count: number,
+  averages: readonly number[],
+): PlainIndex {
+  return {
+    documentCount: count,
+    nextId: count,
+    documentIds: Object.fromEntries(Object.keys(fieldLength).map((place) => [place, Number(place)])),
+    fieldIds: Object.fromEntries(searchFields.map((field, place) => [field, place])),
+    fieldLength,
+    averageFieldLength: [...averages],
+    storedFields: {},
+    dirtCount: 0,
+    index: [...terms] as PlainIndex['index'],
+    serializationVersion: 2,
+  }
+}
+
 /** What MiniSearch builds and reads with. */
 export const indexOptions: Options<SearchDocument> = {
   fields: [...searchFields],
   idField: 'id',
   tokenize: (text, field) => (isPlain(field) ? text.split(' ').filter(Boolean) : toTerms(text)),
-  processTerm: (term, field) => (isPlain(field) ? term : isOfWords(field) ? toIndexTerms(term) : toFieldTerm(term)),
+  processTerm: (term, field) =>
+    isPlain(field) ? term : isOfWords(field) ? toIndexTerms(term) : toFieldTerm(term),
 }
 
 function isPlain(field: string | undefined): boolean {

@@ -5,7 +5,7 @@ export type Postings = Readonly<Record<string, Readonly<Record<string, number>>>
  * A term as a block of JSON has it: then for each field that has it the field's number and a list: steps from one
  * article to the next, and after one that has the term more than once, how often, below zero.
  */
-export type PackedEntry = readonly (string | number | readonly number[])[]
+export type PackedEntry = readonly [term: string, ...fields: (number | readonly number[])[]]
 
 /** Packs what `readEntry` reads; articles count from the first of their segment. */
 export function toEntry(term: string, postings: Postings): PackedEntry {

@@ -82,6 +82,10 @@ export function findTermRows(reading: Reading, codes: ReadonlySet<number>): read
 }
 
 /** Whether one of the terms of a token is among those of codes. */
-export function isTermOf({ terms: [first, second, third] }: Rows, row: number, codes: ReadonlySet<number>): boolean {
+export function isTermOf(
+  { terms: [first, second, third] }: Rows,
+  row: number,
+  codes: ReadonlySet<number>,
+): boolean {
   return codes.has(first[row] ?? 0) || codes.has(second[row] ?? 0) || codes.has(third[row] ?? 0)
 }

@@ -37,9 +37,7 @@ export function hasWanted(reading: Reading, one: Wanted): boolean {
 /** The terms of the index that stand for a wanted word: the word in all its forms; just as typed in marks. */
 export function toWantedTerms({ exact, sequences, instead }: Wanted): readonly string[] {
   if (instead) return instead
-  return sequences.flatMap(([word = '', ...others]) =>
-    exact || others.length > 0 ? [] : toLookups(word),
-  )
+  return sequences.flatMap(([word = '', ...others]) => (exact || others.length > 0 ? [] : toLookups(word)))
 }
 
 /** The sequences of a wanted phrase; none of a word. */

@@ -60,7 +60,17 @@ const POSSESSIVE = /'s$/
 const MARKED = /['.]/
 
 /** Letters that Unicode takes apart in no way. */
-const ligatures = toTable<string>({ æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' })
+const ligatures = toTable<string>({
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+})
 const LIGATURE = /[æœßøđðþłı]/
 const LIGATURE_EACH = /[æœßøđðþłı]/g
 
@@ -75,7 +85,9 @@ function toPart(found: string, start: number): SearchToken {
   const number = NUMERIC.test(found) ? NUMBER.exec(found) : null
   if (!number) {
     const plain = MARKED.test(found) ? found.replace(POSSESSIVE, '').replaceAll(/['.]/g, '') : found
-    const word = LIGATURE.test(plain) ? plain.replaceAll(LIGATURE_EACH, (letter) => ligatures[letter] ?? letter) : plain
+    const word = LIGATURE.test(plain)
+      ? plain.replaceAll(LIGATURE_EACH, (letter) => ligatures[letter] ?? letter)
+      : plain
     return { start, end, word, terms: [word], compound: false }
   }
   const [, sign = '', digits = '', rest = ''] = number

@@ -53,7 +53,9 @@ export async function findFacets(shelf: Shelf, query: Query, results?: Results):
           ({ id, label, count, isChosen }) =>
             isChosen || (count > 0 && !isRefused(`${id} ${label}`, refused)),
         )
-        .toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)
+        .toSorted(
+          (a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count || (a.id < b.id ? -1 : 1),
+        )
         .slice(0, most)
         .map(({ id, label, count, isChosen }) => ({
           label,

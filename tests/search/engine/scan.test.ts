@@ -6,6 +6,7 @@ import type { ArticleRecord, FigureRecord, QuoteRecord } from '../../../src/sear
 import { isEmptyQuery } from '../../../src/search/query/query-parts.ts'
 import type { Atom } from '../../../src/search/query/query-types.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
+import { toStem } from '../../../src/search/query/stems.ts'
 import { findSearchTokens, toTerms } from '../../../src/search/query/tokens.ts'
 import { toUnit } from '../../../src/text/english/numbers/unit-conversion.ts'
 import { findSentence } from '../../../src/views/site/context.ts'
@@ -84,7 +85,7 @@ function scan(typed: string): readonly string[] {
 
 function has(item: Item, atom: Atom): boolean {
   const hasAll = (text: string, words: readonly string[]): boolean =>
-    words.length > 0 && words.every((word) => toTerms(text).includes(word))
+    words.length > 0 && words.every((word) => toTerms(text).map(toStem).includes(toStem(word)))
   if (atom.kind === 'size') {
     const { from, to, includes, unit } = atom.size
     return item.figures.some(({ value, unit: own }) => {
@@ -96,7 +97,10 @@ function has(item: Item, atom: Atom): boolean {
   if (atom.kind === 'words') {
     return atom.sequences.some((sequence) =>
       item.texts.some((text) => {
-        if (!atom.exact && sequence.length === 1) return toTerms(text).includes(sequence[0] ?? '')
+        if (!atom.exact && sequence.length === 1)
+          return toTerms(text)
+            .map(toStem)
+            .includes(toStem(sequence[0] ?? ''))
         const words = findSearchTokens(text)
           .filter(({ compound }) => !compound)
           .map(({ word, terms }) => [word, ...terms.filter((term) => /\d/.test(term))])

@@ -35,18 +35,13 @@ describe('findSearchTokens', () => {
     expect(toTerms(text)).toEqual(terms)
   })
 
-  test('gives a plural and its singular one term, and leaves words alone that only end in s', () => {
-    expect(toTerms('drugs cities tonnes')).toEqual(['drug', 'city', 'tonne'])
-    expect(toTerms('congress status gas')).toEqual(['congress', 'status', 'gas'])
-  })
-
   test('ends a number before the point or comma of its sentence', () => {
     expect(toTerms('In 2025, it fell to 5.')).toEqual(['in', '2025', 'it', 'fell', 'to', '5'])
   })
 
   test('does not join what a dash keeps apart', () => {
     expect(toTerms('2016–2020')).toEqual(['2016', '2020'])
-    expect(toTerms('roads - villages')).toEqual(['road', 'village'])
+    expect(toTerms('roads - villages')).toEqual(['roads', 'villages'])
   })
 
   test('has offsets that cut the token out of the text, and no letter or digit outside a token', () => {
@@ -68,16 +63,7 @@ describe('findSearchTokens', () => {
   })
 })
 
-describe('stems', () => {
-  test.each([
-    'drugs=drug cities=city boats=boat prices=price bridges=bridge',
-    'congress=congress status=status gas=gas pies=pie ties=tie eyries=eyry',
-    'shoes=shoe trees=tree heroes=heroe was=was c19s=c19s ideas=idea aies=aie goatees=goatee',
-  ])('of %s', (pairs) => {
-    for (const pair of pairs.split(' '))
-      expect(toTerms(pair.split('=')[0] as string).at(0)).toBe(pair.split('=')[1])
-  })
-
+describe('toTerms', () => {
   test.each([
     ["mayor's plan", ['mayor', 'plan']],
     ["don't", ['dont']],
@@ -89,6 +75,7 @@ describe('stems', () => {
     ['a - b', ['a', 'b']],
     ['U.S.A. is', ['usa', 'is']],
     ['€2.5bn%', ['€2.5bn%', '2.5bn%', '2.5']],
+    ['Ægir Œuvre Straße Łódź Søren', ['aegir', 'oeuvre', 'strasse', 'lodz', 'soren']],
   ] as const)('of "%s"', (text, terms) => {
     expect(toTerms(text)).toEqual(terms)
   })

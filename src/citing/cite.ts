@@ -1,12 +1,14 @@
 /**
- * The dialog that opens at a paragraph's number or at "Cite": what to cite, in which form, and a button to copy it.
- * Loaded on first use; without it, the link at the paragraph's number still works.
+ * The dialog that opens at a paragraph's number or at "Cite": what to cite, in which form, and a button to copy it; and
+ * what "Copy as citation" at a result of a search copies, which is the same. Loaded on first use; without it, the link at
+ * the paragraph's number still works.
  */
 import { addStyles, make } from '../browser/elements.ts'
+import { copied } from '../wording/results.ts'
 import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
-import { readChoices, readWork, type Choice } from './page.ts'
+import { loadDocument, readChoices, readWork, type Choice } from './page.ts'
 import { toCsl, type Work } from './record.ts'
 
 const { forms } = wording.citing
@@ -27,15 +29,58 @@ let hasStyles = false
 
 /**
  * Opens the dialog for the paragraph of an anchor, or for the article at "Cite". Closing it returns the focus to the
- * anchor.
+ * anchor. The button of a result has no dialog: its citation is copied.
  */
-export async function press(anchor: HTMLAnchorElement): Promise<void> {
-  const work = readWork()
+export async function press(anchor: HTMLAnchorElement | HTMLButtonElement): Promise<void> {
+  if (anchor instanceof HTMLButtonElement) return copyResult(anchor)
+  const work = readWork(document)
   if (!work) return
-  const choices = await readChoices(work, anchor.className === 'cite' ? null : anchor.closest('[id]'))
+  const place = anchor.className === 'cite' ? null : anchor.closest('[id]')
+  const choices = await readChoices(document, work, place)
   anchor.focus({ preventScroll: true })
   showBox(work, choices)
 }
+
+/**
+ * Copies the citation of the quotation, figure or article that a result leads to, read from the article's own page as
+ * the dialog there reads it, and says so on the button.
+ */
+async function copyResult(pressed: HTMLButtonElement): Promise<void> {
+  const address = pressed.dataset['address'] ?? ''
+  // The results may have been drawn anew meanwhile.
+  const find = (): HTMLElement =>
+    [...document.querySelectorAll<HTMLElement>('.cite')].find(
+      (button) => button.dataset['address'] === address,
+    ) ?? pressed
+  const citation = readCitation(new URL(address, document.baseURI))
+  try {
+    // A promise, since some browsers let a page copy only at the very click.
+    const text = citation.then((said) => new Blob([said], { type: 'text/plain' }))
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
+    find().textContent = copied
+  } catch {
+    // Without leave for the clipboard the text is shown, to be copied by hand.
+    await citation.then(
+      (said) => find().replaceWith(said),
+      () => (find().textContent = wording.citing.noArticle),
+    )
+  }
+}
+
+/** The citation as text of what an address names in an article; of the article where it names a paragraph. */
+async function readCitation({ href, hash }: URL): Promise<string> {
+  const page = await loadDocument(href)
+  const work = page && readWork(page)
+  if (!work) throw new Error('Expected an article')
+  const id = decodeURIComponent(hash.slice(1).replace(MARKING, ''))
+  const place = page.getElementById(id)?.parentElement?.closest('.reading [id^="p-"]') ?? null
+  const choices = await readChoices(page, work, place)
+  const chosen = choices.find((one) => one.id === id) ?? choices[0]
+  return chosen ? toPlain(chosen.cited) : ''
+}
+
+/** Matches ":~:text=…" at the end of a fragment; not its anchor. */
+const MARKING = /:~:.*$/
 
 function showBox(work: Work, choices: readonly Choice[]): void {
   if (!hasStyles) addStyles(styles)

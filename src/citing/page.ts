@@ -4,36 +4,47 @@ import { toDirective } from './directive.ts'
 import type { Work } from './record.ts'
 
 /** Something that can be cited at a place, with its label in the dialog. */
-export type Choice = { readonly label: string; readonly cited: Cited }
+export type Choice = {
+  /** The anchor of a quotation or figure; null for an article or paragraph. */
+  readonly id: string | null
+  readonly label: string
+  readonly cited: Cited
+}
 
-/** The article of this page, from the page's own metadata; null on other pages. */
-export function readWork(): Work | null {
-  const text = document.querySelector('script[type="application/ld+json"]')?.textContent
-  if (!text || !document.querySelector('article.article')) return null
+/** The article of a page, from the page's own metadata; null on other pages. */
+export function readWork(page: Document): Work | null {
+  const text = page.querySelector('script[type="application/ld+json"]')?.textContent
+  if (!text || !page.querySelector('article.article')) return null
   const data = JSON.parse(text) as Schema
   return {
-    id: toBase().pathname.replace(FILE, '$1'),
+    id: toBase(page).pathname.replace(FILE, '$1'),
     title: data.headline,
     authors: (data.author ?? []).map(({ name }) => name),
     publisher: data.publisher?.name ?? null,
     machineDate: data.datePublished ?? null,
-    isAbout: isAbout(document.querySelector('.source time')?.textContent ?? ''),
+    isAbout: isAbout(page.querySelector('.source time')?.textContent ?? ''),
     note: data.creditText ?? null,
-    link: toBase().href,
+    link: toBase(page).href,
   }
 }
 
-/** What can be cited at an anchor: the article, or a paragraph followed by its quotations and figures. */
-export async function readChoices(work: Work, place: Element | null): Promise<readonly Choice[]> {
+/** What can be cited of an article's page: the article, or of a paragraph it and its quotations and figures. */
+export async function readChoices(
+  page: Document,
+  work: Work,
+  place: Element | null,
+): Promise<readonly Choice[]> {
   const { title, authors, publisher, machineDate, note } = work
-  const date = document.querySelector('.source time')?.textContent?.trim() ?? null
+  const date = page.querySelector('.source time')?.textContent?.trim() ?? null
+  const base = toBase(page).href
   const common = { title, authors, publisher, date, machineDate, note }
   const nothing = { words: '', speaker: null, isReported: false }
   if (!place) {
     return [
       {
+        id: null,
         label: wording.citing.article,
-        cited: { ...common, ...nothing, kind: 'article', link: toBase().href },
+        cited: { ...common, ...nothing, kind: 'article', link: base },
       },
     ]
   }
@@ -41,8 +52,9 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
   const words = text.trim()
   const number = place.querySelector(':scope > [href^="#p-"]')?.textContent?.trim() ?? ''
   const toLink = (id: string, start: number, end: number): string =>
-    `${toBase().href}#${encodeURIComponent(id)}${toDirective(text, { start, end })}`
+    `${base}#${encodeURIComponent(id)}${toDirective(text, { start, end })}`
   const paragraph: Choice = {
+    id: null,
     label: wording.citing.paragraph(number),
     cited: {
       ...common,
@@ -53,7 +65,7 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
     },
   }
   const marked = [...place.querySelectorAll<HTMLElement>('q[id],span[id],data[id]')]
-  const speakers = await readSpeakers(place, marked)
+  const speakers = await readSpeakers(page, place, marked)
   return [
     paragraph,
     ...marked.map((element): Choice => {
@@ -63,12 +75,14 @@ export async function readChoices(work: Work, place: Element | null): Promise<re
       const link = toLink(element.id, start, start + own.length)
       if (element.localName === 'data')
         return {
+          id: element.id,
           label: wording.citing.figure(own),
           cited: { ...common, ...nothing, kind: 'figure', words: own, link },
         }
       const speaker = speakers.get(element.id) ?? null
       const by = speaker === null ? '' : `, ${speaker}`
       return {
+        id: element.id,
         label: (isReported ? wording.citing.reported : wording.citing.quotation)(toShort(own) + by),
         cited: { ...common, kind: 'quotation', words: own, speaker, isReported, link },
       }
@@ -89,10 +103,10 @@ type Schema = {
   readonly creditText?: string
 }
 
-/** The page's address without query and fragment; its canonical address where there is one. */
-function toBase(): URL {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
-  const url = new URL(canonical ?? location.href)
+/** A page's address without query and fragment; its canonical address where there is one. */
+function toBase(page: Document): URL {
+  const canonical = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href
+  const url = new URL(canonical ?? page.URL)
   url.search = ''
   url.hash = ''
   return url
@@ -133,6 +147,7 @@ function toTextNodes(place: Element): readonly Text[] {
  * page that explains the article's decisions.
  */
 async function readSpeakers(
+  page: Document,
   place: Element,
   marked: readonly Element[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -140,12 +155,12 @@ async function readSpeakers(
   const notes = [...place.querySelectorAll('.notes > li')]
   const only = notes.length === 1 ? notes[0]?.querySelector('a:not(.why)')?.textContent?.trim() : undefined
   if (only !== undefined) return new Map(quotes.map(({ id }) => [id, only]))
-  const making = document.querySelector<HTMLAnchorElement>('.made a')?.href
+  const making = page.querySelector<HTMLAnchorElement>('.made a')?.href
   if (quotes.length === 0 || making === undefined) return new Map()
-  const page = await loadDocument(making).catch(() => null)
+  const explained = await loadDocument(making).catch(() => null)
   return new Map(
     quotes.flatMap(({ id }) => {
-      const speaker = page?.getElementById(id)?.querySelector('b')?.textContent
+      const speaker = explained?.getElementById(id)?.querySelector('b')?.textContent
       return speaker === undefined || speaker === null ? [] : [[id, speaker.trim()] as const]
     }),
   )
@@ -154,7 +169,7 @@ async function readSpeakers(
 /**
  * Another page of this site as a document. XMLHttpRequest parses it, because our policy forbids parsing text as markup.
  */
-function loadDocument(address: string): Promise<Document | null> {
+export function loadDocument(address: string): Promise<Document | null> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.responseType = 'document'

@@ -176,7 +176,7 @@ test('a result can be copied as a citation with its link', async ({ page, contex
   await expect(page.locator('.results-quote .cite').first()).toHaveText('Copied')
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toContain(served['/'])
-  expect(text).toMatch(/” \(.+\), “.+”, .+\. http:\S+\.html#[\w-]+$/)
+  expect(text).toMatch(/” \(.+\)\. .*“.+”, .+\. http:\S+\.html#[\w-]+:~:text=\S+$/)
 })
 
 test('a box on any page suggests once it is used, by keyboard alone, and fetches nothing before', async ({
@@ -189,7 +189,7 @@ test('a box on any page suggests once it is used, by keyboard alone, and fetches
   await page.waitForLoadState('networkidle')
   const before = asked.length
   expect(asked.filter((path) => path.includes('/search/'))).toEqual([])
-  await page.keyboard.press('/')
+  await page.locator('#search-box').focus()
   const box = page.getByRole('combobox')
   await expect(box).toBeFocused()
   await box.pressSequentially(words.slice(0, 3).join(' '))

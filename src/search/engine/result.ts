@@ -28,8 +28,6 @@ export type Result = {
   readonly topics: readonly string[]
   /** The article's title, where it is not the head. */
   readonly title: string | null
-  /** As a citation, but for the link: “words” (speaker), “Title”, Outlet, date. */
-  readonly citation: string
 }
 
 /** Characters of a snippet: three or four lines on a screen, six or seven on a phone. */
@@ -42,7 +40,6 @@ export function toResult(found: FoundItem, wanted: readonly Wanted[]): Result {
   const readings = toArticleReadings(article)
   const topics = article.topics.map(({ label }) => label)
   const common = { kind: found.kind, outlet: article.outlet, date: article.date, topics }
-  const source = [toMarked(article.title), article.outlet, article.date].filter(Boolean).join(', ')
   if (found.kind === 'article') {
     const { place, hits } = findBestParagraph(article, wanted)
     const paragraph = article.paragraphs[place]
@@ -54,7 +51,6 @@ export function toResult(found: FoundItem, wanted: readonly Wanted[]): Result {
       snippet: toSnippet(paragraph?.text ?? '', hits, { room }),
       context: null,
       title: null,
-      citation: source,
     }
   }
   const excerpt = found.kind === 'quote' ? found.quote : found.figure
@@ -85,9 +81,6 @@ export function toResult(found: FoundItem, wanted: readonly Wanted[]): Result {
       snippet: toSnippet(quote.text, own, { room }),
       context: adds ? sentence : null,
       title: article.title,
-      citation: quote.isReported
-        ? `${words.reportedWords(quote.by, quote.text)}, ${source}`
-        : `${toMarked(quote.text)} (${quote.by}), ${source}`,
     }
   }
   const { figure, texts } = found
@@ -101,20 +94,8 @@ export function toResult(found: FoundItem, wanted: readonly Wanted[]): Result {
     snippet: sentence,
     context: null,
     title: article.title,
-    citation: `${figure.text}${figure.of === null ? '' : ` (${figure.of})`}: ${toMarked(text.slice(start, end))}, ${source}`,
   }
 }
-
-/** In quotation marks; those within become single ones. */
-function toMarked(words: string): string {
-  return `“${words.replace(OPENING, '‘').replace(CLOSING, '’')}”`
-}
-
-/** Matches “ and the first " of `"Yes," he said`; not the second. */
-const OPENING = /“|(?<![^\s(—–[])"(?=\S)/g
-
-/** Matches ” and, where opening marks are gone, any ". */
-const CLOSING = /[”"]/g
 
 /** The anchor, and the hits in that text for the browser to mark. */
 function toAddress(article: ArticleRecord, anchor: string, text: string, hits: readonly Hit[]): string {

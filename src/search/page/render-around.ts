@@ -1,8 +1,9 @@
 import { type Content, make } from '../../browser/elements.ts'
 import { addresses } from '../../links.ts'
-import { toPlainNumber } from '../../locale/intl.ts'
-import { beside as words } from '../../wording/beside.ts'
+import { toChoice as sayChoice, toList as sayList, toPlainNumber } from '../../locale/intl.ts'
+import { beside as words, remarks } from '../../wording/beside.ts'
 import * as results from '../../wording/results.ts'
+import * as wording from '../../wording/wording.ts'
 import type { Answer } from '../engine/engine.ts'
 import type { FacetField, FacetValue } from '../engine/facets.ts'
 import type { NameOffer } from '../engine/name-offers.ts'
@@ -10,9 +11,7 @@ import type { Results } from '../engine/results.ts'
 import type { Offer, Suggestions } from '../engine/what-instead.ts'
 import { toQueryWithout } from '../query/query-parts.ts'
 import type { Query } from '../query/query-types.ts'
-import { toLink, toQueryLink } from './query-link.ts'
-
-export { toRemarks } from './remarks.ts'
+import { toLink, toQueryLink } from './links.ts'
 
 /** What stands above the results or in their place, and the values to narrow them by. */
 export function renderBeside(
@@ -130,4 +129,29 @@ function toChoice(links: readonly Node[]): (Node | string)[] {
 function toCapital(field: string): string {
   const name = results.field(field)
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** What there is to say of an answer beside how much was found: that nothing was, or not just what was typed. */
+export function toRemarks(results: Results, query: Query): readonly string[] {
+  const { groups, total, asBeginnings, corrected, relaxed, candidates, read } = results
+  const near = groups.find(({ isNearby }) => isNearby)
+  return [
+    ...(total === 0 ? [remarks.nothing(toAsked(query))] : []),
+    ...(near ? [remarks.nearest(wording.kinds[near.kind].one)] : []),
+    ...query.problems.map(({ reason }) => reason),
+    ...(relaxed === null ? [] : [remarks.relaxed(relaxed)]),
+    ...corrected.map(({ typed, used }) => remarks.corrected(typed, used)),
+    ...asBeginnings.map(remarks.begun),
+    ...(query.common.length === 0 ? [] : [remarks.common(query.common.join(', '))]),
+    ...(total > 0 && read < candidates ? [remarks.best(toPlainNumber(read), toPlainNumber(candidates))] : []),
+  ]
+}
+
+function toAsked({ clauses }: Query): string {
+  const say = ({ any }: Query['clauses'][number]): string =>
+    sayChoice(any.map((atom) => (atom.kind === 'words' ? `“${atom.text}”` : atom.text)))
+  const asked = clauses.filter(({ excluded }) => !excluded).map(say)
+  const excluded = clauses.filter((clause) => clause.excluded).map(say)
+  const all = asked.length === 2 ? remarks.both(sayList(asked)) : sayList(asked)
+  return excluded.length === 0 ? all : remarks.without(all, sayChoice(excluded))
 }

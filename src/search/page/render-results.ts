@@ -7,8 +7,7 @@ import type { Result, ResultGroup, ResultKind } from '../engine/results.ts'
 import type { SnippetPart } from '../match/snippet.ts'
 import { findKind, toQueryWithout } from '../query/query-parts.ts'
 import type { Atom, QueryPart, Query, Sort } from '../query/query-types.ts'
-import { toLink, toQueryLink } from './query-link.ts'
-import { toAnswered, toArrival } from './result-link.ts'
+import { toAnswered, toArrival, toLink, toQueryLink } from './links.ts'
 
 /**
  * The results by kind, with what was understood, links to see one kind alone, and values to narrow by. What only some
@@ -145,11 +144,8 @@ function renderResult(found: Result, answered: string): Node {
       .filter((part) => part !== null)
       .join(' · '),
     ' ',
-    make(
-      'button',
-      { type: 'button', class: 'cite', 'data-cite': result.citation, 'data-address': found.address },
-      [words.copy],
-    ),
+    // `cite.js` copies it.
+    make('button', { type: 'button', class: 'cite', 'data-address': found.address }, [words.copy]),
   ])
   return make('li', { class: 'result' }, [...parts[result.kind](result), origin])
 }

@@ -1,4 +1,3 @@
-// In this order the bundler makes the fewest parts that are shared: 1 kB less before the first result.
 import type { Answer, Engine } from '../engine/engine.ts'
 import { findKind, isEmptyQuery } from '../query/query-parts.ts'
 import type { Sort } from '../query/query-types.ts'
@@ -137,14 +136,13 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   results.addEventListener('click', (event) => {
     const target =
       event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-query],[data-more],[data-sort],[data-cite]')
+        ? event.target.closest<HTMLElement>('[data-query],[data-more],[data-sort]')
         : null
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) && event.button === 0
     if (!target || !isPlain) return
     event.preventDefault()
-    const { query, sort, cite, address } = target.dataset
+    const { query, sort } = target.dataset
     if (sort !== undefined) return go(box.value, false, sort as Sort)
-    if (cite !== undefined) return void copy(cite, address ?? '', target)
     if (query !== undefined) {
       go(query, false)
       box.focus()
@@ -167,21 +165,6 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   document.addEventListener('keydown', (event) => moveByKey(event, box, results))
   if (readAddress() !== '') showAddress()
 }
-
-/** Puts the citation with the link, less the marking, on the clipboard and says so on the button. */
-async function copy(citation: string, address: string, button: HTMLElement): Promise<void> {
-  const link = new URL(address.replace(MARKING, ''), document.baseURI).href
-  try {
-    await navigator.clipboard.writeText(`${citation}. ${link}`)
-    button.textContent = words.copied
-  } catch {
-    // Without leave for the clipboard the text is shown, to be copied by hand.
-    button.replaceWith(`${citation}. ${link}`)
-  }
-}
-
-/** Matches ":~:text=…" at the end of an address; not its anchor. */
-const MARKING = /:~:.*$/
 
 /** What had the focus gets it again after the results are drawn anew. */
 function describeFocus(results: HTMLElement): () => void {

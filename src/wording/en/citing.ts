@@ -18,6 +18,7 @@ export const citing = {
   copied: 'Copied.',
   notCopied: 'Your browser did not let this page copy. The text is marked: copy it by hand.',
   notLoaded: 'This form could not be loaded. Are you connected? Text, Markdown and HTML need no more.',
+  noArticle: 'The article could not be loaded. Are you connected?',
   article: 'The article',
   paragraph: (number: string): string => `Paragraph ${number}`,
   figure: (words: string): string => `Figure: ${words}`,

@@ -19,6 +19,7 @@ export const citing: typeof en.citing = {
   copied: 'Copiado.',
   notCopied: 'Su navegador no dejó copiar. El texto está marcado: cópielo a mano.',
   notLoaded: 'No se pudo cargar este formato. ¿Tiene conexión? Texto, Markdown y HTML no la necesitan.',
+  noArticle: 'No se pudo cargar el artículo. ¿Hay conexión?',
   article: 'El artículo',
   paragraph: (number) => `Párrafo ${number}`,
   figure: (words) => `Cifra: ${words}`,

@@ -57,12 +57,11 @@ async function toAnswer(shelf: Shelf, typed: string): Promise<readonly string[]>
   ].map((line) => `  ${line}`)
 }
 
-function toLines({ head, aside, snippet, context, title, citation, address }: Result): readonly string[] {
+function toLines({ head, aside, snippet, context, title, address }: Result): readonly string[] {
   return [
     `- ${toText(head)}${aside ? ` | ${aside}` : ''}${title ? ` | ${title}` : ''}`,
     `  ${toText(snippet)}`,
     ...(context === null ? [] : [`  context: ${toText(context)}`]),
-    `  ${citation}`,
     `  ${address}`,
   ]
 }

@@ -3,7 +3,7 @@ import { findFacets } from '../../../src/search/engine/facets.ts'
 import { findOffers } from '../../../src/search/engine/name-offers.ts'
 import { findResults, type Results } from '../../../src/search/engine/results.ts'
 import { findSuggestions } from '../../../src/search/engine/what-instead.ts'
-import { toAnswered, toArrival } from '../../../src/search/page/result-link.ts'
+import { toAnswered, toArrival } from '../../../src/search/page/links.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
 import { largeLibrary, library, openLibrary, packed, toAnchor } from '../library.ts'
 

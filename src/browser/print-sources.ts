@@ -13,10 +13,9 @@ export function numberSources(): void {
     const [address = ''] = link.href.split('#')
     if (!ARTICLE.test(address)) continue
     if (!sources.includes(address)) {
-      const item = document.createElement('li')
-      item.append(`${link.textContent} ${address}`)
-      list.append(item)
       sources.push(address)
+      list.append(document.createElement('li'))
+      list.lastElementChild?.append(`${link.textContent} ${address}`)
     }
     link.dataset['n'] = `${sources.indexOf(address) + 1}`
   }

@@ -79,6 +79,7 @@ export const common = {
   readByMachine: 'Read and marked by machine;',
   howWell: 'how, and how well',
   searchLabel: 'Search quotations, figures and articles',
+  searchWithin: (label: string): string => `Search in ${label}`,
   placeholder: 'Words, names, numbers',
   speakerUnresolved: 'Speaker not resolved',
   withoutTopic: 'Without a topic',

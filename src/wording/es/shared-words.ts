@@ -135,6 +135,7 @@ export const common: typeof en.common = {
   readByMachine: 'Leído y marcado por un programa;',
   howWell: 'cómo, y qué tan bien',
   searchLabel: 'Buscar citas, cifras y artículos',
+  searchWithin: (label) => `Buscar en ${label}`,
   placeholder: 'Palabras, nombres, números',
   speakerUnresolved: 'Sin identificar quién habla',
   withoutTopic: 'Sin tema',

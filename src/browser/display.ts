@@ -1,6 +1,7 @@
 /**
- * The dialog for colours, text size and keys, and the start of suggestions. Fetched as `display.js` when a reader asks
- * for either. Choices are kept in this browser only; `display-head.ts` applies them on every page.
+ * The dialog for colours, text size and keys, the look of the search box in place, and the start of suggestions. Fetched
+ * as `display.js` when a reader asks for any. Choices are kept in this browser only; `display-head.ts` applies them on
+ * every page.
  */
 import * as wording from '../wording/wording.ts'
 import { addStyles, make } from './elements.ts'
@@ -20,6 +21,7 @@ const choices: Readonly<Record<Choice, { label: string; values: Readonly<Record<
 
 const keys: Readonly<Record<string, string>> = {
   '/': words.search,
+  'Ctrl K, ⌘ K': words.searchAlways,
   '?': words.overview,
   h: words.home,
   '[': words.earlier,
@@ -30,22 +32,25 @@ const keys: Readonly<Record<string, string>> = {
 }
 
 const look = `
-dialog{max-width:min(32rem,92vw);padding:1.2rem 1.5rem 1.5rem;background:var(--page);color:var(--ink);border:1px solid var(--soft);font:1rem/1.5 var(--sans)}
-dialog::backdrop{background:rgb(0 0 0/.45)}
-dialog h2{font:700 1.3rem/1.2 var(--serif);margin:0 0 .8rem}
-dialog fieldset{border:0;margin:0 0 .8rem;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
-dialog legend,dialog dt{font-weight:600;padding:0;font-size:1rem;color:inherit}
-dialog label{padding:.2rem 0;cursor:pointer}
-dialog input{min-height:0;width:1.05rem;height:1.05rem;vertical-align:-.12em;margin:0 .2rem 0 0}
-dialog dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:.4rem 0 1.2rem;padding:0}
-dialog kbd{font:inherit;border:1px solid var(--soft);border-radius:3px;padding:0 .4rem}
+dialog.display{max-width:min(32rem,92vw);padding:1.2rem 1.5rem 1.5rem;background:var(--page);color:var(--ink);border:1px solid var(--soft);font:1rem/1.5 var(--sans)}
+dialog.display::backdrop{background:rgb(0 0 0/.45)}
+dialog.display h2{font:700 1.3rem/1.2 var(--serif);margin:0 0 .8rem}
+dialog.display fieldset{border:0;margin:0 0 .8rem;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem}
+dialog.display legend,dialog.display dt{font-weight:600;padding:0;font-size:1rem;color:inherit}
+dialog.display label{padding:.2rem 0;cursor:pointer}
+dialog.display input{min-height:0;width:1.05rem;height:1.05rem;vertical-align:-.12em;margin:0 .2rem 0 0}
+dialog.display dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:.4rem 0 1.2rem;padding:0}
+dialog.display kbd{font:inherit;border:1px solid var(--soft);border-radius:3px;padding:0 .4rem}
 `
 
 const root = document.documentElement
 
-/** Does what a key stands for. "?" shows the dialog; a search box instead of a key gets suggestions. */
+/** Does what a key stands for. "?" shows the dialog; a search box instead of a key gets its look and suggestions. */
 export function press(key: string | HTMLInputElement = '?'): void {
-  if (typeof key !== 'string') return void startSuggestions(key)
+  if (typeof key !== 'string') {
+    dressFinder(key.closest('dialog'))
+    return void startSuggestions(key)
+  }
   if (key === '?') return open()
   if (root.dataset['keys'] === 'off') return
   if (key === 'h') document.querySelector<HTMLElement>('.mast')?.click()
@@ -60,6 +65,22 @@ export function press(key: string | HTMLInputElement = '?'): void {
 }
 
 const nextScheme: Readonly<Record<string, string>> = { '': 'light', light: 'dark', dark: '' }
+
+/** The dialog in which "/" opens the search box: at the top, with room for suggestions below the box. */
+const finderLook = `
+.finder{top:8vh;margin-top:0;width:min(42rem,100vw - 2rem);max-height:84vh;box-sizing:border-box;padding:1rem;background:var(--page);color:var(--ink);border:1px solid var(--soft)}
+.finder::backdrop{background:rgb(0 0 0/.45)}
+.finder .search-box{flex-wrap:wrap;max-width:none}
+.finder [type=button]{min-height:0;padding:.35rem .8rem;border:0;background:none;color:var(--soft);text-decoration:underline}
+`
+
+function dressFinder(dialog: HTMLDialogElement | null): void {
+  if (!dialog || dialog.className !== '') return
+  dialog.className = 'finder'
+  addStyles(finderLook)
+  // A press beside it closes it, for those without a key to do so.
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close())
+}
 
 let isStarted = false
 

@@ -1,39 +1,51 @@
 /**
  * What every page does by itself, in one small file that the browser caches. It fetches `display.js` for a key, the
- * button or the search box, or when the reader arrives from a search with words in the address. It fetches `cite.js`
- * for a paragraph's number, whose link is followed as well, and for "Cite", whose link is followed only without the
- * script. Before printing it numbers the page's sources.
+ * button or a search box, or when the reader arrives from a search with words in the address. It fetches `cite.js`
+ * for a paragraph's number, whose link is followed as well, for "Cite", whose link is followed only without the
+ * script, and for the citation of a result. "/" and Ctrl or Command with K open the page's search box in place. Before
+ * printing it numbers the page's sources.
  */
 import { numberSources } from './print-sources.ts'
 
 const here = import.meta.url
-const button = document.querySelector('[data-display]')
-const box = document.querySelector<HTMLInputElement>('.search-box input:not(#query)')
+const boxes = '[name=q]:not(#query)'
+const box = document.querySelector<HTMLInputElement>(boxes)
+const finder = document.createElement('dialog')
+// Copied before suggestions hang under it.
+if (box?.form) finder.append(box.form.cloneNode(true))
 
-document.addEventListener('click', (event) => {
-  const target =
-    event.target instanceof Element && event.target.closest('[data-display],.reading [href^="#p-"],.cite')
+addEventListener('click', (event) => {
+  const target = (event.target as Element).closest('[data-display],.reading [href^="#p-"],.cite')
   if (!target || isHeld(event)) return
   if (target.className === 'cite') event.preventDefault()
-  if (target === button) press('display')
+  if (target.matches('[data-display]')) press('display')
   else press('cite', target)
 })
 
-document.addEventListener('keydown', (event) => {
-  const { key, target } = event
-  if (isHeld(event) || (target instanceof Element && target.closest('input,textarea,select,dialog'))) return
-  if ('?[]hd'.includes(key)) press('display', key)
-  if (key !== '/' || !box || 'keys' in document.documentElement.dataset) return
+addEventListener('keydown', (event) => {
+  const { key } = event
+  if (key !== 'k' || !isHeld(event)) {
+    if (isHeld(event) || (event.target as Element).closest('input,textarea,select,dialog')) return
+    if ('?[]hd'.includes(key)) press('display', key)
+    if (key !== '/' || 'keys' in document.documentElement.dataset) return
+  }
+  if (!box) return
   event.preventDefault()
-  box.focus()
+  if (finder.open) return
+  // At once, so that what is typed next goes into it; how it looks and what it offers is fetched.
+  finder.ariaLabel = box.ariaLabel
+  document.body.append(finder)
+  finder.showModal()
 })
 
 addEventListener('beforeprint', numberSources)
 
-if (box) {
-  const help = (): void => press('display', box)
-  box.addEventListener('focus', help)
-  if (box === document.activeElement || new URLSearchParams(location.search).has('q')) help()
+addEventListener('focusin', ({ target }) => help(target as Element))
+help(document.activeElement)
+if (new URLSearchParams(location.search).has('q')) help(box)
+
+function help(element: Element | null): void {
+  if (element?.matches(boxes)) press('display', element)
 }
 
 function isHeld({ ctrlKey, metaKey, altKey }: MouseEvent | KeyboardEvent): boolean {

@@ -1,4 +1,5 @@
 /** The page "Read offline": asks the worker to keep what the reader chose, shows progress, and removes it again. */
+import { clearKept } from '../browser/kept.ts'
 import { toTrustedAddress } from '../browser/trusted-address.ts'
 import * as wording from '../wording/wording.ts'
 import { type WorkerAnswer, type Demand, manifestFile, type OfflineManifest, workerFile } from './manifest.ts'
@@ -78,6 +79,7 @@ async function keepSite(say: (words: string) => void): Promise<string> {
 async function remove(): Promise<string> {
   await removeCaches('dossier-')
   await (await findRegistration())?.unregister()
+  clearKept('queries')
   return wording.keeping.nothingMore
 }
 

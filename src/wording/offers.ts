@@ -7,6 +7,9 @@ const en = {
   names: { speaker: 'Speaker', topic: 'Topic', measure: 'Measure', outlet: 'Outlet' },
   kinds: { quote: 'Quotation', figure: 'Figure', article: 'Article' },
   search: 'Search',
+  recent: 'Recent',
+  forget: 'Clear recent searches',
+  forgotten: 'Recent searches are cleared.',
   allResults: 'all results',
 }
 
@@ -17,6 +20,9 @@ const es: typeof en = {
   names: { speaker: 'Voz', topic: 'Tema', measure: 'Medida', outlet: 'Medio' },
   kinds: { quote: 'Cita', figure: 'Cifra', article: 'Artículo' },
   search: 'Buscar',
+  recent: 'Reciente',
+  forget: 'Borrar búsquedas recientes',
+  forgotten: 'Se borraron las búsquedas recientes.',
   allResults: 'todos los resultados',
 }
 

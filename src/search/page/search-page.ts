@@ -1,3 +1,4 @@
+import { addKept } from '../../browser/kept.ts'
 import type { Answer, Engine } from '../engine/engine.ts'
 import { findKind, isEmptyQuery } from '../query/query-parts.ts'
 import type { Sort } from '../query/query-types.ts'
@@ -125,6 +126,7 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    addKept('queries', box.value.trim())
     go(box.value, false)
   })
   box.addEventListener('input', () => {
@@ -160,10 +162,17 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   })
   results.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || !event.target.closest('.result a')) return
+    addKept('queries', box.value.trim())
     window.history.replaceState({ ...window.history.state, left: window.scrollY }, '')
   })
   document.addEventListener('keydown', (event) => moveByKey(event, box, results))
-  if (readAddress() !== '') showAddress()
+  if (readAddress() === '') return
+  // Sent here by another page; after that the address has one query.
+  if (window.history.state === null) {
+    addKept('queries', readAddress())
+    window.history.replaceState({}, '', toAddress(readAddress(), readSort(), readShown()))
+  }
+  showAddress()
 }
 
 /** What had the focus gets it again after the results are drawn anew. */
@@ -176,8 +185,10 @@ function describeFocus(results: HTMLElement): () => void {
   return () => results.querySelectorAll<HTMLElement>(name)[place]?.focus()
 }
 
+/** The query; what a box within a topic puts before it is a parameter of its own, so that a form without script has it. */
 function readAddress(): string {
-  return new URLSearchParams(window.location.search).get('q')?.trim() ?? ''
+  const address = new URLSearchParams(window.location.search)
+  return [address.get('in'), address.get('q')].filter(Boolean).join(' ').trim()
 }
 
 function readSort(): Sort {
@@ -205,14 +216,18 @@ function loadBeside(): void {
   void import('./render-around.ts').catch(() => undefined)
 }
 
-/** "/" goes to the box unless single keys are off, the arrows through box and results, Escape back to the box. */
+/**
+ * "/" goes to the box unless single keys are off, Ctrl or Command with K in any case, the arrows through box and results,
+ * Escape back to the box.
+ */
 function moveByKey(event: KeyboardEvent, box: HTMLInputElement, results: HTMLElement): void {
-  if (event.metaKey || event.ctrlKey || event.altKey || event.isComposing) return
+  const isFind = event.key === 'k' && (event.metaKey || event.ctrlKey)
+  if (event.altKey || event.isComposing || ((event.metaKey || event.ctrlKey) && !isFind)) return
   const target = event.target
   const isField =
     (target instanceof HTMLInputElement && target.type !== 'checkbox') ||
     target instanceof HTMLTextAreaElement
-  if (event.key === '/' && !isField && !('keys' in document.documentElement.dataset)) {
+  if (isFind || (event.key === '/' && !isField && !('keys' in document.documentElement.dataset))) {
     event.preventDefault()
     box.focus()
     box.select()

@@ -11,6 +11,9 @@ export const about = {
   glossary: 'glossary',
   speakersAndFigures:
     'Quotations are found by their marks, and their speakers by the words around them. What a text reports without marks (“she said that …”) is counted apart and shown as reported. When those words do not settle who speaks, the page says so and shows the words. Figures are shown as printed; beside them stands how they were read. Every address of a paragraph, quotation or figure is made from its own words and stays the same when other articles are added.',
+  browser: 'What your browser keeps',
+  browserSays:
+    'Nobody is told what you read or search: no visits are counted, and no other host is asked. In your browser alone stand what you chose under “Display”, the form in which you last cited, and your last eight searches, which the search box that opens with / or Ctrl K offers again until you clear them there. Pages are kept only where you ask for it:',
   corpus: 'What stands in this corpus',
   counts: (articles: number, quotes: number, reported: number, figures: number): string =>
     `${counts.articles(articles)}, ${counts.quotations(quotes)}, ${counts.reportedStatements(reported)}, ${counts.figures(figures)}. Of the quotations and statements:`,

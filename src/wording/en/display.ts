@@ -15,6 +15,7 @@ export const display = {
   on: 'On',
   off: 'Off',
   search: 'search',
+  searchAlways: 'search, with single keys off too',
   overview: 'this overview',
   home: 'the first page',
   earlier: 'the earlier article on the topic, or the page before',

@@ -4,7 +4,7 @@ import { counts } from './shared-words.ts'
 export const offline = {
   title: 'Read offline',
   description: 'Keep what you read, or the whole site with search, in your browser.',
-  says: 'Without a network only what is kept in this browser can be read. Nothing is kept unless you ask for it here, and nobody is told.',
+  says: 'Without a network only what is kept in this browser can be read. No page is kept unless you ask for it here, and nobody is told. “Remove” takes the recent searches of the search box away too.',
   needsScript: 'Keeping pages needs JavaScript.',
   whatIRead: 'What I read',
   whatIReadSays: 'Every page you open from now on is kept as it is, and comes back when there is no network.',

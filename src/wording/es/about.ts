@@ -31,6 +31,9 @@ export const about: typeof en.about = {
   glossary: 'glosario',
   speakersAndFigures:
     'Las citas se encuentran por sus comillas, y quién habla, por las palabras que las rodean. Lo que un texto cuenta sin comillas («ella dijo que …») se cuenta aparte y se muestra como cita indirecta. Cuando esas palabras no bastan para saber quién habla, la página lo dice y muestra las palabras. Las cifras se muestran como se publicaron; al lado está cómo se leyeron. La dirección de cada párrafo, cita o cifra se hace con sus propias palabras y no cambia cuando se añaden artículos.',
+  browser: 'Qué guarda su navegador',
+  browserSays:
+    'A nadie se le avisa qué lee o busca usted: no se cuentan visitas ni se consulta otro servidor. Solo en su navegador están lo que eligió en «Apariencia», el formato de su última referencia y sus últimas ocho búsquedas, que la casilla que se abre con / o Ctrl K vuelve a ofrecer hasta que usted las borre allí. Las páginas se guardan solo donde usted lo pide:',
   corpus: 'Qué hay en este corpus',
   counts: (articleCount, quoteCount, reportedCount, figureCount) =>
     `${counts.articles(articleCount)}, ${counts.quotations(quoteCount)}, ${counts.reportedStatements(reportedCount)}, ${counts.figures(figureCount)}. De las citas directas e indirectas:`,

@@ -16,6 +16,7 @@ export const display: typeof en.display = {
   on: 'Activadas',
   off: 'Desactivadas',
   search: 'buscar',
+  searchAlways: 'buscar, también sin teclas sueltas',
   overview: 'este resumen',
   home: 'la página de inicio',
   earlier: 'el artículo anterior sobre el tema, o la página anterior',

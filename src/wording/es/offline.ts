@@ -4,7 +4,7 @@ import { counts } from './shared-words.ts'
 export const offline: typeof en.offline = {
   title: 'Leer sin conexión',
   description: 'Guarde lo que lee, o todo el sitio con la búsqueda, en su navegador.',
-  says: 'Sin conexión solo se puede leer lo que está guardado en este navegador. No se guarda nada si usted no lo pide aquí, y no se le avisa a nadie.',
+  says: 'Sin conexión solo se puede leer lo que está guardado en este navegador. No se guarda ninguna página si usted no lo pide aquí, y no se le avisa a nadie. «Quitar» borra también las búsquedas recientes de la casilla.',
   needsScript: 'Para guardar páginas se necesita JavaScript.',
   whatIRead: 'Lo que leo',
   whatIReadSays:

@@ -68,7 +68,7 @@ const nextScheme: Readonly<Record<string, string>> = { '': 'light', light: 'dark
 
 /** The dialog in which "/" opens the search box: at the top, with room for suggestions below the box. */
 const finderLook = `
-.finder{top:8vh;margin-top:0;width:min(42rem,100vw - 2rem);max-height:84vh;box-sizing:border-box;padding:1rem;background:var(--page);color:var(--ink);border:1px solid var(--soft)}
+.finder{top:8vh;margin-top:0;max-height:84vh;padding:1rem;background:var(--page);color:var(--ink);border:1px solid var(--soft)}
 .finder::backdrop{background:rgb(0 0 0/.45)}
 .finder .search-box{flex-wrap:wrap;max-width:none}
 .finder [type=button]{min-height:0;padding:.35rem .8rem;border:0;background:none;color:var(--soft);text-decoration:underline}

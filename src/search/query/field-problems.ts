@@ -12,6 +12,11 @@ export function toFieldName(name: string): string {
   return words.alias(name.toLowerCase())
 }
 
+/** A field with its value as it is typed: `speaker:"Ilse Varga"`. */
+export function toTypedField(name: string, value: string): string {
+  return `${name}:${/\s/.test(value) ? `"${value}"` : value}`
+}
+
 export function isFieldName(name: string): name is TypedFieldName {
   return Object.hasOwn(fields, name)
 }
@@ -61,17 +66,13 @@ export function toNameProblem(name: string, value: string, place: QueryPart): Pr
   return {
     ...place,
     reason: words.noField(name, Object.keys(fields)),
-    instead: near === null || value === '' ? null : `${near}:${/\s/.test(value) ? `"${value}"` : value}`,
+    instead: near === null || value === '' ? null : toTypedField(near, value),
   }
 }
 
 /** What to say of ">5foo". */
 export function toSizeProblem(place: QueryPart): Problem {
-  return {
-    ...place,
-    reason: words.noSize(place.text),
-    instead: null,
-  }
+  return { ...place, reason: words.noSize(place.text), instead: null }
 }
 
 /** Matches "2026", "2026-02", "2026-2-5" and "2026/02/25"; not "26" nor "02/2026". */

@@ -1,19 +1,37 @@
+import { toTypedField } from './field-problems.ts'
+
 /**
  * A question in everyday English as a query: "what did Varga say about grain?" is "speaker:Varga grain", "how much
  * grain" is "first:figure grain", "who said no grain" is "first:quote no grain". Null for what is no such question.
  * Only the words that ask are read; whether anybody is called Varga shows when the query is answered.
  */
 export function readQuestion(typed: string): string | null {
+  const asked = readAsked(typed)
+  if (!asked) return null
+  const { field, name, rest } = asked
+  return name === '' ? field + rest : `${toTypedField(field, name)} ${rest}`.trim()
+}
+
+/** The words of a question that is read as one for what somebody said: "Varga grain"; null for any other. */
+export function toQuestionWords(typed: string): string | null {
+  const asked = readAsked(typed)
+  return asked && asked.name !== '' ? `${asked.name} ${asked.rest}`.trim() : null
+}
+
+type Asked = { readonly field: string; readonly name: string; readonly rest: string }
+
+function readAsked(typed: string): Asked | null {
   const asked = typed.trim().replace(END, '')
-  for (const { pattern, toQuery } of forms) {
+  for (const [pattern, field] of forms) {
     const groups = pattern.exec(asked)?.groups
-    const query = groups && toQuery({ name: toName(groups['name']), rest: toRest(groups['rest']) })
-    if (query) return query
+    if (!groups) continue
+    const name = toName(groups['name'])
+    const rest = toRest(groups['rest'])
+    // "they" names nobody: the question is then read as a plain one.
+    if (field === 'speaker' ? name !== '' && !NOBODY.test(name) : rest !== '') return { field, name, rest }
   }
   return null
 }
-
-type Asked = { readonly name: string; readonly rest: string }
 
 /** Matches the "?" and the blanks that end a question; not the "?" within a phrase in quotation marks. */
 const END = /[\s?]+$/
@@ -63,26 +81,18 @@ const ASIDE =
 const HELPERS =
   /(?<=^|\s)(?:is|are|was|were|been|be|did|does|do|has|have|had|will|would|there|anything|something|exactly)(?=\s|$)/giu
 
-const forms: readonly {
-  readonly pattern: RegExp
-  readonly toQuery: (asked: Asked) => string | null
-}[] = [
-  { pattern: WHAT_DID, toQuery: toSpeakerQuery },
-  { pattern: WHAT_SAID, toQuery: toSpeakerQuery },
-  { pattern: QUOTES_BY, toQuery: toSpeakerQuery },
-  { pattern: WHO_SAID, toQuery: ({ rest }) => (rest === '' ? null : `first:quote ${rest}`) },
-  { pattern: HOW_MANY, toQuery: ({ rest }) => (rest === '' ? null : `first:figure ${rest}`) },
-  { pattern: PLAIN, toQuery: ({ rest }) => rest || null },
+/** The forms of questions, each with the beginning of what it is read as. */
+const forms: readonly (readonly [pattern: RegExp, field: string])[] = [
+  [WHAT_DID, 'speaker'],
+  [WHAT_SAID, 'speaker'],
+  [QUOTES_BY, 'speaker'],
+  [WHO_SAID, 'first:quote '],
+  [HOW_MANY, 'first:figure '],
+  [PLAIN, ''],
 ]
 
-/** "they" names nobody: the question is then read as a plain one. */
-function toSpeakerQuery({ name, rest }: Asked): string | null {
-  if (name === '' || PRONOUN.test(name)) return null
-  return `speaker:${/\s/.test(name) ? `"${name}"` : name} ${rest}`.trim()
-}
-
-/** Matches "he" and "anybody"; not "Hera". */
-const PRONOUN = /^(?:he|she|it|they|we|you|i|people|anybody|anyone|somebody|someone|everybody)$/iu
+/** Matches "he" and "anybody", and the "been" of "what has been said"; not "Hera". */
+const NOBODY = /^(?:he|she|it|they|we|you|i|people|anybody|anyone|somebody|someone|everybody|been)$/iu
 
 function toName(found = ''): string {
   return found.replace(ARTICLE, '').replace(POSSESSIVE, '').trim()

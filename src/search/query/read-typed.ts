@@ -27,12 +27,13 @@ export function readPlainQuery(typed: string): Query | null {
 
 /**
  * Matches what may be more than a word: the quotation mark of `"a phrase"`, the colon of "kind:quote", the signs of
- * ">5" and "10..50", the hyphen of "-sea", OR; not "M-19", "$1.37m", "oral" nor "Or".
+ * ">5" and "10..50", the hyphen of "-sea", OR, a number beside a word or a sign that may measure it: "5 kg", "5%", "$5";
+ * not "M-19", "grain 5", "oral" nor "Or".
  */
-const BEYOND = /["“”„«»:<>≥≤]|\.\.|(?<!\S)(?:-|OR(?!\S))/u
+const BEYOND = /["“”„«»:<>≥≤]|\.\.|(?<!\S)(?:-|OR(?!\S))|\d\s*[\p{L}\p{Sc}%µ°]|\p{Sc}\s?\d/u
 
-/** Matches how a question may begin: "who said", "how much", "quotes by", and "wheat" too; not "grain". */
-const ASKING = /^\s*(?:wh|how|quot|statement)/iu
+/** Matches how a question may begin, "who said", "how much", "quotes by", and "wheat" too, and percent; not "grain". */
+const ASKING = /^\s*(?:wh|how|quot|statement)|p[eo]r ?ci?ent|pct|%/iu
 
 /** Matches each of the two words of "left-wing grain"; not the blank. */
 const PIECE = /\S+/gu

@@ -16,8 +16,9 @@ import { describe, expect, test } from 'vitest'
 import { findAll } from '../../../src/search/engine/results.ts'
 import type { ArticleRecord } from '../../../src/search/files/records.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
-import { isInSize, readSize } from '../../../src/search/query/sizes.ts'
+import { isInSize } from '../../../src/search/query/sizes.ts'
 import { library, records } from '../library.ts'
+import { readSize } from '../query/read-size.ts'
 
 // What a query means is said here a second time, from what was meant and not from what `readQuery` made of it: so a
 // query that is misread finds something else than was meant.
@@ -117,6 +118,13 @@ const amount = oneof(
   integer({ min: 0, max: 4_000_000 }),
   constantFrom(1.37, 2.5, 9_999.5),
 )
+const signsInWords: Readonly<Record<string, string>> = {
+  '>': 'more than ',
+  '<': 'Less than ',
+  '>=': 'at least ',
+  '<=': 'up to ',
+}
+
 const sized: Arbitrary<Meant> = record({
   sign: constantFrom('>', '<', '>=', '<=', '≥', '≤'),
   amount,
@@ -127,11 +135,14 @@ const sized: Arbitrary<Meant> = record({
     constantFrom(...Object.keys(scales)).map((scale) => ({ name: '', scale })),
   ),
   unitGap: constantFrom('', ' '),
-}).map(({ sign, amount: size, hasCommas, gap, unit, unitGap }) => {
+  isInWords: boolean(),
+}).map(({ sign, amount: size, hasCommas, gap, unit, unitGap, isInWords }) => {
   const written = hasCommas ? size.toLocaleString('en', { maximumFractionDigits: 3 }) : String(size)
   const suffix = unit.name === '' ? unit.scale : `${unitGap}${unit.name}`
+  // A number is a size in words only where it can be nothing else.
+  const inWords = isInWords && suffix.length > 1 ? signsInWords[sign] : undefined
   return {
-    typed: `${sign}${gap}${written}${suffix}`,
+    typed: `${inWords ?? sign}${gap}${written}${suffix}`,
     has: ({ figures }) =>
       figures.some(({ value, unit: own }) => {
         const asked = factors[unit.name]

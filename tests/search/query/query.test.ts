@@ -66,12 +66,73 @@ describe('readQuery', () => {
   })
 
   test('takes what is no size as words', () => {
-    for (const typed of ['1000', '2016–2020', 'a..b', '>', '5%'])
+    for (const typed of [
+      '1000',
+      '2016–2020',
+      'a..b',
+      '>',
+      '1,000 jobs',
+      '5 in May',
+      'top 10',
+      '10 Downing Street',
+    ])
       expect(
         readQuery(typed)
           .clauses.flatMap(({ any }) => any)
           .every(({ kind }) => kind === 'words'),
       ).toBe(true)
+  })
+
+  test('looks for a size in words by its figures and by its words', () => {
+    const [about, vote] = readQuery('about 10 per cent of the vote').clauses
+    expect(about).toMatchObject({
+      any: [
+        { kind: 'size', size: { from: 9.5, to: 10.5, unit: 'percent' } },
+        { kind: 'words', exact: true, sequences: [['10', 'per', 'cent']] },
+      ],
+      text: 'about 10 per cent',
+      start: 0,
+      end: 17,
+    })
+    expect(vote?.text).toBe('vote')
+    expect(readQuery('3 €').clauses).toMatchObject([{ any: [{ kind: 'size' }] }])
+    expect(readQuery('3 €').wanted).toEqual([])
+  })
+
+  test('leaves out a size that is excluded, and joins sizes with OR', () => {
+    expect(readQuery('grain -10 percent').clauses[1]).toMatchObject({
+      any: [{ kind: 'size' }, { kind: 'words' }],
+      excluded: true,
+      text: '-10 percent',
+    })
+    expect(readQuery('10% OR 20 percent').clauses).toMatchObject([
+      { any: [{ text: '10%' }, { text: '10%' }, { text: '20 percent' }, { text: '20 percent' }] },
+    ])
+  })
+
+  test.each(['percent', 'per cent', 'Per Cent', 'pct', '%'])(
+    'takes %s of something for figures in percent and for every writing of it',
+    (typed) => {
+      const [percent, vote] = readQuery(`${typed} of the vote`).clauses
+      expect(vote?.text).toBe('vote')
+      expect(percent?.any).toMatchObject([
+        { kind: 'words', exact: false, text: typed },
+        { kind: 'field', field: 'unit', words: ['percent'] },
+      ])
+      const [words] = percent?.any ?? []
+      expect(words?.kind === 'words' && words.sequences).toEqual(
+        expect.arrayContaining([['percent'], ['per', 'cent'], ['pct']]),
+      )
+    },
+  )
+
+  test('takes what only looks like percent as words', () => {
+    for (const typed of ['percentage', '%-based', 'per cents', 'per person'])
+      expect(
+        readQuery(typed)
+          .clauses.flatMap(({ any }) => any)
+          .map(({ kind }) => kind),
+      ).not.toContain('field')
   })
 
   test('finds a hyphenated word written as one word or as two', () => {
@@ -92,14 +153,19 @@ describe('readQuery', () => {
 
   test('takes anything a person can type, and its parts lie in it', () => {
     assert(
-      property(string({ unit: constantFrom(...'ab1 "-:“”.%$ñ', 'kind:', 'year:') }), (typed) => {
-        const query = readQuery(typed)
-        for (const { start, end } of [...query.wanted, ...query.clauses]) {
-          expect(start).toBeGreaterThanOrEqual(0)
-          expect(end).toBeGreaterThan(start)
-          expect(end).toBeLessThanOrEqual(query.source.length)
-        }
-      }),
+      property(
+        string({
+          unit: constantFrom(...'ab1 "-:“”.%$ñ', 'kind:', 'year:', ' kg', ' percent', 'over ', ' to '),
+        }),
+        (typed) => {
+          const query = readQuery(typed)
+          for (const { start, end } of [...query.wanted, ...query.clauses]) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeGreaterThan(start)
+            expect(end).toBeLessThanOrEqual(query.source.length)
+          }
+        },
+      ),
     )
   })
 })

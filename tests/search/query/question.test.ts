@@ -1,7 +1,7 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isEmptyQuery } from '../../../src/search/query/query-parts.ts'
-import { readQuery } from '../../../src/search/query/query.ts'
+import { readQuery, toPlainWords } from '../../../src/search/query/query.ts'
 import { readQuestion } from '../../../src/search/query/question.ts'
 
 describe('readQuestion', () => {
@@ -19,6 +19,11 @@ describe('readQuestion', () => {
     ['How many tonnes of grain were lost?', 'first:figure tonnes of grain lost'],
     ['how much grain, by whose count?', 'first:figure grain'],
     ['what percentage of villages', 'first:figure villages'],
+    ['what has Varga said about grain', 'speaker:Varga grain'],
+    ['what did the UN say about rye?', 'speaker:UN rye'],
+    ['what has been said about grain', 'said about grain'],
+    ['how many people were killed in Ostra', 'first:figure people killed in Ostra'],
+    ['how much rye is cultivated', 'first:figure rye cultivated'],
     ['when did the harbour close', 'the harbour close'],
     ['who is Ilse Varga?', 'Ilse Varga'],
   ])('reads %s as %s', (typed, query) => {
@@ -33,6 +38,7 @@ describe('readQuestion', () => {
     'what',
     'how much',
     'quotes about grain',
+    'Varga on grain',
   ])('leaves %s alone', (typed) => {
     expect(readQuestion(typed)).toBeNull()
   })
@@ -61,4 +67,26 @@ describe('readQuestion', () => {
       }),
     )
   })
+})
+
+describe('toPlainWords', () => {
+  test.each([
+    ['what did the UN say about rye?', 'UN rye'],
+    ['quotes by Ilse Varga about “the river”', 'Ilse Varga “the river”'],
+    ['what did Varga say about grain topic:money', 'Varga grain topic:money'],
+    ['quotes by Varga', 'Varga'],
+  ])('reads %s as the words %s', (typed, words) => {
+    const query = toPlainWords(readQuery(typed))
+    expect(query).toEqual({ ...readQuery(words), question: typed })
+  })
+
+  test.each([
+    'grain',
+    'speaker:Varga grain',
+    'how much grain',
+    'who said grain',
+    'when did the harbour close',
+  ])('has none for %s, where the reading made no field that could find nothing', (typed) =>
+    expect(toPlainWords(readQuery(typed))).toBeNull(),
+  )
 })

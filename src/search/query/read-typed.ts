@@ -1,9 +1,15 @@
 import { toTelling, toWanted } from './query-parts.ts'
 import type { Clause, Query } from './query-types.ts'
 
-/** Reads what a person typed as `readQuery` does; what that needs is fetched only where it is more than words. */
+/** Reads what a person typed as `readQuery` does; of what that needs no more is fetched than this holds. */
 export async function readTyped(typed: string): Promise<Query> {
-  return readPlainQuery(typed) ?? (await import('./query.ts')).readQuery(typed)
+  const plain = readPlainQuery(typed)
+  if (plain) return plain
+  const [{ readLanguage }, sizing] = await Promise.all([
+    import('./query-language.ts'),
+    MEASURING.test(typed) ? import('./typed-size.ts') : null,
+  ])
+  return readLanguage(typed, sizing)
 }
 
 /**
@@ -12,7 +18,7 @@ export async function readTyped(typed: string): Promise<Query> {
  */
 export function readPlainQuery(typed: string): Query | null {
   const source = typed.normalize('NFC')
-  if (BEYOND.test(source) || ASKING.test(source)) return null
+  if (BEYOND.test(source) || MEASURING.test(source) || ASKING.test(source)) return null
   const clauses = Array.from(source.matchAll(PIECE), ({ 0: text, index }) =>
     toWanted(text, index, { start: index, end: index + text.length }).map((one): Clause => ({
       any: [one],
@@ -26,11 +32,16 @@ export function readPlainQuery(typed: string): Query | null {
 }
 
 /**
- * Matches what may be more than a word: the quotation mark of `"a phrase"`, the colon of "kind:quote", the signs of
- * ">5" and "10..50", the hyphen of "-sea", OR, a number beside a word or a sign that may measure it: "5 kg", "5%", "$5";
- * not "M-19", "grain 5", "oral" nor "Or".
+ * Matches what may be more than a word: the quotation mark of `"a phrase"`, the colon of "kind:quote", the hyphen of
+ * "-sea", OR; not "M-19", "oral" nor "Or".
  */
-const BEYOND = /["“”„«»:<>≥≤]|\.\.|(?<!\S)(?:-|OR(?!\S))|\d\s*[\p{L}\p{Sc}%µ°]|\p{Sc}\s?\d/u
+const BEYOND = /["“”„«»:]|(?<!\S)(?:-|OR(?!\S))/u
+
+/**
+ * Matches what may be a size: the signs of ">5" and "10..50", a number beside a word or a sign that may measure it, "5 kg",
+ * "5%", "$5", and the name of a field for units; not "M-19" nor "grain 5".
+ */
+const MEASURING = /[<>≥≤\p{Sc}]|\.\.|\d\s*[\p{L}%µ°]|uni(?:t|dad):/iu
 
 /** Matches how a question may begin, "who said", "how much", "quotes by", and "wheat" too, and percent; not "grain". */
 const ASKING = /^\s*(?:wh|how|quot|statement)|p[eo]r ?ci?ent|pct|%/iu

@@ -7,6 +7,8 @@ import { toSizeDigits, toSizeWord } from '../../wording/amounts.ts'
 import type { Size } from './query-types.ts'
 import { readUnitValue } from './sizes.ts'
 
+export { readUnitValue } from './sizes.ts'
+
 /** A size as it stands in a query; offsets in it. */
 export type TypedSize = {
   readonly size: Size

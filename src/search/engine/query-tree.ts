@@ -3,7 +3,6 @@ import { boost, type SearchField, toDateTerm, wordFields } from '../files/defini
 import { toWantedPhrases, toWantedTerms } from '../match/hits.ts'
 import { isCommonWord } from '../query/query-parts.ts'
 import type { Atom, Clause, Wanted } from '../query/query-types.ts'
-import { useSizing } from '../query/sizes-later.ts'
 import { toFieldTerm } from '../query/stems.ts'
 import type { Shelf, Terms } from './shelf.ts'
 
@@ -28,10 +27,9 @@ export async function toBranch(shelf: Shelf, { any }: Clause): Promise<Branch> {
 async function toAtomBranch(shelf: Shelf, atom: Atom): Promise<Branch> {
   if (atom.kind === 'words') return toWordsBranch(shelf, atom)
   if (atom.kind === 'size') {
-    await import('../query/sizes.ts')
-    const range = useSizing().toBucketRange(atom.size)
-    const terms = range ? await shelf.findBetween(range.from, range.to) : new Map()
-    return toFieldBranch('size', [[[...terms.keys()]]], terms)
+    const { from, to } = atom.size.buckets
+    const terms = await shelf.findBetween(from, to)
+    return toFieldBranch('size', [[...terms.keys()]], terms)
   }
   const { field, value, words } = atom
   if (field === 'kind')
@@ -42,12 +40,10 @@ async function toAtomBranch(shelf: Shelf, atom: Atom): Promise<Branch> {
       field === 'before' ? toDateTerm('') : month,
       field === 'after' ? toDateTerm('9999') : `${month}-99`,
     )
-    return toFieldBranch('date', [[[...terms.keys()]]], terms)
+    return toFieldBranch('date', [[...terms.keys()]], terms)
   }
-  if (field === 'unit') await import('../query/sizes.ts')
-  const unit = field === 'unit' ? useSizing().readUnit(value)?.toLowerCase().split(' ') : undefined
-  const ways = [words, ...(unit ? [unit] : [])].map((own) => own.map((word) => [toFieldTerm(word)]))
-  return toFieldBranch(field, ways, await shelf.findTerms(ways.flat(2)))
+  const sets = words.map((word) => [toFieldTerm(word)])
+  return toFieldBranch(field, sets, await shelf.findTerms(sets.flat()))
 }
 
 async function toWordsBranch(shelf: Shelf, one: Wanted): Promise<Branch> {
@@ -69,21 +65,11 @@ async function toWordsBranch(shelf: Shelf, one: Wanted): Promise<Branch> {
   return { tree, terms: await shelf.findTerms([...words, ...phrases.flat()]), isOfWords: true }
 }
 
-/**
- * Articles that have in a field, in one of some ways, one term of each set; they count next to nothing beside those of
- * words.
- */
-function toFieldBranch(
-  field: SearchField,
-  ways: readonly (readonly (readonly string[])[])[],
-  terms: Terms,
-): Branch {
+/** Articles that have in a field one term of each set; they count next to nothing beside those of words. */
+function toFieldBranch(field: SearchField, sets: readonly (readonly string[])[], terms: Terms): Branch {
   const tree: MiniSearchQuery = {
-    combineWith: 'OR',
-    queries: ways.map((sets) => ({
-      combineWith: 'AND',
-      queries: sets.map((own) => ({ combineWith: 'OR', queries: [...own] })),
-    })),
+    combineWith: 'AND',
+    queries: sets.map((own) => ({ combineWith: 'OR', queries: [...own] })),
     fields: [field],
     boostTerm: () => 1e-6,
   }

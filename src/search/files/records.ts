@@ -5,7 +5,7 @@ import { toDateKey, toDatePhrase } from '../../views/site/dates.ts'
 import { toReading } from '../../views/site/numbers.ts'
 import type { ArticleEntry, Site } from '../../views/site/entries.ts'
 import * as wording from '../../wording/wording.ts'
-import { isVagueValue } from '../query/query-parts.ts'
+import { isVagueValue } from '../query/in-size.ts'
 
 /** All that search knows of one article: enough to match, show, filter, link and cite it without any other file. */
 export type ArticleRecord = {

@@ -1,8 +1,8 @@
 import { findSentence } from '../../views/site/context.ts'
 import type { ArticleRecord, Excerpt, FigureRecord, QuoteRecord } from '../files/records.ts'
+import { isInSize } from '../query/in-size.ts'
 import { findKind } from '../query/query-parts.ts'
 import type { Atom, Clause, Kind, Query, Wanted } from '../query/query-types.ts'
-import { useSizing } from '../query/sizes-later.ts'
 import { toStem } from '../query/stems.ts'
 import { toTerms } from '../query/tokens.ts'
 import { type Reading, toCodedRange, toReadings } from './coded-text.ts'
@@ -112,7 +112,7 @@ function hasClause(found: FoundItem, { any, excluded }: Clause): boolean {
 function hasAtom(found: FoundItem, atom: Atom): boolean {
   if (atom.kind === 'words') return hasWords(found, atom)
   const { article } = found
-  if (atom.kind === 'size') return toFigures(found).some((figure) => useSizing().isInSize(figure, atom.size))
+  if (atom.kind === 'size') return toFigures(found).some((figure) => isInSize(figure, atom.size))
   const { field, value, words } = atom
   switch (field) {
     case 'kind':
@@ -123,12 +123,8 @@ function hasAtom(found: FoundItem, atom: Atom): boolean {
       return article.published !== '' && article.published < value && !isWithin(article.published, value)
     case 'after':
       return article.published > value && !isWithin(article.published, value)
-    case 'unit': {
-      const unit = useSizing().readUnit(value)
-      return toFigures(found).some(
-        (figure) => figure.unit !== null && (figure.unit === unit || hasAll(figure.unit, words)),
-      )
-    }
+    case 'unit':
+      return toFigures(found).some(({ unit }) => unit !== null && hasAll(unit, words))
     case 'outlet':
       return hasAll(article.outlet ?? '', words)
     case 'topic':

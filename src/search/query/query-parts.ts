@@ -1,4 +1,3 @@
-import type { Figure } from '../../types.ts'
 import type { Kind, Clause, QueryPart, Query, Wanted, WantedField } from './query-types.ts'
 import { findSearchTokens } from './tokens.ts'
 
@@ -45,11 +44,6 @@ export function toTelling(read: readonly Clause[]): Pick<Query, 'clauses' | 'wan
       .flatMap((clause) => clause.any.filter((atom) => atom.kind === 'words')),
     common: read.filter((clause) => !clauses.includes(clause)).map((clause) => clause.text),
   }
-}
-
-/** True for "dozens", "hundreds" and "tens of thousands", which run to the tenfold and say no number. */
-export function isVagueValue(value: Figure['value']): boolean {
-  return typeof value !== 'number' && value[0] > 10 && value[1] === 10 * value[0]
 }
 
 /** "left-wing" is found as "leftwing" and as "left wing"; "M-19" only as itself; "10:30" is two words. */

@@ -62,11 +62,16 @@ export type Query = {
   readonly problems: readonly Problem[]
 }
 
-/** A range of sizes as asked for; `unit` as `Figure.unit` names it, null when any unit will do. */
+/** A range of sizes as asked for, with all that figures are held against: the engine knows no units. */
 export type Size = {
   readonly from: number
   readonly to: number
   /** Whether the bounds themselves are in the range. */
   readonly includes: boolean
+  /** As `Figure.unit` names it; null when any unit will do. */
   readonly unit: string | null
+  /** The bounds in each unit that measures the same, by its name; null when any unit will do. */
+  readonly ranges: Readonly<Record<string, readonly [from: number, to: number]>> | null
+  /** The terms of the lowest and the highest bucket that a figure of such a size may be in. */
+  readonly buckets: { readonly from: string; readonly to: string }
 }

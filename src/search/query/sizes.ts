@@ -1,29 +1,39 @@
 import { findCurrency } from '../../text/english/numbers/currencies.ts'
 import { dimensionOf, toUnit } from '../../text/english/numbers/unit-conversion.ts'
-import { findUnit, findUnitByName } from '../../text/english/numbers/units.ts'
+import { findUnit, findUnitByName, findUnitNames } from '../../text/english/numbers/units.ts'
 import type { Figure } from '../../types.ts'
-import { isVagueValue } from './query-parts.ts'
 import type { Size } from './query-types.ts'
-import { provideSizing } from './sizes-later.ts'
 
-/**
- * Whether a figure lies in the range, in any unit of its dimension. A figure that is a range itself lies in it where
- * the two overlap; "more than 1,000" lies above 1,000, "less than 5" below 5. In "thousands" lies
- * none of the numbers between 1,000 and 10,000.
- */
-export function isInSize(
-  { value, unit, qualifier }: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
-  size: Size,
-): boolean {
-  const pair = typeof value === 'number' ? ([value, value] as const) : value
-  const [low, high] =
-    size.unit === null ? pair : pair.map((one) => (unit === null ? null : toUnit(one, unit, size.unit ?? '')))
-  if (low === undefined || high === undefined || low === null || high === null) return false
-  if (isVagueValue(value) && size.from >= low && size.to <= high) return false
-  if (size.includes) return low <= size.to && high >= size.from
-  if (qualifier === '>' && low === size.from) return true
-  if (qualifier === '<' && high === size.to) return true
-  return low < size.to && high > size.from
+/** A range of sizes as asked for, with what the figures of any unit are held against. */
+export function toSize(asked: Pick<Size, 'from' | 'to' | 'includes' | 'unit'>): Size {
+  const { from, to, unit } = asked
+  const group = unit === null ? { name: '', factor: 1 } : findBase(unit)
+  return {
+    ...asked,
+    ranges: unit === null ? null : toRanges(from, to, unit),
+    buckets: {
+      // One step further on either side, since a conversion may round across a bucket's edge.
+      from: toName(
+        group.name,
+        from === Number.NEGATIVE_INFINITY ? 0 : Math.max(0, toStep(from * group.factor) - 1),
+      ),
+      to: toName(
+        group.name,
+        to === Number.POSITIVE_INFINITY ? 999 : Math.min(999, toStep(to * group.factor) + 1),
+      ),
+    },
+  }
+}
+
+function toRanges(from: number, to: number, unit: string): Size['ranges'] {
+  const dimension = findUnitByName(unit)?.dimension
+  const names = dimension === undefined ? [unit] : [unit, ...findUnitNames(dimension)]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const [low, high] = [toUnit(from, unit, name), toUnit(to, unit, name)]
+      return low === null || high === null ? [] : [[name, [low, high] as const]]
+    }),
+  )
 }
 
 /** The unit a word or sign stands for: "tonnes" is "tonne", "$" and "usd" are "USD"; null when nobody knows. */
@@ -50,23 +60,6 @@ export function toBuckets({ value, unit }: Pick<Figure, 'value' | 'unit'>): read
     ...spread('', low, high),
     ...(group === null ? [] : spread(group.name, low * group.factor, high * group.factor)),
   ]
-}
-
-/** The names of all buckets that a range may reach, lowest and highest as terms; null when no figure can be in it. */
-export function toBucketRange(size: Size): { readonly from: string; readonly to: string } | null {
-  const group = size.unit === null ? { name: '', factor: 1 } : findBase(size.unit)
-  if (group === null) return null
-  return {
-    // One step further on either side, since a conversion may round across a bucket's edge.
-    from: toName(
-      group.name,
-      Number.isFinite(size.from) ? Math.max(0, toStep(size.from * group.factor) - 1) : 0,
-    ),
-    to: toName(
-      group.name,
-      Number.isFinite(size.to) ? Math.min(999, toStep(size.to * group.factor) + 1) : 999,
-    ),
-  }
 }
 
 /** What is compared with what: a dimension with a factor to its base unit, or the unit alone. */
@@ -96,5 +89,3 @@ function toStep(value: number): number {
 function toName(name: string, step: number): string {
   return `${name}:${String(step).padStart(3, '0')}`
 }
-
-provideSizing({ isInSize, readUnit: readUnitValue, toBucketRange })

@@ -5,7 +5,7 @@ import { toUnit } from '../../text/english/numbers/unit-conversion.ts'
 import type { Qualifier } from '../../types.ts'
 import { toSizeDigits, toSizeWord } from '../../wording/amounts.ts'
 import type { Size } from './query-types.ts'
-import { readUnitValue } from './sizes.ts'
+import { readUnitValue, toSize } from './sizes.ts'
 
 export { readUnitValue } from './sizes.ts'
 
@@ -42,7 +42,7 @@ export function findSize(text: string, at: number): TypedSize | null {
   const end = after?.end ?? low.end
   const isPlain = qualifier === '=' || qualifier === '~'
   return {
-    size: toSize(low, qualifier),
+    size: toBounded(low, qualifier),
     end,
     said: sign ? null : isPlain ? [start, low.end] : [at, end],
   }
@@ -59,14 +59,14 @@ type Amount = {
   readonly end: number
 }
 
-function toSize({ value, unit }: Amount, qualifier: Qualifier): Size {
+function toBounded({ value, unit }: Amount, qualifier: Qualifier): Size {
   const far = qualifier === '~' ? Math.abs(value) * TOLERANCE : 0
-  return {
+  return toSize({
     from: qualifier.startsWith('<') ? Number.NEGATIVE_INFINITY : value - far,
     to: qualifier.startsWith('>') ? Number.POSITIVE_INFINITY : value + far,
     includes: qualifier !== '<' && qualifier !== '>',
     unit,
-  }
+  })
 }
 
 /** The range that an amount begins, in either order: "1..2bn", "10-15%", "$1 to 2 million" say scale and unit once for both. */
@@ -87,7 +87,7 @@ function readRange(
   const from = low.unit === null || unit === null ? value : toUnit(value, low.unit, unit)
   if (from === null) return null
   const [least, most] = [Math.min(from, high.value), Math.max(from, high.value)]
-  return { size: { from: least, to: most, includes: true, unit }, end: high.end, isSigned }
+  return { size: toSize({ from: least, to: most, includes: true, unit }), end: high.end, isSigned }
 }
 
 function readAmount(text: string, at: number, isSigned: boolean): Amount | null {

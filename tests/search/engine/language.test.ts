@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest'
 import { findAll } from '../../../src/search/engine/results.ts'
 import type { ArticleRecord } from '../../../src/search/files/records.ts'
 import { readQuery } from '../../../src/search/query/query.ts'
-import { isInSize } from '../../../src/search/query/sizes.ts'
+import { isInSize } from '../../../src/search/query/in-size.ts'
 import { library, records } from '../library.ts'
 import { readSize } from '../query/read-size.ts'
 

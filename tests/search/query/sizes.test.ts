@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isInSize, readUnitValue, toBucketRange, toBuckets } from '../../../src/search/query/sizes.ts'
+import { isInSize } from '../../../src/search/query/in-size.ts'
+import { readUnitValue, toBuckets, toSize } from '../../../src/search/query/sizes.ts'
 import type { Qualifier } from '../../../src/types.ts'
 import { readSize } from './read-size.ts'
 
@@ -99,16 +100,15 @@ describe('buckets', () => {
     for (const typed of sizes) {
       const size = readSize(typed)
       if (size === null) throw new Error(`Expected a size, found ${typed}`)
-      const range = toBucketRange(size)
-      if (range === null) throw new Error(`Expected a range for ${typed}`)
-      const inside = toBuckets({ value, unit }).filter((one) => one >= range.from && one <= range.to)
+      const { from, to } = size.buckets
+      const inside = toBuckets({ value, unit }).filter((one) => one >= from && one <= to)
       expect(inside).not.toEqual([])
     }
   })
 
   test('keep small and large, and one dimension and another, apart', () => {
-    const range = toBucketRange({ from: 10, to: 20, includes: true, unit: 'kilogram' })
-    expect(range).toEqual({ from: 'mass:599', to: 'mass:604' })
+    const { buckets } = toSize({ from: 10, to: 20, includes: true, unit: 'kilogram' })
+    expect(buckets).toEqual({ from: 'mass:599', to: 'mass:604' })
     expect(toBuckets({ value: 15, unit: 'kilogram' })).toEqual([':601', 'mass:601'])
     expect(toBuckets({ value: 15, unit: 'gram' })).toEqual([':601', 'mass:572'])
     expect(toBuckets({ value: [10, 20], unit: 'boat' })).toEqual([

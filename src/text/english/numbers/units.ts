@@ -256,6 +256,11 @@ export function findUnit(phrase: string): Unit | null {
   return BY_SYMBOL.get(phrase) ?? BY_ALIAS.get(phrase.toLowerCase()) ?? null
 }
 
+/** The names of all units that measure the same: those of mass for "mass". */
+export function findUnitNames(dimension: Dimension): readonly string[] {
+  return LEXICON[dimension].map(([name]) => name)
+}
+
 /** The unit that `Figure.unit` names ("kilogram"), or null when the name is a currency or a counted noun. */
 export function findUnitByName(name: string): Unit | null {
   return BY_NAME.get(name) ?? null

@@ -118,7 +118,7 @@ function readMeasured(source: string, start: number, sizing: SizeReader | null):
         { kind: 'size', size: size.size, ...place },
         // What no figure was read of has the words all the same; "3 €" has none but its number.
         ...(size.said ? toPhrase(source.slice(...size.said), place) : []).filter(({ sequences }) =>
-          sequences.flat().some((word) => !/^[\d.]+$/.test(word)),
+          sequences.flat().some((word) => !/^[\d.,]+$/.test(word)),
         ),
       ]
     : [toPercent(place), toField('unit', 'percent', place)]

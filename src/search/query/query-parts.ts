@@ -42,7 +42,7 @@ export function toTelling(read: readonly Clause[]): Pick<Query, 'clauses' | 'wan
     wanted: clauses
       .filter((clause) => !clause.excluded)
       .flatMap((clause) => clause.any.filter((atom) => atom.kind === 'words')),
-    common: read.filter((clause) => !clauses.includes(clause)).map((clause) => clause.text),
+    common: read.filter((clause) => isAsking && !isTelling(clause)).map((clause) => clause.text),
   }
 }
 

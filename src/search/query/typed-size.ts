@@ -26,6 +26,7 @@ const TOLERANCE = 0.05
  * "1,000" and "1,000 jobs" are words.
  */
 export function findSize(text: string, at: number): TypedSize | null {
+  if (!take(NEAR, text, at)) return null
   const sign = take(SIGN, text, at)
   const between = sign ? null : readPhrase(text, at, (word) => word.toLowerCase() === 'between' || null)
   const bound = sign || between ? null : readPhrase(text, at, (phrase) => BEFORE[phrase.toLowerCase()])
@@ -185,6 +186,9 @@ const SHORT = /^(?:kg|km|cm|mm|ha|t|lb|oz|mi|ft|%|\p{Sc})$/u
 
 /** Matches the blanks before a word, or none. */
 const BLANKS = /\s*/y
+
+/** Matches up to a number near enough to be bounded by the words before it. */
+const NEAR = /\D{0,40}\d/y
 
 /** Matches the ">=" of ">= 5"; not the "<" of "a<5", which is no beginning. */
 const SIGN = /([><≥≤]=?)\s*/y

@@ -95,8 +95,13 @@ describe('readQuery', () => {
       end: 17,
     })
     expect(vote?.text).toBe('vote')
-    expect(readQuery('3 €').clauses).toMatchObject([{ any: [{ kind: 'size' }] }])
-    expect(readQuery('3 €').wanted).toEqual([])
+  })
+
+  test('looks for no number alone where a size has no other word', () => {
+    for (const typed of ['3 €', '3,5 %', '1,000–2,000 €']) {
+      expect(readQuery(typed).clauses).toMatchObject([{ any: [{ kind: 'size' }] }])
+      expect(readQuery(typed).wanted).toEqual([])
+    }
   })
 
   test('leaves out a size that is excluded, and joins sizes with OR', () => {

@@ -1,5 +1,4 @@
 import { language } from '../locale/language.ts'
-import { toFolded } from '../text/strings/fold.ts'
 
 /**
  * How a reader of a Spanish site types sizes, in the English words by which the tables of units, scales and bounds know
@@ -55,8 +54,13 @@ const english = /* @__PURE__ */ new Map([
 /** A word or phrase of a size as English tables have it; "de dólares" behind "3 millones" too. What is no such stays as it is. */
 export const toSizeWord: (phrase: string) => string =
   language === 'es'
-    ? (phrase) => english.get(toFolded(phrase).replace(/^de /, '')) ?? phrase
+    ? (phrase) =>
+        english.get(phrase.toLowerCase().normalize('NFD').replaceAll(ACCENTS, '').replace(/^de /, '')) ??
+        phrase
     : (phrase) => phrase
+
+/** Matches the accent of "más", apart from its letter; not the letter. */
+const ACCENTS = /\p{M}/gu
 
 /** A number as typed in digits, as English writes it: "2.600,5" on a Spanish site is "2600.5". */
 export const toSizeDigits: (digits: string) => string =

@@ -5,7 +5,7 @@ import { toDateKey, toDatePhrase } from '../../views/site/dates.ts'
 import { toReading } from '../../views/site/numbers.ts'
 import type { ArticleEntry, Site } from '../../views/site/entries.ts'
 import * as wording from '../../wording/wording.ts'
-import { isVagueValue } from '../query/in-size.ts'
+import { areVagueEnds } from '../query/in-size.ts'
 
 /** All that search knows of one article: enough to match, show, filter, link and cite it without any other file. */
 export type ArticleRecord = {
@@ -220,8 +220,8 @@ function toPlace(spans: readonly Span[]): Span | null {
 
 /** "$1370000 $1.37m" for 1,370,000 dollars; "5%" for five percent; none for "thousands". Numbers as people type them. */
 function toForms(value: Figure['value'], unit: string | null): string {
-  if (isVagueValue(value)) return ''
-  const numbers = typeof value === 'number' ? [value] : value
+  const numbers = [value].flat()
+  if (areVagueEnds(numbers)) return ''
   const sign = unit === null ? '' : (currencySigns[unit] ?? '')
   return numbers
     .flatMap((number) => {

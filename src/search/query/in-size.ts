@@ -8,22 +8,19 @@ import type { Size } from './query-types.ts'
  */
 export function isInSize(
   { value, unit, qualifier }: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
-  { from, to, includes, ranges }: Size,
+  { includes, unit: asked, ranges }: Size,
 ): boolean {
-  const [low, high] = typeof value === 'number' ? [value, value] : value
-  // A counted thing may have any name: "constructor".
-  const own = unit !== null && ranges !== null && Object.hasOwn(ranges, unit) ? ranges[unit] : undefined
-  const [least, most] = own ?? [from, to]
-  if ((ranges !== null && !own) || (isVagueValue(value) && least >= low && most <= high)) return false
-  if (includes) return low <= most && high >= least
-  return (
-    (qualifier === '>' && low === least) ||
-    (qualifier === '<' && high === most) ||
-    (low < most && high > least)
-  )
+  const range = ranges.get(asked && unit)
+  const ends = [value].flat()
+  const [low = 0, high = low] = ends
+  if (!range || (areVagueEnds(ends) && range[0] >= low && range[1] <= high)) return false
+  const [from, to] = range
+  return includes
+    ? low <= to && high >= from
+    : (low < to && high > from) || (qualifier === '>' && low === from) || (qualifier === '<' && high === to)
 }
 
-/** True for "dozens", "hundreds" and "tens of thousands", which run to the tenfold and say no number. */
-export function isVagueValue(value: Figure['value']): boolean {
-  return typeof value !== 'number' && value[0] > 10 && value[1] === 10 * value[0]
+/** True for the two ends of "dozens", "hundreds" and "tens of thousands": each runs to its tenfold and says no number. */
+export function areVagueEnds([low = 0, high]: readonly number[]): boolean {
+  return low > 10 && high === 10 * low
 }

@@ -207,10 +207,10 @@ function join(one: Clause, other: Clause): Clause {
 }
 
 /** How texts write percent beside the sign. */
-const percentWords = ['percent', 'per cent', 'pct', 'por ciento']
+const percentWords = ['percent', 'per cent', 'pct']
 
 /** Matches the "per cent" of "per cent of votes"; not that of "per cents" nor "%-based". */
-const PERCENT = /(?:percent|per cent|pct|por ciento|%)(?![^\s"“”„«»,;.?!)])/iuy
+const PERCENT = /(?:percent|per cent|pct|%)(?![^\s"“”„«»,;.?!)])/iuy
 
 /**
  * Matches one piece of a query: `word`, `-word`, `"a phrase"`, `-"a phrase"`, `speaker:varga`, `speaker:"Ilse Varga"`,

@@ -10,12 +10,9 @@ export function isEmptyQuery(query: Query): boolean {
 }
 
 /** The kind of result that alone is asked for, or null. */
-export function findKind(query: Query): WantedField | null {
-  for (const { any, excluded } of query.clauses) {
-    const [atom] = any
-    if (!excluded && any.length === 1 && atom?.kind === 'field' && atom.field === 'kind') return atom
-  }
-  return null
+export function findKind({ clauses }: Query): WantedField | null {
+  const alone = clauses.flatMap(({ any, excluded }) => (excluded || any.length > 1 ? [] : any))
+  return alone.find((atom): atom is WantedField => atom.kind === 'field' && atom.field === 'kind') ?? null
 }
 
 /** The query with one of its parts taken out, or replaced by another text; an OR left alone goes with it. */
@@ -36,13 +33,15 @@ export function toTelling(read: readonly Clause[]): Pick<Query, 'clauses' | 'wan
   const isTelling = (clause: Clause): boolean =>
     clause.excluded || clause.any.some((atom) => atom.kind !== 'words' || atom.exact || !isCommonWord(atom))
   const isAsking = read.some((clause) => !clause.excluded && isTelling(clause))
-  const clauses = isAsking ? read.filter(isTelling) : read
+  const [clauses, common] = isAsking
+    ? [read.filter(isTelling), read.filter((one) => !isTelling(one))]
+    : [read, []]
   return {
     clauses,
     wanted: clauses
-      .filter((clause) => !clause.excluded)
-      .flatMap((clause) => clause.any.filter((atom) => atom.kind === 'words')),
-    common: read.filter((clause) => isAsking && !isTelling(clause)).map((clause) => clause.text),
+      .flatMap(({ any, excluded }) => (excluded ? [] : any))
+      .filter((atom) => atom.kind === 'words'),
+    common: common.map(({ text }) => text),
   }
 }
 

@@ -70,8 +70,8 @@ export type Size = {
   readonly includes: boolean
   /** As `Figure.unit` names it; null when any unit will do. */
   readonly unit: string | null
-  /** The bounds in each unit that measures the same, by its name; null when any unit will do. */
-  readonly ranges: Readonly<Record<string, readonly [from: number, to: number]>> | null
+  /** The bounds in each unit that measures the same, by its name; by null when any unit will do. */
+  readonly ranges: ReadonlyMap<string | null, readonly [from: number, to: number]>
   /** The terms of the lowest and the highest bucket that a figure of such a size may be in. */
   readonly buckets: { readonly from: string; readonly to: string }
 }

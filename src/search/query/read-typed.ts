@@ -5,11 +5,9 @@ import type { Clause, Query } from './query-types.ts'
 export async function readTyped(typed: string): Promise<Query> {
   const plain = readPlainQuery(typed)
   if (plain) return plain
-  const [{ readLanguage }, sizing] = await Promise.all([
-    import('./query-language.ts'),
-    MEASURING.test(typed) ? import('./typed-size.ts') : null,
-  ])
-  return readLanguage(typed, sizing)
+  return MEASURING.test(typed)
+    ? (await import('./query.ts')).readQuery(typed)
+    : (await import('./query-language.ts')).readLanguage(typed, null)
 }
 
 /**
@@ -19,7 +17,7 @@ export async function readTyped(typed: string): Promise<Query> {
 export function readPlainQuery(typed: string): Query | null {
   const source = typed.normalize('NFC')
   if (BEYOND.test(source) || MEASURING.test(source) || ASKING.test(source)) return null
-  const clauses = Array.from(source.matchAll(PIECE), ({ 0: text, index }) =>
+  const clauses = [...source.matchAll(PIECE)].flatMap(({ 0: text, index }) =>
     toWanted(text, index, { start: index, end: index + text.length }).map((one): Clause => ({
       any: [one],
       excluded: false,
@@ -28,7 +26,7 @@ export function readPlainQuery(typed: string): Query | null {
       end: one.end,
     })),
   )
-  return { source, question: null, ...toTelling(clauses.flat()), first: null, problems: [] }
+  return { source, question: null, ...toTelling(clauses), first: null, problems: [] }
 }
 
 /**
@@ -41,10 +39,10 @@ const BEYOND = /["“”„«»:]|(?<!\S)(?:-|OR(?!\S))/u
  * Matches what may be a size: the signs of ">5" and "10..50", a number beside a word or a sign that may measure it, "5 kg",
  * "5%", "$5", and the name of a field for units; not "M-19" nor "grain 5".
  */
-const MEASURING = /[<>≥≤\p{Sc}]|\.\.|\d\s*[\p{L}%µ°]|uni(?:t|dad):/iu
+const MEASURING = /[<>≥≤\p{Sc}]|\.\.|\d\s*[\p{L}%°]|uni\w+:/iu
 
 /** Matches how a question may begin, "who said", "how much", "quotes by", and "wheat" too, and percent; not "grain". */
-const ASKING = /^\s*(?:wh|how|quot|statement)|p[eo]r ?ci?ent|pct|%/iu
+const ASKING = /^\s*(?:wh|how|quot|statement)|per ?cent|pct|%/iu
 
 /** Matches each of the two words of "left-wing grain"; not the blank. */
 const PIECE = /\S+/gu

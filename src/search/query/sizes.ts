@@ -10,7 +10,7 @@ export function toSize(asked: Pick<Size, 'from' | 'to' | 'includes' | 'unit'>): 
   const group = unit === null ? { name: '', factor: 1 } : findBase(unit)
   return {
     ...asked,
-    ranges: unit === null ? null : toRanges(from, to, unit),
+    ranges: toRanges(from, to, unit),
     buckets: {
       // One step further on either side, since a conversion may round across a bucket's edge.
       from: toName(
@@ -25,10 +25,11 @@ export function toSize(asked: Pick<Size, 'from' | 'to' | 'includes' | 'unit'>): 
   }
 }
 
-function toRanges(from: number, to: number, unit: string): Size['ranges'] {
+function toRanges(from: number, to: number, unit: string | null): Size['ranges'] {
+  if (unit === null) return new Map([[null, [from, to]]])
   const dimension = findUnitByName(unit)?.dimension
-  const names = dimension === undefined ? [unit] : [unit, ...findUnitNames(dimension)]
-  return Object.fromEntries(
+  const names = dimension === undefined ? [unit] : findUnitNames(dimension)
+  return new Map(
     names.flatMap((name) => {
       const [low, high] = [toUnit(from, unit, name), toUnit(to, unit, name)]
       return low === null || high === null ? [] : [[name, [low, high] as const]]

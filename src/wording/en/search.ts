@@ -27,9 +27,10 @@ export const search = {
     { typed: ['"water rights"'], finds: 'the words just so, one after the other' },
     { typed: ['water -sea'], finds: 'the first word without the second' },
     { typed: ['water OR sea'], finds: 'one word, the other, or both' },
+    { typed: ['10,000', '1.37m'], finds: 'numbers as they are written; 1370000 finds the second too' },
     {
-      typed: ['$1.37m', '10,000', '5%'],
-      finds: 'numbers as they are written; 1370000 finds the first too',
+      typed: ['$3 billion', '10 per cent', 'over 2 tonnes', 'between 2 and 4 km'],
+      finds: 'figures of such a size, however they are written: $3bn, 10%, 2,600 kg',
     },
     { typed: ['speaker:name'], finds: 'what somebody said, by any part of the name or another name' },
     { typed: ['topic:', 'outlet:', 'year:2026'], finds: 'texts of a topic, a source, a year' },

@@ -27,8 +27,12 @@ export const search: typeof en.search = {
     { typed: ['water -sea'], finds: 'la primera palabra sin la segunda' },
     { typed: ['water OR sea'], finds: 'una palabra, la otra o ambas' },
     {
-      typed: ['$1.37m', '10,000', '5%'],
-      finds: 'números como están escritos; 1370000 también halla el primero',
+      typed: ['10,000', '1.37m'],
+      finds: 'números tal como están escritos; 1370000 también halla el segundo',
+    },
+    {
+      typed: ['3 mil millones de dólares', '10 por ciento', 'más de 2 toneladas', 'entre 2 y 4 km'],
+      finds: 'cifras de ese tamaño, se escriban como se escriban: $3bn, 10%, 2,600 kg',
     },
     { typed: ['voz:nombre'], finds: 'lo que dijo alguien, por cualquier parte de su nombre u otro nombre' },
     { typed: ['tema:', 'medio:', 'año:2026'], finds: 'textos de un tema, una fuente, un año' },

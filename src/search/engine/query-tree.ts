@@ -10,7 +10,7 @@ import type { Shelf, Terms } from './shelf.ts'
 export type Branch = {
   readonly tree: MiniSearchQuery
   readonly terms: Terms
-  /** It asks for words alone. */
+  /** It asks for words, which put the articles in order. */
   readonly isOfWords: boolean
 }
 
@@ -20,7 +20,7 @@ export async function toBranch(shelf: Shelf, { any }: Clause): Promise<Branch> {
   return {
     tree: { combineWith: 'OR', queries: own.map(({ tree }) => tree) },
     terms: new Map(own.flatMap(({ terms }) => [...terms])),
-    isOfWords: own.every(({ isOfWords }) => isOfWords),
+    isOfWords: own.some(({ isOfWords }) => isOfWords),
   }
 }
 

@@ -15,6 +15,7 @@ const en = {
   leaveOut: 'Leave out',
   results: (count: number): string => toCount(count, { one: 'result', other: 'results' }),
   otherWords: 'Fewer or other words may help.',
+  readOn: 'Read the others too',
   narrow: 'Narrow by kind, topic, speaker, outlet, year',
 }
 
@@ -31,6 +32,7 @@ const es: typeof en = {
   leaveOut: 'Quite',
   results: (count) => toCount(count, { one: 'resultado', other: 'resultados' }),
   otherWords: 'Menos palabras, u otras, pueden ayudar.',
+  readOn: 'Leer también los demás',
   narrow: 'Filtrar por clase, tema, voz, medio, año',
 }
 
@@ -39,6 +41,9 @@ export const beside = language === 'es' ? es : en
 
 const remarksEn = {
   nothing: (asked: string): string => `Nothing has ${asked}.`,
+  noneOfFirst: (asked: string, read: string, all: string): string =>
+    `None of the first ${read} of ${all} articles that may have it has ${asked}.`,
+  asWords: (words: string): string => `Nobody of that name is quoted so; these have the words “${words}”.`,
   both: (asked: string): string => `both ${asked}`,
   without: (asked: string, excluded: string): string => `${asked} without ${excluded}`,
   nearest: (noun: string): string => `No ${noun} has all of it in its sentence; the nearest are shown.`,
@@ -52,6 +57,9 @@ const remarksEn = {
 
 const remarksEs: typeof remarksEn = {
   nothing: (asked) => `Nada tiene ${asked}.`,
+  noneOfFirst: (asked, read, all) =>
+    `De los ${all} artículos que pueden tenerlo, ninguno de los primeros ${read} tiene ${asked}.`,
+  asWords: (words) => `No hay citas así de nadie con ese nombre; estos tienen las palabras “${words}”.`,
   both: (asked) => asked,
   without: (asked, excluded) => `${asked} sin ${excluded}`,
   nearest: (noun) => `Ninguna ${noun} lo tiene todo en su frase; se muestran las más cercanas.`,

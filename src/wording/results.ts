@@ -50,6 +50,7 @@ export const first = isSpanish
 export const not = isSpanish
   ? (part: string): string => `sin ${part}`
   : (part: string): string => `not ${part}`
+export const alsoIn = isSpanish ? 'También en' : 'Also in'
 export const understood = isSpanish ? 'Lo que se entendió' : 'What was understood'
 export const question = isSpanish ? 'Su pregunta se leyó como:' : 'Your question was read as:'
 /** A field of the query language, as it is shown. */

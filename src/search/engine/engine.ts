@@ -13,6 +13,8 @@ export type Question = {
   readonly typing: boolean
   readonly most: number
   readonly sort: Sort
+  /** True to read every article that may have what is asked for. */
+  readonly isThorough?: boolean
   /** False for the first results and names alone: what a box suggests. */
   readonly isFull: boolean
 }
@@ -25,6 +27,8 @@ export type Answer = {
   readonly suggestions: Suggestions | null
   /** Names that are typed or begun. */
   readonly offers?: readonly NameOffer[]
+  /** What was typed with its last word brought to an end. */
+  readonly completions?: readonly string[]
 }
 
 /** Asks in a thread of its own, so that the page stays quick; `onAnswer` is called again as an answer gets fuller. */
@@ -120,19 +124,20 @@ if (isWorker) {
 
 async function answer(
   site: string,
-  { query, typing, most, sort, isFull }: Question,
+  { query, typing, most, sort, isThorough = false, isFull }: Question,
   onAnswer: (answer: Answer) => void,
   isWanted: () => boolean = () => true,
 ): Promise<void> {
   const shelf = await loadShelf(site)
-  const options = { typing, most, sort }
+  const options = { typing, most, sort, isThorough }
   let results = await findResults(shelf, query, { ...options, isFirst: true })
   onAnswer({ results, facets: null, suggestions: null })
   // What comes beside and after the first results is fetched after them too.
-  const { findFacets, findSuggestions, offer } = await import('./after-results.ts')
+  const { complete, findFacets, findSuggestions, offer } = await import('./after-results.ts')
   if (!isFull) {
-    if (isWanted())
-      onAnswer({ results, facets: null, suggestions: null, offers: await offer(site, shelf, query) })
+    if (!isWanted()) return
+    const [offers, completions] = await Promise.all([offer(site, shelf, query), complete(shelf, query)])
+    onAnswer({ results, facets: null, suggestions: null, offers, completions })
     return
   }
   // A question that came meanwhile is heard of only in a pause; it goes first.
@@ -142,7 +147,7 @@ async function answer(
   }
   if (!(await goesOn())) return
   if (results.total === 0) {
-    const suggestions = await findSuggestions(shelf, query)
+    const suggestions = results.read < results.candidates ? null : await findSuggestions(shelf, query)
     onAnswer({ results, facets: null, suggestions, offers: await offer(site, shelf, query) })
     return
   }

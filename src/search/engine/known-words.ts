@@ -38,7 +38,9 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
   const unknown: Wanted[] = []
   const read = async (one: Wanted, place: number): Promise<void> => {
     const word = toWord(one)
-    const begun = word.length > (isTyped(one) ? 1 : 2) ? [...(await shelf.findBeginning(word)).keys()] : []
+    // "1,000" begins "1,000,000", and is not meant by it.
+    const mayBegin = isTyped(one) ? word.length > 1 : word.length > 2 && !/\d/.test(word)
+    const begun = mayBegin ? [...(await shelf.findBeginning(word)).keys()] : []
     if (begun.length > 0) {
       if (!isTyped(one)) asBeginnings.push(one.text)
       instead.set(one, { ...one, instead: [...new Set([...toLookups(word), ...begun])] })

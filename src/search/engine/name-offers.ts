@@ -1,7 +1,9 @@
+import MiniSearch from 'minisearch'
 import { addresses } from '../../links.ts'
 import { toCount } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
-import { findSearchTokens } from '../query/tokens.ts'
+import { toIndexTerms, toLookups } from '../query/stems.ts'
+import { findSearchTokens, toTerms } from '../query/tokens.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A speaker, topic, measure or outlet by name, with a page of its own or a query that asks for it. */
@@ -31,9 +33,12 @@ export const measuresFile = 'measures.json'
 /** Most offered of one kind. */
 const most = 3
 
+/** A name of two letters, "UN", is meant whole. */
+const leastBegun = 3
+
 /**
- * The speakers, topics, measures and outlets whose names have words that begin with all words typed, or whose names
- * stand in what was typed with all their words; most frequent first.
+ * The speakers, topics, measures and outlets, in this order, whose names have all words typed in some form, the last of
+ * their letters perhaps still to come, or whose names stand in what was typed with all their words; best first.
  */
 export async function findOffers(
   shelf: Shelf,
@@ -42,40 +47,85 @@ export async function findOffers(
 ): Promise<readonly NameOffer[]> {
   const words = toWords(typed)
   if (words.length === 0) return []
-  const rows = await shelf.loadFacets()
-  const toNames = (field: 'speaker' | 'topic' | 'outlet'): readonly NameOffer[] =>
-    rows[field]
-      .filter(({ label }) => isMeant(words, [label]))
-      .toSorted((a, b) => b.articles.length - a.articles.length)
-      .slice(0, most)
-      .map(({ id, label, articles }) => ({
-        field,
-        label,
-        address: field === 'outlet' ? null : addresses[field](id),
-        query: `${field}:"${label.replaceAll('"', ' ')}"`,
-        counts: toCount(articles.length, wording.kinds.article),
-      }))
-  return [
-    ...toNames('speaker'),
-    ...toNames('topic'),
-    ...measures
-      .filter(({ label, terms }) => isMeant(words, [label, ...terms]))
-      .slice(0, most)
-      .map(({ label, address, counts }) => ({
-        field: 'measure' as const,
-        label,
-        address,
-        query: null,
-        counts,
+  const { index, names } = await loadNames(shelf, measures)
+  const found = index.search(
+    {
+      combineWith: 'AND',
+      queries: words.map((word) => ({
+        combineWith: 'OR',
+        queries: [...toLookups(word)],
+        prefix: word.length >= leastBegun,
       })),
-    ...toNames('outlet'),
-  ]
+    },
+    {
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+      boost: { label: 3 },
+      boostDocument: (id: number) => Math.log(2 + (names[id]?.count ?? 0)),
+    },
+  )
+  const within = names.filter(({ own }) => own.length > 0 && own.every((word) => words.includes(word)))
+  const all = [...new Set([...found.flatMap(({ id }) => names[id as number] ?? []), ...within])]
+  return fields.flatMap((field) =>
+    all
+      .filter(({ offer }) => offer.field === field)
+      .slice(0, most)
+      .map(({ offer }) => offer),
+  )
 }
 
-function isMeant(words: readonly string[], names: readonly string[]): boolean {
-  const own = names.map(toWords)
-  const isBegun = words.every((word) => own.flat().some((one) => one.startsWith(word)))
-  return isBegun || own.some((name) => name.length > 0 && name.every((word) => words.includes(word)))
+const fields = ['speaker', 'topic', 'measure', 'outlet'] as const
+
+type Name = {
+  readonly offer: NameOffer
+  readonly terms: string
+  /** The words of the name itself. */
+  readonly own: readonly string[]
+  readonly count: number
+}
+type Names = {
+  readonly index: MiniSearch<{ readonly id: number; readonly label: string; readonly terms: string }>
+  readonly names: readonly Name[]
+}
+
+const namesOf = new WeakMap<Shelf, Promise<Names>>()
+
+function loadNames(shelf: Shelf, measures: readonly MeasureName[]): Promise<Names> {
+  const known = namesOf.get(shelf) ?? readNames(shelf, measures)
+  namesOf.set(shelf, known)
+  return known
+}
+
+async function readNames(shelf: Shelf, measures: readonly MeasureName[]): Promise<Names> {
+  const rows = await shelf.loadFacets()
+  const names = [
+    ...(['speaker', 'topic', 'outlet'] as const).flatMap((field) =>
+      rows[field].map(({ id, label, articles }): Name => {
+        const address = field === 'outlet' ? null : addresses[field](id)
+        const query = `${field}:"${label.replaceAll('"', ' ')}"`
+        const counts = toCount(articles.length, wording.kinds.article)
+        return {
+          offer: { field, label, address, query, counts },
+          terms: '',
+          own: toWords(label),
+          count: articles.length,
+        }
+      }),
+    ),
+    ...measures.map(({ label, address, counts, terms }): Name => ({
+      offer: { field: 'measure', label, address, query: null, counts },
+      terms: terms.join(' · '),
+      own: toWords(label),
+      count: 0,
+    })),
+  ]
+  const index: Names['index'] = new MiniSearch({
+    fields: ['label', 'terms'],
+    tokenize: toTerms,
+    processTerm: toIndexTerms,
+  })
+  index.addAll(names.map(({ offer: { label }, terms }, id) => ({ id, label, terms })))
+  return { index, names }
 }
 
 function toWords(text: string): readonly string[] {

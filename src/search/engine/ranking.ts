@@ -19,6 +19,8 @@ export type FindOptions = {
   readonly sort?: Sort
   /** True for the first results as soon as they can be had: fewer articles are read for them. */
   readonly isFirst?: boolean
+  /** True to read every candidate until one has what is asked for. */
+  readonly isThorough?: boolean
   /** Asked after every few articles whether anybody still waits for the results. */
   readonly goesOn?: () => Promise<boolean>
 }
@@ -48,7 +50,7 @@ const furthest = 20
 const close = 0.9
 const deepest = 60
 
-/** How many are read for a phrase that none has yet: they are told of, and the rest is read when asked for. */
+/** How many are read where none has what is asked for: a page says so, and offers to read the rest. */
 const deepestForNone = 300
 
 /** How much words that stand just so count beside what MiniSearch gives for each alone. */
@@ -68,7 +70,7 @@ export async function readBest(
   shelf: Shelf,
   query: Query,
   { ranked }: Candidates,
-  { most, sort = 'relevance', isFirst = false, goesOn }: FindOptions,
+  { most, sort = 'relevance', isFirst = false, isThorough = false, goesOn }: FindOptions,
 ): Promise<Read> {
   const candidates = sort === 'date' ? ranked.toSorted((a, b) => b.place - a.place) : ranked
   const isOfOneKind = findKind(query) !== null
@@ -86,7 +88,7 @@ export async function readBest(
     if (sort === 'size') return read >= mostBySize
     const { quote, figure, article } = all
     const isNone = quote.length + figure.length + article.length === 0
-    if (isNone) return read >= deepestForNone
+    if (isNone) return read >= deepestForNone && !isThorough
     // Words that stand apart in the ten best may stand together in one that scores lower.
     if (sort === 'relevance' && isOfPhrase && closest < close && read < deepest) return false
     if (isFirst) return true

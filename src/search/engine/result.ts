@@ -28,18 +28,33 @@ export type Result = {
   readonly topics: readonly string[]
   /** The article's title, where it is not the head. */
   readonly title: string | null
+  /** Other articles that print the same quotation of the same speaker. */
+  readonly alsoIn: readonly {
+    readonly title: string
+    readonly outlet: string | null
+    readonly address: string
+  }[]
 }
 
 /** Characters of a snippet: three or four lines on a screen, six or seven on a phone. */
 const room = 260
 const unlimited = Number.POSITIVE_INFINITY
 
-/** What was found as a page shows it: marked, with its source and its address. */
-export function toResult(found: FoundItem, wanted: readonly Wanted[]): Result {
+/** What was found as a page shows it: marked, with its source and its address; `others` say the same elsewhere. */
+export function toResult(
+  found: FoundItem,
+  wanted: readonly Wanted[],
+  others: readonly FoundItem[] = [],
+): Result {
   const { article } = found
   const readings = toArticleReadings(article)
   const topics = article.topics.map(({ label }) => label)
-  const common = { kind: found.kind, outlet: article.outlet, date: article.date, topics }
+  const alsoIn = others.map(({ article: { title, outlet, address }, ...other }) => ({
+    title,
+    outlet,
+    address: 'quote' in other ? `${address}#${other.quote.id}` : address,
+  }))
+  const common = { kind: found.kind, outlet: article.outlet, date: article.date, topics, alsoIn }
   if (found.kind === 'article') {
     const { place, hits } = findBestParagraph(article, wanted)
     const paragraph = article.paragraphs[place]

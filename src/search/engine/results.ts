@@ -2,6 +2,7 @@ import { toList } from '../../locale/intl.ts'
 import { findInArticle, type FoundItem, type ResultKind } from '../match/find-in-article.ts'
 import { findKind, isEmptyQuery, kinds } from '../query/query-parts.ts'
 import type { Clause, Kind, Query } from '../query/query-types.ts'
+import { toTerms } from '../query/tokens.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
 import { type KnownQuery, readWords } from './known-words.ts'
 import { type FindOptions, type Read, readBest } from './ranking.ts'
@@ -33,6 +34,8 @@ export type Results = {
   readonly corrected: readonly { readonly typed: string; readonly used: string; readonly query: string }[]
   /** What was left out, since nothing has all that was asked for; null when nothing was. */
   readonly relaxed: string | null
+  /** The words that a question was read as in the end, since nobody is quoted so; null otherwise. */
+  readonly asWords: string | null
 }
 
 /** Articles read at one time for a list of all. */
@@ -47,6 +50,7 @@ export const nothing: Results = {
   asBeginnings: [],
   corrected: [],
   relaxed: null,
+  asWords: null,
 }
 
 /**
@@ -62,6 +66,8 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
   if (isNone(found) && candidates.ranked.length === found.read && !options.typing) {
     const begun = await findBegun(shelf, asked, options)
     if (begun) return begun
+    const asWords = await findAsWords(shelf, asked, options)
+    if (asWords) return asWords
     const relaxed = await findRelaxed(shelf, known, options)
     if (relaxed) return relaxed
   }
@@ -94,6 +100,14 @@ async function findBegun(shelf: Shelf, asked: Query, options: FindOptions): Prom
   return found.total === 0 ? null : { ...found, asBeginnings: [...found.asBeginnings, last.text] }
 }
 
+/** A question for what somebody said as words alone: whom it names may be called otherwise where they speak. */
+async function findAsWords(shelf: Shelf, asked: Query, options: FindOptions): Promise<Results | null> {
+  if (asked.question === null) return null
+  const words = (await import('../query/query.ts')).toPlainWords(asked)
+  const found = words && (await findResults(shelf, { ...words, question: null }, options))
+  return found && found.total > 0 ? { ...found, asWords: words.source } : null
+}
+
 /** Everything that a query finds, unranked: reads every article that may have it. For exports, counts and tests. */
 export async function findAll(shelf: Shelf, query: Query): Promise<readonly FoundItem[]> {
   if (isEmptyQuery(query)) return []
@@ -119,14 +133,14 @@ function toResults(
   const first = query.first?.kind ?? (sort === 'size' ? 'figure' : null)
   const order = [...kinds].sort((a, b) => Number(b === first) - Number(a === first))
   const groups = order.map((one): ResultGroup => {
-    const own = found[one]
+    const own = one === 'quote' ? joinReprints(found[one]) : found[one].map((item) => ({ item, others: [] }))
     const isCounted = one === 'article' && candidates.isExact && kind === null
     return {
       kind: one,
       total: isCounted ? candidates.ranked.length : own.length,
       isExact: isAll || isCounted,
       isNearby: false,
-      results: own.slice(0, most).map((item) => toResult(item, query.wanted)),
+      results: own.slice(0, most).map(({ item, others }) => toResult(item, query.wanted, others)),
     }
   })
   return {
@@ -141,7 +155,27 @@ function toResults(
       query: `${query.source.slice(0, part.start)}${used}${query.source.slice(part.end)}`,
     })),
     relaxed: null,
+    asWords: null,
   }
+}
+
+/** Words of a quotation that no two texts have by chance. */
+const leastOfReprint = 3
+
+/** The same words of the same speaker as one: the first, with those of other texts. */
+function joinReprints(
+  found: readonly FoundItem[],
+): readonly { readonly item: FoundItem; readonly others: readonly FoundItem[] }[] {
+  const rows = new Map<string, FoundItem[]>()
+  found.forEach((item, place) => {
+    if (item.kind !== 'quote') return
+    const words = toTerms(item.quote.text)
+    const key = words.length < leastOfReprint ? String(place) : [item.quote.by, ...words].join(' ')
+    const row = rows.get(key) ?? []
+    rows.set(key, row)
+    if (!row.some(({ article }) => article === item.article)) row.push(item)
+  })
+  return Array.from(rows.values(), ([item, ...others]) => ({ item: item as FoundItem, others }))
 }
 
 /** Where nothing has all the words: what has most of them, when three or more were asked for. */

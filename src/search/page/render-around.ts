@@ -22,7 +22,11 @@ export function renderBeside(
     above: [
       ...renderCorrected(results, query),
       ...renderOffers(offers ?? []),
-      ...(results.total === 0 && suggestions ? renderNothing(suggestions) : []),
+      ...(results.total === 0 && results.read < results.candidates
+        ? [make('p', {}, [make('button', { type: 'button', 'data-thorough': '' }, [words.readOn])])]
+        : results.total === 0 && suggestions
+          ? renderNothing(suggestions)
+          : []),
     ],
     facets: facets ? [renderFacets(facets)] : [],
   }
@@ -133,10 +137,15 @@ function toCapital(field: string): string {
 
 /** What there is to say of an answer beside how much was found: that nothing was, or not just what was typed. */
 export function toRemarks(results: Results, query: Query): readonly string[] {
-  const { groups, total, asBeginnings, corrected, relaxed, candidates, read } = results
+  const { groups, total, asBeginnings, corrected, relaxed, asWords, candidates, read } = results
   const near = groups.find(({ isNearby }) => isNearby)
   return [
-    ...(total === 0 ? [remarks.nothing(toAsked(query))] : []),
+    ...(total > 0
+      ? []
+      : read < candidates
+        ? [remarks.noneOfFirst(toAsked(query), toPlainNumber(read), toPlainNumber(candidates))]
+        : [remarks.nothing(toAsked(query))]),
+    ...(asWords === null ? [] : [remarks.asWords(asWords)]),
     ...(near ? [remarks.nearest(wording.kinds[near.kind].one)] : []),
     ...query.problems.map(({ reason }) => reason),
     ...(relaxed === null ? [] : [remarks.relaxed(relaxed)]),
@@ -149,7 +158,12 @@ export function toRemarks(results: Results, query: Query): readonly string[] {
 
 function toAsked({ clauses }: Query): string {
   const say = ({ any }: Query['clauses'][number]): string =>
-    sayChoice(any.map((atom) => (atom.kind === 'words' ? `“${atom.text}”` : atom.text)))
+    sayChoice([
+      // A size is looked for as it is typed too.
+      ...new Set(
+        any.map((atom) => (atom.kind === 'words' && any.length === 1 ? `“${atom.text}”` : atom.text)),
+      ),
+    ])
   const asked = clauses.filter(({ excluded }) => !excluded).map(say)
   const excluded = clauses.filter((clause) => clause.excluded).map(say)
   const all = asked.length === 2 ? remarks.both(sayList(asked)) : sayList(asked)

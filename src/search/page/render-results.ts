@@ -18,7 +18,7 @@ export async function renderAnswer(answer: Answer, query: Query, sort: Sort): Pr
   const { above, facets } = isBare(answer, query)
     ? { above: [], facets: [] }
     : (await import('./render-around.ts')).renderBeside(answer, query)
-  const before = [...renderChips(query), ...above]
+  const before = [...(results.asWords === null ? renderChips(query) : []), ...above]
   if (results.total === 0) return before
   const answered = toAnswered(query, results)
   return [
@@ -152,7 +152,7 @@ function renderResult(found: Result, answered: string): Node {
 
 /** What stands in a result of each kind, in what order; one link each, the one that leads to the place. */
 const parts: Readonly<Record<ResultKind, (result: Result) => Content>> = {
-  quote: ({ head, aside, snippet, context, address }) => [
+  quote: ({ head, aside, snippet, context, address, alsoIn }) => [
     make('p', { class: 'speaker' }, [
       ...toMarked(head),
       ...(aside ? [make('span', { class: 'aside' }, [` ${aside}`])] : []),
@@ -162,6 +162,9 @@ const parts: Readonly<Record<ResultKind, (result: Result) => Content>> = {
       make('a', { href: address }, aside ? toMarked(snippet) : ['“', ...toMarked(snippet), '”']),
     ]),
     ...(context ? [make('p', { class: 'context' }, toMarked(context))] : []),
+    ...(alsoIn.length === 0
+      ? []
+      : [make('p', { class: 'also' }, [`${words.alsoIn} `, ...toSources(alsoIn)])]),
   ],
   figure: ({ head, aside, snippet, address }) => [
     make('p', { class: 'figure' }, [
@@ -174,6 +177,15 @@ const parts: Readonly<Record<ResultKind, (result: Result) => Content>> = {
     make('h3', {}, [make('a', { href: address }, toMarked(head))]),
     make('p', { class: 'snippet' }, toMarked(snippet)),
   ],
+}
+
+/** Each article as a link, with its outlet. */
+function toSources(sources: Result['alsoIn']): (Node | string)[] {
+  return sources.flatMap(({ title, outlet, address }, index) => [
+    index === 0 ? '' : '; ',
+    make('a', { href: address }, [title]),
+    outlet === null ? '' : `, ${outlet}`,
+  ])
 }
 
 function toMarked(pieces: readonly SnippetPart[]): (Node | string)[] {

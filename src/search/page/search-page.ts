@@ -38,6 +38,7 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   let patience = 0
   let most = readShown()
   let isOpen = false
+  let isThorough = false
 
   const show = async (typing: boolean): Promise<void> => {
     window.clearTimeout(timer)
@@ -91,7 +92,7 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
       if (isWanted() && status.textContent !== said) status.textContent = said
     }
     const ofOneKind = findKind(query) !== null
-    const question = { query, typing, most: ofOneKind ? most : briefly, sort, isFull: true }
+    const question = { query, typing, most: ofOneKind ? most : briefly, sort, isThorough, isFull: true }
     // Answers are drawn as they come, one after the other.
     let drawn = Promise.resolve()
     const onAnswer = (found: Answer): void => {
@@ -138,7 +139,7 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   results.addEventListener('click', (event) => {
     const target =
       event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-query],[data-more],[data-sort]')
+        ? event.target.closest<HTMLElement>('[data-query],[data-more],[data-sort],[data-thorough]')
         : null
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) && event.button === 0
     if (!target || !isPlain) return
@@ -148,6 +149,11 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
     if (query !== undefined) {
       go(query, false)
       box.focus()
+      return
+    }
+    if (target.matches('[data-thorough]')) {
+      isThorough = true
+      void show(false).then(() => (isThorough = false))
       return
     }
     const shown = results.querySelectorAll('.result').length

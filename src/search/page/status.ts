@@ -24,9 +24,10 @@ export async function toStatus(results: Results, query: Query): Promise<string> 
 
 /** True where nothing but the numbers is to be said. */
 function isPlain(results: Results, { problems, common }: Query): boolean {
-  const { groups, total, asBeginnings, corrected, relaxed, candidates, read } = results
+  const { groups, total, asBeginnings, corrected, relaxed, asWords, candidates, read } = results
   const said = problems.length + common.length + asBeginnings.length + corrected.length
-  const isWhole = relaxed === null && read >= candidates && !groups.some(({ isNearby }) => isNearby)
+  const isWhole =
+    relaxed === null && asWords === null && read >= candidates && !groups.some(({ isNearby }) => isNearby)
   return total > 0 && said === 0 && isWhole
 }
 

@@ -212,7 +212,7 @@ type AskedBox = {
 }
 
 function toOptions(
-  { results, offers }: Answer,
+  { results, offers, completions = [] }: Answer,
   query: Query,
   { search, site, within, typed }: AskedBox,
 ): readonly Option[] {
@@ -254,6 +254,13 @@ function toOptions(
       return { ...common, text: toText(result.head), aside }
     }),
   )
+  const longer = completions.map((asked): Option => ({
+    label: words.search,
+    text: asked.replace(within, '').trim(),
+    aside: '',
+    address: toSearch(search, asked),
+    asked,
+  }))
   const all = {
     label: words.search,
     text: query.source.trim(),
@@ -261,7 +268,7 @@ function toOptions(
     address: toSearch(search, asked),
     asked,
   }
-  return names.length + found.length === 0 ? [] : [...names, ...found, all]
+  return names.length + found.length === 0 ? [] : [...names, ...longer, ...found, all]
 }
 
 function toSearch(search: URL, asked: string): string {

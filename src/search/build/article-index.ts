@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { keep } from '../../cache/keep.ts'
 import { indexOptions, searchFields } from '../files/definition.ts'
 import { type PackedRecord, readRecord } from '../files/records.ts'
-import { type PackedEntry, toEntry } from '../files/term-block.ts'
+import { type PackedEntry, packEntry } from '../files/term-block.ts'
 import { toArticleGroups, toKey } from './article-groups.ts'
 import { toSearchDocument } from './search-document.ts'
 
@@ -65,7 +65,7 @@ function toGroupIndex(group: readonly PackedRecord[]): ArticleIndex {
   index.addAll(group.map((record, id) => toSearchDocument(readRecord(record), id)))
   const { index: terms, fieldLength } = index.toJSON()
   return {
-    entries: terms.map(([term, postings]) => toEntry(term, postings as Parameters<typeof toEntry>[1])),
+    entries: terms.map(([term, postings]) => packEntry(term, postings as Parameters<typeof packEntry>[1])),
     lengths: Object.values(fieldLength).map((own) =>
       searchFields.map((_, field) => toRounded(own[field] ?? 0)),
     ),

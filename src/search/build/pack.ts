@@ -8,7 +8,7 @@ import {
   bootFile,
   type IndexSegment,
   layoutVersion,
-  tableNames,
+  indexTables,
   toColumn,
 } from '../files/layout.ts'
 import type { PackedRecord } from '../files/records.ts'
@@ -120,7 +120,7 @@ function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: bool
     endings: isWhole ? none : toEndingsTable(index),
     facets: toSingleTable(toPackedFacets(own, values)),
   }
-  const files = toIndexFiles(tableNames.flatMap((name) => tables[name].blocks))
+  const files = toIndexFiles(indexTables.flatMap((name) => tables[name].blocks))
   const segment: IndexSegment = {
     count: own.length,
     files: files.map(({ name, count }) => [name, count]),

@@ -1,4 +1,4 @@
-import { type Boot, readColumn, type TableName, tableNames, textUnit } from '../files/layout.ts'
+import { type Boot, readColumn, type TableName, indexTables, textUnit } from '../files/layout.ts'
 
 /** A stretch of a file of the search folder. */
 export type ByteRange = { readonly file: string; readonly from: number; readonly length: number }
@@ -13,7 +13,7 @@ export type Places = {
 /** Blocks and texts follow each other through their files. */
 export function toPlaces({ segments, texts, units }: Boot): Places {
   const blocks = segments.map((segment) => {
-    const sizes = tableNames.flatMap((name) => segment[name].sizes)
+    const sizes = indexTables.flatMap((name) => segment[name].sizes)
     let next = 0
     return segment.files.flatMap(([file, count]) => {
       let from = 0
@@ -28,8 +28,8 @@ export function toPlaces({ segments, texts, units }: Boot): Places {
   let start = 0
   return {
     block: (segment, table, block) => {
-      const before = tableNames
-        .slice(0, tableNames.indexOf(table))
+      const before = indexTables
+        .slice(0, indexTables.indexOf(table))
         .reduce((sum, name) => sum + (segments[segment]?.[name].sizes.length ?? 0), 0)
       const place = blocks[segment]?.[before + block]
       if (!place) throw new Error(`Unexpected block ${block} of ${table}`)

@@ -3,7 +3,8 @@ import { stemMark, toLookups } from '../query/stems.ts'
 import { isEmptyQuery } from '../query/query-parts.ts'
 import type { Query, Wanted } from '../query/query-types.ts'
 import { type Kept, openKept } from './last-used.ts'
-import type { Shelf, Terms } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
+import type { Terms } from './term-shelf.ts'
 
 /** A query with every word that no text has read as words that texts have. */
 export type KnownQuery = {

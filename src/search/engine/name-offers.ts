@@ -33,12 +33,10 @@ export const measuresFile = 'measures.json'
 /** Most offered of one kind. */
 const most = 3
 
-/** A name of two letters, "UN", is meant whole. */
-const leastBegun = 3
-
 /**
- * The speakers, topics, measures and outlets, in this order, whose names have all words typed in some form, the last of
- * their letters perhaps still to come, or whose names stand in what was typed with all their words; best first.
+ * The speakers, topics, measures and outlets, in this order, whose names have words that begin with all words typed, or
+ * whose names stand in what was typed with all their words; best first. What sentences about a measure say must be
+ * typed whole: "UN" does not mean what is "under" something.
  */
 export async function findOffers(
   shelf: Shelf,
@@ -53,8 +51,10 @@ export async function findOffers(
       combineWith: 'AND',
       queries: words.map((word) => ({
         combineWith: 'OR',
-        queries: [...toLookups(word)],
-        prefix: word.length >= leastBegun,
+        queries: [
+          { queries: [...toLookups(word)], fields: ['label'], prefix: true },
+          { queries: [...toLookups(word)], fields: ['terms'] },
+        ],
       })),
     },
     {

@@ -4,7 +4,8 @@ import { toWantedPhrases, toWantedTerms } from '../match/hits.ts'
 import { isCommonWord } from '../query/query-parts.ts'
 import type { Atom, Clause, Wanted } from '../query/query-types.ts'
 import { toFieldTerm } from '../query/stems.ts'
-import type { Shelf, Terms } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
+import type { Terms } from './term-shelf.ts'
 
 /** What a clause asks of MiniSearch, and the postings that it needs for it. */
 export type Branch = {

@@ -38,7 +38,7 @@ export type PackedFacets = Readonly<
 /** The rows of all segments as one, the articles counted through all. */
 export function readFacetRows(
   segments: readonly { readonly start: number; readonly facets: PackedFacets }[],
-): Facets {
+): FacetRows {
   return toFacets((name) => {
     const known = new Map<string, Row>()
     for (const { start, facets } of segments) {
@@ -53,7 +53,7 @@ export function readFacetRows(
   })
 }
 
-export type Facets = Readonly<Record<FacetName, readonly FacetRow[]>>
+export type FacetRows = Readonly<Record<FacetName, readonly FacetRow[]>>
 
 type Row = { readonly id: string; readonly label: string; readonly articles: number[] }
 

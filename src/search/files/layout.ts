@@ -16,8 +16,8 @@ export const textUnit = 192
 export type Table = { readonly firsts: readonly string[]; readonly sizes: readonly number[] }
 
 /** The tables of a segment in the order in which their blocks lie in its files, one after another. */
-export const tableNames = ['postings', 'endings', 'facets'] as const
-export type TableName = (typeof tableNames)[number]
+export const indexTables = ['postings', 'endings', 'facets'] as const
+export type TableName = (typeof indexTables)[number]
 
 /** A stretch of articles in order of time, with tables of its own: a later article leaves it as it was. */
 export type IndexSegment = Readonly<Record<TableName, Table>> & {
@@ -38,18 +38,18 @@ export type Boot = {
   /** Mean number of different terms, by field of the index. */
   readonly averages: readonly number[]
   /** Number of different terms in each of `measuredFields`, article by article. */
-  readonly lengths: readonly Column[]
+  readonly lengths: readonly ArticleColumn[]
   /** Terms that so many of many articles have that they rank nothing. */
   readonly common: readonly string[]
   readonly segments: readonly IndexSegment[]
   /** Text files with the number of articles in each. */
   readonly texts: readonly (readonly [name: string, articles: number])[]
   /** The units that each text takes in its file. */
-  readonly units: Column
+  readonly units: ArticleColumn
 }
 
 /** A small number for each article, as one character: JSON has no shorter list of numbers. */
-export type Column = string
+export type ArticleColumn = string
 
 /** The first character that JSON and UTF-8 write like those after it. */
 const FIRST_CHARACTER = 0xa1
@@ -58,14 +58,14 @@ const FIRST_CHARACTER = 0xa1
 export const mostInColumn = 0xd7ff - FIRST_CHARACTER
 
 /** Numbers from 0 on; those above `mostInColumn` count as that. */
-export function toColumn(numbers: readonly number[]): Column {
+export function toColumn(numbers: readonly number[]): ArticleColumn {
   return numbers
     .map((number) => String.fromCharCode(FIRST_CHARACTER + Math.min(number, mostInColumn)))
     .join('')
 }
 
 /** A number of a column; 0 where it has none. */
-export function readColumn(column: Column, place: number): number {
+export function readColumn(column: ArticleColumn, place: number): number {
   return Math.max(0, column.charCodeAt(place) - FIRST_CHARACTER) || 0
 }
 

@@ -8,7 +8,7 @@ export type Postings = Readonly<Record<string, Readonly<Record<string, number>>>
 export type PackedEntry = readonly [term: string, ...fields: (number | readonly number[])[]]
 
 /** Packs what `readEntry` reads; articles count from the first of their segment. */
-export function toEntry(term: string, postings: Postings): PackedEntry {
+export function packEntry(term: string, postings: Postings): PackedEntry {
   return [
     term,
     ...Object.entries(postings).flatMap(([field, articles]) => {

@@ -161,7 +161,11 @@ function toAsked({ clauses }: Query): string {
     sayChoice([
       // A size is looked for as it is typed too.
       ...new Set(
-        any.map((atom) => (atom.kind === 'words' && any.length === 1 ? `“${atom.text}”` : atom.text)),
+        any.map((atom) =>
+          atom.kind === 'words' && !any.some(({ text, kind }) => kind === 'size' && text === atom.text)
+            ? `“${atom.text}”`
+            : atom.text,
+        ),
       ),
     ])
   const asked = clauses.filter(({ excluded }) => !excluded).map(say)

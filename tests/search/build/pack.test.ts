@@ -80,7 +80,7 @@ describe('toSegmentStarts', () => {
     const dates = days('2022-01-01', 5 * 365)
     expect(toSegmentStarts(dates).map((place) => dates[place])).toEqual([
       '2022-01-01',
-      '2023-04-01',
+      '2023-01-01',
       '2024-07-01',
       '2025-10-01',
     ])

@@ -1,7 +1,7 @@
 import { array, assert, integer, property, record, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readColumn, toColumn } from '../../../src/search/files/layout.ts'
-import { readEntry, toEntry } from '../../../src/search/files/term-block.ts'
+import { readEntry, packEntry } from '../../../src/search/files/term-block.ts'
 
 const articles = record({
   places: uniqueArray(integer({ min: 0, max: 299 }), { minLength: 1, maxLength: 300 }),
@@ -11,24 +11,30 @@ const articles = record({
 describe('an entry', () => {
   test('gives back the postings of a term, counted from the start of its segment', () => {
     assert(
-      property(array(articles, { minLength: 1, maxLength: 3 }), integer({ min: 0, max: 5000 }), (all, start) => {
-        const postings = Object.fromEntries(all.map((one, field) => [2 * field, one]))
-        const entry = JSON.parse(JSON.stringify(toEntry('harbour', postings))) as ReturnType<typeof toEntry>
-        const moved = Object.fromEntries(
-          Object.entries(postings).map(([field, one]) => [
-            field,
-            Object.fromEntries(Object.entries(one).map(([place, count]) => [Number(place) + start, count])),
-          ]),
-        )
-        expect(entry[0]).toBe('harbour')
-        expect(readEntry(entry, start)).toEqual(moved)
-      }),
+      property(
+        array(articles, { minLength: 1, maxLength: 3 }),
+        integer({ min: 0, max: 5000 }),
+        (all, start) => {
+          const postings = Object.fromEntries(all.map((one, field) => [2 * field, one]))
+          const entry = JSON.parse(JSON.stringify(packEntry('harbour', postings))) as ReturnType<
+            typeof packEntry
+          >
+          const moved = Object.fromEntries(
+            Object.entries(postings).map(([field, one]) => [
+              field,
+              Object.fromEntries(Object.entries(one).map(([place, count]) => [Number(place) + start, count])),
+            ]),
+          )
+          expect(entry[0]).toBe('harbour')
+          expect(readEntry(entry, start)).toEqual(moved)
+        },
+      ),
     )
   })
 
   test('is added to the postings of an earlier segment', () => {
     const known = { 1: { 4: 2 } }
-    expect(readEntry(toEntry('grain', { 1: { 0: 1 }, 3: { 2: 5 } }), 10, known)).toEqual({
+    expect(readEntry(packEntry('grain', { 1: { 0: 1 }, 3: { 2: 5 } }), 10, known)).toEqual({
       1: { 4: 2, 10: 1 },
       3: { 12: 5 },
     })

@@ -1,11 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { AxeBuilder } from '@axe-core/playwright'
-import { findPageTypes, readRecords, test } from './site.ts'
+import { findPageTypes, isPrintedOnce, readRecords, test } from './site.ts'
 
 const records = await readRecords()
 const topic = records.articles.flatMap(({ topics }) => topics)[0]
 const name = records.articles.flatMap(({ speakers }) => speakers.map((one) => one.name))[0]?.split(' ')[0]
-const quote = records.quotes.find(({ text, by, isReported }) => !isReported && by !== '' && text.length > 40)
+const quote = records.quotes.find(
+  (one) => !one.isReported && one.by !== '' && one.text.length > 40 && isPrintedOnce(one, records),
+)
 const address = quote && records.articles[quote.article]?.address
 if (!topic || !name || !quote || !address) throw new Error('Expected a corpus with topics and speakers')
 const words = quote.text
@@ -214,7 +216,7 @@ test('on a phone the first result of a query is seen without scrolling', async (
     // With all that comes beside the results.
     await page.waitForLoadState('networkidle')
     const first = page.locator('.result').first()
-    await expect(first.getByRole('link'), query).toBeInViewport({ ratio: 1 })
+    await expect(first.getByRole('link').first(), query).toBeInViewport({ ratio: 1 })
     const { y = 0 } = (await first.boundingBox()) ?? {}
     expect(y, query).toBeLessThan(600)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
@@ -280,7 +282,9 @@ test('a result is cited just as its article cites it, with and without an addres
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const of = (one: { readonly article: number }): string => records.articles[one.article]?.address ?? ''
-  const reported = records.quotes.find((one) => one.isReported && one.speaker !== null)
+  const reported = records.quotes.find(
+    (one) => one.isReported && one.speaker !== null && isPrintedOnce(one, records),
+  )
   const figure = records.figures[0]
   if (!figure) throw new Error('Expected a figure')
   const cases = [

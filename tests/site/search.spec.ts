@@ -1,18 +1,23 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { toCodedText } from '../../src/search/match/coded-text.ts'
 import { findHits } from '../../src/search/match/hits.ts'
+import { isCommonWord } from '../../src/search/query/query-parts.ts'
 import { readQuery } from '../../src/search/query/query.ts'
-import { folder, readRecords, test } from './site.ts'
+import { folder, isPrintedOnce, readRecords, test } from './site.ts'
 
 const records = await readRecords()
-const quote = records.quotes.find(({ text }) => text.split(' ').length > 6)
+const quote = records.quotes.find(
+  (one) => !one.isReported && one.text.split(' ').length > 6 && isPrintedOnce(one, records),
+)
 const article = quote && records.articles[quote.article]
 if (!quote || !article) throw new Error('Expected a corpus with a quotation of seven words')
 // The words of a quotation without marks that mean something in a query.
 const words = quote.text.replaceAll(/["“”:-]/g, ' ').split(/\s+/)
+const word = words.find((one) => one.length > 3 && !isCommonWord({ sequences: [[one.toLowerCase()]] })) ?? ''
 const phrase = `"${quote.text.replaceAll(/["“”]/g, ' ').split(/\s+/).slice(0, 5).join(' ')}"`
 
 test('a phrase finds its quotation, and a click lands on it', async ({ page, served }) => {
@@ -25,6 +30,27 @@ test('a phrase finds its quotation, and a click lands on it', async ({ page, ser
     `${served['/foo/bar/']}${article.address}?q=${encodeURIComponent(phrase)}#${quote.id}`,
   )
   await expect(page.locator(`[id="${quote.id}"]`)).toBeInViewport()
+})
+
+test('a quotation that two texts print is one result, with the other text', async ({ page, served }) => {
+  const twice = records.quotes.find(
+    (one) =>
+      one.text.split(' ').length > 6 &&
+      records.quotes.some(
+        (other) => other.article !== one.article && other.text === one.text && other.by === one.by,
+      ),
+  )
+  if (!twice) throw new Error('Expected a quotation that two texts print')
+  await search(page, served['/'], `"${twice.text.replaceAll(/["“”]/g, ' ')}" kind:quote`)
+  const results = page.locator('.results-quote .result')
+  await expect(results).toHaveCount(1)
+  const titles = records.articles
+    .filter(({ quotes }) => quotes.some(({ text }) => text === twice.text))
+    .map(({ title }) => title)
+  for (const title of titles) await expect(results).toContainText(title)
+  const other = await results.locator('.also a').first().textContent()
+  await results.locator('.also a').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(other ?? '')
 })
 
 test('every text directive names a place in the paragraph it leads to', async ({ page, served }) => {
@@ -95,8 +121,23 @@ test('search files are fetched when search is used, and not before', async ({ pa
   await expect.poll(() => asked.length).toBeGreaterThan(0)
 })
 
+test('MiniSearch answers in the browser: an index that it refuses is told of as one', async ({
+  page,
+  served,
+}) => {
+  await page.route('**/search/boot.bin', async (route) => {
+    const body = await (await route.fetch()).body()
+    const boot = JSON.parse(gunzipSync(body).toString()) as { whole: string | null }
+    const refused = boot.whole?.replace('"serializationVersion":2', '"serializationVersion":9') ?? null
+    expect(refused).not.toBe(boot.whole)
+    await route.fulfill({ body: gzipSync(JSON.stringify({ ...boot, whole: refused })) })
+  })
+  await page.goto(`${served['/']}search.html?q=${word}`)
+  await expect(status(page)).toContainText('could not be loaded')
+})
+
 test('one kind alone can be asked for, and all kinds again', async ({ page, served }) => {
-  await search(page, served['/'], words.find((word) => word.length > 3) ?? '')
+  await search(page, served['/'], word)
   const before = await status(page).textContent()
   await page.getByRole('navigation', { name: 'Kinds of results' }).getByRole('link').first().click()
   await expect(page).toHaveURL(/kind%3A/)
@@ -121,14 +162,14 @@ test('what a person types enters the page as text', async ({ page, served }) => 
 })
 
 test('the keyboard goes to the box, through the results and back', async ({ page, served }) => {
-  await search(page, served['/'], words.find((word) => word.length > 3) ?? '')
+  await search(page, served['/'], word)
   await page.keyboard.press('/')
   const box = page.getByRole('searchbox')
   await expect(box).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('.result a').first()).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await expect(page.locator('.result a').nth(1)).toBeFocused()
+  await expect(page.locator('.result :not(.also) > a').nth(1)).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await expect(box).toBeFocused()
@@ -213,7 +254,6 @@ test('a kind can be ticked beside another, its number holds, and each value is a
   page,
   served,
 }) => {
-  const word = words.find((one) => one.length > 3) ?? ''
   await search(page, served['/'], word)
   await page.locator('.facets summary').click()
   const kinds = page.locator('.facets fieldset').filter({ has: page.getByText('Kind', { exact: true }) })
@@ -240,7 +280,6 @@ test('an article leads from hit to hit by buttons and by keys, and says where on
   page,
   served,
 }) => {
-  const word = words.find((one) => one.length > 3) ?? ''
   await search(page, served['/foo/bar/'], `${word} kind:article`)
   const link = page.locator('.results-article .result a').first()
   const path = ((await link.getAttribute('href')) ?? '').split('?')[0]
@@ -323,7 +362,6 @@ test('a question is read as a query, and says how', async ({ page, served }) => 
 })
 
 test('what is wrong with a query is said kindly, and the rest is searched', async ({ page, served }) => {
-  const word = words.find((one) => one.length > 3) ?? ''
   await search(page, served['/'], `kind:figurs ${word}`)
   await expect(status(page)).toContainText('There is no kind “figurs”: kinds are quote, figure and article.')
   await page.getByRole('link', { name: 'kind:figure' }).click()

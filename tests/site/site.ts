@@ -48,6 +48,16 @@ export function findPageTypes(): readonly string[] {
   return [...firstOf.values()]
 }
 
+/** Whether no other text prints the words of a quotation: search gives those that do as one. */
+export function isPrintedOnce({ text }: QuoteRecord, { quotes }: Records): boolean {
+  const toWords = (one: string): string =>
+    one
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return quotes.filter((other) => toWords(other.text) === toWords(text)).length === 1
+}
+
 /** What search knows of the corpus; a quotation and figure with the place of its article. */
 export type Records = {
   readonly articles: readonly ArticleRecord[]

@@ -77,8 +77,8 @@ export async function readBest(
   const all: Record<ResultKind, Scored[]> = { quote: [], figure: [], article: [] }
   let read = 0
   let closest = 0
-  // Of a small corpus everything, at once where it is there already: so every count is exact.
-  const readsAll = shelf.boot.isSmall && !isFirst
+  // Of a small corpus everything, of the smallest at once: so every count is exact.
+  const readsAll = shelf.boot.isSmall && (!isFirst || shelf.boot.whole !== null)
   // Who types so many words looks for a place where they stand together.
   const isOfPhrase = query.wanted.length > 2 || countTyped(query) > 3
   const many = query.wanted.length

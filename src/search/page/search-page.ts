@@ -24,6 +24,9 @@ const fully = 50
 /** A reader who sees nothing for so long, in milliseconds, is told what else there is. */
 const longest = 8000
 
+/** The link of a result to its place; those to others that print the same are not among them. */
+const resultLink = '.result :not(.also) > a'
+
 /** Long enough that a word typed at speed is one search and one announcement. */
 const pause = 150
 
@@ -160,14 +163,14 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
     most += fully
     window.history.replaceState(window.history.state, '', toAddress(readAddress(), readSort(), most))
     // The button is gone with the old list; the first new result takes the focus.
-    void show(false).then(() => results.querySelectorAll<HTMLElement>('.result a')[shown]?.focus())
+    void show(false).then(() => results.querySelectorAll<HTMLElement>(resultLink)[shown]?.focus())
   })
   results.addEventListener('change', (event) => {
     const toggled = event.target instanceof HTMLInputElement ? event.target.dataset['toggle'] : undefined
     if (toggled !== undefined) go(toggled, false)
   })
   results.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element) || !event.target.closest('.result a')) return
+    if (!(event.target instanceof Element) || !event.target.closest(resultLink)) return
     addKept('queries', box.value.trim())
     window.history.replaceState({ ...window.history.state, left: window.scrollY }, '')
   })
@@ -239,7 +242,7 @@ function moveByKey(event: KeyboardEvent, box: HTMLInputElement, results: HTMLEle
     box.select()
     return
   }
-  const links = [...results.querySelectorAll<HTMLElement>('.result a')]
+  const links = [...results.querySelectorAll<HTMLElement>(resultLink)]
   const place = links.findIndex((link) => link === document.activeElement)
   if (place < 0 && document.activeElement !== box) return
   if (event.key === 'Escape' && place >= 0) return box.focus()

@@ -42,11 +42,13 @@ export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): 
   const whole = mayBeWhole ? JSON.stringify(toWhole(packed)) : null
   const isWhole = whole !== null && gzipSync(whole).length <= limits.bytes
   const values = toFacetValues(packed)
+  // Not the very number: a new article must not cut all blocks anew.
+  const sizeStep = 2 ** Math.round(Math.log2(Math.max(1, packed.length)))
   const starts = isWhole ? [0] : toSegmentStarts(packed.map((record) => toDateKey(record[4])))
   const parts = starts.map((start, place) => {
     const own = packed.slice(start, starts[place + 1] ?? packed.length)
-    return keep([isWhole, own.map(toKey), Object.values(values).map((each) => [...each])], () =>
-      toPart(own, values, isWhole),
+    return keep([isWhole, sizeStep, own.map(toKey), Object.values(values).map((each) => [...each])], () =>
+      toPart(own, values, isWhole, sizeStep),
     )
   })
   const texts = toTextFiles(packed)
@@ -112,11 +114,11 @@ type Part = {
   readonly frequent: readonly (readonly [term: string, articles: number])[]
 }
 
-function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: boolean): Part {
+function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: boolean, count: number): Part {
   const index = toArticleIndex(own)
   const none = { table: { firsts: [], sizes: [] }, blocks: [] }
   const tables = {
-    postings: isWhole ? none : toPostingsTable(index),
+    postings: isWhole ? none : toPostingsTable(index, count),
     endings: isWhole ? none : toEndingsTable(index),
     facets: toSingleTable(toPackedFacets(own, values)),
   }

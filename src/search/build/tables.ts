@@ -5,17 +5,21 @@ import type { ArticleIndex } from './article-index.ts'
 export type Made = { readonly table: Table; readonly blocks: readonly Uint8Array[] }
 
 /**
- * Characters of a block before it is packed: the smaller, the less is fetched for a term, and the larger the boot
- * file. Endings are asked for by few queries.
+ * Characters of a block before it is packed, for a corpus of so many articles: the smaller, the less is fetched for a
+ * term, and the larger the boot file, which tells of all blocks. Both together are least where it grows with the root.
  */
-const postingsSize = 5000
+function toPostingsSize(count: number): number {
+  return Math.max(1000, Math.round(50 * Math.sqrt(count)))
+}
+
+/** Endings are asked for by few queries. */
 const endingsSize = 12_000
 
-/** The terms of an index with the articles that have them, in blocks. */
-export function toPostingsTable({ entries }: ArticleIndex): Made {
+/** The terms of an index with the articles that have them, in blocks; of a corpus of `count` articles. */
+export function toPostingsTable({ entries }: ArticleIndex, count: number): Made {
   return toTable(
     entries.map((entry) => ({ term: entry[0], entry })),
-    postingsSize,
+    toPostingsSize(count),
   )
 }
 

@@ -3,6 +3,7 @@ import { searchFields, wordFields } from '../files/definition.ts'
 import { toWantedTerms } from '../match/hits.ts'
 import type { Atom, Clause, Query } from '../query/query-types.ts'
 import { type Branch, toBranch } from './query-tree.ts'
+import { openKeptFor } from './last-used.ts'
 import type { Shelf } from './shelf.ts'
 
 /** An article that may have what a query asks for: its place among all, and MiniSearch's score. */
@@ -26,7 +27,7 @@ export type CandidateOptions = {
 }
 
 /** Finds the articles that may have all that a query asks for, from the index alone. */
-export async function findCandidates(
+export function findCandidates(
   shelf: Shelf,
   query: Query,
   { combineWith = 'AND', isFirst = false }: CandidateOptions = {},
@@ -35,7 +36,28 @@ export async function findCandidates(
   const asked = query.clauses.filter(({ any, excluded }) => !excluded && !any.some(isOfKind))
   const telling = asked.filter((clause) => !isCommon(shelf, clause))
   const ranking = telling.length > 0 ? telling : asked
-  const common = isFirst || combineWith === 'OR' ? [] : asked.filter((clause) => !ranking.includes(clause))
+  const common = asked.filter((clause) => !ranking.includes(clause))
+  if (combineWith === 'OR' || (isFirst && common.length > 0))
+    return search(shelf, query, { combineWith, ranking, common: [], isWhole: common.length === 0 })
+  return keep(shelf, query, () => search(shelf, query, { combineWith, ranking, common, isWhole: true }))
+}
+
+/** The counts beside the results ask again for what the results were found by. */
+const keep = openKeptFor<Candidates>()
+
+type Parts = {
+  readonly combineWith: 'AND' | 'OR'
+  readonly ranking: readonly Clause[]
+  readonly common: readonly Clause[]
+  /** Whether these are all clauses that keep an article out. */
+  readonly isWhole: boolean
+}
+
+async function search(
+  shelf: Shelf,
+  query: Query,
+  { combineWith, ranking, common, isWhole }: Parts,
+): Promise<Candidates> {
   const toBranches = (clauses: readonly Clause[]): Promise<readonly Branch[]> =>
     Promise.all(clauses.map((clause) => toBranch(shelf, clause)))
   const [branches, others] = await Promise.all([toBranches(ranking), toBranches(common)])
@@ -53,9 +75,7 @@ export async function findCandidates(
   return {
     ranked,
     // A quotation may lack what its article has, so the article stays a candidate.
-    isExact:
-      ranking.length + common.length === asked.length &&
-      query.clauses.every(({ any, excluded }) => !excluded && any.every(isSureAtom)),
+    isExact: isWhole && query.clauses.every(({ any, excluded }) => !excluded && any.every(isSureAtom)),
     has: ranking.filter((_, place) =>
       [...(branches[place]?.terms.keys() ?? [])].some((term) => best.has(term)),
     ),

@@ -7,7 +7,7 @@ import { openKept } from './last-used.ts'
 import { type Terms, type TermShelf, toHalf } from './term-shelf.ts'
 
 /** Blocks kept: a quarter of a megabyte. */
-const mostBlocks = 80
+const mostBlocks = 40
 
 /** Articles in the postings kept: a megabyte or two. */
 const mostPlaces = 80_000

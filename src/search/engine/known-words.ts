@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import { stemMark, toLookups } from '../query/stems.ts'
 import { isEmptyQuery } from '../query/query-parts.ts'
 import type { Query, Wanted } from '../query/query-types.ts'
-import { type Kept, openKept } from './last-used.ts'
+import { type Kept, openKept, openKeptFor } from './last-used.ts'
 import type { Shelf } from './shelf.ts'
 import type { Terms } from './term-shelf.ts'
 
@@ -24,7 +24,14 @@ const mostCorrected = 6
  * Looks every word up. One that no text has in any form stands for the words it begins, or else for the nearest ones;
  * the last word while it is typed stands for what it begins too. Never a phrase's words, an excluded word or a number.
  */
-export async function readWords(shelf: Shelf, query: Query, typing: boolean): Promise<KnownQuery> {
+export function readWords(shelf: Shelf, query: Query, typing: boolean): Promise<KnownQuery> {
+  return (typing ? keepTyping : keepWhole)(shelf, query, () => read(shelf, query, typing))
+}
+
+const keepTyping = openKeptFor<KnownQuery>()
+const keepWhole = openKeptFor<KnownQuery>()
+
+async function read(shelf: Shelf, query: Query, typing: boolean): Promise<KnownQuery> {
   const singles = query.wanted.filter((one) => !one.exact && one.sequences.length === 1)
   const toWord = (one: Wanted): string => one.sequences[0]?.[0] ?? ''
   const isCommon = (term: string): boolean => shelf.boot.common.includes(term)
@@ -37,7 +44,7 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
   const asBeginnings: string[] = []
   const corrected: { readonly typed: string; readonly used: string; readonly part: Wanted }[] = []
   const unknown: Wanted[] = []
-  const read = async (one: Wanted, place: number): Promise<void> => {
+  const readOne = async (one: Wanted, place: number): Promise<void> => {
     const word = toWord(one)
     // "1,000" begins "1,000,000", and is not meant by it.
     const mayBegin = isTyped(one) ? word.length > 1 : word.length > 2 && !/\d/.test(word)
@@ -57,7 +64,7 @@ export async function readWords(shelf: Shelf, query: Query, typing: boolean): Pr
     instead.set(one, { ...one, instead: near.flatMap(toLookups) })
     corrected.push({ typed: one.text, used: best, part: one })
   }
-  await Promise.all(singles.filter((one) => isTyped(one) || !isKnown(one)).map(read))
+  await Promise.all(singles.filter((one) => isTyped(one) || !isKnown(one)).map(readOne))
   const replace = <Item>(one: Item): Item => (instead.get(one as Wanted & Item) as Item | undefined) ?? one
   return {
     query: isEmptyQuery(query)

@@ -44,7 +44,7 @@ type Scored = {
 /** Articles read for a page of results, and at one time: what the first results are made of. */
 const batch = 10
 const step = 5
-const furthest = 20
+const furthest = 10
 
 /** How close the words must stand before no further article is looked at for them, and how many are at most. */
 const close = 0.9
@@ -93,8 +93,9 @@ export async function readBest(
     if (sort === 'relevance' && isOfPhrase && closest < close && read < deepest) return false
     if (isFirst) return true
     if (read < batch) return false
-    const isSaid = [...quote, ...figure].some(({ own }) => own === many)
-    if (sort === 'relevance' && isOfSpeech && !isSaid && read < deepest) return false
+    const isHalfSaid =
+      quote.length + figure.length > 0 && ![...quote, ...figure].some(({ own }) => own === many)
+    if (sort === 'relevance' && isOfSpeech && isHalfSaid && read < deepest) return false
     return isOfOneKind
       ? Math.max(quote.length, figure.length, article.length) >= most
       : article.length >= Math.min(most, batch) || read >= 3 * batch

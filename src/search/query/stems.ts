@@ -1,6 +1,5 @@
 import { stemmer as toSpanishStem } from '@orama/stemmers/spanish'
 import { stem as toEnglishStem } from 'porter2'
-import { language } from '../../locale/language.ts'
 
 /** What the index puts behind a stem; no word of a text has it, and it comes before all letters: a stem stands beside its word. */
 export const stemMark = '!'
@@ -15,7 +14,7 @@ export function toStem(word: string): string {
   let stem = known.get(word)
   if (stem === undefined) {
     if (known.size > mostKnown) known.clear()
-    known.set(word, (stem = language === 'es' ? toSpanish(word) : toEnglishStem(toAmerican(word))))
+    known.set(word, (stem = toOwnStem(word)))
   }
   return stem
 }
@@ -73,7 +72,12 @@ function toAmerican(word: string): string {
   return american.reduce((spelled, [pattern, put]) => spelled.replace(pattern, put), word)
 }
 
-/** The stemmer knows "-ción" by its accent, which folding has taken away. */
-function toSpanish(word: string): string {
-  return toSpanishStem(word.replace(/(?<=[cs])ion$/, 'ión'))
+/**
+ * The stemmer of the site's language. The Spanish one knows "-ción" by its accent, which folding has taken away. The
+ * setting itself, and not `language`, is what the bundler knows in time to leave the other stemmer out.
+ */
+function toOwnStem(word: string): string {
+  return process.env.SITE_LANG === 'es'
+    ? toSpanishStem(word.replace(/(?<=[cs])ion$/, 'ión'))
+    : toEnglishStem(toAmerican(word))
 }

@@ -42,8 +42,8 @@ export async function complete(shelf: Shelf, query: Query): Promise<readonly str
       fields: [...wordFields],
       boost,
     })
-    .map(({ terms }) => terms.at(-1) ?? '')
-    .filter((term, place, all) => !term.endsWith(stemMark) && term !== start && all.indexOf(term) === place)
+    .flatMap(({ terms }) => terms.filter((term) => term.startsWith(start) && !term.endsWith(stemMark)))
+    .filter((term, place, all) => term !== start && all.indexOf(term) === place)
     .slice(0, mostCompletions)
     .map((term) => `${query.source.slice(0, last.start)}${term}`)
 }

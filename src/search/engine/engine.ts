@@ -2,9 +2,10 @@ import { toTrustedAddress } from '../../browser/trusted-address.ts'
 import { searchFolder } from '../files/layout.ts'
 import type { Query, Sort } from '../query/query-types.ts'
 import type { Facets } from './facets.ts'
+import { openFetch } from './fetch-parts.ts'
 import type { NameOffer } from './name-offers.ts'
 import { findResults, type Results } from './results.ts'
-import { type Fetch, openShelf, type Shelf } from './shelf.ts'
+import { openShelf, type Shelf } from './shelf.ts'
 import type { Suggestions } from './what-instead.ts'
 
 /** A question to the engine, as a page and its worker exchange it. */
@@ -165,38 +166,11 @@ function pause(): Promise<void> {
 let shelf: Promise<Shelf> | null = null
 
 function loadShelf(site: string): Promise<Shelf> {
-  shelf ??= openShelf(toFetch(new URL(`${searchFolder}/`, site))).catch((error: unknown) => {
-    shelf = null
-    throw error
-  })
+  shelf ??= openShelf(openFetch(new URL(`${searchFolder}/`, site), () => (shelf = null))).catch(
+    (error: unknown) => {
+      shelf = null
+      throw error
+    },
+  )
   return shelf
-}
-
-/** Whole files kept, where a server gives no parts. */
-const mostWhole = 6
-
-/** Asks a server for parts of files; takes the part out itself where the server gives the whole. */
-function toFetch(folder: URL): Fetch {
-  const whole = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
-  return async (file, from, length) => {
-    const known = whole.get(file)
-    if (known && length !== null) return (await known).subarray(from, from + length)
-    const response = await fetch(new URL(file, folder), {
-      // The first file tells which others there are; those never change under one name.
-      cache: length === null ? 'no-cache' : 'default',
-      headers: length === null ? {} : { range: `bytes=${from}-${from + length - 1}` },
-    })
-    if (!response.ok) {
-      // The site was built anew since this page was opened.
-      if (response.status === 404) shelf = null
-      throw new Error(`Unexpected status ${response.status} for ${file}`)
-    }
-    const bytes = response.arrayBuffer().then((buffer) => new Uint8Array(buffer))
-    if (length === null) return bytes
-    if (response.status === 206) return bytes
-    whole.set(file, bytes)
-    const [oldest] = whole.keys()
-    if (whole.size > mostWhole && oldest !== undefined) whole.delete(oldest)
-    return (await bytes).subarray(from, from + length)
-  }
 }

@@ -27,12 +27,13 @@ export type Facets = Readonly<Record<FacetField, readonly FacetValue[]>>
 const most = 8
 
 /**
- * For every field its most frequent values among the articles that the index names for the rest of the query: so a
- * second value of one field can be chosen beside the first. `results` are the query's, where they are known already.
+ * For every field its most frequent values among the articles found, or those that the index names for the rest of the
+ * query: so a second value of one field can be chosen beside the first. `results` are the query's, where they are known
+ * already.
  */
 export async function findFacets(shelf: Shelf, query: Query, results?: Results): Promise<Facets> {
   const rows = await shelf.loadFacets()
-  const all = await findMask(shelf, query)
+  const all = results?.places ? new Set(results.places) : await findMask(shelf, query)
   const found = await Promise.all(
     facetFields.map(async (field) => {
       const own = findOwn(query, field)

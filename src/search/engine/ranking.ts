@@ -29,6 +29,8 @@ export type FindOptions = {
 export type Read = {
   readonly found: Readonly<Record<ResultKind, readonly FoundItem[]>>
   readonly read: number
+  /** The places of all articles that have something of it; null where not every candidate was read. */
+  readonly places: readonly number[] | null
 }
 
 type Scored = {
@@ -43,8 +45,9 @@ type Scored = {
 
 /** Articles read for a page of results, and at one time: what the first results are made of. */
 const batch = 10
-const step = 5
-const furthest = 10
+
+/** The same where an answer is shown already: a new question waits no longer than for these. */
+const background = 3
 
 /** How close the words must stand before no further article is looked at for them, and how many are at most. */
 const close = 0.9
@@ -102,9 +105,7 @@ export async function readBest(
   }
   while (read < candidates.length && !isEnough()) {
     if (read > 0 && goesOn && !(await goesOn())) break
-    // The further it goes, the more at one time: a slow link has to wait for each time.
-    const more = readsAll ? candidates.length : Math.max(step, Math.min(read, furthest))
-    const next = candidates.slice(read, read + more)
+    const next = candidates.slice(read, read + (readsAll ? candidates.length : goesOn ? background : batch))
     const records = await shelf.loadRecords(next.map(({ place }) => place))
     read += next.length
     records.forEach((article, index) => {
@@ -133,6 +134,10 @@ export async function readBest(
       article: toOrdered(all.article),
     },
     read,
+    places:
+      read < candidates.length
+        ? null
+        : [...new Set([...all.quote, ...all.figure, ...all.article].map(({ place }) => place))],
   }
 }
 

@@ -28,6 +28,11 @@ export type Results = {
   /** Articles that the index names, and how many of them have been read for these results. */
   readonly candidates: number
   readonly read: number
+  /**
+   * The places of all articles that have something of the query as asked; null where not every candidate was read or
+   * something was left out.
+   */
+  readonly places: readonly number[] | null
   /** Words that stand in no text but begin words that do: they were searched as such beginnings. */
   readonly asBeginnings: readonly string[]
   /** Words that stand in no text, and what was looked for instead. */
@@ -47,6 +52,7 @@ export const nothing: Results = {
   total: 0,
   candidates: 0,
   read: 0,
+  places: null,
   asBeginnings: [],
   corrected: [],
   relaxed: null,
@@ -105,7 +111,7 @@ async function findAsWords(shelf: Shelf, asked: Query, options: FindOptions): Pr
   if (asked.question === null) return null
   const words = (await import('../query/query.ts')).toPlainWords(asked)
   const found = words && (await findResults(shelf, { ...words, question: null }, options))
-  return found && found.total > 0 ? { ...found, asWords: words.source } : null
+  return found && found.total > 0 ? { ...found, places: null, asWords: words.source } : null
 }
 
 /** Everything that a query finds, unranked: reads every article that may have it. For exports, counts and tests. */
@@ -124,7 +130,7 @@ export async function findAll(shelf: Shelf, query: Query): Promise<readonly Foun
 function toResults(
   { query, asBeginnings, corrected }: KnownQuery,
   candidates: Candidates,
-  { found, read }: Read,
+  { found, read, places }: Read,
   { most, sort }: FindOptions,
 ): Results {
   const isAll = read === candidates.ranked.length
@@ -148,6 +154,7 @@ function toResults(
     total: groups.reduce((sum, { total }) => sum + total, 0),
     candidates: candidates.ranked.length,
     read,
+    places,
     asBeginnings,
     corrected: corrected.map(({ typed, used, part }) => ({
       typed,
@@ -198,6 +205,7 @@ async function findRelaxed(shelf: Shelf, known: KnownQuery, options: FindOptions
   if (isNone(found)) return null
   return {
     ...toResults({ ...known, query }, candidates, found, options),
+    places: null,
     relaxed: toList(left.map(({ text }) => text)),
   }
 }

@@ -40,13 +40,27 @@ export function toReadings(texts: readonly string[]): readonly Reading[] {
     rows.starts[row] = start
     rows.ends[row] = end
     rows.words[row] = compound ? 0 : toCode(word)
-    const own = terms.flatMap(toIndexTerms)
-    rows.terms.forEach((column, place) => (column[row] = own[place] === undefined ? 0 : toCode(own[place])))
+    const [first = '', second = '', third = ''] = terms.length > 1 ? terms : toOwnTerms(word)
+    rows.terms[0][row] = toCode(first)
+    if (second !== '') rows.terms[1][row] = toCode(second)
+    if (third !== '') rows.terms[2][row] = toCode(third)
     row++
   }
   let to = 0
   return tokens.map(({ length }) => ({ rows, from: to, to: (to += length) }))
 }
+
+/** The terms of a word; a number has none but its forms. */
+function toOwnTerms(word: string): readonly string[] {
+  let own = ownTerms.get(word)
+  if (!own) {
+    if (ownTerms.size > mostKnown) ownTerms.clear()
+    ownTerms.set(word, (own = [toIndexTerms(word)].flat()))
+  }
+  return own
+}
+
+const ownTerms = new Map<string, readonly string[]>()
 
 /** From the beginning of one reading to the end of another of the same rows. */
 export function toCodedRange(first: Reading, last: Reading): Reading {

@@ -22,12 +22,12 @@ export type Candidates = {
 export type CandidateOptions = {
   /** OR: those that have as much of it as any, best first. */
   readonly combineWith?: 'AND' | 'OR'
-  /** True for candidates as soon as they can be had: common words are not looked up, and keep none out. */
+  /** True for candidates as soon as they can be had: common words are not looked up where few articles have the others. */
   readonly isFirst?: boolean
 }
 
 /** Finds the articles that may have all that a query asks for, from the index alone. */
-export function findCandidates(
+export async function findCandidates(
   shelf: Shelf,
   query: Query,
   { combineWith = 'AND', isFirst = false }: CandidateOptions = {},
@@ -37,10 +37,17 @@ export function findCandidates(
   const telling = asked.filter((clause) => !isCommon(shelf, clause))
   const ranking = telling.length > 0 ? telling : asked
   const common = asked.filter((clause) => !ranking.includes(clause))
-  if (combineWith === 'OR' || (isFirst && common.length > 0))
-    return search(shelf, query, { combineWith, ranking, common: [], isWhole: common.length === 0 })
+  const isWhole = common.length === 0
+  if (combineWith === 'OR') return search(shelf, query, { combineWith, ranking, common: [], isWhole })
+  if (isFirst && !isWhole) {
+    const first = await search(shelf, query, { combineWith, ranking, common: [], isWhole })
+    if (first.ranked.length <= soonRead) return first
+  }
   return keep(shelf, query, () => search(shelf, query, { combineWith, ranking, common, isWhole: true }))
 }
+
+/** So few articles are read sooner than what it takes to rule some of them out. */
+const soonRead = 10
 
 /** The counts beside the results ask again for what the results were found by. */
 const keep = openKeptFor<Candidates>()
@@ -67,9 +74,12 @@ async function search(
     branches.length === 0 ? MiniSearch.wildcard : { combineWith, queries: branches.map(({ tree }) => tree) },
     { ...plainly, ...(others.length === 0 ? {} : { filter: toFilter(others) }) },
   )
-  const isOfWords = branches.some((branch) => branch.isOfWords)
+  const words = new Set(branches.flatMap((branch) => branch.words))
+  // MiniSearch counts each score as often as the article has terms of the query, those of fields and sizes among them.
+  const toScore = ({ score, queryTerms }: SearchResult): number =>
+    words.size === 0 ? 1 : (score * queryTerms.filter((term) => words.has(term)).length) / queryTerms.length
   const ranked = found
-    .map(({ id, score }): Candidate => ({ place: id as number, score: isOfWords ? score : 1 }))
+    .map((result): Candidate => ({ place: result.id as number, score: toScore(result) }))
     .toSorted((a, b) => b.score - a.score || b.place - a.place)
   const best = new Set(found.find(({ id }) => id === ranked[0]?.place)?.terms)
   return {
@@ -87,14 +97,13 @@ const plainly: SearchOptions = { tokenize: (term) => [term], processTerm: (term)
 
 /** Keeps the articles that have in a field of words something of each branch. */
 function toFilter(branches: readonly Branch[]): (result: SearchResult) => boolean {
-  const sets = branches.map(({ terms }) => {
-    const places = new Set<number>()
-    for (const postings of terms.values())
-      for (const field of wordFields)
-        for (const key in postings[searchFields.indexOf(field)]) places.add(Number(key))
-    return places
-  })
-  return ({ id }) => sets.every((places) => places.has(id as number))
+  const fields = wordFields.map((field) => searchFields.indexOf(field))
+  const rows = branches.map(({ terms }) =>
+    [...terms.values()].flatMap((postings) =>
+      fields.flatMap((field) => (postings[field] === undefined ? [] : [postings[field]])),
+    ),
+  )
+  return ({ id }) => rows.every((row) => row.some((articles) => articles[id as number] !== undefined))
 }
 
 /** Whether all that a clause asks for are words, one of them common. */

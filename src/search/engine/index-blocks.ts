@@ -10,10 +10,10 @@ import { type Terms, type TermShelf, toHalf } from './term-shelf.ts'
 const mostBlocks = 40
 
 /** Articles in the postings kept: a megabyte or two. */
-const mostPlaces = 80_000
+const mostPlaces = 60_000
 
-/** Blocks read at most to look for words that begin or end alike: about forty kilobytes. */
-const mostRead = 20
+/** Blocks read at most to look for words that begin or end alike: about fifty kilobytes. */
+const mostRead = 24
 
 /** The terms of a larger site, read in blocks. */
 export function openBlocks(
@@ -71,19 +71,19 @@ export function openBlocks(
       const column = boot.lengths[field]
       return column === undefined ? (boot.averages[field] ?? 0) : readColumn(column, place)
     }))
-  const decoded = new Map<string, Postings>()
+  const decoded = new Map<string, { readonly postings: Postings; readonly places: number }>()
   let held = 0
   /** Keeps what was asked for last: unpacking the articles of a frequent word takes longer than all the rest. */
   const keepTerms = (found: Terms): void => {
     for (const [term, postings] of found) {
-      if (decoded.delete(term)) held -= countPlaces(postings)
-      decoded.set(term, postings)
-      held += countPlaces(postings)
+      const own = decoded.get(term) ?? { postings, places: countPlaces(postings) }
+      if (!decoded.delete(term)) held += own.places
+      decoded.set(term, own)
     }
-    for (const [term, postings] of decoded) {
+    for (const [term, { places: own }] of decoded) {
       if (held <= mostPlaces) return
       decoded.delete(term)
-      held -= countPlaces(postings)
+      held -= own
     }
   }
   return {
@@ -97,7 +97,7 @@ export function openBlocks(
       const known = new Map(read.flatMap((part) => [...part]))
       const found = new Map<string, Postings>()
       for (const term of terms) {
-        const postings = decoded.get(term) ?? known.get(term)
+        const postings = decoded.get(term)?.postings ?? known.get(term)
         if (postings) found.set(term, postings)
       }
       keepTerms(found)

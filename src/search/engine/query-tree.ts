@@ -11,8 +11,8 @@ import type { Terms } from './term-shelf.ts'
 export type Branch = {
   readonly tree: MiniSearchQuery
   readonly terms: Terms
-  /** It asks for words, which put the articles in order. */
-  readonly isOfWords: boolean
+  /** The terms that it looks up as words: these alone put the articles in order. */
+  readonly words: readonly string[]
 }
 
 /** A part of a query as a part of a query of MiniSearch. */
@@ -21,7 +21,7 @@ export async function toBranch(shelf: Shelf, { any }: Clause): Promise<Branch> {
   return {
     tree: { combineWith: 'OR', queries: own.map(({ tree }) => tree) },
     terms: new Map(own.flatMap(({ terms }) => [...terms])),
-    isOfWords: own.some(({ isOfWords }) => isOfWords),
+    words: own.flatMap(({ words }) => words),
   }
 }
 
@@ -33,8 +33,7 @@ async function toAtomBranch(shelf: Shelf, atom: Atom): Promise<Branch> {
     return toFieldBranch('size', [[...terms.keys()]], terms)
   }
   const { field, value, words } = atom
-  if (field === 'kind')
-    return { tree: { combineWith: 'OR', queries: [] }, terms: new Map(), isOfWords: false }
+  if (field === 'kind') return { tree: { combineWith: 'OR', queries: [] }, terms: new Map(), words: [] }
   if (field === 'year' || field === 'before' || field === 'after') {
     const month = toDateTerm(value)
     const terms = await shelf.findBetween(
@@ -63,7 +62,8 @@ async function toWordsBranch(shelf: Shelf, one: Wanted): Promise<Branch> {
     fields: [...wordFields],
     boost,
   }
-  return { tree, terms: await shelf.findTerms([...words, ...phrases.flat()]), isOfWords: true }
+  const all = [...words, ...phrases.flat()]
+  return { tree, terms: await shelf.findTerms(all), words: all }
 }
 
 /** Articles that have in a field one term of each set; they count next to nothing beside those of words. */
@@ -74,7 +74,7 @@ function toFieldBranch(field: SearchField, sets: readonly (readonly string[])[],
     fields: [field],
     boostTerm: () => 1e-6,
   }
-  return { tree, terms, isOfWords: false }
+  return { tree, terms, words: [] }
 }
 
 /** How much another form of a word counts beside the one typed. */

@@ -45,13 +45,14 @@ type Scored = {
 
 /** Articles read for a page of results, and at one time: what the first results are made of. */
 const batch = 10
+const firstBatch = 8
 
 /** The same where an answer is shown already: a new question waits no longer than for these. */
 const background = 3
 
 /** How close the words must stand before no further article is looked at for them, and how many are at most. */
 const close = 0.9
-const deepest = 60
+const deepest = 80
 
 /** How many are read where none has what is asked for: a page says so, and offers to read the rest. */
 const deepestForNone = 300
@@ -105,7 +106,10 @@ export async function readBest(
   }
   while (read < candidates.length && !isEnough()) {
     if (read > 0 && goesOn && !(await goesOn())) break
-    const next = candidates.slice(read, read + (readsAll ? candidates.length : goesOn ? background : batch))
+    const next = candidates.slice(
+      read,
+      read + (readsAll ? candidates.length : goesOn ? background : read === 0 ? firstBatch : batch),
+    )
     const records = await shelf.loadRecords(next.map(({ place }) => place))
     read += next.length
     records.forEach((article, index) => {

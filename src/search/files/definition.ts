@@ -51,10 +51,12 @@ export function toPlainIndex(
   count: number,
   averages: readonly number[],
 ): PlainIndex {
+  const documentIds: Record<string, number> = {}
+  for (const place in fieldLength) documentIds[place] = Number(place)
   return {
     documentCount: count,
     nextId: count,
-    documentIds: Object.fromEntries(Object.keys(fieldLength).map((place) => [place, Number(place)])),
+    documentIds,
     fieldIds: Object.fromEntries(searchFields.map((field, place) => [field, place])),
     fieldLength,
     averageFieldLength: [...averages],

@@ -41,7 +41,7 @@ export function toReadings(texts: readonly string[]): readonly Reading[] {
     rows.ends[row] = end
     rows.words[row] = compound ? 0 : toCode(word)
     const [first = '', second = '', third = ''] = terms.length > 1 ? terms : toOwnTerms(word)
-    rows.terms[0][row] = toCode(first)
+    rows.terms[0][row] = !compound && first === word ? (rows.words[row] ?? 0) : toCode(first)
     if (second !== '') rows.terms[1][row] = toCode(second)
     if (third !== '') rows.terms[2][row] = toCode(third)
     row++

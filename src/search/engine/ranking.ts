@@ -45,7 +45,7 @@ type Scored = {
 
 /** Articles read for a page of results, and at one time: what the first results are made of. */
 const batch = 10
-const firstBatch = 8
+const firstBatch = 5
 
 /** The same where an answer is shown already: a new question waits no longer than for these. */
 const background = 3

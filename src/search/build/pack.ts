@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { keep } from '../../cache/keep.ts'
 import { toDateKey } from '../../views/site/dates.ts'
-import { measuredFields, type PlainIndex, searchFields, toPlainIndex } from '../files/definition.ts'
+import { measuredField, type PlainIndex, toPlainIndex } from '../files/definition.ts'
 import { type FacetValues, toFacetValues, toPackedFacets } from '../files/facet-rows.ts'
 import {
   type Boot,
@@ -59,9 +59,7 @@ export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): 
     isSmall: packed.length <= limits.articles,
     count: packed.length,
     averages: toAverages(lengths),
-    lengths: measuredFields.map((field) =>
-      toColumn(lengths.map((own) => own[searchFields.indexOf(field)] ?? 0)),
-    ),
+    lengths: toColumn(lengths.map((own) => own[measuredField] ?? 0)),
     common: toCommonTerms(parts, packed.length),
     segments: parts.map(({ segment }) => segment),
     texts: texts.files.map(({ name, count }) => [name, count]),
@@ -97,11 +95,17 @@ function toCommonTerms(parts: readonly Part[], count: number): readonly string[]
 /** The index of all articles as MiniSearch loads it. */
 export function toWhole(packed: readonly PackedRecord[]): PlainIndex {
   const { entries, lengths } = toArticleIndex(packed)
+  const averages = toAverages(lengths)
   return toPlainIndex(
     entries.map((entry) => [entry[0], readEntry(entry, 0)]),
-    Object.fromEntries(lengths.map((own, place) => [place, [...own]])),
+    Object.fromEntries(
+      lengths.map((own, place) => [
+        place,
+        averages.map((average, field) => (field === measuredField ? (own[field] ?? 0) : average)),
+      ]),
+    ),
     packed.length,
-    toAverages(lengths),
+    averages,
   )
 }
 
@@ -130,9 +134,8 @@ function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: bool
     endings: tables.endings.table,
     facets: tables.facets.table,
   }
-  const text = searchFields.indexOf('text')
   const frequent = index.entries
-    .map((entry) => [entry[0], countArticles(entry, text)] as const)
+    .map((entry) => [entry[0], countArticles(entry, measuredField)] as const)
     .filter(([, articles]) => articles > own.length / 10)
   return { segment, files, lengths: index.lengths, frequent }
 }

@@ -1,4 +1,4 @@
-import { boost, wordFields } from '../files/definition.ts'
+import { asTerms, boost, wordFields } from '../files/definition.ts'
 import { searchFolder } from '../files/layout.ts'
 import type { Query } from '../query/query-types.ts'
 import { stemMark } from '../query/stems.ts'
@@ -37,8 +37,8 @@ export async function complete(shelf: Shelf, query: Query): Promise<readonly str
   const index = await shelf.openIndex(new Map([...known, ...begun]), false)
   return index
     .autoSuggest(words.join(' '), {
+      ...asTerms,
       tokenize: (text) => text.split(' '),
-      processTerm: (term) => term,
       fields: [...wordFields],
       boost,
     })

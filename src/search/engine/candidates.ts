@@ -1,5 +1,5 @@
-import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch'
-import { searchFields, wordFields } from '../files/definition.ts'
+import MiniSearch, { type SearchResult } from 'minisearch'
+import { asTerms, searchFields, wordFields } from '../files/definition.ts'
 import { toWantedTerms } from '../match/hits.ts'
 import type { Atom, Clause, Query } from '../query/query-types.ts'
 import { type Branch, toBranch } from './query-tree.ts'
@@ -72,7 +72,7 @@ async function search(
   const index = await shelf.openIndex(terms, branches.length === 0)
   const found = index.search(
     branches.length === 0 ? MiniSearch.wildcard : { combineWith, queries: branches.map(({ tree }) => tree) },
-    { ...plainly, ...(others.length === 0 ? {} : { filter: toFilter(others) }) },
+    { ...asTerms, ...(others.length === 0 ? {} : { filter: toFilter(others) }) },
   )
   const words = new Set(branches.flatMap((branch) => branch.words))
   // MiniSearch counts each score as often as the article has terms of the query, those of fields and sizes among them.
@@ -91,9 +91,6 @@ async function search(
     ),
   }
 }
-
-/** The terms of a query are final. */
-const plainly: SearchOptions = { tokenize: (term) => [term], processTerm: (term) => term }
 
 /** Keeps the articles that have in a field of words something of each branch. */
 function toFilter(branches: readonly Branch[]): (result: SearchResult) => boolean {

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { indexOptions, searchFields, toPlainIndex } from '../files/definition.ts'
+import { indexOptions, measuredField, toPlainIndex } from '../files/definition.ts'
 import { type Boot, readColumn, type TableName } from '../files/layout.ts'
 import { type PackedEntry, type Postings, readEntry } from '../files/term-block.ts'
 import type { ByteRange, Places } from './block-places.ts'
@@ -67,10 +67,9 @@ export function openBlocks(
   }
   const lengths: number[][] = []
   const toLengths = (place: number): number[] =>
-    (lengths[place] ??= searchFields.map((_, field) => {
-      const column = boot.lengths[field]
-      return column === undefined ? (boot.averages[field] ?? 0) : readColumn(column, place)
-    }))
+    (lengths[place] ??= boot.averages.map((average, field) =>
+      field === measuredField ? readColumn(boot.lengths, place) : average,
+    ))
   const decoded = new Map<string, { readonly postings: Postings; readonly places: number }>()
   let held = 0
   /** Keeps what was asked for last: unpacking the articles of a frequent word takes longer than all the rest. */

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { asTerms } from '../files/definition.ts'
 import { stemMark, toLookups } from '../query/stems.ts'
 import { isEmptyQuery } from '../query/query-parts.ts'
 import type { Query, Wanted } from '../query/query-types.ts'
@@ -101,8 +102,7 @@ async function findNearest(shelf: Shelf, word: string): Promise<readonly string[
   const words = (await shelf.findHalves(word)).filter((term) => !term.endsWith(stemMark))
   const index = new MiniSearch<{ readonly id: string }>({
     fields: ['id'],
-    tokenize: (term) => [term],
-    processTerm: (term) => term,
+    ...asTerms,
   })
   index.addAll(words.map((id) => ({ id })))
   const found = index.search(word, { fuzzy: word.length < 5 ? 1 : 2 })

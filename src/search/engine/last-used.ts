@@ -15,17 +15,17 @@ export function openKept<Value>(most: number): Kept<Value> {
   }
 }
 
-/** What was made of a query and a shelf, the same again for as long as both are there. */
-export type KeptFor<Value> = (shelf: object, query: object, make: () => Promise<Value>) => Promise<Value>
+/** What was made of a shelf and something else, as a query, the same again for as long as both are there. */
+export type KeptFor<Value> = (shelf: object, other: object, make: () => Promise<Value>) => Promise<Value>
 
 export function openKeptFor<Value>(): KeptFor<Value> {
   const shelves = new WeakMap<object, WeakMap<object, Promise<Value>>>()
-  return (shelf, query, make) => {
+  return (shelf, other, make) => {
     const kept = shelves.get(shelf) ?? new WeakMap<object, Promise<Value>>()
     shelves.set(shelf, kept)
-    const value = kept.get(query) ?? make()
-    kept.set(query, value)
-    value.catch(() => kept.delete(query))
+    const value = kept.get(other) ?? make()
+    kept.set(other, value)
+    value.catch(() => kept.delete(other))
     return value
   }
 }

@@ -2,8 +2,10 @@ import MiniSearch from 'minisearch'
 import { addresses } from '../../links.ts'
 import { toCount } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
+import { asTerms } from '../files/definition.ts'
 import { toIndexTerms, toLookups } from '../query/stems.ts'
 import { findSearchTokens, toTerms } from '../query/tokens.ts'
+import { openKeptFor } from './last-used.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A speaker, topic, measure or outlet by name, with a page of its own or a query that asks for it. */
@@ -45,7 +47,7 @@ export async function findOffers(
 ): Promise<readonly NameOffer[]> {
   const words = toWords(typed)
   if (words.length === 0) return []
-  const { index, names } = await loadNames(shelf, measures)
+  const { index, names } = await keepNames(shelf, measures, () => readNames(shelf, measures))
   const found = index.search(
     {
       combineWith: 'AND',
@@ -58,8 +60,7 @@ export async function findOffers(
       })),
     },
     {
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
+      ...asTerms,
       boost: { label: 3 },
       boostDocument: (id: number) => Math.log(2 + (names[id]?.count ?? 0)),
     },
@@ -88,13 +89,7 @@ type Names = {
   readonly names: readonly Name[]
 }
 
-const namesOf = new WeakMap<Shelf, Promise<Names>>()
-
-function loadNames(shelf: Shelf, measures: readonly MeasureName[]): Promise<Names> {
-  const known = namesOf.get(shelf) ?? readNames(shelf, measures)
-  namesOf.set(shelf, known)
-  return known
-}
+const keepNames = openKeptFor<Names>()
 
 async function readNames(shelf: Shelf, measures: readonly MeasureName[]): Promise<Names> {
   const rows = await shelf.loadFacets()

@@ -38,8 +38,8 @@ export type SearchField = (typeof searchFields)[number]
 export const boost = { title: 3, text: 1.5, names: 0.1 } as const
 export const wordFields = ['title', 'text', 'names'] as const satisfies readonly (keyof typeof boost)[]
 
-/** The fields whose length is told article by article; the others count as of middling length in an index in parts. */
-export const measuredFields = ['title', 'text'] as const
+/** The field whose length is told article by article; the others count as of middling length. */
+export const measuredField = searchFields.indexOf('text')
 
 /** An index as MiniSearch writes and reads it. */
 export type PlainIndex = Parameters<(typeof MiniSearch)['loadJS']>[0]
@@ -65,6 +65,12 @@ export function toPlainIndex(
     index: [...terms] as PlainIndex['index'],
     serializationVersion: 2,
   }
+}
+
+/** For terms that are final: those of the index, and a query's as they are looked up in it. */
+export const asTerms = {
+  tokenize: (term: string): string[] => [term],
+  processTerm: (term: string): string => term,
 }
 
 /** What MiniSearch builds and reads with. */

@@ -37,8 +37,8 @@ export type Boot = {
   readonly count: number
   /** Mean number of different terms, by field of the index. */
   readonly averages: readonly number[]
-  /** Number of different terms in each of `measuredFields`, article by article. */
-  readonly lengths: readonly ArticleColumn[]
+  /** Number of different terms of the `measuredField`. */
+  readonly lengths: ArticleColumn
   /** Terms that so many of many articles have that they rank nothing. */
   readonly common: readonly string[]
   readonly segments: readonly IndexSegment[]

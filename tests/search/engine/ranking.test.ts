@@ -4,7 +4,7 @@ import { toArticles } from '../../../scripts/bench/articles.ts'
 import { toKnownItems } from '../../../scripts/bench/knownitems.ts'
 import { toWhole } from '../../../src/search/build/pack.ts'
 import { findCandidates } from '../../../src/search/engine/candidates.ts'
-import { boost, indexOptions, wordFields } from '../../../src/search/files/definition.ts'
+import { asTerms, boost, indexOptions, wordFields } from '../../../src/search/files/definition.ts'
 import { readTyped } from '../../../src/search/query/read-typed.ts'
 import { toLookups } from '../../../src/search/query/stems.ts'
 import { inParts, openLibrary } from '../library.ts'
@@ -27,7 +27,7 @@ function searchWhole(words: readonly string[]): readonly number[] {
         }
       }),
     },
-    { tokenize: (term) => [term], processTerm: (term) => term, fields: [...wordFields], boost },
+    { ...asTerms, fields: [...wordFields], boost },
   )
   return found
     .toSorted((a, b) => b.score - a.score || Number(b.id) - Number(a.id))

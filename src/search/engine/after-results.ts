@@ -32,7 +32,8 @@ export async function complete(shelf: Shelf, query: Query): Promise<readonly str
   const words = query.wanted.map(({ sequences }) => sequences[0]?.[0] ?? '')
   const last = query.wanted.at(-1)
   const start = words.at(-1) ?? ''
-  if (last === undefined || last.exact || last.end < query.source.length || start.length < 3) return []
+  const isTyped = last !== undefined && !last.exact && last.end === query.source.length
+  if (!isTyped || query.question !== null || start.length < 3) return []
   const [known, begun] = await Promise.all([shelf.findTerms(words.slice(0, -1)), shelf.findBeginning(start)])
   const index = await shelf.openIndex(new Map([...known, ...begun]), false)
   return index

@@ -39,7 +39,8 @@ const usual: Limits = { bytes: 60_000, articles: 100 }
 export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): SearchFiles {
   // More articles than that never make so small an index.
   const mayBeWhole = packed.length * 200 <= limits.bytes
-  const whole = mayBeWhole ? JSON.stringify(toWhole(packed)) : null
+  const all = mayBeWhole ? toArticleIndex(packed) : null
+  const whole = all && JSON.stringify(toWhole(all))
   const isWhole = whole !== null && gzipSync(whole).length <= limits.bytes
   const values = toFacetValues(packed)
   // Not the very number: a new article must not cut all blocks anew.
@@ -48,7 +49,7 @@ export function toSearchFiles(packed: readonly PackedRecord[], limits = usual): 
   const parts = starts.map((start, place) => {
     const own = packed.slice(start, starts[place + 1] ?? packed.length)
     return keep([isWhole, sizeStep, own.map(toKey), Object.values(values).map((each) => [...each])], () =>
-      toPart(own, values, isWhole, sizeStep),
+      toPart(own, isWhole && all ? all : toArticleIndex(own), values, isWhole, sizeStep),
     )
   })
   const texts = toTextFiles(packed)
@@ -93,8 +94,7 @@ function toCommonTerms(parts: readonly Part[], count: number): readonly string[]
 }
 
 /** The index of all articles as MiniSearch loads it. */
-export function toWhole(packed: readonly PackedRecord[]): PlainIndex {
-  const { entries, lengths } = toArticleIndex(packed)
+export function toWhole({ entries, lengths }: ArticleIndex): PlainIndex {
   const averages = toAverages(lengths)
   return toPlainIndex(
     entries.map((entry) => [entry[0], readEntry(entry, 0)]),
@@ -104,7 +104,7 @@ export function toWhole(packed: readonly PackedRecord[]): PlainIndex {
         averages.map((average, field) => (field === measuredField ? (own[field] ?? 0) : average)),
       ]),
     ),
-    packed.length,
+    lengths.length,
     averages,
   )
 }
@@ -118,8 +118,13 @@ type Part = {
   readonly frequent: readonly (readonly [term: string, articles: number])[]
 }
 
-function toPart(own: readonly PackedRecord[], values: FacetValues, isWhole: boolean, count: number): Part {
-  const index = toArticleIndex(own)
+function toPart(
+  own: readonly PackedRecord[],
+  index: ArticleIndex,
+  values: FacetValues,
+  isWhole: boolean,
+  count: number,
+): Part {
   const none = { table: { firsts: [], sizes: [] }, blocks: [] }
   const tables = {
     postings: isWhole ? none : toPostingsTable(index, count),

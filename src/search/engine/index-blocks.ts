@@ -12,6 +12,9 @@ const mostBlocks = 40
 /** Articles in the postings kept: a megabyte or two. */
 const mostPlaces = 60_000
 
+/** Beginnings whose terms are kept: what goes on from the last word is asked for twice with each letter. */
+const mostBegun = 4
+
 /** Blocks read at most to look for words that begin or end alike: about fifty kilobytes. */
 const mostRead = 24
 
@@ -70,6 +73,7 @@ export function openBlocks(
     (lengths[place] ??= boot.averages.map((average, field) =>
       field === measuredField ? readColumn(boot.lengths, place) : average,
     ))
+  const keepBegun = openKept<Terms>(mostBegun)
   const decoded = new Map<string, { readonly postings: Postings; readonly places: number }>()
   let held = 0
   /** Keeps what was asked for last: unpacking the articles of a frequent word takes longer than all the rest. */
@@ -103,8 +107,14 @@ export function openBlocks(
       return found
     },
     findBetween: (from, to) => readBetween(from, to),
-    findBeginning: async (start) =>
-      countBlocks('postings', start) > mostRead ? new Map() : readBetween(...toRange(start)),
+    findBeginning: (start) =>
+      keepBegun(start, async () => {
+        if (countBlocks('postings', start) > mostRead) return new Map()
+        const found = await readBetween(...toRange(start))
+        // A query asks for each of them next.
+        keepTerms(found)
+        return found
+      }),
     findHalves: async (word) => {
       const half = toHalf(word)
       const sizes = Array.from({ length: word.length - half }, (_, index) => half + index)

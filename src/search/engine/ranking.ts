@@ -5,7 +5,7 @@ import {
   toArticleReadings,
 } from '../match/find-in-article.ts'
 import { hasWanted } from '../match/hits.ts'
-import { findKind } from '../query/query-parts.ts'
+import { asksForSpeaker, findKind } from '../query/query-parts.ts'
 import type { Query, Sort } from '../query/query-types.ts'
 import type { Candidates } from './candidates.ts'
 import { countTyped, toCloseness } from './closeness.ts'
@@ -174,9 +174,3 @@ function isWholeSentence(text: string): boolean {
 
 /** Matches four words that begin with a capital or a number, whatever mark stands before it. */
 const SENTENCE = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]\S*(?:\s+\S+){3}/u
-
-function asksForSpeaker({ clauses }: Query): boolean {
-  return clauses.some(
-    ({ any, excluded }) => !excluded && any.some((atom) => atom.kind === 'field' && atom.field === 'speaker'),
-  )
-}

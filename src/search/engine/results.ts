@@ -1,6 +1,6 @@
 import { toList } from '../../locale/intl.ts'
 import { findInArticle, type FoundItem, type ResultKind } from '../match/find-in-article.ts'
-import { findKind, isEmptyQuery, kinds } from '../query/query-parts.ts'
+import { asksForSpeaker, findKind, isEmptyQuery, kinds } from '../query/query-parts.ts'
 import type { Clause, Kind, Query } from '../query/query-types.ts'
 import { toTerms } from '../query/tokens.ts'
 import { type Candidates, findCandidates } from './candidates.ts'
@@ -214,8 +214,5 @@ async function findRelaxed(shelf: Shelf, known: KnownQuery, options: FindOptions
 function findAskedKind(query: Query): Exclude<Kind, 'article'> | null {
   if (query.wanted.length === 0) return null
   if (query.first !== null) return query.first.kind === 'article' ? null : query.first.kind
-  const names = query.clauses.some(
-    ({ any, excluded }) => !excluded && any.some((atom) => atom.kind === 'field' && atom.field === 'speaker'),
-  )
-  return names ? 'quote' : null
+  return asksForSpeaker(query) ? 'quote' : null
 }

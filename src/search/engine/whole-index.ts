@@ -11,10 +11,15 @@ export function openWhole(json: string): TermShelf {
   const filter = (isWanted: (term: string) => boolean): Promise<Terms> =>
     Promise.resolve(new Map([...all].filter(([term]) => isWanted(term))))
   return {
-    findTerms: (terms) => {
-      const wanted = new Set(terms)
-      return filter((term) => wanted.has(term))
-    },
+    findTerms: (terms) =>
+      Promise.resolve(
+        new Map(
+          terms.flatMap((term) => {
+            const postings = all.get(term)
+            return postings ? [[term, postings] as const] : []
+          }),
+        ),
+      ),
     findBetween: (from, to) => filter((term) => term >= from && term <= to),
     findBeginning: (start) => filter((term) => term.startsWith(start)),
     findHalves: (word) => {

@@ -15,6 +15,13 @@ export function findKind({ clauses }: Query): WantedField | null {
   return alone.find((atom): atom is WantedField => atom.kind === 'field' && atom.field === 'kind') ?? null
 }
 
+/** True for a query that names a speaker by the field. */
+export function asksForSpeaker({ clauses }: Pick<Query, 'clauses'>): boolean {
+  return clauses.some(
+    ({ any, excluded }) => !excluded && any.some((atom) => atom.kind === 'field' && atom.field === 'speaker'),
+  )
+}
+
 /** The query with one of its parts taken out, or replaced by another text; an OR left alone goes with it. */
 export function toQueryWithout(query: Query, part: Pick<QueryPart, 'start' | 'end'>, put = ''): string {
   return `${query.source.slice(0, part.start)}${put}${query.source.slice(part.end)}`

@@ -27,17 +27,28 @@ const article: z.ZodType<Article> = z.object({
   dateline: z.string().nullable(),
   lang: z.string().nullable(),
   note: z.string().nullable(),
+  genre: z.enum(['report', 'digest', 'analysis']),
+  aliases: z.array(z.string()),
   source: z.object({ file: z.string(), lines }),
   asides: z.object({ title: lines.nullable(), metadata: z.array(lines) }),
   paragraphs: z.array(
     z.object({
-      kind: z.enum(['heading', 'body', 'caption', 'listitem']),
+      kind: z.enum(['heading', 'body', 'caption', 'listitem', 'quotation', 'row']),
       text: z.string(),
       line: z.number(),
       endLine: z.number(),
     }),
   ),
   dropped: z.array(z.object({ line: z.number(), endLine: z.number(), text: z.string(), reason: z.string() })),
+  images: z.array(
+    z.object({
+      paragraph: z.number(),
+      file: z.string().nullable(),
+      url: z.string().nullable(),
+      alt: z.string().nullable(),
+      line: z.number(),
+    }),
+  ),
   topics: z.array(z.object({ topic: z.string(), score: z.number(), evidence: z.array(span) })),
   quotes: z.array(
     z.object({

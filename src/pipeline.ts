@@ -3,6 +3,7 @@
  *
  * Nothing here touches a disk, a clock or a network. Choices, doubts and errors travel as messages on `file`.
  */
+import { posix } from 'node:path'
 import type { VFile } from 'vfile'
 import { type Cleaned, LONGEST_PARAGRAPH, toCleaned } from './text/articles/clean.ts'
 import { readMetadata } from './text/articles/metadata.ts'
@@ -17,7 +18,7 @@ import { toHash } from './text/strings/hash.ts'
 import { toSlug } from './text/strings/slug.ts'
 import { findTokens, type Token } from './text/tokens/tokens.ts'
 import { toTagger } from './text/topics/tag.ts'
-import type { Article, Lines, Tables } from './types.ts'
+import type { Article, ArticleImage, Lines, Tables } from './types.ts'
 
 /** A file, and the sidecar of a raw file, as a file of its own for its messages. */
 export type Input = { readonly file: VFile; readonly sidecar: VFile | null }
@@ -68,11 +69,14 @@ export function toPipeline(tables: Tables): Pipeline {
           ...metadata,
           id,
           note: statement.note,
+          genre: 'report',
+          aliases: [],
           lang: statement.lang,
           source,
           asides,
           paragraphs,
           dropped,
+          images: toImages(cleaned, file),
           topics,
           quotes,
           figures,
@@ -90,12 +94,45 @@ function toId(title: string, cleaned: Cleaned): string {
 
 function toAsides(cleaned: Cleaned, frontMatter: Lines | null): Article['asides'] {
   const lines = ({ line, endLine }: Block): Lines => ({ start: line, end: endLine })
-  const metadata = [cleaned.byline, cleaned.date, cleaned.address, ...cleaned.metadata]
+  const { images, paragraphs } = cleaned
+  const alone = images.filter(
+    ({ block }) => !paragraphs.some(({ line, endLine }) => line <= block.line && block.endLine <= endLine),
+  )
+  const metadata = [
+    cleaned.byline,
+    cleaned.date,
+    cleaned.address,
+    ...cleaned.metadata,
+    ...alone.map(({ block }) => block),
+  ]
     .filter((block) => block !== null)
     .map(lines)
   return {
     title: cleaned.title ? lines(cleaned.title) : null,
     metadata: frontMatter ? [frontMatter, ...metadata] : metadata,
+  }
+}
+
+/** Images with the paths of local ones beside the text's own; whether a file is there is for others to see. */
+function toImages({ images }: Cleaned, { path }: VFile): readonly ArticleImage[] {
+  return images.map(({ block, paragraph }) => {
+    const address = block.image ?? ''
+    const isRemote = /^(?:https?:)?\/\//i.test(address)
+    return {
+      paragraph,
+      file: isRemote || address === '' ? null : posix.join(posix.dirname(path), toDecoded(address)),
+      url: isRemote ? (address.startsWith('//') ? `https:${address}` : address) : null,
+      alt: block.text || null,
+      line: block.line,
+    }
+  })
+}
+
+function toDecoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
   }
 }
 

@@ -8,7 +8,8 @@ export type Lines = { readonly start: number; readonly end: number }
 
 export type Source = { readonly file: string; readonly lines: Lines }
 
-export type ParagraphKind = 'heading' | 'body' | 'caption' | 'listitem'
+/** A block quotation is a paragraph of kind "quotation"; a row of a table is one of kind "row", its cells joined by " | ". */
+export type ParagraphKind = 'heading' | 'body' | 'caption' | 'listitem' | 'quotation' | 'row'
 
 /** A block of clean text, with the first and last source line it was read from. */
 export type Paragraph = {
@@ -25,6 +26,22 @@ export type Dropped = {
   readonly text: string
   readonly reason: string
 }
+
+/**
+ * An image that the text shows: a local file or a web address, never both; neither where the file is not there.
+ * It stands before `paragraphs[paragraph]`, often its caption, or at the end where there is no such paragraph.
+ */
+export type ArticleImage = {
+  readonly paragraph: number
+  /** Path in the form of `Source.file`. */
+  readonly file: string | null
+  readonly url: string | null
+  readonly alt: string | null
+  readonly line: number
+}
+
+/** What a text is: a report as it was printed, a digest of several, or an analysis. */
+export type Genre = 'report' | 'digest' | 'analysis'
 
 export type TitleFrom = 'front-matter' | 'text' | 'first-sentence'
 
@@ -104,18 +121,22 @@ export type Article = {
   readonly outlet: string | null
   readonly authors: readonly string[]
   readonly url: string | null
-  /** EDTF: 2026-02-25, 2026-02, 2025-05~ (about); null when unknown. */
+  /** EDTF: 2026-02-25, 2026-02, 2025-05~ (about), XXXX-02-25 (year not stated); null when unknown. */
   readonly published: string | null
   readonly dateline: string | null
   /** Stated language of the text (BCP 47); null when not stated, and then taken as English. */
   readonly lang: string | null
   /** The editor's note on what this text is ("Digest prepared for this project"). */
   readonly note: string | null
+  readonly genre: Genre
+  /** Ids the article had before, whose addresses lead on to it. */
+  readonly aliases: readonly string[]
   readonly source: Source
   /** Source lines outside the text: its title, and lines that hold data about it, such as a byline. */
   readonly asides: { readonly title: Lines | null; readonly metadata: readonly Lines[] }
   readonly paragraphs: readonly Paragraph[]
   readonly dropped: readonly Dropped[]
+  readonly images: readonly ArticleImage[]
   readonly topics: readonly TopicMatch[]
   readonly quotes: readonly Quote[]
   readonly figures: readonly Figure[]

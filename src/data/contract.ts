@@ -26,6 +26,9 @@ export function toRecord(article: Article): object {
     paragraphs: article.paragraphs.map(({ kind, text, line }) => ({ kind, text, line })),
     dropped: article.dropped.map(({ line, text, reason }) => ({ line, text, reason })),
     topics,
+    lang: article.lang ?? 'en',
+    genre: article.genre,
+    images: article.images,
     quotes,
     figures,
   }

@@ -152,6 +152,9 @@ describe('the corpus command', () => {
       'paragraphs',
       'dropped',
       'topics',
+      'lang',
+      'genre',
+      'images',
       'quotes',
       'figures',
     ])

@@ -141,6 +141,8 @@ function toArticle(sketch: Sketch): Article {
     dateline: null,
     lang: null,
     note: null,
+    genre: 'report',
+    aliases: [],
     source: { file: `${sketch.id}.md`, lines: { start: 1, end: 9 } },
     paragraphs: sketch.paragraphs.map((text, index) => ({
       kind: 'body',
@@ -149,6 +151,7 @@ function toArticle(sketch: Sketch): Article {
       endLine: index + 1,
     })),
     dropped: [],
+    images: [],
     asides: { title: null, metadata: [] },
     topics: [{ topic: sketch.topic, score: 1, evidence: [] }],
     quotes,

@@ -119,6 +119,8 @@ export function makeArticle(id: string, { paragraphs, kinds, ...given }: Parts):
     dateline: null,
     lang: null,
     note: null,
+    genre: 'report',
+    aliases: [],
     source: { file: `${id}.txt`, lines: { start: 1, end: 20 } },
     asides: { title: null, metadata: [] },
     paragraphs: paragraphs.map((text, index) => ({
@@ -128,6 +130,7 @@ export function makeArticle(id: string, { paragraphs, kinds, ...given }: Parts):
       endLine: index + 1,
     })),
     dropped: [],
+    images: [],
     topics: [],
     quotes: [],
     figures: [],

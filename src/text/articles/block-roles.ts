@@ -11,6 +11,9 @@ export type Role = {
     | 'heading'
     | 'caption'
     | 'listitem'
+    | 'quotation'
+    | 'row'
+    | 'image'
     | 'furniture'
     | 'note'
     | 'byline'
@@ -81,9 +84,8 @@ function readHeadLine(blocks: readonly Block[], index: number): Role | null {
 function readRole(block: Block): Role {
   const { text, markup } = block
   if (markup === 'furniture') return { kind: 'furniture', reason: block.reason ?? 'page furniture' }
-  if (markup === 'heading' || markup === 'caption' || markup === 'listitem')
-    return { kind: markup, reason: 'markup' }
-  if (markup) return BODY
+  if (markup === 'title' || markup === 'body' || markup === 'metadata') return BODY
+  if (markup) return { kind: markup, reason: 'markup' }
   const line = findPageLine(text)
   return line === null ? BODY : { kind: line.kind, reason: line.reason }
 }

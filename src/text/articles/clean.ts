@@ -1,4 +1,4 @@
-import type { Dropped, Paragraph } from '../../types.ts'
+import type { Dropped, Paragraph, ParagraphKind } from '../../types.ts'
 import type { Block } from '../formats/blocks.ts'
 import type { Role } from './block-roles.ts'
 
@@ -16,6 +16,8 @@ export type Cleaned = {
   readonly metadata: readonly Block[]
   /** Author notes and thanks; they stand in `dropped` too. */
   readonly notes: readonly Block[]
+  /** Images, each with the index of the paragraph it stands before. */
+  readonly images: readonly { readonly block: Block; readonly paragraph: number }[]
 }
 
 /** The longest paragraph, in UTF-16 units; nobody writes a longer one, and it is put aside. */
@@ -58,11 +60,13 @@ export function toCleaned(
   const dropped: Dropped[] = []
   const metadata: Block[] = []
   const notes: Block[] = []
+  const images: { block: Block; paragraph: number }[] = []
   for (const [index, block] of blocks.entries()) {
     const role = kinds[index] as Role
     const { text, line, endLine } = block
     if ([titleIndex, bylineIndex, dateIndex, addressIndex].includes(index)) continue
     if (block.markup === 'metadata') metadata.push(block)
+    else if (role.kind === 'image') images.push({ block, paragraph: paragraphs.length })
     else if (text.length > LONGEST_PARAGRAPH) {
       dropped.push({
         line,
@@ -73,12 +77,7 @@ export function toCleaned(
     } else if (block.markup === 'title') {
       // A first heading other than the stated title is part of the text.
       paragraphs.push({ kind: 'heading', text, line, endLine })
-    } else if (
-      role.kind === 'body' ||
-      role.kind === 'heading' ||
-      role.kind === 'caption' ||
-      role.kind === 'listitem'
-    ) {
+    } else if (isParagraph(role.kind)) {
       paragraphs.push({ kind: role.kind, text, line, endLine })
     } else {
       dropped.push({ line, endLine, text, reason: role.reason })
@@ -94,19 +93,29 @@ export function toCleaned(
     address: blocks[addressIndex] ?? null,
     metadata,
     notes,
+    images,
   }
 }
 
-function isText(role: Role): boolean {
-  return role.kind === 'body' || role.kind === 'heading' || role.kind === 'listitem'
+function isParagraph(kind: Role['kind']): kind is ParagraphKind {
+  return (
+    kind === 'body' ||
+    kind === 'heading' ||
+    kind === 'caption' ||
+    kind === 'listitem' ||
+    kind === 'quotation' ||
+    kind === 'row'
+  )
+}
+
+function isText({ kind }: Role): boolean {
+  return isParagraph(kind) && kind !== 'caption'
 }
 
 /** Index of the title's block: a title by markup, or the first heading before any text; -1 when there is none. */
 function findTitle(blocks: readonly Block[], roles: readonly Role[], stated: string | null): number {
   const index = blocks.findIndex((block) => block.markup === 'title')
-  const first = roles.findIndex(
-    (role) => role.kind === 'body' || role.kind === 'heading' || role.kind === 'listitem',
-  )
+  const first = roles.findIndex(isText)
   const found =
     index >= 0 ? index : (findBylined(blocks, roles) ?? (roles[first]?.kind === 'heading' ? first : -1))
   if (found < 0 || stated === null) return found

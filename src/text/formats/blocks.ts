@@ -1,3 +1,4 @@
+import type { ParagraphKind } from '../../types.ts'
 import { toCleanLine } from './clean-line.ts'
 
 /** A block of clean text and its 1-based, inclusive source lines. `blankBefore`: an empty line stands above it. */
@@ -7,9 +8,11 @@ export type Block = {
   readonly endLine: number
   readonly blankBefore: boolean
   /** What the markup says this is; null in raw text, where it has to be found. */
-  readonly markup: 'heading' | 'title' | 'body' | 'caption' | 'listitem' | 'furniture' | 'metadata' | null
+  readonly markup: ParagraphKind | 'title' | 'furniture' | 'metadata' | 'image' | null
   /** Why the markup puts a block aside ("navigation"); null for text that is kept. */
   readonly reason: string | null
+  /** Where the image of a block with this markup is: the address as the file gives it. Its `text` is the alt text. */
+  readonly image?: string
 }
 
 // A line that closes a sentence: `… at sea.”`; not `… the armed`.

@@ -38,7 +38,7 @@ export type BlockItem = {
 
 /** A paragraph, or all items of one list. A "saying" is a paragraph that is one quotation from end to end. */
 export type ArticleBlock = {
-  readonly kind: 'heading' | 'body' | 'saying' | 'caption' | 'list'
+  readonly kind: 'heading' | 'body' | 'saying' | 'caption' | 'list' | 'quotation' | 'row'
   readonly items: readonly BlockItem[]
 }
 

@@ -271,10 +271,13 @@ function makeArticle(id: string, published: string, text: string, figures: reado
     dateline: null,
     lang: null,
     note: null,
+    genre: 'report',
+    aliases: [],
     source: { file: `${id}.txt`, lines: { start: 1, end: 1 } },
     asides: { title: null, metadata: [] },
     paragraphs: [{ kind: 'body', text, line: 1, endLine: 1 }],
     dropped: [],
+    images: [],
     topics: [],
     quotes: [],
     figures: figures.map((figure, index) => {

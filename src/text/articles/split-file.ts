@@ -64,8 +64,10 @@ export function findParts(
     return {
       blocks: own,
       roles: roles.slice(block, next),
-      // What is stated of a file fits all articles found in it, but for title and address.
-      statement: single ? statement : { ...statement, title: null, url: null, quotes: [], figures: [] },
+      // What is stated of a file fits all articles found in it, but for title and addresses.
+      statement: single
+        ? statement
+        : { ...statement, title: null, url: null, id: null, aliases: [], quotes: [], figures: [] },
       lines: toLines(own, null),
     }
   })

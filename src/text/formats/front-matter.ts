@@ -1,9 +1,39 @@
-// Matches "---", which opens and closes front matter; not "----".
-const RULE = /^---[ \t]*\r?$/
+import type { Lines } from '../../types.ts'
+import type { Written } from '../overrides/statement.ts'
 
-/** Index of the first line below the front matter of a Markdown file: 0 where there is none, -1 where it has no end. */
-export function findLineBelow(lines: readonly string[]): number {
-  return RULE.test(lines[0] ?? '')
-    ? lines.findIndex((line, index) => index > 0 && RULE.test(line)) + 1 || -1
-    : 0
+/** The front matter of a text, with its lines, rules included. */
+export type FrontMatter = { readonly written: Written; readonly lines: Lines }
+
+// Matches "---" and "+++", which open and close front matter of YAML and of TOML; not "----".
+const RULE = /^(?:---|\+\+\+)[ \t]*\r?$/
+// Matches "...", with which YAML may close as well.
+const END_OF_YAML = /^\.\.\.[ \t]*\r?$/
+// Matches "title: x", "title:", 'Date Published = 1'; not "The boats left".
+const KEY_LINE = /^["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?[ \t]*[:=](?:\s|$)/u
+
+/**
+ * The front matter of a text, under empty lines or none: null where there is none, "open" where it has no end. A rule
+ * that stands lower than the first line opens it only above a key.
+ */
+export function findFrontMatter(lines: readonly string[]): FrontMatter | 'open' | null {
+  const first = lines.findIndex((line) => /\S/.test(line))
+  const rule = lines[first] ?? ''
+  if (!RULE.test(rule)) return null
+  const isToml = rule.startsWith('+')
+  const isKeyed = KEY_LINE.test(lines[first + 1] ?? '')
+  if (!isKeyed && (first > 0 || isToml)) return null
+  const last = lines.findIndex(
+    (line, index) =>
+      index > first &&
+      (isToml ? RULE.test(line) && line.startsWith('+') : RULE.test(line) || END_OF_YAML.test(line)),
+  )
+  if (last < 0) return isKeyed ? 'open' : null
+  return {
+    written: {
+      text: lines.slice(first + 1, last).join('\n'),
+      format: isToml ? 'toml' : 'yaml',
+      above: first + 1,
+    },
+    lines: { start: first + 1, end: last + 1 },
+  }
 }

@@ -1,5 +1,3 @@
-import { findLineBelow } from './front-matter.ts'
-
 /** Markdown that can be read in time, and the 1-based line of the first marks taken out. */
 export type Uncrowded = { readonly text: string; readonly line: number }
 
@@ -15,7 +13,7 @@ export function toUncrowded(markdown: string): Uncrowded | null {
   if (markdown.length <= MOST_MARKS) return null
   const lines = markdown.split('\n')
   let crowded = -1
-  for (let start = Math.max(0, findLineBelow(lines)), end = start; start < lines.length; start = end) {
+  for (let start = 0, end = 0; start < lines.length; start = end) {
     end = start + 1
     while (end < lines.length && !OPENING.test(lines[end] as string)) end++
     const marks = lines.slice(start, end).map((line) => line.match(MARK)?.length ?? 0)

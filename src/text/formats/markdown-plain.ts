@@ -1,5 +1,3 @@
-import { findLineBelow } from './front-matter.ts'
-
 /** Markdown made short, and the paragraphs left out, by the 1-based line of the letter that stands for them. */
 export type Shortened = {
   readonly text: string
@@ -21,15 +19,14 @@ const ADDRESS = /www\.|https?:/i
 
 /**
  * Markdown in which each run of paragraphs without any mark is one letter, every other line where it was: reading them
- * as Markdown takes a fifth of all parsing and finds nothing. Front matter stays as it is.
+ * as Markdown takes a fifth of all parsing and finds nothing.
  */
 export function toShortened(markdown: string): Shortened {
-  const lines = markdown.split('\n')
-  const first = FAR.test(markdown) ? -1 : findLineBelow(lines)
   const paragraphs = new Map<number, PlainParagraph[]>()
-  if (first < 0) return { text: markdown, paragraphs }
+  if (FAR.test(markdown)) return { text: markdown, paragraphs }
+  const lines = markdown.split('\n')
   let row: PlainParagraph[] | null = null
-  for (let start = first, end = first; start < lines.length; start = ++end) {
+  for (let start = 0, end = 0; start < lines.length; start = ++end) {
     while (end < lines.length && !BLANK.test(lines[end] as string)) end++
     if (end === start) continue
     const block = lines.slice(start, end)

@@ -1,14 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import type { Attribution, Figure, Quote, Speaker } from '../../types.ts'
-import { fail } from '../messages/messages.ts'
+import { warn } from '../messages/messages.ts'
 import { toFolded } from '../strings/fold.ts'
 import { toSlug } from '../strings/slug.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
 
 /**
  * The quotations as the editor corrects them; their rule becomes "editor". A correction that fits none, or several, is
- * an error on `file` at its place.
+ * a warning on `file` at its place.
  */
 export function toCorrectedQuotes(
   quotes: readonly Quote[],
@@ -35,7 +35,7 @@ export function toCorrectedQuotes(
   })
 }
 
-/** The figures as the editor corrects them; errors as for quotations. */
+/** The figures as the editor corrects them; warnings as for quotations. */
 export function toCorrectedFigures(
   figures: readonly Figure[],
   corrections: readonly FigureCorrection[],
@@ -100,7 +100,7 @@ function toOne<Item>(
   const [first] = fitting
   if (first !== undefined && fitting.length === 1) return first
   const found = fitting.length === 0 ? 'found none' : `found ${fitting.length}`
-  fail(file, `Expected one ${noun} for \`${words}\`, ${found}`, correction.place, 'correction')
+  warn(file, `Expected one ${noun} for \`${words}\`, ${found}`, correction.place, 'correction')
   return null
 }
 

@@ -37,7 +37,7 @@ type CorrectionRow = {
 /** The signs that `qualifier` may have. */
 const QUALIFIERS: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
 
-/** Corrections of quotations: `- { starts: "first words", speaker: id }`. Errors on the file as for any statement. */
+/** Corrections of quotations: `- { starts: "first words", speaker: id }`. Warnings on the file as for any statement. */
 export function readQuoteCorrections(
   node: Node | null | undefined,
   context: YamlContext,
@@ -61,7 +61,7 @@ export function readQuoteCorrections(
   )
 }
 
-/** Corrections of figures: `- { text: "5 billion pesos", value: 5e9, unit: COP }`. Errors as for quotations. */
+/** Corrections of figures: `- { text: "5 billion pesos", value: 5e9, unit: COP }`. Warnings as for quotations. */
 export function readFigureCorrections(
   node: Node | null | undefined,
   context: YamlContext,

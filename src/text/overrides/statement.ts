@@ -1,21 +1,33 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
-import type { Lines } from '../../types.ts'
-import { isDay } from '../english/calendar.ts'
+import type { Genre, Lines } from '../../types.ts'
 import { fail, type Place } from '../messages/messages.ts'
-import { isLanguageTag } from '../strings/language-tag.ts'
 import {
   type FigureCorrection,
   type QuoteCorrection,
   readFigureCorrections,
   readQuoteCorrections,
 } from './corrections.ts'
+import { KEYS, readKey, type StatementKey, toRank } from './keys.ts'
+import {
+  holdsAddress,
+  readAddress,
+  readAliases,
+  readGenre,
+  readId,
+  readStatedLanguage,
+  readOneName,
+  readNames,
+  readPublished,
+  readStatedTopics,
+  readTags,
+} from './stated-values.ts'
+import { readToml } from './toml-nodes.ts'
 import {
   expectKey,
   readString,
-  readStrings,
   reportNode,
-  toNearest,
+  tellNode,
   toPlace,
   toYamlReason,
   type YamlContext,
@@ -32,6 +44,11 @@ export type Statement = {
   readonly note: string | null
   /** Language of the text, as a tag. */
   readonly lang: string | null
+  /** The id that pins its address. */
+  readonly id: string | null
+  /** Ids it had before. */
+  readonly aliases: readonly string[]
+  readonly genre: Genre | null
   /** The article's lines in a raw file; null: all, or found. */
   readonly lines: Lines | null
   /** Where `lines` is stated, for messages about it. */
@@ -43,7 +60,11 @@ export type Statement = {
   readonly articles: readonly Statement[]
 }
 
-type Key = (typeof KEYS)[number]
+/** A statement as it is written, and the number of lines above it in its file. */
+export type Written = { readonly text: string; readonly format: 'yaml' | 'toml'; readonly above: number }
+
+/** What stands under the names of a key, the nearest name first. */
+type FoundKeys = ReadonlyMap<StatementKey, readonly { readonly key: Node; readonly node: Node | null }[]>
 
 /** What stands for a statement where an editor makes none. */
 export const NOTHING_STATED: Statement = {
@@ -55,6 +76,9 @@ export const NOTHING_STATED: Statement = {
   topics: null,
   note: null,
   lang: null,
+  id: null,
+  aliases: [],
+  genre: null,
   lines: null,
   linesPlace: null,
   quotes: [],
@@ -62,152 +86,112 @@ export const NOTHING_STATED: Statement = {
   articles: [],
 }
 
-/** The keys that a statement may have. */
-const KEYS = [
-  'title',
-  'outlet',
-  'authors',
-  'url',
-  'published',
-  'topics',
-  'note',
-  'lang',
-  'lines',
-  'quotes',
-  'figures',
-  'articles',
-] as const
-
-// EDTF of a year, month or day, with a mark for about (~), uncertain (?) or both (%): "2026-02~"; not "Feb 2026".
-const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/
-
 /**
- * What YAML states. Unknown keys, wrong types, unknown topics and impossible dates are errors on `file` with line and
- * column; the rest still counts. `above` is the number of lines before the YAML in the file.
+ * What an editor, or another tool that kept the text, states. What cannot be read is an error on `file` with line and
+ * column, an unknown key or a wrong value a warning, a key that nothing here shows an information; the rest counts.
  */
 export function readStatement(
-  yaml: string,
+  { text, format, above }: Written,
   file: VFile,
-  above: number,
   topics: readonly string[],
 ): Statement {
   const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, customTags: [] })
   const context: YamlContext = { file, counter, above, topics }
+  const contents = format === 'toml' ? readToml(text, context) : readYaml(text, context)
+  if (contents === null) return NOTHING_STATED
+  if (isMap(contents)) return readMap(contents, context, false)
+  reportNode(context, 'Unexpected value, expected keys such as `title: …`', contents, 'statement')
+  return NOTHING_STATED
+}
+
+function readYaml(text: string, { file, counter, above }: YamlContext): Node | null {
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: [] })
   for (const problem of [...document.errors, ...document.warnings]) {
     const { line, col } = counter.linePos(problem.pos[0])
-    fail(
-      file,
-      `Unexpected YAML: ${toYamlReason(problem.message)}`,
-      { line: line + above, column: col },
-      'yaml',
-    )
+    const reason = `Unexpected YAML: ${toYamlReason(problem.message)}`
+    fail(file, reason, { line: line + above, column: col }, 'yaml')
   }
-  if (document.errors.length > 0 || document.contents === null) return NOTHING_STATED
-  if (!isMap(document.contents)) {
-    reportNode(
-      context,
-      'Unexpected value, expected keys such as `title: …`',
-      document.contents as Node,
-      'statement',
-    )
-    return NOTHING_STATED
-  }
-  return readMap(document.contents, context, false)
+  return document.errors.length > 0 ? null : document.contents
 }
 
 function readMap(map: YAMLMap, context: YamlContext, inner: boolean): Statement {
-  const found = new Map<Key, Node | null>()
+  const found = findKeys(map, context, inner)
+  const nodesOf = (...keys: readonly StatementKey[]): readonly (Node | null)[] =>
+    keys.flatMap((key) => found.get(key) ?? []).map(({ node }) => node)
+  const first = (key: StatementKey): Node | null => nodesOf(key).find((node) => node !== null) ?? null
+  const sources = nodesOf('source')
+  const addresses = [...nodesOf('url'), ...sources.filter(holdsAddress)]
+  const names = [...nodesOf('outlet'), ...sources].filter((node) => !holdsAddress(node))
+  return {
+    title: readOneName(first('title'), 'title', context),
+    outlet: firstOf(names, (node) => readOneName(node, 'outlet', context)),
+    authors: firstOf(nodesOf('authors'), (node) => readNames(node, context)),
+    url: firstOf(addresses, (node) => readAddress(node, context)),
+    published: readDate(found, context),
+    topics: readTopics(found, context),
+    note: readString(first('note'), 'note', context),
+    lang: readStatedLanguage(first('lang'), context),
+    id: readId(first('id'), context),
+    aliases: readAliases(first('aliases'), context),
+    genre: readGenre(first('genre'), context),
+    lines: readRange(first('lines'), context),
+    linesPlace: toPlaceOf(first('lines'), context),
+    quotes: readQuoteCorrections(first('quotes'), context),
+    figures: readFigureCorrections(first('figures'), context),
+    articles: first('articles') ? readArticles(first('articles') as Node, context) : [],
+  }
+}
+
+/** The keys of a statement that are known; the others leave their messages. */
+function findKeys(map: YAMLMap, context: YamlContext, inner: boolean): FoundKeys {
+  const found = new Map<StatementKey, { key: Node; name: string; node: Node | null }[]>()
   for (const pair of map.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : ''
-    if (!isKey(key) || (inner && key === 'articles')) {
-      reportNode(
-        context,
-        `Unexpected key \`${key}\`, ${expectKey(key, KEYS)}`,
-        pair.key as Node,
-        'unknown-key',
-      )
+    const name = isScalar(pair.key) ? String(pair.key.value) : ''
+    const key = pair.key as Node
+    const meant = readKey(name)
+    if (meant === 'ignored') {
+      tellNode(context, `The key \`${name}\` says nothing that is shown here: not used`, key, 'key')
+    } else if (meant === null || (inner && meant === 'articles')) {
+      reportNode(context, `Unexpected key \`${name}\`, ${expectKey(name, KEYS)}`, key, 'unknown-key')
     } else {
-      found.set(key, (pair.value as Node | null) ?? null)
+      const all = found.get(meant) ?? []
+      all.push({ key, name, node: (pair.value as Node | null) ?? null })
+      found.set(
+        meant,
+        all.sort((a, b) => toRank(a.name) - toRank(b.name)),
+      )
     }
   }
-  const articles = found.get('articles')
-  return {
-    title: readString(found.get('title'), 'title', context),
-    outlet: readString(found.get('outlet'), 'outlet', context),
-    authors: readStrings(found.get('authors'), 'authors', context),
-    url: readAddress(found.get('url'), context),
-    published: readPublished(found.get('published'), context),
-    topics: readStatedTopics(found.get('topics'), context),
-    note: readString(found.get('note'), 'note', context),
-    lang: readLanguage(found.get('lang'), context),
-    lines: readRange(found.get('lines'), context),
-    linesPlace: toPlaceOf(found.get('lines'), context),
-    quotes: readQuoteCorrections(found.get('quotes'), context),
-    figures: readFigureCorrections(found.get('figures'), context),
-    articles: articles ? readArticles(articles, context) : [],
+  return found
+}
+
+/** What the first of some items says that says something. */
+function firstOf<Item, Value>(items: readonly Item[], read: (item: Item) => Value | null): Value | null {
+  for (const item of items) {
+    const value = read(item)
+    if (value !== null) return value
   }
-}
-
-function isKey(key: string): key is Key {
-  return (KEYS as readonly string[]).includes(key)
-}
-
-function readAddress(node: Node | null | undefined, context: YamlContext): string | null {
-  const text = readString(node, 'url', context)
-  if (text === null) return null
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text
-  reportNode(
-    context,
-    `Unexpected address \`${text}\`, expected one that starts with https:// or http://`,
-    node as Node,
-    'url',
-  )
   return null
 }
 
-function readLanguage(node: Node | null | undefined, context: YamlContext): string | null {
-  const text = readString(node, 'lang', context)
-  if (text === null || isLanguageTag(text)) return text
-  reportNode(
-    context,
-    `Unexpected language \`${text}\`, expected a tag such as en or es-CO`,
-    node as Node,
-    'lang',
-  )
-  return null
+/** The day a note was made is that of its text, unless it says, or leaves open, when the text was published. */
+function readDate(found: FoundKeys, context: YamlContext): string | null {
+  const stated = found.get('published') ?? []
+  const created = found.get('created')?.[0]
+  // Jekyll says by `published: false` that a page is not shown.
+  const dates = stated.filter(({ node }) => !(isScalar(node) && typeof node.value === 'boolean'))
+  if (dates.length > 0 || !created) return firstOf(dates, ({ node }) => readPublished(node, context))
+  const date = readPublished(created.node, context)
+  if (date !== null)
+    tellNode(context, `Date ${date} taken from the day the note was made`, created.key, 'published')
+  return date
 }
 
-function readPublished(node: Node | null | undefined, context: YamlContext): string | null {
-  const text = readString(node, 'published', context)
-  if (text === null) return null
-  const match = EDTF.exec(text)
-  if (match && isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))) return text
-  reportNode(
-    context,
-    `Unexpected date \`${text}\`, expected 2026-02-25, 2026-02 or 2026, with ~ behind it for about`,
-    node as Node,
-    'published',
-  )
-  return null
-}
-
-function readStatedTopics(node: Node | null | undefined, context: YamlContext): readonly string[] | null {
-  const stated = readStrings(node, 'topics', context)
-  if (stated === null) return null
-  return stated.filter((topic, index) => {
-    // Where the table itself could not be read, that is the error to mend, not every article.
-    if (context.topics.length === 0 || context.topics.includes(topic)) return true
-    const near = toNearest(topic, context.topics)
-    const place = isSeq(node) ? (node.items[index] as Node) : (node as Node)
-    reportNode(
-      context,
-      `Unexpected topic \`${topic}\`, expected ${near ? `\`${near}\`` : `one of ${context.topics.join(', ')}`}`,
-      place,
-      'unknown-topic',
-    )
-    return false
-  })
+/** The topics stated, else those that tags name. */
+function readTopics(found: FoundKeys, context: YamlContext): readonly string[] | null {
+  const stated = found.get('topics')?.[0]
+  const tags = (found.get('tags') ?? []).flatMap(({ node }) => node ?? [])
+  return (stated ? readStatedTopics(stated.node, context) : null) ?? readTags(tags, context)
 }
 
 function readRange(node: Node | null | undefined, context: YamlContext): Lines | null {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isScalar, isSeq, type LineCounter, type Node } from 'yaml'
-import { fail, type Place } from '../messages/messages.ts'
+import { type Place, warn } from '../messages/messages.ts'
 
 /** Where YAML was read from, for its messages. */
 export type YamlContext = {
@@ -13,7 +13,7 @@ export type YamlContext = {
   readonly topics: readonly string[]
 }
 
-/** Text of a node; null when it is not stated. Another type is an error at its place. */
+/** Text of a node; null when it is not stated. Another type is a warning at its place. */
 export function readString(node: Node | null | undefined, key: string, context: YamlContext): string | null {
   if (node === undefined || node === null || (isScalar(node) && node.value === null)) return null
   if (isScalar(node) && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ').trim() || null
@@ -52,9 +52,14 @@ export function expectKey(key: string, keys: readonly string[]): string {
   return near ? `expected \`${near}\`` : `expected one of ${keys.join(', ')}`
 }
 
-/** Leaves an error on the file at a node's place. */
+/** Leaves a warning on the file at a node's place. */
 export function reportNode(context: YamlContext, reason: string, node: Node, ruleId: string): void {
-  fail(context.file, reason, toPlace(context, node), ruleId)
+  warn(context.file, reason, toPlace(context, node), ruleId)
+}
+
+/** Leaves an information on the file at a node's place. */
+export function tellNode(context: YamlContext, reason: string, node: Node, ruleId: string): void {
+  context.file.info(reason, { place: toPlace(context, node), source: 'dossier', ruleId })
 }
 
 /** Line and column of a node in its file, 1-based. */

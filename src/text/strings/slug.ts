@@ -1,5 +1,7 @@
 import GithubSlugger from 'github-slugger'
 
+// Matches "the-fare-rises", "2026"; not "The fare", "a--b".
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 // Names that Windows keeps for devices, whatever stands behind a dot: "con", "lpt1"; not "constructor".
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
@@ -31,4 +33,9 @@ export function toSlug(text: string, longest: number): string {
 /** True for a slug that no file on Windows can be named by. */
 export function isDeviceName(slug: string): boolean {
   return DEVICE_NAME.test(slug)
+}
+
+/** True for what may name a page: lower-case ASCII words, digits and single hyphens, at most `longest` long. */
+export function isSlug(text: string, longest: number): boolean {
+  return SLUG.test(text) && text.length <= longest && !isDeviceName(text)
 }

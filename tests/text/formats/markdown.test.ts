@@ -12,13 +12,17 @@ test('plain paragraphs come back unchanged, with their lines', () => {
   ])
 })
 
-test('front matter is handed on with the lines above it', () => {
-  expect(readMarkdown('---\ntitle: x\n---\n\nText.', new VFile()).yaml).toEqual({
-    text: 'title: x',
-    above: 1,
-    endLine: 3,
+test('front matter is handed on and no block', () => {
+  const { frontMatter, blocks } = readMarkdown('---\ntitle: x\n---\n\nText.', new VFile())
+  expect(frontMatter).toEqual({
+    written: { text: 'title: x', format: 'yaml', above: 1 },
+    lines: { start: 1, end: 3 },
   })
-  expect(readMarkdown('Text.', new VFile()).yaml).toBeNull()
+  expect(blocks.map(({ text, line }) => [text, line])).toEqual([['Text.', 5]])
+  const many = `---\ntitle: ${'['.repeat(2000)}\n---\n\nText.`
+  const file = new VFile()
+  expect(readMarkdown(many, file).blocks).toHaveLength(1)
+  expect(file.messages).toEqual([])
 })
 
 test('markup says what a block is', () => {
@@ -28,12 +32,12 @@ test('markup says what a block is', () => {
     ['title', 'Title', 1],
     ['heading', 'Part', 3],
     ['body', 'Some em and a link.', 5],
-    ['body', '“Quoted.”', 7],
+    ['quotation', '“Quoted.”', 7],
     ['listitem', 'one', 9],
     ['listitem', 'two', 10],
-    ['caption', 'A pier', 12],
-    ['listitem', 'a · b', 14],
-    ['listitem', '1 · 2', 16],
+    ['image', 'A pier', 12],
+    ['row', 'a | b', 14],
+    ['row', '1 | 2', 16],
   ])
 })
 
@@ -63,7 +67,95 @@ test('addresses, deletions and footnotes are read however they are written', () 
     ['listitem', 'Mended', 5],
   ])
   expect(blocksOf('boats\n:-\n12')).toEqual([
-    ['listitem', 'boats', 1],
-    ['listitem', '12', 3],
+    ['row', 'boats', 1],
+    ['row', '12', 3],
+  ])
+})
+
+test('a line break is a blank', () => {
+  expect(blocksOf('The boats left\\\nbefore dawn  \non Monday<br>morning.')).toEqual([
+    ['body', 'The boats left before dawn on Monday morning.', 1],
+  ])
+  expect(blocksOf('| a<br/>b | c |\n|---|---|')).toEqual([['row', 'a b | c', 1]])
+})
+
+test('an image is a block before its paragraph; its alt text is no words of it, its title a caption', () => {
+  const imagesOf = (text: string) =>
+    readMarkdown(text, new VFile()).blocks.map(({ markup, text: words, image }) => [markup, words, image])
+  expect(imagesOf('The pier ![at dawn](in%20line.png) burned.')).toEqual([
+    ['image', 'at dawn', 'in%20line.png'],
+    ['body', 'The pier burned.', undefined],
+  ])
+  expect(imagesOf('![A pier](pier.jpg "The pier in 2024")')).toEqual([
+    ['image', 'A pier', 'pier.jpg'],
+    ['caption', 'The pier in 2024', undefined],
+  ])
+  expect(imagesOf('![](pier.jpg)\n*The pier, burned*')).toEqual([
+    ['image', '', 'pier.jpg'],
+    ['caption', 'The pier, burned', undefined],
+  ])
+  expect(imagesOf('[![A pier][p]](https://example.org)\n\n[p]: pier.jpg')[0]).toEqual([
+    'image',
+    'A pier',
+    'pier.jpg',
+  ])
+  expect(imagesOf('![[pier.webp|300]]\n\n![[Pier.JPG|A pier]] at sea')).toEqual([
+    ['image', '', 'pier.webp'],
+    ['image', 'A pier', 'Pier.JPG'],
+    ['body', 'at sea', undefined],
+  ])
+  expect(imagesOf('*Only emphasis*')).toEqual([['body', 'Only emphasis', undefined]])
+})
+
+test.each([
+  ['See [[Notes/Harbour log#May|the log]] and [[Ana Prieto]].', 'See the log and Ana Prieto.'],
+  ['See ![[Harbour log]].', 'See Harbour log.'],
+  ['The ==old== pier, ==the *very* old==.', 'The old pier, the very old.'],
+  ['The [old pier]{.lead #old} and the end.{: .small}', 'The old pier and the end.'],
+  ['A [link](https://example.org){target="_blank"} here.', 'A link here.'],
+  ['He left %%not sure%% on Monday.', 'He left on Monday.'],
+])('%s is shown as its words', (text, words) => {
+  expect(blocksOf(text).find(([markup]) => markup === 'body')?.[1]).toBe(words)
+})
+
+test.each([
+  'It grew 5%% in May and 6%% in June.',
+  '“[The] boats,” he said, “[all of them] [sic] left.”',
+  'It is 10^[3] and a == b, but c== d.',
+  'The set {a, b} and {Ana} of f{x}.',
+  'An unclosed [[link and [another].',
+])('%s stays as it is', (text) => {
+  expect(blocksOf(text)).toEqual([['body', text, 1]])
+})
+
+test('a note in a sentence is a paragraph below it, a comment is put aside', () => {
+  expect(blocksOf('“We left,”^[So the [log] says.] he said.')).toEqual([
+    ['body', '“We left,” he said.', 1],
+    ['body', 'So the [log] says.', 1],
+  ])
+  const { blocks } = readMarkdown('One.\n\n%%\nto do\n\nmore\n%%\n\nTwo.', new VFile())
+  expect(blocks.map(({ text, line, endLine, reason }) => [text, line, endLine, reason])).toEqual([
+    ['One.', 1, 1, null],
+    ['%% to do more %%', 3, 7, 'a comment'],
+    ['Two.', 9, 9, null],
+  ])
+  expect(blocksOf('```\n%% code %%\n```')).toEqual([['body', '%% code %%', 1]])
+})
+
+test('what is set apart is a quotation, but for boxes', () => {
+  expect(blocksOf('> We sail.\n>\n> - We fish.\n> > And rest.')).toEqual([
+    ['quotation', 'We sail.', 1],
+    ['quotation', 'We fish.', 3],
+    ['quotation', 'And rest.', 4],
+  ])
+  expect(blocksOf('> [!note] For *readers*\n> Bring a coat.\n\n> [!WARNING]\n> It rains.')).toEqual([
+    ['heading', 'For', 1],
+    ['body', 'readers Bring a coat.', 1],
+    ['furniture', '', 4],
+    ['body', 'It rains.', 4],
+  ])
+  expect(blocksOf('> [!quote]- Prieto\n> We sail.')).toEqual([
+    ['heading', 'Prieto', 1],
+    ['quotation', 'We sail.', 1],
   ])
 })

@@ -1,0 +1,80 @@
+import { replaceWikiLinks } from '../strings/wiki-links.ts'
+
+/** What tools for notes write in Markdown besides, and no reader of Markdown takes for markup. */
+
+/** A comment, which no reader is shown, with its 1-based lines. */
+export type MarkdownComment = { readonly text: string; readonly line: number; readonly endLine: number }
+
+/** A text as a reader sees it, with the images and the notes that stood in it. */
+export type PlainNotes = {
+  readonly text: string
+  readonly images: readonly { readonly file: string; readonly alt: string }[]
+  readonly notes: readonly string[]
+}
+
+// Matches what any of this begins with: "[[", "==", "^[", "{.lead", "]{"; not "[the] pier".
+const SIGN = /\[\[|==|\^\[|\{[:.#\p{L}]|\]\{/u
+// Matches "%%not sure%%" on a line; not "5%% of 6%%".
+const COMMENT = /(?<=^|\s)%%(?!%)[^%\r\n]+%%(?=\s|$|[.,;:!?])/g
+// Matches a line that opens or closes a comment of several: "%%", "%% to do".
+const COMMENT_RULE = /^[ \t]*%%/
+// Matches a line that opens or closes code: "```js", "~~~".
+const FENCE = /^[ \t]*(?:```|~~~)/
+// Matches "==the old pier=="; not "a == b" nor "a ==b and c== d".
+const HIGHLIGHT = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=]*[^\s=])==(?![=\p{L}\p{N}])/gu
+// Matches "^[See the log.]", brackets in it too; not "10^[3]".
+const INLINE_NOTE = /(?<!\d)\^\[((?=[^\]]*\p{L})(?:[^[\]]|\[[^\]]*\])*)\]/gu
+const CLASSES = String.raw`\{:?(?:\s*(?:[.#]\p{L}[\w-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w%.-]+)))+\s*\}`
+// Matches "[the pier]{.lead}"; not "[the] pier".
+const SPAN_CLASSES = new RegExp(String.raw`\[([^[\]]*)\]${CLASSES}`, 'gu')
+// Matches the classes of "the pier{.lead}", and those that open or close a text; not those of "a {.lead} here".
+const LOOSE_CLASSES = new RegExp(String.raw`(?<=\S)${CLASSES}|^${CLASSES}\s*|\s*${CLASSES}$`, 'gu')
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$/i
+
+/** Markdown without its comments, every line where it was, and the comments. */
+export function takeComments(markdown: string): {
+  readonly text: string
+  readonly comments: readonly MarkdownComment[]
+} {
+  const comments: MarkdownComment[] = []
+  if (!markdown.includes('%%')) return { text: markdown, comments }
+  const lines = markdown.split('\n')
+  let isCode = false
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as string
+    if (FENCE.test(line)) isCode = !isCode
+    if (isCode) continue
+    lines[index] = line.replace(COMMENT, (text) => {
+      comments.push({ text, line: index + 1, endLine: index + 1 })
+      return ''
+    })
+    if (!COMMENT_RULE.test(lines[index] as string)) continue
+    const end = lines.findIndex((other, at) => at > index && /%%[ \t]*\r?$/.test(other))
+    if (end < 0) continue
+    comments.push({ text: lines.slice(index, end + 1).join('\n'), line: index + 1, endLine: end + 1 })
+    lines.fill('', index, end + 1)
+    index = end
+  }
+  return { text: lines.join('\n'), comments }
+}
+
+/** The words of a text; an image that is embedded, and a note within the sentence, come apart. */
+export function toPlainNotes(text: string): PlainNotes {
+  const images: { file: string; alt: string }[] = []
+  const notes: string[] = []
+  if (!SIGN.test(text)) return { text, images, notes }
+  const plain = replaceWikiLinks(text, ({ embeds, target, shown }) => {
+    if (!embeds || !IMAGE_FILE.test(target)) return shown
+    // "|300" and "|300x200" say how large it is shown.
+    images.push({ file: target, alt: shown === target || /^\d+(?:x\d+)?$/.test(shown) ? '' : shown })
+    return ''
+  })
+    .replace(INLINE_NOTE, (_, note: string) => {
+      notes.push(note)
+      return ''
+    })
+    .replace(SPAN_CLASSES, '$1')
+    .replace(LOOSE_CLASSES, '')
+    .replace(HIGHLIGHT, '$1')
+  return { text: plain, images, notes }
+}

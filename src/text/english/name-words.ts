@@ -25,3 +25,7 @@ export const SHORT_TITLE =
 export const PARTY_WORD = /^(?:Republican|Democrat|Independent|Libertarian|Liberal|Conservative|American)s?$/
 /** Words with a capital that are nobody's name: "She", "The"; not "Theo". */
 export const NO_NAMES: ReadonlySet<string> = toWordSet('The He She They It I We')
+/** Matches, as part of a pattern, what leads on behind the name under a quotation: "Ana Prieto in a letter"; not "will". */
+export const AFTER_SIGNATURE = '(?:in|on|at|to|from|during|speaking|writing|via|after|before)'
+/** Matches, as part of a pattern, what opens a description in its place: "a fisher", "former mayor Ana Ruiz". */
+export const BEFORE_DESCRIPTION = '(?:[Aa]n?|[Tt]he|[Ff]ormer|[Oo]ne)'

@@ -89,7 +89,8 @@ function isFragment(units: readonly SentenceUnit[]): boolean {
   return words.length < 6 && longest > 5 && !words.some((unit) => unit.tag === 'VERB' || unit.tag === 'AUX')
 }
 
-function toSceneSource(
+/** Who a sentence brings in for words that follow it; `spoken` asks for a verb of saying. */
+export function toSceneSource(
   scene: Scene,
   units: readonly SentenceUnit[],
   rule: string,

@@ -7,6 +7,7 @@ import { mayReport } from '../sentence/reporting.ts'
 import { toHash } from '../strings/hash.ts'
 import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
+import { type BlockQuotation, findBlockQuotations } from './block-quotations.ts'
 import { findConversation, type Scene, type QuoteSource } from './conversation.ts'
 import { toScene } from './paragraph-scene.ts'
 import { toUtterances, type Utterance } from './utterances.ts'
@@ -33,7 +34,9 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
       marksOf[index] as readonly Marked[],
       context.tokensOf(index),
     ))
-  const conversation = findConversation(marksOf, sceneOf)
+  const talk = findConversation(marksOf, sceneOf)
+  const blocks = findBlockQuotations({ paragraphs, marksOf, sceneOf, conversation: talk })
+  const conversation = new Map([...talk, ...blocks.sources])
   const names = paragraphs.flatMap(({ text }, index) =>
     findNames(text, index, marksOf[index] as readonly Marked[]),
   )
@@ -54,29 +57,36 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
   let small: readonly string[] | null = null
   const lowered = (): readonly string[] => (small ??= paragraphs.map(({ text }) => text.toLowerCase()))
   const seen = new Map<string, number>()
+  const toQuote = ({ pieces, form, source }: Utterance, index: number): Quote => {
+    const by = toAttribution(source)
+    const contents = pieces.map(({ start, end }) => ({ paragraph: index, start, end }))
+    const text = contents.map((span) => textOf(index).slice(span.start, span.end)).join(' ')
+    return {
+      id: toId(context.articleId, text, seen),
+      contents,
+      text,
+      form,
+      cue: source?.cue ?? null,
+      mention: source?.mention ?? null,
+      by,
+      rule: source?.rule ?? 'none',
+    }
+  }
   return paragraphs.flatMap((paragraph, index) => {
+    const block = blocks.wholes.get(index)
+    if (block) return toWhole(block).map((utterance) => toQuote(utterance, index))
     // Most paragraphs quote and report nothing: nobody has to read their sentences.
     const indirect = paragraph.kind !== 'heading' && mayReport(paragraph.text)
     if (!indirect && marksOf[index]?.length === 0) return []
     return toUtterances(sceneOf(index), conversation, indirect)
       .filter((utterance) => !isRepeated(utterance, paragraph, sceneOf(index), lowered))
-      .map((utterance): Quote => {
-        const { source } = utterance
-        const by = toAttribution(source)
-        const contents = utterance.pieces.map(({ start, end }) => ({ paragraph: index, start, end }))
-        const text = contents.map((span) => paragraph.text.slice(span.start, span.end)).join(' ')
-        return {
-          id: toId(context.articleId, text, seen),
-          contents,
-          text,
-          form: utterance.form,
-          cue: source?.cue ?? null,
-          mention: source?.mention ?? null,
-          by,
-          rule: source?.rule ?? 'none',
-        }
-      })
+      .map((utterance) => toQuote(utterance, index))
   })
+}
+
+/** What a block quotation says: its words, none of a signature alone. */
+function toWhole({ start, end, source }: BlockQuotation): readonly Utterance[] {
+  return end > start ? [{ pieces: [{ start, end }], form: 'direct', source }] : []
 }
 
 /** Words in a heading without a speaker that stand in the text below as well: quoted once. */

@@ -66,6 +66,7 @@ export const rules: Readonly<Record<string, string>> = {
   ahead: 'The speaker of the quotation right after it.',
   chain: 'The speaker of the paragraph before, who goes on.',
   signature: 'The name after a dash.',
+  'same-words': 'The speaker of the same words, which the text quotes elsewhere.',
   'indirect-that': 'The subject of the verb of saying: X said that …',
   'indirect-according': '“According to X” in the sentence.',
   'indirect-after': 'Who speaks is said at the end of the sentence: …, X said.',

@@ -66,6 +66,7 @@ export const rules: typeof en.rules = {
   ahead: 'Quien dice la cita que sigue.',
   chain: 'Quien habla en el párrafo anterior, que continúa.',
   signature: 'El nombre después de una raya.',
+  'same-words': 'Quien dice las mismas palabras, que el texto cita en otro lugar.',
   'indirect-that': 'El sujeto del verbo de habla: X dijo que …',
   'indirect-according': '«Según X» en la frase.',
   'indirect-after': 'Al final de la frase se dice quién habla: …, dijo X.',

@@ -1,31 +1,43 @@
-/** `npm run corpus -- [--json] [PATH…]`: parse and say what was found, for a person or as one JSON document. */
+/**
+ * `npm run corpus -- [--json] [--tables FOLDER] [--strict] [PATH…]`: parse and say what was found, for a person or as
+ * one JSON document.
+ */
+import { parseArgs } from 'node:util'
 import { loadCorpus } from '../src/corpus/load-corpus.ts'
+import { toStrict, toSummedUp } from '../src/corpus/report.ts'
 import { toDocument } from '../src/data/contract.ts'
 import { settings } from '../src/settings.ts'
-import { toPrintable } from '../src/text/strings/printable.ts'
 import type { Article, Corpus, Message } from '../src/types.ts'
 
-const words = process.argv.slice(2)
-const unknown = words.find((word) => word.startsWith('-') && word !== '--json')
-if (unknown) {
-  console.error(`Unexpected ${unknown}, expected: npm run corpus -- [--json] [PATH…]`)
-  process.exit(1)
-}
-const paths = words.filter((word) => word !== '--json')
-const corpus = await loadCorpus({ paths: paths.length > 0 ? paths : [settings.corpusDir] })
+const { values, positionals } = readWords()
+const read = await loadCorpus({
+  paths: positionals.length > 0 ? positionals : [settings.corpusDir],
+  tables: values.tables ?? settings.tablesDir,
+})
+const corpus: Corpus = values.strict ? { ...read, messages: toStrict(read.messages) } : read
 const failed = corpus.messages.some((message) => message.severity === 'error')
 // The document can be larger than a pipe takes at once: write, then let the process end by itself.
-process.stdout.write(words.includes('--json') ? `${JSON.stringify(toDocument(corpus))}\n` : toReport(corpus))
+process.stdout.write(values.json ? `${JSON.stringify(toDocument(corpus))}\n` : toText(corpus))
 process.exitCode = failed ? 1 : 0
 
-function toReport({ articles, messages }: Corpus): string {
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, strict: { type: 'boolean' }, tables: { type: 'string' } },
+    })
+  } catch (error) {
+    const usage = 'npm run corpus -- [--json] [--tables FOLDER] [--strict] [PATH…]'
+    console.error(`${error instanceof Error ? error.message : String(error)}. Expected: ${usage}`)
+    process.exit(1)
+  }
+}
+
+function toText({ articles, messages }: Corpus): string {
   const counts = (severity: Message['severity']): number =>
     messages.filter((message) => message.severity === severity).length
   const lines = articles.flatMap(toArticleLines)
-  const told = messages.map(
-    (message) =>
-      `${toPrintable(message.file)}:${message.line}:${message.column} ${message.severity} ${message.reason} (${message.ruleId})`,
-  )
+  const told = toSummedUp(messages, ({ severity, reason, ruleId }) => `${severity} ${reason} (${ruleId})`)
   const total = `${count(articles.length, 'article')}, ${count(counts('error'), 'error')}, ${count(counts('warning'), 'warning')}, ${count(counts('info'), 'choice')}`
   return [
     ...lines,

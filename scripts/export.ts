@@ -8,6 +8,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadCorpus } from '../src/corpus/load-corpus.ts'
+import { toReport } from '../src/corpus/report.ts'
 import {
   mapping,
   toBulkLines,
@@ -37,10 +38,9 @@ const { values } = parseArgs({
 if (values.format !== 'bulk')
   throw new Error(`Unexpected format ${values.format ?? '(none)'}, expected: npm run export -- --format bulk`)
 
-const corpus = await loadCorpus({ paths: [settings.corpusDir] })
-const errors = corpus.messages.filter(({ severity }) => severity === 'error')
-for (const { file, line, column, reason } of errors) console.error(`${file}:${line}:${column} ${reason}`)
-if (errors.length > 0) {
+const corpus = await loadCorpus({ paths: [settings.corpusDir], tables: settings.tablesDir })
+for (const line of toReport(corpus.messages).errors) console.error(line)
+if (corpus.stops.length > 0) {
   process.exitCode = 1
 } else {
   mkdirSync(values.out, { recursive: true })

@@ -21,21 +21,29 @@ import { toTagger } from './text/topics/tag.ts'
 import type { Article, ArticleImage, Lines, Tables } from './types.ts'
 
 /** A file, and the sidecar of a raw file, as a file of its own for its messages. */
-export type Input = { readonly file: VFile; readonly sidecar: VFile | null }
+export type Input = {
+  readonly file: VFile
+  readonly sidecar: VFile | null
+  /** Texts that get a suffix to their id because another has it, by `ReadArticle.whole`. */
+  readonly suffixed?: readonly string[]
+}
+
+/** An article, with a hash of its whole text, and whether its editor pinned its id. */
+export type ReadArticle = Article & { readonly whole: string; readonly pinned: boolean }
 
 /** The articles of one file; messages are left on `input.file` and `input.sidecar`. */
-export type Pipeline = (input: Input) => readonly Article[]
+export type Pipeline = (input: Input) => readonly ReadArticle[]
 
 /** A pipeline that tags and attributes with these tables. */
 export function toPipeline(tables: Tables): Pipeline {
   const tag = toTagger(tables.topics)
   const topicIds = tables.topics.map((topic) => topic.id)
 
-  return ({ file, sidecar }) => {
+  return ({ file, sidecar, suffixed = [] }) => {
     const text = readFormat(file, sidecar, topicIds)
     const parts = findParts(text, file, sidecar)
     const stated = text.frontMatter ? file : (sidecar ?? file)
-    return parts.flatMap((part): readonly Article[] => {
+    return parts.flatMap((part): readonly ReadArticle[] => {
       const { statement, lines } = part
       const cleaned = toCleaned(part.blocks, part.roles, statement.title ?? text.head?.title ?? null)
       const { paragraphs, dropped } = cleaned
@@ -52,9 +60,11 @@ export function toPipeline(tables: Tables): Pipeline {
         return []
       }
       const metadata = readMetadata(cleaned, statement, text.head, lines, file)
-      const id = toId(metadata.title, cleaned)
+      const whole = toHash([metadata.title, ...paragraphs.map(({ text: words }) => words)].join('\n'))
+      const plainId = statement.id ?? toId(metadata.title, cleaned)
+      const id = suffixed.includes(whole) ? `${plainId}-${whole}` : plainId
       const topics = tag(metadata.title, paragraphs, statement.topics)
-      if (topics.length === 0 && statement.topics === null) {
+      if (topics.length === 0 && statement.topics === null && topicIds.length > 0) {
         warn(file, 'No topic reached its threshold: the article is listed under none', lines, 'topics')
       }
       const tokensOf = toMemo((index) => findTokens(paragraphs[index]?.text ?? ''))
@@ -69,8 +79,10 @@ export function toPipeline(tables: Tables): Pipeline {
           ...metadata,
           id,
           note: statement.note,
-          genre: 'report',
-          aliases: [],
+          genre: statement.genre ?? 'report',
+          aliases: statement.aliases,
+          whole,
+          pinned: statement.id !== null,
           lang: statement.lang,
           source,
           asides,

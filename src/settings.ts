@@ -6,6 +6,8 @@ import { type Language, languages } from './locale/language.ts'
 export type Settings = {
   /** Folder of the article files; `corpus` by default. */
   readonly corpusDir: string
+  /** Folder whose tables serve the texts; null: the tables beside them. */
+  readonly tablesDir: string | null
   /** Folder the site is written to; `dist` by default. */
   readonly outDir: string
   /**
@@ -23,8 +25,9 @@ export type Settings = {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const corpusDir = readFolder(environment, 'CORPUS_DIR', 'corpus')
   const outDir = readFolder(environment, 'OUT_DIR', 'dist')
-  // A build replaces OUT_DIR, so it must neither contain nor lie in the corpus, nor contain this project.
-  for (const kept of [corpusDir, '.']) {
+  const tablesDir = readFolder(environment, 'TABLES_DIR', '') || null
+  // A build replaces OUT_DIR, so it must neither contain nor lie in the corpus, nor contain this project or the tables.
+  for (const kept of [corpusDir, ...(tablesDir === null ? [] : [tablesDir]), '.']) {
     if (isWithin(kept, outDir) || (kept === corpusDir && isWithin(outDir, corpusDir))) {
       throw new Error(
         `Unexpected OUT_DIR=${JSON.stringify(outDir)}, expected a folder of its own: a build would empty ${JSON.stringify(kept)}`,
@@ -34,6 +37,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const dataLicence = environment['DATA_LICENCE']?.trim() || null
   return {
     corpusDir,
+    tablesDir,
     outDir,
     siteUrl: readSiteUrl(environment['SITE_URL']),
     dataLicence,

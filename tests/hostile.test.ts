@@ -16,7 +16,7 @@ const write = (name: string, content: string | Uint8Array): void => {
   mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
   writeFileSync(path.join(folder, name), content)
 }
-const load = () => loadCorpus({ paths: [folder], fallback: folder })
+const load = () => loadCorpus({ paths: [folder] })
 
 test('every attack is published as text: no error, no article lost, no name that climbs or collides', async () => {
   const files = toHarmless()
@@ -77,7 +77,7 @@ test('a message says what a file says without acting on the terminal it is read 
   write('a.md', '---\n"\\e[2Jtitel\\u202e": x\n---\n\nThe boats came in late again on Monday.')
   const { messages } = await load()
   const [reason = ''] = messages
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ severity }) => severity === 'warning')
     .map((message) => message.reason)
   expect(reason).toContain('\\u{1b}[2Jtitel\\u{202e}')
 })

@@ -4,6 +4,7 @@ import { readSettings } from '../src/settings.ts'
 test('without an environment the defaults hold', () => {
   expect(readSettings({})).toEqual({
     corpusDir: 'corpus',
+    tablesDir: null,
     outDir: 'dist',
     siteUrl: null,
     dataLicence: null,
@@ -11,6 +12,7 @@ test('without an environment the defaults hold', () => {
   })
   expect(readSettings({ CORPUS_DIR: '', SITE_URL: '' })).toEqual({
     corpusDir: 'corpus',
+    tablesDir: null,
     outDir: 'dist',
     siteUrl: null,
     dataLicence: null,
@@ -36,6 +38,8 @@ test.each([
   [{ OUT_DIR: 'corpus' }, 'OUT_DIR="corpus"'],
   [{ OUT_DIR: 'corpus/site' }, 'OUT_DIR="corpus/site"'],
   [{ CORPUS_DIR: '/a/b', OUT_DIR: '/a' }, 'OUT_DIR="/a"'],
+  [{ TABLES_DIR: '/a/b', OUT_DIR: '/a' }, 'OUT_DIR="/a"'],
+  [{ TABLES_DIR: ' ' }, 'TABLES_DIR=" "'],
   [{ OUT_DIR: '..' }, 'OUT_DIR=".."'],
   [{ OUT_DIR: '/' }, 'OUT_DIR="/"'],
 ])('a bad value is an error that names it: %j', (environment, words) => {

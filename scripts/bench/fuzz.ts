@@ -42,7 +42,7 @@ async function readMany(count: number): Promise<void> {
       )
     }
     const started = process.cpuUsage().user
-    const { articles } = await loadCorpus({ paths: [folder], fallback: folder })
+    const { articles } = await loadCorpus({ paths: [folder] })
     const seconds = ((process.cpuUsage().user - started) / 1e6).toFixed(0)
     console.log(
       `${count} tiny files: ${articles.length} articles, ${seconds} s of processor time, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`,

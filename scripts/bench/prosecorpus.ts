@@ -25,7 +25,7 @@ export async function loadProse(files: readonly string[]): Promise<readonly Pack
   mkdirSync(folder, { recursive: true })
   try {
     sources.forEach((source, index) => writeFileSync(join(folder, `${index}.md`), source))
-    const corpus = await loadCorpus({ paths: [folder], fallback: folder, cache: openOwnCache('parses') })
+    const corpus = await loadCorpus({ paths: [folder], cache: openOwnCache('parses') })
     return toPackedRecords(toSite(corpus))
   } finally {
     rmSync(folder, { recursive: true, force: true })

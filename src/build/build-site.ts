@@ -9,7 +9,7 @@ import { openOutput, takeOver } from '../cache/output.ts'
 import { toBuildVersion } from '../cache/version.ts'
 import type { CslRecord } from '../citing/record.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
-import { toReport } from '../corpus/report.ts'
+import { toReport, toStrict } from '../corpus/report.ts'
 import { setReading } from '../corpus/shared-corpus.ts'
 import { linksAt } from '../data/files.ts'
 import { toReference, writeReferences } from '../data/references.ts'
@@ -26,13 +26,13 @@ import { openPlace, type Staging } from './staging.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Builds the site of the corpus in the settings. Sets the exit code to 1 where the corpus has errors; other errors are
- * thrown.
+ * Builds the site of the corpus in the settings. Sets the exit code to 1 where its folder or a table cannot be read or,
+ * if `strict`, a text leaves an error or a warning; other errors are thrown.
  */
-export async function buildSite(): Promise<void> {
+export async function buildSite({ strict = false }: { readonly strict?: boolean } = {}): Promise<void> {
   const place = openPlace(settings.outDir)
   try {
-    const corpus = await readCorpus()
+    const corpus = await readCorpus(strict)
     if (corpus === null) process.exitCode = 1
     else await makeSite(place, toBesides(corpus))
   } finally {
@@ -40,22 +40,27 @@ export async function buildSite(): Promise<void> {
   }
 }
 
-/** Reads the corpus, prints errors and warnings, and hands it to the pages. Null where there are errors. */
-async function readCorpus(): Promise<Corpus | null> {
+/** Reads the corpus, prints errors and warnings, and hands it to the pages. Null where nothing is to be built. */
+async function readCorpus(strict: boolean): Promise<Corpus | null> {
   const progress = openProgress()
   const cache = openOwnCache('parses')
   const corpus = await loadCorpus({
     paths: [settings.corpusDir],
+    tables: settings.tablesDir,
     cache,
     note: (done, total) => progress.note('Texts', done, total),
   })
   progress.end()
   cache.sweep()
   openOwnCache('code').sweep()
-  const { errors, warnings } = toReport(corpus.messages)
+  const messages = strict ? toStrict(corpus.messages) : corpus.messages
+  const { errors, warnings } = toReport(messages)
   for (const line of [...warnings, ...errors]) console.error(line)
-  if (errors.length > 0) {
-    console.error(`Errors in the corpus: ${errors.length}, each with its place above. Nothing was built.`)
+  const stops = strict ? messages.filter(({ severity }) => severity === 'error') : corpus.stops
+  if (stops.length > 0) {
+    console.error(
+      `${strict ? 'Errors and warnings' : 'Errors in tables or settings'}: ${stops.length}, each told above. Nothing was built.`,
+    )
     return null
   }
   setReading(corpus)

@@ -4,8 +4,8 @@ import path from 'node:path'
 import { VFile } from 'vfile'
 import { toFailed, toNoted } from './read-file.ts'
 
-/** Names of the tables beside the texts, at the top of a corpus. */
-export const tableNames = ['topics.yaml', 'people.yaml', 'measures.yaml'] as const
+/** Names of the tables and settings beside the texts, at the top of a corpus. */
+const tableNames = new Set(['topics.yaml', 'people.yaml', 'measures.yaml', 'site.yaml'])
 
 const articleEndings = new Set(['.txt', '.md', '.markdown', '.html', '.htm'])
 const sidecarOwners = ['.txt', '.html', '.htm', '.md', '.markdown']
@@ -22,14 +22,22 @@ export type FolderContent = {
   readonly files: VFile[]
 }
 
-/** Adds what is at `place`, a folder or a file, to `found`. An unreadable one is added with an error on it. */
-export async function findFiles(place: string, found: FolderContent): Promise<void> {
+/**
+ * Adds what is at `place`, a folder or a file, to `found`, and says which of the two it is. An unreadable one is added
+ * to `found.files` with an error on it, and is null.
+ */
+export async function findFiles(place: string, found: FolderContent): Promise<'folder' | 'file' | null> {
   try {
     const stats = await lstat(await realpath(place))
-    if (stats.isDirectory()) await visitFolder(place, { root: await realpath(place), isTop: true }, found)
-    else found.articles.push(place)
+    if (stats.isDirectory()) {
+      await visitFolder(place, { root: await realpath(place), isTop: true }, found)
+      return 'folder'
+    }
+    found.articles.push(place)
+    return 'file'
   } catch (error) {
     found.files.push(toFailed(place, error))
+    return null
   }
 }
 
@@ -49,7 +57,7 @@ async function visitFolder(
   const all = new Set(entries.map(({ name }) => name))
   for (const entry of entries) {
     const { name } = entry
-    if (name.startsWith('.') || (isTop && (tableNames as readonly string[]).includes(name))) continue
+    if (name.startsWith('.') || (isTop && tableNames.has(name))) continue
     const place = path.join(folder, name)
     try {
       if (entry.isDirectory()) await visitFolder(place, { root, isTop: false }, found)

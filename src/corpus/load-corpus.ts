@@ -1,92 +1,132 @@
 import { hash } from 'node:crypto'
-import { access } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import type { VFile } from 'vfile'
 import type { Cache } from '../cache/cache.ts'
 import { toParserVersion } from '../cache/version.ts'
-import { readMeasures, readPeople, readTopics } from '../text/overrides/tables.ts'
+import type { ReadArticle } from '../pipeline.ts'
 import type { Article, Corpus, Message, Tables } from '../types.ts'
+import { findCopies, toCopied, toLeftOut, toRenamed } from './copies.ts'
 import { findFiles, type FolderContent } from './folder.ts'
-import { findParsed, type Job, loadInputs, parse, type Parsed } from './parse-file.ts'
+import { findTablesProblem, loadTables, toMerged } from './load-tables.ts'
+import { findParsed, type Job, loadInputs, parse, type Parsed, toPipelines } from './parse-file.ts'
 import type { WorkerData } from './parse-thread.ts'
-import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
+import { disk, type Effects, toMessages } from './read-file.ts'
 import { runJobs } from './thread-pool.ts'
 
 /** Which corpus to read, and how. */
 export type CorpusOptions = {
   /** Folders or files to read. */
   readonly paths: readonly string[]
-  /** A folder whose tables are used where no path has its own. */
-  readonly fallback?: string
+  /** A folder whose tables serve all files; null: a file is served by the tables of its own folder in `paths`. */
+  readonly tables?: string | null
   /** Where the result of each file is cached; null parses every file again. */
   readonly cache?: Cache | null
   /** Called with the number of files read so far. */
   readonly note?: (done: number, total: number) => void
 }
 
+/** A corpus, and those of its errors with which nothing can be built: of paths and tables, never of a text. */
+export type LoadedCorpus = Corpus & { readonly stops: readonly Message[] }
+
 /** A thread takes half a second to start, which pays from this many files. */
 const filesPerThread = 60
 
 /**
- * Reads a corpus: all article files in `paths`, sorted by name, with the tables beside them. What is wrong with a file
- * is never thrown but returned in `messages`, sorted by file and line.
+ * Reads a corpus: all article files in `paths`, sorted by name, with their tables. What is wrong with a file is never
+ * thrown but returned in `messages`, sorted by file and line.
  */
 export async function loadCorpus(
-  { paths, fallback = 'corpus', cache = null, note = () => {} }: CorpusOptions,
+  { paths, tables: named = null, cache = null, note = () => {} }: CorpusOptions,
   effects = disk,
-): Promise<Corpus> {
+): Promise<LoadedCorpus> {
   const found: FolderContent = { articles: [], sidecars: new Map(), files: [] }
-  for (const place of paths) await findFiles(place, found)
-  const names = new Set(found.articles.map((name) => path.normalize(name)))
-  const jobs = [...names].map((name): Job => ({ name, sidecar: found.sidecars.get(name) ?? null }))
-  const messages = found.files.flatMap(toMessages)
-  const tables = await loadTables(paths, fallback, effects, (file) => messages.push(...toMessages(file)))
-  const parses = await parseFiles(jobs, tables, cache, effects, note)
-  const articles = toUnique(parses, messages)
+  const stops: Message[] = []
+  const messages: Message[] = []
+  const tell = (file: Parameters<typeof toMessages>[0]): void => {
+    const told = toMessages(file)
+    messages.push(...told)
+    stops.push(...told.filter(({ severity }) => severity === 'error'))
+  }
+  const problem = named === null ? null : await findTablesProblem(named)
+  if (problem) tell(problem)
+  // The folder whose tables serve a file, by the name of the file; of two the first counts.
+  const folders = new Map<string, string>()
+  for (const place of paths) {
+    const first = found.articles.length
+    const kind = await findFiles(place, found)
+    if (kind === null) stops.push(...found.files.slice(-1).flatMap(toMessages))
+    const folder = named ?? (kind === 'file' ? path.dirname(place) : place)
+    for (const name of found.articles.slice(first).map((one) => path.normalize(one)))
+      if (!folders.has(name)) folders.set(name, folder)
+  }
+  messages.push(...found.files.flatMap(toMessages))
+  const served = [...new Set([...(named === null ? paths : [named]), ...folders.values()])]
+  const sets: Tables[] = []
+  for (const folder of served) sets.push(await loadTables(folder, effects, tell))
+  const jobs = [...folders].map(([name, folder]): Job => ({
+    name,
+    sidecar: found.sidecars.get(name) ?? null,
+    tables: served.indexOf(folder),
+    suffixed: [],
+  }))
+  const parseAll = toParser({ sets, cache, effects })
+  const parses = await parseAll(jobs, note)
+  const articles = await toUnique(parses, parseAll, messages)
   messages.sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   )
-  return { articles, messages, tables }
+  return { articles, messages, tables: toMerged(sets), stops }
 }
 
-/** The result of each job, in order. Results that are not cached are parsed, on several threads if there are many. */
-async function parseFiles(
+type ParseAll = (
   jobs: readonly Job[],
-  tables: Tables,
-  cache: Cache | null,
-  effects: Effects,
   note: (done: number, total: number) => void,
-): Promise<readonly Parsed[]> {
-  const salt = cache ? hash('sha256', JSON.stringify([toParserVersion(), tables])) : ''
-  const parses = new Map<Job, Parsed>()
-  const keep = (job: Job, parsed: Parsed): void => {
-    parses.set(job, parsed)
-    note(parses.size, jobs.length)
-  }
-  if (cache) {
-    for (const job of jobs) {
-      const parsed = findParsed(await loadInputs(job, salt, effects), cache)
-      if (parsed) keep(job, parsed)
+) => Promise<ReadonlyMap<Job, Parsed>>
+
+/** What gives the result of each job, in order. What is not cached is parsed, on several threads if there is much. */
+function toParser({
+  sets,
+  cache,
+  effects,
+}: {
+  readonly sets: readonly Tables[]
+  readonly cache: Cache | null
+  readonly effects: Effects
+}): ParseAll {
+  const salts = sets.map((tables) =>
+    cache ? hash('sha256', JSON.stringify([toParserVersion(), tables])) : '',
+  )
+  return async (jobs, note) => {
+    const parses = new Map<Job, Parsed>()
+    const keep = (job: Job, parsed: Parsed): void => {
+      parses.set(job, parsed)
+      note(parses.size, jobs.length)
     }
-  }
-  const missing = jobs.filter((job) => !parses.has(job))
-  const threads = Math.min(availableParallelism(), Math.floor(missing.length / filesPerThread))
-  if (threads > 1 && effects === disk) {
-    const workerData: WorkerData = { tables, salt, cacheFolder: cache?.folder ?? null }
-    const script = new URL('./parse-thread.ts', import.meta.url)
-    await runJobs(missing, { script, workerData, threads }, ({ job, json, reason }) =>
-      keep(job, json === null ? toCrashed(job, reason) : (JSON.parse(json) as Parsed)),
-    )
-  } else if (missing.length > 0) {
-    // Imported late, because the language model takes a third of a second to load.
-    const { toPipeline } = await import('../pipeline.ts')
-    const pipeline = toPipeline(tables)
-    for (const job of missing) {
-      keep(job, JSON.parse(parse(await loadInputs(job, salt, effects), pipeline, cache)) as Parsed)
+    if (cache) {
+      for (const job of jobs) {
+        const parsed = findParsed(await loadInputs(job, salts, effects), cache)
+        if (parsed) keep(job, parsed)
+      }
     }
+    const missing = jobs.filter((job) => !parses.has(job))
+    const threads = Math.min(availableParallelism(), Math.floor(missing.length / filesPerThread))
+    if (threads > 1 && effects === disk) {
+      const workerData: WorkerData = { sets, salts, cacheFolder: cache?.folder ?? null }
+      const script = new URL('./parse-thread.ts', import.meta.url)
+      await runJobs(missing, { script, workerData, threads }, ({ job, json, reason }) =>
+        keep(job, json === null ? toCrashed(job, reason) : (JSON.parse(json) as Parsed)),
+      )
+    } else if (missing.length > 0) {
+      // Imported late, because the language model takes a third of a second to load.
+      const { toPipeline } = await import('../pipeline.ts')
+      const pipelineOf = toPipelines(sets, toPipeline)
+      for (const job of missing) {
+        const inputs = await loadInputs(job, salts, effects)
+        keep(job, JSON.parse(parse(inputs, pipelineOf(job), cache)) as Parsed)
+      }
+    }
+    return new Map(jobs.flatMap((job) => (parses.has(job) ? [[job, parses.get(job) as Parsed]] : [])))
   }
-  return jobs.flatMap((job) => parses.get(job) ?? [])
 }
 
 function toCrashed({ name }: Job, reason: string | null): Parsed {
@@ -103,65 +143,39 @@ function toCrashed({ name }: Job, reason: string | null): Parsed {
 }
 
 /**
- * The articles of all files. A second article with the same id is left out with an error. Adds all messages to
- * `messages`.
+ * The articles of all files, each with an id of its own: an identical copy is left out, the files of other texts under
+ * one id are parsed again for a suffix, so that the ids of their quotations follow. Adds all messages to `messages`.
  */
-function toUnique(parses: readonly Parsed[], messages: Message[]): readonly Article[] {
-  const owners = new Map<string, Article>()
-  for (const parsed of parses) {
-    messages.push(...parsed.messages)
+async function toUnique(
+  parses: ReadonlyMap<Job, Parsed>,
+  parseAll: ParseAll,
+  messages: Message[],
+): Promise<readonly Article[]> {
+  const { identical, clashing } = findCopies([...parses.values()].flatMap((parsed) => parsed.articles))
+  for (const [copy, owner] of identical) messages.push(toCopied(copy, owner))
+  for (const [article, owner] of clashing) messages.push(toRenamed(article, owner))
+  const leftOut = new Set([...identical.keys()].map(toKey))
+  const renamed = new Map<Job, Job>()
+  for (const [job, { articles }] of parses) {
+    const suffixed = articles.filter((article) => clashing.has(article)).map(({ whole }) => whole)
+    if (suffixed.length > 0) renamed.set(job, { ...job, suffixed })
+  }
+  const again = renamed.size > 0 ? await parseAll([...renamed.values()], () => {}) : new Map<Job, Parsed>()
+  const owners = new Map<string, ReadArticle>()
+  for (const [job, first] of parses) {
+    const parsed = again.get(renamed.get(job) ?? job) ?? first
+    messages.push(...parsed.messages, ...parsed.sidecarMessages)
     for (const article of parsed.articles) {
+      if (leftOut.has(toKey(article))) continue
       const owner = owners.get(article.id)
-      if (owner) messages.push(toCopied(article, owner))
+      if (owner) messages.push(toLeftOut(article, owner))
       else owners.set(article.id, article)
     }
-    messages.push(...parsed.sidecarMessages)
   }
-  return [...owners.values()]
+  return [...owners.values()].map(({ whole: _whole, pinned: _pinned, ...article }) => article)
 }
 
-function toCopied({ id, source }: Article, owner: Article): Message {
-  return {
-    file: source.file,
-    line: source.lines.start,
-    column: 1,
-    severity: 'error',
-    ruleId: 'duplicate-id',
-    source: 'dossier',
-    reason: `Unexpected copy of ${owner.source.file}:${owner.source.lines.start}, expected another title or lead: both have the id \`${id}\``,
-  }
+/** An article by its place. */
+function toKey({ source }: Article): string {
+  return `${source.file}:${source.lines.start}`
 }
-
-async function loadTables(
-  paths: readonly string[],
-  fallback: string,
-  effects: Effects,
-  note: (file: VFile) => void,
-): Promise<Tables> {
-  const read = async <Row>(
-    name: string,
-    readRows: (file: VFile) => readonly Row[],
-  ): Promise<readonly Row[]> => {
-    for (const folder of [...paths, fallback]) {
-      const place = path.join(folder, name)
-      if (!(await isThere(place))) continue
-      const bytes = await loadBytes(place, effects)
-      const file = bytes instanceof Uint8Array ? toFile(place, bytes) : bytes
-      const rows = readRows(file)
-      note(file)
-      return rows
-    }
-    return []
-  }
-  return {
-    topics: await read('topics.yaml', readTopics),
-    people: await read('people.yaml', readPeople),
-    measures: await read('measures.yaml', readMeasures),
-  }
-}
-
-const isThere = (place: string): Promise<boolean> =>
-  access(place).then(
-    () => true,
-    () => false,
-  )

@@ -1,17 +1,25 @@
 import { hash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { Cache } from '../cache/cache.ts'
-import type { Pipeline } from '../pipeline.ts'
+import type { Pipeline, ReadArticle } from '../pipeline.ts'
 import { fail } from '../text/messages/messages.ts'
-import type { Article, Message } from '../types.ts'
+import type { Message, Tables } from '../types.ts'
 import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
 
-/** An article file, and its sidecar if there is one. */
-export type Job = { readonly name: string; readonly sidecar: string | null }
+/** An article file, and how it is to be read. */
+export type Job = {
+  readonly name: string
+  /** Its sidecar, if there is one. */
+  readonly sidecar: string | null
+  /** Which of the tables serve it, by their index. */
+  readonly tables: number
+  /** Texts in it that get a suffix to their id, by `ReadArticle.whole`. */
+  readonly suffixed: readonly string[]
+}
 
 /** The result of one file: plain data, because it is cached and sent between threads. */
 export type Parsed = {
-  readonly articles: readonly Article[]
+  readonly articles: readonly ReadArticle[]
   readonly messages: readonly Message[]
   readonly sidecarMessages: readonly Message[]
 }
@@ -24,8 +32,21 @@ export type Inputs = {
   readonly key: string
 }
 
-/** Reads the files of a job. `salt` stands for what else the result depends on: the tables and the code. */
-export async function loadInputs(job: Job, salt: string, effects: Effects = disk): Promise<Inputs> {
+/** Pipelines by the tables that serve a job, each made when it is first asked for. */
+export function toPipelines(
+  sets: readonly Tables[],
+  toPipeline: (tables: Tables) => Pipeline,
+): (job: Job) => Pipeline {
+  const pipelines: Pipeline[] = []
+  return ({ tables }) => (pipelines[tables] ??= toPipeline(sets[tables] as Tables))
+}
+
+/** Reads the files of a job. `salts` stand for what else the result depends on: the tables, by index, and the code. */
+export async function loadInputs(
+  job: Job,
+  salts: readonly string[],
+  effects: Effects = disk,
+): Promise<Inputs> {
   const text = await loadBytes(job.name, effects)
   const sidecar = job.sidecar === null ? null : await loadBytes(job.sidecar, effects)
   const toHash = (bytes: Uint8Array | VFile | null): string | null =>
@@ -34,7 +55,7 @@ export async function loadInputs(job: Job, salt: string, effects: Effects = disk
     job,
     text,
     sidecar,
-    key: hash('sha256', JSON.stringify([salt, job.name, job.sidecar, toHash(text), toHash(sidecar)])),
+    key: hash('sha256', JSON.stringify([salts[job.tables], job.name, job.sidecar, job.suffixed, toHash(text), toHash(sidecar)])),
   }
 }
 
@@ -57,7 +78,7 @@ export function parse({ job, text, sidecar, key }: Inputs, pipeline: Pipeline, c
       : sidecar instanceof VFile
         ? sidecar
         : toFile(job.sidecar, sidecar)
-  const articles = file.messages.some((message) => message.fatal) ? [] : makeArticles(pipeline, file, aside)
+  const articles = file.messages.some((message) => message.fatal) ? [] : makeArticles(pipeline, file, aside, job)
   const parsed: Parsed = {
     articles,
     messages: toMessages(file),
@@ -68,9 +89,14 @@ export function parse({ job, text, sidecar, key }: Inputs, pipeline: Pipeline, c
   return json
 }
 
-function makeArticles(pipeline: Pipeline, file: VFile, sidecar: VFile | null): readonly Article[] {
+function makeArticles(
+  pipeline: Pipeline,
+  file: VFile,
+  sidecar: VFile | null,
+  { suffixed }: Job,
+): readonly ReadArticle[] {
   try {
-    return pipeline({ file, sidecar })
+    return pipeline({ file, sidecar, suffixed })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     fail(file, `Unexpected content, expected text that can be read: ${reason}`, null, 'content')

@@ -3,19 +3,20 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openCache } from '../cache/cache.ts'
 import { toPipeline } from '../pipeline.ts'
 import type { Tables } from '../types.ts'
-import { type Job, loadInputs, parse } from './parse-file.ts'
+import { type Job, loadInputs, parse, toPipelines } from './parse-file.ts'
 
 export type WorkerData = {
-  readonly tables: Tables
-  readonly salt: string
+  readonly sets: readonly Tables[]
+  /** Of each of the sets. */
+  readonly salts: readonly string[]
   readonly cacheFolder: string | null
 }
 
-const { tables, salt, cacheFolder } = workerData as WorkerData
-const pipeline = toPipeline(tables)
+const { sets, salts, cacheFolder } = workerData as WorkerData
+const pipelineOf = toPipelines(sets, toPipeline)
 const cache = cacheFolder === null ? null : openCache(cacheFolder)
 
 parentPort?.on('message', (job: Job) => {
-  void loadInputs(job, salt).then((inputs) => parentPort?.postMessage(parse(inputs, pipeline, cache)))
+  void loadInputs(job, salts).then((inputs) => parentPort?.postMessage(parse(inputs, pipelineOf(job), cache)))
 })
 parentPort?.postMessage('ready')

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { settings } from '../settings.ts'
 import type { Corpus } from '../types.ts'
+import type { LoadedCorpus } from './load-corpus.ts'
 
 // Pages run from a bundle with its own copies of modules, so only a global can hand them what was read outside.
 const shared = globalThis as typeof globalThis & { dossierReading?: Promise<Corpus> }
@@ -23,12 +24,13 @@ export function dropReading(): void {
 }
 
 /** Reads the corpus of the settings. */
-export async function readCorpus(): Promise<Corpus> {
+export async function readCorpus(): Promise<LoadedCorpus> {
   // Imported by path, so that the parser is not bundled with the pages, and not loaded when the build hands the corpus
   // over.
   const load = <Module>(file: string): Promise<Module> =>
     import(/* @vite-ignore */ pathToFileURL(resolve(file)).href) as Promise<Module>
   const { loadCorpus } = await load<typeof import('./load-corpus.ts')>('src/corpus/load-corpus.ts')
   const { openOwnCache } = await load<typeof import('../cache/cache.ts')>('src/cache/cache.ts')
-  return loadCorpus({ paths: [settings.corpusDir], cache: openOwnCache('parses') })
+  const { corpusDir, tablesDir } = settings
+  return loadCorpus({ paths: [corpusDir], tables: tablesDir, cache: openOwnCache('parses') })
 }

@@ -8,7 +8,7 @@ const settle = 80
 
 /**
  * An integration that, in development, reads the corpus again when a text or table is edited, and reloads open pages.
- * If the edit brings an error, the site stays as it was.
+ * If a table cannot be read after the edit, the site stays as it was.
  */
 export function watchCorpus(): AstroIntegration {
   return {
@@ -20,30 +20,31 @@ export function watchCorpus(): AstroIntegration {
         )) as typeof import('./shared-corpus.ts')
         const reload = async (): Promise<void> => {
           const corpus = await readCorpus()
-          if (tell(corpus.messages, logger) > 0) return
+          tell(corpus.messages, logger)
+          if (corpus.stops.length > 0) return
           setReading(corpus)
           server.hot.send({ type: 'full-reload' })
           logger.info(`Read ${settings.corpusDir} again`)
         }
         tell((await getReading()).messages, logger)
-        const folder = resolve(settings.corpusDir)
+        const folders = [settings.corpusDir, settings.tablesDir ?? settings.corpusDir].map((one) => resolve(one))
         let timer: NodeJS.Timeout | undefined
         const onChange = (path: string): void => {
-          if (resolve(path) !== folder && !resolve(path).startsWith(folder + sep)) return
+          const place = resolve(path)
+          if (!folders.some((folder) => place === folder || place.startsWith(folder + sep))) return
           clearTimeout(timer)
           timer = setTimeout(() => void reload().catch((error) => logger.error(String(error))), settle)
         }
-        server.watcher.add(folder)
+        server.watcher.add(folders)
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange)
       },
     },
   }
 }
 
-/** Logs errors and warnings; returns the number of errors. */
-function tell(messages: Parameters<typeof toReport>[0], logger: AstroIntegrationLogger): number {
+/** Logs errors and warnings. */
+function tell(messages: Parameters<typeof toReport>[0], logger: AstroIntegrationLogger): void {
   const { errors, warnings } = toReport(messages)
   errors.forEach((line) => logger.error(line))
   warnings.forEach((line) => logger.warn(line))
-  return errors.length
 }

@@ -187,12 +187,40 @@ function findEnglish(): readonly string[] {
   return found
 }
 
-test('an error stops the build, with file and line, and nothing is published', () => {
+test('a fault in a text is told with file and line and stops no build, unless it is to be strict', () => {
   const { code, said, folder } = build('tests/site/broken')
-  expect(code).not.toBe(0)
-  expect(said).toMatch(/bad\.md:3/)
-  expect(said).toContain('outlet')
-  expect(readdirSync(folder)).toEqual([])
+  expect(code, said).toBe(0)
+  expect(said).toMatch(/bad\.md:3:1 Unexpected key `outlett`, expected `outlet`/)
+  expect(readdirSync(join(folder, 'articles'))).toHaveLength(2)
+  const empty = mkdtempSync(join(tmpdir(), 'dossier-strict-'))
+  folders.push(empty)
+  const strict = runBuild({ CORPUS_DIR: 'tests/site/broken', OUT_DIR: empty }, '--', '--strict')
+  expect(strict.code).toBe(1)
+  expect(strict.said).toMatch(/bad\.md:3:1/)
+  expect(readdirSync(empty)).toEqual([])
+})
+
+for (const [what, env] of [
+  ['a folder of texts', { CORPUS_DIR: 'tests/site/nowhere' }],
+  ['a folder of tables', { CORPUS_DIR: 'tests/site/raw', TABLES_DIR: 'tests/site/nowhere' }],
+] as const) {
+  test(`${what} that is not there stops the build, and nothing is published`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dossier-stopped-'))
+    folders.push(folder)
+    const { code, said } = runBuild({ ...env, OUT_DIR: folder })
+    expect(code).toBe(1)
+    expect(said).toContain('tests/site/nowhere:1:1 Expected a file or folder that can be read: there is none')
+    expect(readdirSync(folder)).toEqual([])
+  })
+}
+
+test('a folder of tables serves texts that have none beside them', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-tables-'))
+  folders.push(folder)
+  const env = { CORPUS_DIR: 'tests/site/raw', TABLES_DIR: 'tests/tables', OUT_DIR: folder }
+  const { code, said } = runBuild(env)
+  expect(code, said).toBe(0)
+  expect(readdirSync(join(folder, 'topics'))).toContain('ferries.html')
 })
 
 test('the same texts give the same bytes, on any machine, after a kill, an edit and damage to what is kept; a failure leaves the last site', async () => {
@@ -250,7 +278,7 @@ test('the same texts give the same bytes, on any machine, after a kill, an edit 
   expect(runBuild(here).code).toBe(0)
   expect(readSite(out)).toEqual(edited)
 
-  writeFileSync(join(corpus, 'pier.md'), '---\noutlett: x\n---\n\nDock.\n')
+  writeFileSync(join(corpus, 'people.yaml'), '- { id: ana }\n')
   expect(runBuild(here).code).toBe(1)
   expect(readSite(out)).toEqual(edited)
 })
@@ -291,8 +319,8 @@ function build(corpus: string): Built {
   return { ...runBuild({ CORPUS_DIR: corpus, OUT_DIR: folder }), folder }
 }
 
-function runBuild(env: Readonly<Record<string, string>>): Omit<Built, 'folder'> {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+function runBuild(env: Readonly<Record<string, string>>, ...words: readonly string[]): Omit<Built, 'folder'> {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', ...words], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ...env, NO_COLOR: '1', FORCE_COLOR: '0' },

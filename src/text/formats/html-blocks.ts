@@ -1,0 +1,233 @@
+import type { Element, Nodes, Root, Text } from 'hast'
+import { toText } from 'hast-util-to-text'
+import type { Lines } from '../../types.ts'
+import { findPageLine, isFurniture } from '../english/page-lines.ts'
+import type { Block } from './blocks.ts'
+import { toCleanLine } from './clean-line.ts'
+import { findAsideReason, isBlock, isCode, toNodeLines } from './html-elements.ts'
+import { readPageImage } from './html-images.ts'
+import { isCaption, isPost, isPostLink, readSuperscript, toQuotationMarks } from './html-inline.ts'
+import { findRows } from './html-tables.ts'
+
+/** What the blocks of a page depend on besides its tree. */
+export type Reading = {
+  /** The nodes of the article: elements, and texts that stand in an element with other things. */
+  readonly main: ReadonlySet<Nodes>
+  /** The heading that gives the title, or null. */
+  readonly title: Element | null
+  /** What the title's block is: the title itself, or another form of it. */
+  readonly titleMarkup: 'title' | 'metadata'
+}
+
+/** Where a text stands: what the elements around it make of it. */
+type Place = {
+  readonly markup: Block['markup']
+  readonly isHead: boolean
+  readonly isPost: boolean
+  readonly depth: number
+  readonly parent: Element | null
+}
+
+/** A line of the page as it grows, from one bound of a block to the next. */
+type Run = { text: string; lines: Lines | null; ended: boolean; linked: number; images: Block[]; dated: boolean | null }
+
+const NO_TEXT = { blankBefore: true, reason: null } as const
+
+/** The blocks of a page in its order: those of the article, and the rest as furniture with the reason. */
+export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading): readonly Block[] {
+  const blocks: Block[] = []
+  const holds = findHolders(root, (node) => main.has(node) || node === title)
+  const body = measure(root, main)
+  let seenTitle = false
+  let seenText = false
+  let run = toRun()
+
+  const put = (node: Nodes, markup: Block['markup'], reason: string | null, value: string): void => {
+    const { start, end } = toNodeLines(node)
+    blocks.push({ text: toCleanLine(value), line: start, endLine: end, blankBefore: true, markup, reason })
+  }
+  const drop = (node: Nodes, reason: string, value = toText(node)): void => {
+    if (value.trim() !== '' || (node.type === 'element' && isCode(node))) put(node, 'furniture', reason, value)
+  }
+  const flush = ({ markup, isHead }: Place): void => {
+    const { lines, images, dated, linked } = run
+    const text = toCleanLine(run.text)
+    blocks.push(...images)
+    run = toRun()
+    if (text === '' || !lines) return
+    const [kind, reason] = toKind(text, markup, { isHead, dated: dated === true, isLink: linked >= text.length * 0.9 })
+    if (kind !== 'furniture' && kind !== 'metadata' && !isHead) seenText = true
+    blocks.push({ text, line: lines.start, endLine: lines.end, blankBefore: true, markup: kind, reason })
+  }
+  const add = (node: Text, place: Place, value = node.value): void => {
+    const lines = toNodeLines(node)
+    run.text += value
+    if (value.trim() === '') return
+    run.lines = { start: run.lines?.start ?? lines.start, end: Math.max(run.lines?.end ?? 0, lines.end) }
+    run.ended = false
+    run.dated = run.dated !== false && isDate(place.parent)
+  }
+  const visitText = (node: Text, place: Place): void => {
+    const isKept = place.isHead || main.has(node) || (place.parent !== null && main.has(place.parent))
+    if (!isKept && node.value.trim() !== '') return drop(node, 'outside the article', node.value)
+    const parts = place.markup === 'body' ? node.value.split(/\n[ \t]*\n/) : [node.value]
+    parts.forEach((part, index) => {
+      if (index > 0) flush(place)
+      add(node, place, part)
+    })
+  }
+  const visitInline = (node: Element, place: Place, next: Nodes | undefined): void => {
+    const within = { ...place, parent: node }
+    if (node.tagName === 'br') {
+      if (run.ended) flush(place)
+      run.text += ' '
+      run.ended = true
+    } else if (node.tagName === 'img') {
+      visitImage(node, [])
+    } else if (node.tagName === 'sup') {
+      const said = readSuperscript(node, run.text, next)
+      if (said === null) drop(node, 'a footnote mark')
+      else run.text += said
+    } else if (node.tagName === 'q') {
+      const [open, close] = toQuotationMarks(node, place.depth)
+      run.text += open
+      visitAll(node, { ...within, depth: place.depth + 1 })
+      run.text += close
+    } else if (place.isPost && isPostLink(node)) {
+      drop(node, 'the address of a post')
+    } else {
+      const from = run.text.length
+      visitAll(node, within)
+      if (node.tagName === 'a') run.linked += Math.max(0, run.text.length - from)
+    }
+  }
+  const visitImage = (node: Element, sources: readonly Element[]): void => {
+    const image = readPageImage(node, sources)
+    if (image.kind === 'aside') return put(node, 'furniture', image.reason, image.kind === 'aside' ? '' : '')
+    if (image.kind === 'sign') {
+      run.text += image.alt
+      return
+    }
+    const { start, end } = toNodeLines(node)
+    run.images.push({ ...NO_TEXT, text: image.alt, line: start, endLine: end, markup: 'image', image: image.address })
+  }
+  const visitTable = (node: Element, rows: readonly (readonly Element[])[], place: Place): void => {
+    for (const child of node.children) if (child.type === 'element' && child.tagName === 'caption') visit(child, place, undefined)
+    for (const row of rows) {
+      const cells = row.map((cell) => {
+        visitAll(cell, { ...place, markup: 'row', parent: cell })
+        const { text, lines, images } = run
+        blocks.push(...images)
+        run = toRun()
+        return { text: toCleanLine(text), lines: lines ?? toNodeLines(cell) }
+      })
+      if (cells.every(({ text }) => text === '')) continue
+      seenText = true
+      blocks.push({
+        ...NO_TEXT,
+        text: toCleanLine(cells.map(({ text }) => text).join(' | ')),
+        line: cells[0]?.lines.start ?? 1,
+        endLine: Math.max(...cells.map(({ lines }) => lines.end)),
+        markup: 'row',
+      })
+    }
+  }
+  const visit = (node: Nodes, place: Place, next: Nodes | undefined): void => {
+    if (node.type === 'text') return visitText(node, place)
+    if (node.type === 'comment') return drop(node, 'code of the page', node.value)
+    if (node.type === 'doctype') return put(node, 'furniture', 'code of the page', '<!doctype html>')
+    if (node.type !== 'element') return
+    const isOwnBlock = isBlock(node) || node === title
+    if (isOwnBlock) flush(place)
+    if (node === title) {
+      seenTitle = true
+      put(node, titleMarkup, null, toText(node))
+      return
+    }
+    if (node.tagName === 'head') return node.position ? put(node, 'metadata', null, '') : undefined
+    if (!holds.has(node) && (!place.isHead || isCode(node) || findAsideReason(node) !== null)) {
+      // Between title and text stand byline and day, which are no part of the text and say something of it.
+      const isHead = seenTitle && !seenText && findAsideReason(node) === null && measureText(node) < 400
+      if (!isHead) return drop(node, findAsideReason(node) ?? 'outside the article')
+      visitAll(node, { ...place, isHead: true, parent: node })
+      return flush({ ...place, isHead: true })
+    }
+    if (!isOwnBlock) return visitInline(node, place, next)
+    const rows = node.tagName === 'table' ? findRows(node, measureText) : null
+    const within = toPlace(node, place, body)
+    if (rows) visitTable(node, rows, within)
+    else visitAll(node, within)
+    flush(within)
+  }
+  const visitAll = (node: Element | Root, place: Place): void => {
+    node.children.forEach((child, index) => visit(child as Nodes, place, node.children[index + 1] as Nodes | undefined))
+  }
+  visitAll(root, { markup: null, isHead: false, isPost: false, depth: 0, parent: null })
+  return blocks
+}
+
+function toRun(): Run {
+  return { text: '', lines: null, ended: false, linked: 0, images: [], dated: null }
+}
+
+/** What an element makes of the text in it. */
+function toPlace(node: Element, place: Place, body: number): Place {
+  const within = { ...place, parent: node }
+  const { tagName } = node
+  if (/^h[1-6]$/.test(tagName)) return { ...within, markup: 'heading' }
+  if (['li', 'dt', 'dd'].includes(tagName)) return { ...within, markup: place.markup === 'quotation' ? 'quotation' : 'listitem' }
+  if (['figcaption', 'caption'].includes(tagName) || isCaption(node, place.parent)) return { ...within, markup: 'caption' }
+  if (tagName === 'pre') return { ...within, markup: 'body' }
+  // Old pages set their whole text in by a quotation.
+  if (tagName === 'blockquote' && measureText(node) * 2 < body) return { ...within, markup: 'quotation', isPost: place.isPost || isPost(node) }
+  return within
+}
+
+/** What a line is, by its place and its own words, and the reason where it is put aside. */
+function toKind(
+  text: string,
+  markup: Block['markup'],
+  { isHead, dated, isLink }: { readonly isHead: boolean; readonly dated: boolean; readonly isLink: boolean },
+): readonly [Block['markup'], string | null] {
+  if (isHead) {
+    const kind = findPageLine(text)?.kind
+    return kind === 'byline' || kind === 'date' ? [null, null] : ['furniture', 'outside the article']
+  }
+  if (dated && text.length < 200) return ['metadata', 'date or byline']
+  if ((markup === 'heading' || markup === 'listitem') && isFurniture(text)) return ['furniture', 'a button or link of the page']
+  return [markup, null]
+}
+
+function isDate(node: Element | null): boolean {
+  return node !== null && (node.tagName === 'time' || node.tagName === 'address')
+}
+
+/** All nodes that pass, and those around them. */
+function findHolders(root: Root, passes: (node: Nodes) => boolean): ReadonlySet<Nodes> {
+  const holders = new Set<Nodes>()
+  const visit = (node: Nodes): boolean => {
+    let found = passes(node)
+    if ('children' in node) for (const child of node.children) if (visit(child as Nodes)) found = true
+    if (found) holders.add(node)
+    return found
+  }
+  visit(root)
+  return holders
+}
+
+/** Length of the text below a node, in UTF-16 units. */
+function measureText(node: Nodes): number {
+  if (node.type === 'text') return node.value.trim().length
+  return 'children' in node ? node.children.reduce((sum, child) => sum + measureText(child as Nodes), 0) : 0
+}
+
+/** Length of the text of the article. */
+function measure(root: Root, main: ReadonlySet<Nodes>): number {
+  let size = 0
+  const visit = (node: Nodes, isKept: boolean): void => {
+    if (node.type === 'text') size += isKept || main.has(node) ? node.value.trim().length : 0
+    else if ('children' in node) for (const child of node.children) visit(child as Nodes, main.has(node))
+  }
+  visit(root, false)
+  return size
+}

@@ -1,0 +1,53 @@
+import type { Element, Nodes } from 'hast'
+import type { Lines } from '../../types.ts'
+
+/** Elements that a browser sets apart from the text around them; it takes any other as part of a line. */
+const BLOCKS = new Set(
+  `html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer
+form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead
+tr ul`.split(/\s+/),
+)
+/** Elements whose contents are no text of the page. */
+const CODE = new Set('script style noscript template link meta base'.split(' '))
+const MEDIA = new Set('svg canvas iframe video audio object embed math'.split(' '))
+const CONTROLS = new Set('form button input select textarea dialog'.split(' '))
+
+/** True for an element that stands by itself: a paragraph, a box, a cell; not for "b", "font" or one made up. */
+export function isBlock(node: Element): boolean {
+  return BLOCKS.has(node.tagName) || /display: ?(?:block|flex|grid)/.test(String(node.properties['style'] ?? ''))
+}
+
+/** True for an element whose contents are no text of the page, whatever stands around it. */
+export function isCode(node: Element): boolean {
+  return CODE.has(node.tagName) || MEDIA.has(node.tagName)
+}
+
+/** Why an element is no part of the main text, as far as its name or role says; else null. */
+export function findAsideReason({ tagName, properties }: Element): string | null {
+  const role = String(properties['role'] ?? '')
+  if (CODE.has(tagName)) return 'code of the page'
+  if (tagName === 'nav' || ['navigation', 'search', 'menu'].includes(role)) return 'navigation'
+  if (tagName === 'aside' || role === 'complementary') return 'an aside'
+  if (CONTROLS.has(tagName)) return 'a form or button'
+  if (MEDIA.has(tagName)) return 'embedded media'
+  if (properties['hidden'] !== undefined || properties['ariaHidden'] === 'true') return 'hidden on the page'
+  if (tagName === 'footer' || role === 'contentinfo') return 'the foot of the page'
+  return role === 'banner' ? 'the head of the page' : null
+}
+
+/** Words of the class of an element: "wp-caption-text" has "wp", "caption" and "text". */
+export function readClassWords({ properties }: Element): readonly string[] {
+  return [properties['className'] ?? []].flat().join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+}
+
+/** Source lines of a node, without the blank lines around a text; an implied element has those of its children. */
+export function toNodeLines(node: Nodes): Lines {
+  if (node.type === 'text' && node.position) {
+    const above = /^\s*/.exec(node.value)?.[0].split('\n').length ?? 1
+    const below = /\s*$/.exec(node.value)?.[0].split('\n').length ?? 1
+    return { start: node.position.start.line + above - 1, end: node.position.end.line - below + 1 }
+  }
+  if (node.position) return { start: node.position.start.line, end: node.position.end.line }
+  const children = 'children' in node ? node.children.map((child) => toNodeLines(child as Nodes)) : []
+  return { start: children[0]?.start ?? 1, end: children.at(-1)?.end ?? 1 }
+}

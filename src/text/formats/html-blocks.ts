@@ -2,6 +2,7 @@ import type { Element, Nodes, Root, Text } from 'hast'
 import { toText } from 'hast-util-to-text'
 import type { Lines } from '../../types.ts'
 import { findPageLine, isFurniture } from '../english/page-lines.ts'
+import { isWidgetLine } from '../english/widget-lines.ts'
 import type { Block } from './blocks.ts'
 import { toCleanLine } from './clean-line.ts'
 import { findAsideReason, isBlock, isCode, toNodeLines } from './html-elements.ts'
@@ -24,12 +25,20 @@ type Place = {
   readonly markup: Block['markup']
   readonly isHead: boolean
   readonly isPost: boolean
+  readonly isLink: boolean
   readonly depth: number
   readonly parent: Element | null
 }
 
 /** A line of the page as it grows, from one bound of a block to the next. */
-type Run = { text: string; lines: Lines | null; ended: boolean; linked: number; images: Block[]; dated: boolean | null }
+type Run = {
+  text: string
+  lines: Lines | null
+  ended: boolean
+  linked: number
+  images: Block[]
+  dated: boolean | null
+}
 
 const NO_TEXT = { blankBefore: true, reason: null } as const
 
@@ -47,7 +56,8 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     blocks.push({ text: toCleanLine(value), line: start, endLine: end, blankBefore: true, markup, reason })
   }
   const drop = (node: Nodes, reason: string, value = toText(node)): void => {
-    if (value.trim() !== '' || (node.type === 'element' && isCode(node))) put(node, 'furniture', reason, value)
+    if (value.trim() !== '' || (node.type === 'element' && isCode(node)))
+      put(node, 'furniture', reason, value)
   }
   const flush = ({ markup, isHead }: Place): void => {
     const { lines, images, dated, linked } = run
@@ -55,7 +65,11 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     blocks.push(...images)
     run = toRun()
     if (text === '' || !lines) return
-    const [kind, reason] = toKind(text, markup, { isHead, dated: dated === true, isLink: linked >= text.length * 0.9 })
+    const [kind, reason] = toKind(text, markup, {
+      isHead,
+      dated: dated === true,
+      isLink: linked >= text.length * 0.9,
+    })
     if (kind !== 'furniture' && kind !== 'metadata' && !isHead) seenText = true
     blocks.push({ text, line: lines.start, endLine: lines.end, blankBefore: true, markup: kind, reason })
   }
@@ -63,12 +77,14 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     const lines = toNodeLines(node)
     run.text += value
     if (value.trim() === '') return
+    if (place.isLink) run.linked += value.trim().length
     run.lines = { start: run.lines?.start ?? lines.start, end: Math.max(run.lines?.end ?? 0, lines.end) }
     run.ended = false
     run.dated = run.dated !== false && isDate(place.parent)
   }
   const visitText = (node: Text, place: Place): void => {
-    const isKept = place.isHead || main.has(node) || (place.parent !== null && main.has(place.parent))
+    const isKept =
+      place.isHead || place.isPost || main.has(node) || (place.parent !== null && main.has(place.parent))
     if (!isKept && node.value.trim() !== '') return drop(node, 'outside the article', node.value)
     const parts = place.markup === 'body' ? node.value.split(/\n[ \t]*\n/) : [node.value]
     parts.forEach((part, index) => {
@@ -96,23 +112,29 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     } else if (place.isPost && isPostLink(node)) {
       drop(node, 'the address of a post')
     } else {
-      const from = run.text.length
-      visitAll(node, within)
-      if (node.tagName === 'a') run.linked += Math.max(0, run.text.length - from)
+      visitAll(node, node.tagName === 'a' ? { ...within, isLink: isLinkAway(node) } : within)
     }
   }
   const visitImage = (node: Element, sources: readonly Element[]): void => {
     const image = readPageImage(node, sources)
-    if (image.kind === 'aside') return put(node, 'furniture', image.reason, image.kind === 'aside' ? '' : '')
+    if (image.kind === 'aside') return put(node, 'furniture', image.reason, image.alt)
     if (image.kind === 'sign') {
       run.text += image.alt
       return
     }
     const { start, end } = toNodeLines(node)
-    run.images.push({ ...NO_TEXT, text: image.alt, line: start, endLine: end, markup: 'image', image: image.address })
+    run.images.push({
+      ...NO_TEXT,
+      text: image.alt,
+      line: start,
+      endLine: end,
+      markup: 'image',
+      image: image.address,
+    })
   }
   const visitTable = (node: Element, rows: readonly (readonly Element[])[], place: Place): void => {
-    for (const child of node.children) if (child.type === 'element' && child.tagName === 'caption') visit(child, place, undefined)
+    for (const child of node.children)
+      if (child.type === 'element' && child.tagName === 'caption') visit(child, place, undefined)
     for (const row of rows) {
       const cells = row.map((cell) => {
         visitAll(cell, { ...place, markup: 'row', parent: cell })
@@ -137,17 +159,27 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     if (node.type === 'comment') return drop(node, 'code of the page', node.value)
     if (node.type === 'doctype') return put(node, 'furniture', 'code of the page', '<!doctype html>')
     if (node.type !== 'element') return
-    const isOwnBlock = isBlock(node) || node === title
+    const isTitle = node === title && !(titleMarkup === 'metadata' && seenText)
+    const isOwnBlock = isBlock(node)
     if (isOwnBlock) flush(place)
-    if (node === title) {
+    if (isTitle) {
       seenTitle = true
       put(node, titleMarkup, null, toText(node))
       return
     }
     if (node.tagName === 'head') return node.position ? put(node, 'metadata', null, '') : undefined
-    if (!holds.has(node) && (!place.isHead || isCode(node) || findAsideReason(node) !== null)) {
+    if (
+      !holds.has(node) &&
+      !place.isPost &&
+      (!place.isHead || isCode(node) || findAsideReason(node) !== null)
+    ) {
       // Between title and text stand byline and day, which are no part of the text and say something of it.
-      const isHead = seenTitle && !seenText && findAsideReason(node) === null && measureText(node) < 400
+      const isHead =
+        seenTitle &&
+        !seenText &&
+        run.lines === null &&
+        findAsideReason(node) === null &&
+        measureText(node) < 400
       if (!isHead) return drop(node, findAsideReason(node) ?? 'outside the article')
       visitAll(node, { ...place, isHead: true, parent: node })
       return flush({ ...place, isHead: true })
@@ -160,9 +192,11 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     flush(within)
   }
   const visitAll = (node: Element | Root, place: Place): void => {
-    node.children.forEach((child, index) => visit(child as Nodes, place, node.children[index + 1] as Nodes | undefined))
+    node.children.forEach((child, index) =>
+      visit(child as Nodes, place, node.children[index + 1] as Nodes | undefined),
+    )
   }
-  visitAll(root, { markup: null, isHead: false, isPost: false, depth: 0, parent: null })
+  visitAll(root, { markup: null, isHead: false, isPost: false, isLink: false, depth: 0, parent: null })
   return blocks
 }
 
@@ -175,11 +209,14 @@ function toPlace(node: Element, place: Place, body: number): Place {
   const within = { ...place, parent: node }
   const { tagName } = node
   if (/^h[1-6]$/.test(tagName)) return { ...within, markup: 'heading' }
-  if (['li', 'dt', 'dd'].includes(tagName)) return { ...within, markup: place.markup === 'quotation' ? 'quotation' : 'listitem' }
-  if (['figcaption', 'caption'].includes(tagName) || isCaption(node, place.parent)) return { ...within, markup: 'caption' }
+  if (['li', 'dt', 'dd'].includes(tagName))
+    return { ...within, markup: place.markup === 'quotation' ? 'quotation' : 'listitem' }
+  if (['figcaption', 'caption'].includes(tagName) || isCaption(node, place.parent))
+    return { ...within, markup: 'caption' }
   if (tagName === 'pre') return { ...within, markup: 'body' }
   // Old pages set their whole text in by a quotation.
-  if (tagName === 'blockquote' && measureText(node) * 2 < body) return { ...within, markup: 'quotation', isPost: place.isPost || isPost(node) }
+  if (tagName === 'blockquote' && measureText(node) * 2 < body)
+    return { ...within, markup: 'quotation', isPost: place.isPost || isPost(node) }
   return within
 }
 
@@ -193,13 +230,26 @@ function toKind(
     const kind = findPageLine(text)?.kind
     return kind === 'byline' || kind === 'date' ? [null, null] : ['furniture', 'outside the article']
   }
+  if (isLink && markup !== 'quotation' && markup !== 'caption' && !/[.!?…][”"’')]*$/.test(text))
+    return ['furniture', 'a link to another page']
   if (dated && text.length < 200) return ['metadata', 'date or byline']
-  if ((markup === 'heading' || markup === 'listitem') && isFurniture(text)) return ['furniture', 'a button or link of the page']
+  if (
+    (markup === null && isWidgetLine(text)) ||
+    ((markup === 'heading' || markup === 'listitem') &&
+      (isFurniture(text) || (isWidgetLine(text) && /\p{L}/u.test(text))))
+  )
+    return ['furniture', 'a button or link of the page']
   return [markup, null]
 }
 
 function isDate(node: Element | null): boolean {
   return node !== null && (node.tagName === 'time' || node.tagName === 'address')
+}
+
+/** True for a link to another page: not for one to a place of this page, nor for the mark of such a place. */
+function isLinkAway({ properties }: Element): boolean {
+  const address = properties['href']
+  return typeof address === 'string' && address !== '' && !address.startsWith('#')
 }
 
 /** All nodes that pass, and those around them. */

@@ -14,16 +14,25 @@ const CONTROLS = new Set('form button input select textarea dialog'.split(' '))
 
 /** True for an element that stands by itself: a paragraph, a box, a cell; not for "b", "font" or one made up. */
 export function isBlock(node: Element): boolean {
-  return BLOCKS.has(node.tagName) || /display: ?(?:block|flex|grid)/.test(String(node.properties['style'] ?? ''))
+  return (
+    BLOCKS.has(node.tagName) || /display: ?(?:block|flex|grid)/.test(String(node.properties['style'] ?? ''))
+  )
 }
 
 /** True for an element whose contents are no text of the page, whatever stands around it. */
 export function isCode(node: Element): boolean {
-  return CODE.has(node.tagName) || MEDIA.has(node.tagName)
+  return CODE.has(node.tagName) || MEDIA.has(node.tagName) || isToolbar(node)
+}
+
+/** True for what the Wayback Machine adds to a page. */
+function isToolbar({ properties }: Element): boolean {
+  return /^wm-ipp/.test(String(properties['id'] ?? ''))
 }
 
 /** Why an element is no part of the main text, as far as its name or role says; else null. */
-export function findAsideReason({ tagName, properties }: Element): string | null {
+export function findAsideReason(node: Element): string | null {
+  const { tagName, properties } = node
+  if (isToolbar(node)) return 'the toolbar of an archive'
   const role = String(properties['role'] ?? '')
   if (CODE.has(tagName)) return 'code of the page'
   if (tagName === 'nav' || ['navigation', 'search', 'menu'].includes(role)) return 'navigation'
@@ -35,9 +44,13 @@ export function findAsideReason({ tagName, properties }: Element): string | null
   return role === 'banner' ? 'the head of the page' : null
 }
 
-/** Words of the class of an element: "wp-caption-text" has "wp", "caption" and "text". */
-export function readClassWords({ properties }: Element): readonly string[] {
-  return [properties['className'] ?? []].flat().join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+/** Words of the class and id of an element: "wp-caption-text" has "wp", "caption" and "text". */
+export function readNames({ properties }: Element): readonly string[] {
+  return [properties['className'] ?? [], properties['id'] ?? []]
+    .flat()
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
 }
 
 /** Source lines of a node, without the blank lines around a text; an implied element has those of its children. */

@@ -1,8 +1,11 @@
 import type { Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { isDay } from '../english/calendar.ts'
-import { toCleanLine } from './clean-line.ts'
+import { isDay, toDate } from '../english/calendar.ts'
+import { type LinkedData, readLinkedData } from './linked-data.ts'
+import { readSavedFrom, toPageAddress } from './page-address.ts'
+import { readAuthorNames } from './page-authors.ts'
+import { toPageText } from './page-text.ts'
 
 /** What the head of a saved page says; it counts less than an editor and more than the text. */
 export type PageHead = {
@@ -14,128 +17,142 @@ export type PageHead = {
   readonly published: string | null
 }
 
-type LinkedData = {
-  readonly title: string | null
-  readonly outlet: string | null
-  readonly authors: readonly string[]
-  readonly published: string | null
-}
+/** What the head says, the text in the page's data, and the title as a browser shows it. */
+export type FullHead = PageHead & { readonly body: LinkedData['body']; readonly pageTitle: string | null }
 
-type Json = Readonly<Record<string, unknown>>
+/** A page that says nothing of itself. */
+export const NO_HEAD: PageHead = { title: null, outlet: null, authors: [], url: null, published: null }
 
-/** What a page without linked data says of itself. */
-const NOTHING: LinkedData = { title: null, outlet: null, authors: [], published: null }
+const TITLES = ['og:title', 'citation_title', 'DC.title', 'dc.title', 'parsely-title', 'twitter:title']
+const OUTLETS = ['og:site_name', 'citation_journal_title', 'DC.publisher', 'dc.publisher', 'application-name']
+const AUTHORS = [
+  'author',
+  'article:author',
+  'citation_author',
+  'DC.creator',
+  'dc.creator',
+  'parsely-author',
+  'byl',
+]
+const DAYS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'DC.date',
+  'dc.date',
+  'DC.date.issued',
+  'dcterms.created',
+  'citation_publication_date',
+]
 
 /**
  * What a saved page says of itself: in linked data, else in meta elements, else in its title. Null or empty where it
  * says nothing.
  */
-export function readHead(root: Root): PageHead {
-  const meta = (...names: readonly string[]): string | null => readMeta(root, names)
+export function readHead(root: Root): FullHead {
+  const metas = toMetas(root)
+  const meta = (names: readonly string[]): string | null =>
+    names.flatMap((name) => metas.get(name) ?? [])[0] ?? null
   const data = readLinkedData(root)
   const canonical = select('link[rel~="canonical"]', root)?.properties['href']
-  const address = typeof canonical === 'string' ? canonical : meta('og:url')
-  const authors =
-    data.authors.length > 0
-      ? data.authors
-      : toNames(meta('author', 'article:author', 'citation_author', 'DC.creator'))
-  const outlet =
-    data.outlet ?? meta('og:site_name', 'citation_journal_title', 'DC.publisher', 'application-name')
+  const url = toPageAddress([
+    typeof canonical === 'string' ? canonical : null,
+    meta(['og:url']),
+    data.url,
+    readSavedFrom(root),
+  ])
+  const outlet = data.outlet ?? meta(OUTLETS)
+  const pageTitle = readPageTitle(root)
+  const named = AUTHORS.map((name) =>
+    (metas.get(name) ?? []).flatMap(readAuthorNames).filter((author) => author !== outlet),
+  )
   return {
-    title: data.title ?? meta('og:title', 'citation_title', 'DC.title') ?? readPageTitle(root, outlet),
+    title: data.title ?? meta(TITLES) ?? (pageTitle === null ? null : toBareTitle(pageTitle, outlet, url)),
     outlet,
-    authors,
-    url: address && URL.canParse(address) && /^https?:/.test(address) ? address : null,
-    published: toDay(
-      data.published ??
-        meta('article:published_time', 'datePublished', 'date', 'DC.date', 'citation_publication_date') ??
-        String(select('time[datetime]', root)?.properties['dateTime'] ?? ''),
-    ),
+    authors: [
+      ...new Set(data.authors.length > 0 ? data.authors : (named.find((names) => names.length > 0) ?? [])),
+    ],
+    url,
+    published:
+      [data.published, meta(DAYS), readTime(root)]
+        .map((text) => (text === null ? null : toDay(text)))
+        .find((day) => day !== null) ?? null,
+    body: data.body,
+    pageTitle,
   }
 }
 
-/** The title element without the outlet that pages add to it: "No boats | Bay News". */
-function readPageTitle(root: Root, outlet: string | null): string | null {
+function readPageTitle(root: Root): string | null {
   const node = select('head > title', root)
-  const title = node ? toCleanLine(toText(node)) : ''
-  const tail =
-    outlet === null ? null : [' - ', ' | ', ' – ', ' — '].find((mark) => title.endsWith(mark + outlet))
-  return (tail ? title.slice(0, -(tail + outlet).length) : title) || null
+  return node ? toPageText(toText(node)) || null : null
 }
 
-function readMeta(root: Root, names: readonly string[]): string | null {
-  for (const name of names) {
-    const node = select(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`, root)
-    const content =
-      typeof node?.properties['content'] === 'string' ? toCleanLine(node.properties['content']) : ''
-    if (content) return content
-  }
-  return null
-}
-
-/** The article of the page's schema.org data; broken JSON says nothing. */
-function readLinkedData(root: Root): LinkedData {
-  for (const script of selectAll('script[type="application/ld+json"]', root)) {
-    const article = findArticle(readJson(toText(script, { whitespace: 'pre' })))
-    if (!article) continue
-    const authors = [article['author']]
-      .flat()
-      .flatMap((author) => toNames(typeof author === 'string' ? author : readNameValue(author)))
-    return {
-      title: readStringValue(article['headline']),
-      outlet: readNameValue(article['publisher']),
-      authors,
-      published: readStringValue(article['datePublished']),
+/** What meta elements say, by their names. */
+function toMetas(root: Root): ReadonlyMap<string, readonly string[]> {
+  const metas = new Map<string, string[]>()
+  for (const { properties } of selectAll('meta[content]', root)) {
+    const content = toPageText(String(properties['content']))
+    for (const name of new Set(
+      [properties['property'] ?? [], properties['name'] ?? [], properties['itemProp'] ?? []]
+        .flat()
+        .map(String),
+    )) {
+      if (content !== '') metas.set(name, [...(metas.get(name) ?? []), content])
     }
   }
-  return NOTHING
+  return metas
 }
 
-function findArticle(data: unknown): Json | null {
-  const items = Array.isArray(data)
-    ? data
-    : isJson(data) && Array.isArray(data['@graph'])
-      ? data['@graph']
-      : [data]
-  return (
-    items
-      .filter(isJson)
-      .find((item) => [item['@type']].flat().some((type) => /Article$|BlogPosting$/.test(String(type)))) ??
-    null
+/** The day in the first "time" element that is none of a link to another page or of what stands beside the text. */
+function readTime(root: Root): string | null {
+  const all = selectAll('time[datetime]', root)
+  const aside = new Set(selectAll(':is(a, nav, aside, footer) time[datetime]', root))
+  const named = all.find(({ properties }) =>
+    /datePublished|pubdate/.test(
+      [properties['itemProp'], properties['pubDate'] === undefined ? null : 'pubdate'].flat().join(' '),
+    ),
   )
+  const time = named ?? all.find((one) => !aside.has(one))
+  return time ? String(time.properties['dateTime'] ?? '') : null
 }
 
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+// Matches a page's title and what the site adds to it: "No boats | Bay News", "No boats this winter – The Harbour Post".
+const TITLE_AND_SITE = /^(.{8,}\S) ?(?:[|»·]| [-–—:]) (\S[^|»·–—]{1,50})$/
+
+/** The title of a page without the name of its site, as the page or its address says it, or as capitals show it. */
+function toBareTitle(title: string, outlet: string | null, url: string | null): string {
+  const tail =
+    outlet === null
+      ? null
+      : [' - ', ' | ', ' – ', ' — ', ' » ', ' · ', ': '].find((mark) => title.endsWith(mark + outlet))
+  if (tail && outlet) return title.slice(0, -(tail + outlet).length)
+  const [, bare, site] = TITLE_AND_SITE.exec(title) ?? []
+  if (!bare || !site) return title
+  const isNamed =
+    url !== null && toLetters(new URL(url).hostname).includes(toLetters(site).replace(/^the/, ''))
+  const words = site.split(' ')
+  // A name has capitals throughout, and is shorter than what it stands behind.
+  const looksNamed =
+    words.length <= 5 &&
+    words.every((word) => /^(?:\p{Lu}|\d|of|the|for|and|&|de|del|la)/u.test(word)) &&
+    bare.split(' ').length > words.length
+  return isNamed || looksNamed ? bare : title
 }
 
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+function toLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function readNameValue(value: unknown): string | null {
-  return isJson(value) ? readStringValue(value['name']) : null
-}
-
-function readStringValue(value: unknown): string | null {
-  return typeof value === 'string' ? toCleanLine(value) || null : null
-}
-
-/** Names of "Ana Prieto and Juan Gil"; none for the address of a profile. */
-function toNames(text: string | null): readonly string[] {
-  if (text === null || /^https?:/.test(text)) return []
-  return text
-    .split(/,| and /)
-    .map((name) => name.trim())
-    .filter(Boolean)
-}
-
-/** The day of a date with or without a time, where the calendar has it. */
+/** The day of a date with or without a time, where the calendar has it: "2026-03-03T10:14Z", "Tue, 03 Mar 2026". */
 function toDay(text: string): string | null {
-  const [day = '', year, month, date] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? []
-  return year && isDay(Number(year), Number(month), Number(date)) ? day : null
+  const [, year, month, date] = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d{7})/.exec(text) ?? []
+  if (!year) return toDate(text)
+  return isDay(Number(year), Number(month), Number(date)) ? `${year}-${month}-${date}` : null
 }

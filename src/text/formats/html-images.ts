@@ -5,30 +5,48 @@ import { toCleanLine } from './clean-line.ts'
 export type PageImage =
   | { readonly kind: 'image'; readonly address: string; readonly alt: string }
   | { readonly kind: 'sign'; readonly alt: string }
-  | { readonly kind: 'aside'; readonly reason: string }
+  | { readonly kind: 'aside'; readonly reason: string; readonly alt: string }
 
 /** Smaller images, in pixels, show nothing: they count visits, rule a line or stand for a button. */
 const SMALLEST = 50
 /** Attributes in which pages keep the image until it is scrolled to, best first. */
-const LAZY = ['dataSrc', 'dataOriginal', 'dataLazySrc', 'dataLazy', 'dataHiResSrc', 'dataFullSrc', 'dataImage']
+const LAZY = [
+  'dataSrc',
+  'dataOriginal',
+  'dataLazySrc',
+  'dataLazy',
+  'dataHiResSrc',
+  'dataFullSrc',
+  'dataImage',
+]
 const LAZY_SETS = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'srcSet']
 // Matches what stands in a page until the image is there: "spacer.gif", "img/placeholder.png"; not "harbour.png".
-const PLACEHOLDER = /(?:^|[/_-])(?:blank|spacer|pixel|placeholder|transparent|loading|lazy|1x1|clear)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/i
+const PLACEHOLDER =
+  /(?:^|[/_-])(?:blank|spacer|pixel|placeholder|transparent|loading|lazy|1x1|clear)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/i
 
 /** The image of an "img" element; `sources` are those that a "picture" around it offers. */
 export function readPageImage(node: Element, sources: readonly Element[] = []): PageImage {
   const { properties } = node
   const alt = toCleanLine(toValue(properties['alt']))
   if (/\b(?:emoji|wp-smiley|emoticon)\b/.test(toValue(properties['className']))) return { kind: 'sign', alt }
-  const sizes = [properties['width'], properties['height']].map((size) => (size === undefined ? null : Number.parseInt(toValue(size), 10)))
-  if (sizes.some((size) => size !== null && size < SMALLEST && size >= 0)) return { kind: 'aside', reason: 'an image without meaning' }
+  const sizes = [properties['width'], properties['height']].map((size) =>
+    size === undefined ? null : Number.parseInt(toValue(size), 10),
+  )
+  if (sizes.some((size) => size !== null && size < SMALLEST && size >= 0))
+    return { kind: 'aside', reason: 'an image without meaning', alt }
   const plain = toValue(properties['src'])
-  const lazy = LAZY.map((name) => toValue(properties[name])).find((address) => address !== '' && !address.startsWith('data:'))
-  const set = [node, ...sources].flatMap((owner) => LAZY_SETS.map((name) => readLargest(toValue(owner.properties[name])))).find((address) => address !== null)
+  const lazy = LAZY.map((name) => toValue(properties[name])).find(
+    (address) => address !== '' && !address.startsWith('data:'),
+  )
+  const set = [node, ...sources]
+    .flatMap((owner) => LAZY_SETS.map((name) => readLargest(toValue(owner.properties[name]))))
+    .find((address) => address !== null)
   const isStandIn = plain === '' || plain.startsWith('data:') || PLACEHOLDER.test(plain)
   const address = isStandIn ? (lazy ?? set ?? plain) : plain
-  if (address === '' || PLACEHOLDER.test(address)) return { kind: 'aside', reason: 'an image without meaning' }
-  if (/^(?:data|blob|javascript):/i.test(address)) return { kind: 'aside', reason: 'an image inside the page' }
+  if (address === '' || PLACEHOLDER.test(address))
+    return { kind: 'aside', reason: 'an image without meaning', alt }
+  if (/^(?:data|blob|javascript):/i.test(address))
+    return { kind: 'aside', reason: 'an image inside the page', alt }
   return { kind: 'image', address, alt }
 }
 
@@ -43,5 +61,9 @@ function readLargest(set: string): string | null {
 }
 
 function toValue(value: unknown): string {
-  return Array.isArray(value) ? value.join(' ') : typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+  return Array.isArray(value)
+    ? value.join(' ')
+    : typeof value === 'string' || typeof value === 'number'
+      ? String(value).trim()
+      : ''
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { toWordSet } from '../strings/table.ts'
-import { readClassWords } from './html-elements.ts'
+import { readNames } from './html-elements.ts'
 
 /** Digits as small raised ones, which no reader of numbers takes for the end of the number before them. */
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -48,7 +48,8 @@ export function toQuotationMarks(node: Element, depth: number): readonly [string
 }
 
 // Names that social networks give to what their posts are embedded in.
-const POST = /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:card|embed-bq)|text-post-media)$/
+const POST =
+  /^(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-(?:card|embed-bq)|text-post-media)$/
 
 /** True for a post of a social network shown in the page: its words and who wrote them. */
 export function isPost({ properties }: Element): boolean {
@@ -59,14 +60,19 @@ export function isPost({ properties }: Element): boolean {
 export function isPostLink(node: Element): boolean {
   if (node.tagName !== 'a') return false
   const address = String(node.properties['href'] ?? '')
-  return /\/status(?:es)?\/\d|\/(?:p|post|posts|video)\/[\w-]+/.test(address) || /^(?:pic\.\w+\.com|https?:\/\/t\.co)\//.test(toText(node).trim())
+  return (
+    /\/status(?:es)?\/\d|\/(?:p|post|posts|video)\/[\w-]+/.test(address) ||
+    /^(?:pic\.\w+\.com|https?:\/\/t\.co)\//.test(toText(node).trim())
+  )
 }
 
 /** True for an element that holds the words under or over a picture, by its class, beside that picture. */
 export function isCaption(node: Element, parent: Nodes | null): boolean {
-  const words = readClassWords(node)
+  const words = readNames(node)
   return (
-    (words.includes('caption') || words.includes('cutline') || (words.includes('photo') && words.includes('credit'))) &&
+    (words.includes('caption') ||
+      words.includes('cutline') ||
+      (words.includes('photo') && words.includes('credit'))) &&
     !holdsImage(node) &&
     parent !== null &&
     holdsImage(parent)
@@ -74,5 +80,12 @@ export function isCaption(node: Element, parent: Nodes | null): boolean {
 }
 
 export function holdsImage(node: Nodes): boolean {
-  return 'children' in node && node.children.some((child) => (child.type === 'element' && ['img', 'picture', 'video', 'svg'].includes(child.tagName)) || holdsImage(child))
+  return (
+    'children' in node &&
+    node.children.some(
+      (child) =>
+        (child.type === 'element' && ['img', 'picture', 'video', 'svg'].includes(child.tagName)) ||
+        holdsImage(child),
+    )
+  )
 }

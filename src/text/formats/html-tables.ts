@@ -7,18 +7,32 @@ const LONGEST_CELL = 300
  * The cells of a table, row by row; null for one that only lays out the page, which is read as if it were none: a table
  * in a table, cells with boxes, paragraphs or long text in them, or a single column.
  */
-export function findRows(table: Element, toLength: (node: Nodes) => number): readonly (readonly Element[])[] | null {
+export function findRows(
+  table: Element,
+  toLength: (node: Nodes) => number,
+): readonly (readonly Element[])[] | null {
   const rows = findElements(table, ['tr'])
-  const cells = rows.map((row) => row.children.filter((cell): cell is Element => cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th')))
+  const cells = rows.map((row) =>
+    row.children.filter(
+      (cell): cell is Element => cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th'),
+    ),
+  )
   if (rows.length < 2 || !cells.some((row) => row.length > 1)) return null
-  if (findElements(table, ['table', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'form', 'section']).length > 0 && !findElements(table, ['th']).length) return null
-  const isProse = (cell: Element): boolean => toLength(cell) > LONGEST_CELL || findElements(cell, ['p', 'table']).length > 1
+  if (
+    findElements(table, ['table', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'form', 'section']).length > 0 &&
+    !findElements(table, ['th']).length
+  )
+    return null
+  const isProse = (cell: Element): boolean =>
+    toLength(cell) > LONGEST_CELL || findElements(cell, ['p', 'table']).length > 1
   return cells.flat().some(isProse) ? null : cells.filter((row) => row.length > 0)
 }
 
 /** Elements of these names below a node, in order, those in one another included. */
 function findElements(node: Element, names: readonly string[]): readonly Element[] {
   return node.children.flatMap((child) =>
-    child.type === 'element' ? [...(names.includes(child.tagName) ? [child] : []), ...findElements(child, names)] : [],
+    child.type === 'element'
+      ? [...(names.includes(child.tagName) ? [child] : []), ...findElements(child, names)]
+      : [],
   )
 }

@@ -1,20 +1,26 @@
-import type { Element, Root } from 'hast'
-import { selectAll } from 'hast-util-select'
-import { toText } from 'hast-util-to-text'
+import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import type { Lines } from '../../types.ts'
 import { fail } from '../messages/messages.ts'
-import type { Block } from './blocks.ts'
+import { type Block, readLines } from './blocks.ts'
 import { findPageBlocks } from './html-blocks.ts'
-import { type PageHead, readHead } from './html-head.ts'
+import { NO_HEAD, type PageHead, readHead } from './html-head.ts'
 import { findMainContent } from './main-content.ts'
 import { findTooDeep, isBoundless } from './nesting-limit.ts'
+import { toOriginalAddress } from './page-address.ts'
+import { readAuthorNames } from './page-authors.ts'
+import { toBlocksOnce } from './page-repeats.ts'
+import { toPageParagraphs } from './page-text.ts'
+import { findPageTitle } from './page-title.ts'
 
 /** A saved page: what its head says of it, and its blocks. */
 export type Page = PageHead & { readonly blocks: readonly Block[] }
 
 const parser = unified().use(rehypeParse)
+/** Shorter texts in a page's data are summaries, in UTF-16 units. */
+const SHORTEST_BODY = 200
 
 /**
  * The main text of a saved web page as blocks, and the rest as furniture with the reason. A page nested too deep is an
@@ -27,12 +33,26 @@ export function readHtml(text: string, file: VFile): Page {
     const reason = 'Unexpected elements within elements by the hundred, expected a page: not read'
     const { line = 1, column = 1 } = deep?.position?.start ?? {}
     fail(file, reason, { line, column }, 'nesting')
-    return { title: null, outlet: null, authors: [], url: null, published: null, blocks: [] }
+    return { ...NO_HEAD, blocks: [] }
   }
-  const head = readHead(root)
-  const main = findMainContent(root)
-  const { title, node } = findTitle(root, head.title)
-  return { ...head, title, blocks: findPageBlocks(root, { main, title: node, titleMarkup: node && toPlain(toText(node)) === toPlain(title ?? '') ? 'title' : 'metadata' }) }
+  const { body, pageTitle, ...head } = readHead(root)
+  const { nodes, byline } = findMainContent(root)
+  const { title, heading, isSame } = findPageTitle(root, head.title, pageTitle)
+  const found = findPageBlocks(root, {
+    main: nodes,
+    title: heading,
+    titleMarkup: isSame ? 'title' : 'metadata',
+  })
+  const blocks = body && isLonger(body.text, found) ? withBody(found, body, text) : found
+  const authors = head.authors.length > 0 || byline === null ? head.authors : readAuthorNames(byline)
+  return {
+    ...head,
+    title,
+    authors,
+    blocks: toBlocksOnce(blocks).map((block) =>
+      block.image === undefined ? block : { ...block, image: toImageAddress(block.image, head.url) },
+    ),
+  }
 }
 
 /** The tree of a page; null where it has no bound, or is so deep that the parser gives up. */
@@ -46,17 +66,39 @@ function parse(text: string): Root | null {
   }
 }
 
-function findTitle(root: Root, stated: string | null): { readonly title: string | null; readonly node: Element | null } {
-  const headings = selectAll('h1, h2', root)
-  const plain = toPlain(stated ?? '')
-  const same = headings.find((heading) => toPlain(toText(heading)) === plain)
-  if (same) return { title: stated, node: same }
-  const part = stated === null ? undefined : headings.find((heading) => { const own = toPlain(toText(heading)); return own.length >= 12 && plain.startsWith(own) })
-  if (part) return { title: toText(part).replace(/\s+/g,' ').trim(), node: part }
-  const first = headings.find(({ tagName }) => tagName === 'h1') ?? null
-  return { title: stated, node: first }
+function isText({ markup }: Block): boolean {
+  return markup !== 'title' && markup !== 'metadata' && markup !== 'furniture' && markup !== 'image'
 }
 
-function toPlain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** True where the page shows less than half of the text that it has in its data. */
+function isLonger(body: string, blocks: readonly Block[]): boolean {
+  const shown = blocks.filter(isText).reduce((sum, { text }) => sum + text.length, 0)
+  return body.length >= SHORTEST_BODY && shown * 2 < body.length
+}
+
+/** The blocks with the text of the page's data in place of what is shown of it, each paragraph with its source lines. */
+function withBody(
+  blocks: readonly Block[],
+  body: { readonly text: string; readonly lines: Lines },
+  source: string,
+): readonly Block[] {
+  const lines = readLines(source)
+  let line = body.lines.start
+  const paragraphs = toPageParagraphs(body.text).map((text): Block => {
+    const start = lines.findIndex(
+      (one, index) => index >= line - 1 && index < body.lines.end && one.includes(text.slice(0, 24)),
+    )
+    if (start >= 0) line = start + 1
+    return { text, line, endLine: line, blankBefore: true, markup: null, reason: null }
+  })
+  const aside = blocks.map((block): Block =>
+    isText(block) ? { ...block, markup: 'furniture', reason: 'less than the page’s data has' } : block,
+  )
+  return [...aside, ...paragraphs]
+}
+
+/** Where an image is: one that an archive keeps where it was, one of the site's root by the address of the page. */
+function toImageAddress(address: string, page: string | null): string {
+  const original = toOriginalAddress(address)
+  return page !== null && /^\/(?!\/)/.test(original) ? new URL(original, page).href : original
 }

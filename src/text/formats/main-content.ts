@@ -1,10 +1,17 @@
 import { Readability } from '@mozilla/readability'
-import type { Element, ElementContent, Nodes, Root, Text } from 'hast'
+import type { Element, Nodes, Root, RootContent } from 'hast'
 import { parseHTML } from 'linkedom'
+import { isBlock, isCode, readNames } from './html-elements.ts'
 
-/** Elements whose contents are no text of the page, whatever stands around them. */
-const CODE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'canvas', 'math', 'iframe', 'object', 'video', 'audio', 'embed', 'link', 'base'])
-/** What Readability judges an element by, besides its text: names of hast, and names of HTML. */
+/** What Readability found in a page. */
+export type MainContent = {
+  /** The nodes of the article: elements, and texts that stand in a box beside other elements. */
+  readonly nodes: ReadonlySet<Nodes>
+  /** The text of the line that names the authors, or null. */
+  readonly byline: string | null
+}
+
+/** What Readability judges an element by, besides its text: names in the tree, and names in HTML. */
 const ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['className', 'class'],
   ['id', 'id'],
@@ -23,52 +30,117 @@ const ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['rowSpan', 'rowspan'],
   ['colSpan', 'colspan'],
 ]
-/** Elements whose text is their own and not that of a paragraph which Readability makes of it. */
-const WRAPPED = new Set(['div', 'section', 'article', 'main', 'body', 'td', 'form', 'center', 'span', 'fieldset', 'header', 'footer', 'aside', 'blockquote', 'figure'])
+/** By these an element that holds much of the text is not judged. */
+const STATES = new Set(['role', 'style', 'hidden', 'ariaHidden', 'ariaModal'])
+/** Parts of names that Readability holds against an element: its own lists, which its types do not tell of. */
+const { unlikelyCandidates, negative } = (
+  Readability.prototype as unknown as { readonly REGEXPS: Readonly<Record<string, RegExp>> }
+).REGEXPS
+/** Elements that Readability puts aside whatever they hold. */
+const ASIDES = new Set('form aside footer nav dialog fieldset'.split(' '))
+/** A shorter text is no part of a paragraph, in UTF-16 units. */
+const SHORTEST = 40
+/** Readers' remarks may be most of a page, and are told by their name alone. */
+const REMARKS = new Set('comments comment disqus replies respond responses'.split(' '))
+/** The name of the mark of a node, which goes wherever Readability moves the node. */
+const MARK = /^data-n(\d+)$/
 
-export function findMainContent(root: Root): ReadonlySet<Nodes> {
-  const nodes: Nodes[] = []
+/**
+ * The article of a page, as Readability finds it. Every element has an attribute of its own as a mark, since Readability
+ * makes elements anew, joins them and takes their texts into others. An element with a quarter of the page's paragraphs
+ * is known by its text: neither its name nor its kind can put it aside.
+ */
+export function findMainContent(root: Root): MainContent {
+  const marked: Nodes[] = []
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
-  const build = (node: ElementContent | Root['children'][number], parent: any, wrap: boolean): void => {
+  const sizes = measureParagraphs(root)
+  const large = (sizes.get(root) ?? 0) / 4
+  const mark = (element: HTMLElement, node: Nodes): void => {
+    element.setAttribute(`data-n${marked.push(node) - 1}`, '')
+  }
+  const build = (node: RootContent, parent: HTMLElement, owner: Element): void => {
     if (node.type === 'text') {
-      if (wrap && node.value.trim()) {
-        const span = document.createElement('span')
-        span.setAttribute(`data-n${nodes.push(node) - 1}`, '')
-        span.appendChild(document.createTextNode(node.value))
-        parent.appendChild(span)
-      } else parent.appendChild(document.createTextNode(node.value))
-      return
+      const text = document.createTextNode(node.value)
+      // A text in a box, which Readability puts into a paragraph of its own making, needs a mark of its own.
+      if (!node.value.trim() || !isBlock(owner) || owner.tagName === 'p') return void parent.append(text)
+      const wrapper = document.createElement('span')
+      mark(wrapper, node)
+      wrapper.append(text)
+      return void parent.append(wrapper)
     }
-    if (node.type !== 'element' || CODE.has(node.tagName)) return
-    const made = document.createElement(node.tagName)
-    made.setAttribute(`data-n${nodes.push(node) - 1}`, '')
+    if (node.type !== 'element' || isCode(node)) return
+    const isLarge = (sizes.get(node) ?? 0) > large && !readNames(node).some((word) => REMARKS.has(word))
+    const isBadlyNamed = isLarge && isHeldAgainst(node)
+    const made = document.createElement(toName(node, owner, isLarge))
+    mark(made, node)
     for (const [property, attribute] of ATTRIBUTES) {
       const value = node.properties[property]
-      if (value === undefined || value === null || value === false) continue
-      made.setAttribute(attribute, Array.isArray(value) ? value.join(' ') : String(value === true ? '' : value))
+      if (value === undefined || value === null || value === false || (isLarge && STATES.has(property)))
+        continue
+      if (isBadlyNamed && (property === 'className' || property === 'id')) continue
+      made.setAttribute(attribute, [value === true ? '' : value].flat().join(' '))
     }
-    if (node.tagName === 'a' && String(node.properties['href'] ?? '').startsWith('#')) made.setAttribute('href', '#a')
-    parent.appendChild(made)
-    for (const child of node.children) build(child, made, WRAPPED.has(node.tagName))
+    // Of addresses it needs to know only whether they lead to a place of the page itself.
+    if (String(node.properties['href'] ?? '').startsWith('#')) made.setAttribute('href', '#place')
+    parent.append(made)
+    for (const child of node.children) build(child, made, node)
   }
-  const html = root.children.find((node): node is Element => node.type === 'element')
-  for (const part of html?.children ?? []) {
+  for (const part of root.children.flatMap((node) => ('children' in node ? node.children : []))) {
     if (part.type !== 'element') continue
     const owner = part.tagName === 'head' ? document.head : document.body
-    if (part.tagName === 'body') {
-      owner.setAttribute(`data-n${nodes.push(part) - 1}`, '')
-    }
-    for (const child of part.children) build(child, owner, part.tagName === 'body')
+    if (part.tagName === 'body') mark(owner, part)
+    for (const child of part.children) build(child, owner, part)
   }
-  const content = new Readability(document as unknown as Document, { serializer: (node) => node as unknown as HTMLElement, disableJSONLD: true, charThreshold: Number(process.env.CT ?? 500) }).parse()?.content
-  const kept = new Set<Nodes>()
-  const collect = (element: any): void => {
+  const article = new Readability(document as unknown as Document, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+    // A find shorter than this it doubts, and tries again with fewer scruples.
+    charThreshold: Math.min(500, Math.max(SHORTEST, large)),
+  }).parse()
+  const nodes = new Set<Nodes>()
+  const content = article?.content as HTMLElement | null | undefined
+  for (const element of content ? [content, ...content.querySelectorAll('*')] : []) {
     for (const { name } of element.attributes) {
-      const index = /^data-n(\d+)$/.exec(name)?.[1]
-      if (index !== undefined) kept.add(nodes[Number(index)] as Nodes)
+      const node = marked[Number(MARK.exec(name)?.[1] ?? Number.NaN)]
+      if (node) nodes.add(node)
     }
-    for (const child of element.children) collect(child)
   }
-  if (content) collect(content)
-  return kept
+  return { nodes, byline: article?.byline ?? null }
+}
+
+/** True for an element that Readability likes less for its class or id: "post tag-harbour category-sharing". */
+function isHeldAgainst({ properties }: Element): boolean {
+  const names = [properties['className'] ?? [], properties['id'] ?? []].flat().join(' ')
+  return unlikelyCandidates?.test(names) === true || negative?.test(names) === true
+}
+
+/** The name an element has for Readability, which must not take what belongs to the text for a thing beside it. */
+function toName(node: Element, owner: Element, isLarge: boolean): string {
+  if (isLarge && ASIDES.has(node.tagName)) return 'div'
+  // A quotation set apart, and who is quoted in it.
+  if (
+    node.tagName === 'aside' &&
+    node.children.some((child) => child.type === 'element' && child.tagName === 'blockquote')
+  )
+    return 'div'
+  return node.tagName === 'footer' && owner.tagName === 'blockquote' ? 'p' : node.tagName
+}
+
+/** The length of the texts of paragraphs in each element, in UTF-16 units; links and short texts are none. */
+function measureParagraphs(root: Root): ReadonlyMap<Nodes, number> {
+  const sizes = new Map<Nodes, number>()
+  const visit = (node: Nodes): number => {
+    if (node.type === 'text') return node.value.trim().length >= SHORTEST ? node.value.trim().length : 0
+    if (
+      !('children' in node) ||
+      (node.type === 'element' && (isCode(node) || node.tagName === 'a' || node.tagName === 'head'))
+    )
+      return 0
+    let size = 0
+    for (const child of node.children) size += visit(child as Nodes)
+    sizes.set(node, size)
+    return size
+  }
+  visit(root)
+  return sizes
 }

@@ -1,0 +1,58 @@
+import { CREDENTIAL, GENERATION } from '../english/credentials.ts'
+import { NAME_PARTICLES } from '../english/name-words.ts'
+import { DESK_WORD } from '../english/outlets.ts'
+
+// Matches what stands before the names of a byline: "By ", "Written by "; not "Byron".
+const BY = /^(?:(?:written|posted|published|reported|words|text|story|article)\s+)?by:?\s+/i
+// Matches the desk of an author or an office of the site: "AP National Security Writer", "admin"; not "Newsome".
+const DESK = new RegExp(
+  `\\b${DESK_WORD}\\b|^(?:admin(?:istrator)?|webmaster|guest|author|unknown|none|null)$`,
+  'i',
+)
+// Matches what is no name but an address: "https://…", "ana@example.org", "@ana".
+const ADDRESS = /^https?:|^@|\S@\S|\bwww\./i
+
+/**
+ * Persons and bodies in what a page says of its authors: "By Ana Prieto and Juan Gil" is two, "Prieto, Ana" one, and
+ * "Ana Prieto, PhD" one as well. Profiles and desks are none.
+ */
+export function readAuthorNames(text: string): readonly string[] {
+  const said = text.split(/ [|·•–—] | - /)[0] ?? ''
+  return said
+    .replace(BY, '')
+    .split(/;| and | & | y |\/(?= ?\p{Lu})/u)
+    .flatMap((names) =>
+      readListed(
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter(Boolean),
+      ),
+    )
+    .filter((name) => /\p{L}/u.test(name) && !ADDRESS.test(name))
+}
+
+/** The names between commas, where a part may be a degree, a desk, or the given name of the part before. */
+function readListed(parts: readonly string[]): readonly string[] {
+  const names: string[] = []
+  for (const part of parts) {
+    const plain = part.replaceAll('.', '')
+    const last = names.at(-1)
+    if (CREDENTIAL.test(plain)) continue
+    if (last !== undefined && GENERATION.test(part)) names[names.length - 1] = `${last} ${part}`
+    else if (names.length > 0 ? !DESK.test(part) : !DESK.test(part) || / /.test(part)) names.push(part)
+  }
+  const [first = '', second = ''] = names
+  return names.length === 2 && isSurname(first) && isGivenName(second) ? [`${second} ${first}`] : names
+}
+
+/** True for a surname by itself: "Prieto", "de la Vega"; not "Ana Prieto" nor "AFP". */
+function isSurname(text: string): boolean {
+  const words = text.split(' ').filter((word) => !NAME_PARTICLES.has(word.toLowerCase()))
+  return words.length === 1 && !/^\p{Lu}{2,5}$/u.test(text)
+}
+
+/** True for one or two words with capitals, the second of which may be a letter: "Ana", "Ana M."; not "AFP". */
+function isGivenName(text: string): boolean {
+  return /^\p{Lu}[\p{Ll}.][\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u.test(text)
+}

@@ -7,8 +7,8 @@ import { toFailed, toNoted } from './read-file.ts'
 /** Names of the tables and settings beside the texts, at the top of a corpus. */
 const tableNames = new Set(['topics.yaml', 'people.yaml', 'measures.yaml', 'site.yaml'])
 
-const articleEndings = new Set(['.txt', '.md', '.markdown', '.html', '.htm'])
-const sidecarOwners = ['.txt', '.html', '.htm', '.md', '.markdown']
+/** Endings of texts, in the order in which a sidecar looks for its owner. */
+const articleEndings = ['.txt', '.html', '.htm', '.xhtml', '.mht', '.mhtml', '.eml', '.md', '.markdown']
 /** In bytes. Larger files are archives or mistakes. */
 const largest = 20_000_000
 
@@ -95,15 +95,25 @@ function visitFile(place: string, names: ReadonlySet<string>, found: FolderConte
   }
 }
 
+/** The text that a sidecar of this name belongs to, whatever the case of its ending: "a.HTML" for "a.yaml". */
+function findOwner(name: string, names: ReadonlySet<string>): string | null {
+  const owners = new Map(
+    [...names]
+      .filter((other) => path.parse(other).name === name)
+      .map((other) => [path.parse(other).ext.toLowerCase(), other]),
+  )
+  return articleEndings.map((ending) => owners.get(ending)).find((owner) => owner !== undefined) ?? null
+}
+
 function placeFile(place: string, names: ReadonlySet<string>, found: FolderContent): void {
   const { dir, name, ext, base } = path.parse(place)
   const ending = ext.toLowerCase()
-  if (articleEndings.has(ending)) {
+  if (articleEndings.includes(ending)) {
     found.articles.push(place)
     return
   }
   if (ending === '.yaml' || ending === '.yml') {
-    const owner = sidecarOwners.map((other) => `${name}${other}`).find((other) => names.has(other))
+    const owner = findOwner(name, names)
     if (owner) found.sidecars.set(path.join(dir, owner), place)
     else
       found.files.push(
@@ -116,7 +126,7 @@ function placeFile(place: string, names: ReadonlySet<string>, found: FolderConte
     return
   }
   const file = new VFile({ path: place })
-  file.info(`Unexpected ending ${ext || '(none)'}, expected .txt, .md or .html: not read`, {
+  file.info(`Unexpected ending ${ext || '(none)'}, expected .txt, .md, .html, .mhtml or .eml: not read`, {
     place: { line: 1, column: 1 },
     source: 'dossier',
     ruleId: 'ending',

@@ -122,7 +122,7 @@ function toParser({
       const pipelineOf = toPipelines(sets, toPipeline)
       for (const job of missing) {
         const inputs = await loadInputs(job, salts, effects)
-        keep(job, JSON.parse(parse(inputs, pipelineOf(job), cache)) as Parsed)
+        keep(job, JSON.parse(await parse(inputs, pipelineOf(job), cache)) as Parsed)
       }
     }
     return new Map(jobs.flatMap((job) => (parses.has(job) ? [[job, parses.get(job) as Parsed]] : [])))

@@ -4,7 +4,7 @@ import type { Cache } from '../cache/cache.ts'
 import type { Pipeline, ReadArticle } from '../pipeline.ts'
 import { fail } from '../text/messages/messages.ts'
 import type { Message, Tables } from '../types.ts'
-import { disk, type Effects, loadBytes, toFile, toMessages } from './read-file.ts'
+import { disk, type Effects, loadBytes, toArticleFile, toFile, toMessages } from './read-file.ts'
 
 /** An article file, and how it is to be read. */
 export type Job = {
@@ -70,8 +70,12 @@ export function findParsed({ key, text, sidecar }: Inputs, cache: Cache): Parsed
  * Parses one file, caches the result, and returns it as JSON. What the pipeline throws becomes an error on the file, so
  * that one broken file does not hide the others.
  */
-export function parse({ job, text, sidecar, key }: Inputs, pipeline: Pipeline, cache: Cache | null): string {
-  const file = text instanceof VFile ? text : toFile(job.name, text)
+export async function parse(
+  { job, text, sidecar, key }: Inputs,
+  pipeline: Pipeline,
+  cache: Cache | null,
+): Promise<string> {
+  const file = text instanceof VFile ? text : await toArticleFile(job.name, text)
   const aside =
     sidecar === null || job.sidecar === null
       ? null

@@ -17,6 +17,8 @@ const pipelineOf = toPipelines(sets, toPipeline)
 const cache = cacheFolder === null ? null : openCache(cacheFolder)
 
 parentPort?.on('message', (job: Job) => {
-  void loadInputs(job, salts).then((inputs) => parentPort?.postMessage(parse(inputs, pipelineOf(job), cache)))
+  void loadInputs(job, salts)
+    .then((inputs) => parse(inputs, pipelineOf(job), cache))
+    .then((json) => parentPort?.postMessage(json))
 })
 parentPort?.postMessage('ready')

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { readText } from '../text/formats/decode.ts'
+import { isMailFile, readMail } from '../text/formats/mail.ts'
+import { fail } from '../text/messages/messages.ts'
 import { toPrintable } from '../text/strings/printable.ts'
 import type { Message } from '../types.ts'
 
@@ -29,6 +31,16 @@ export function toFile(name: string, bytes: Uint8Array): VFile {
   for (const repair of decoded.repairs) {
     file.info(`Text was ${repair}`, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'encoding' })
   }
+  return file
+}
+
+/** An article file with its text decoded; of a mail or a web archive, what it holds is in `data.mail`. */
+export async function toArticleFile(name: string, bytes: Uint8Array): Promise<VFile> {
+  const file = toFile(name, bytes)
+  if (!isMailFile(file) || file.messages.some(({ fatal }) => fatal)) return file
+  const mail = await readMail(bytes)
+  if (mail) file.data['mail'] = mail
+  else fail(file, 'Unexpected content, expected a mail or web archive: not read', null, 'file')
   return file
 }
 

@@ -1,3 +1,5 @@
+import { analyse } from 'chardet'
+
 /** The text of a file; `repairs` say for a reader what had to be mended. */
 export type Decoded = { readonly text: string; readonly repairs: readonly string[] }
 
@@ -13,27 +15,83 @@ const WINDOWS_BYTES: ReadonlyMap<string, number> = new Map(
 const MOJIBAKE =
   /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g
 
+// Matches what a page or XML file declares itself to be in: `<meta charset="shift_jis">`, `charset=gbk"`, `<?xml
+// version="1.0" encoding="koi8-r"?>`; not `the charset of`.
+const DECLARED =
+  /<meta[^>]{1,200}?charset\s*=\s*["']?([\w:-]{2,40})|^\s*<\?xml[^>]{1,100}?encoding\s*=\s*["']([\w:-]{2,40})/i
+/** Where a declaration has to stand, in bytes; browsers look no further either, but for pages that begin with code. */
+const DECLARED_WITHIN = 8000
+/** From this on, of a hundred, a guess at an encoding is worth more than that it is the most common one. */
+const SURE = 25
+/** What a guess at an encoding without letters of its own comes to. */
+const COMMON = 'windows-1252'
+
 /**
- * Text of a file: BOM removed, UTF-16 by its BOM, UTF-8, else Windows-1252 (which holds Latin-1);
- * UTF-8 that was read as Windows-1252 once ("â€œ" for “) is turned back. Null when the bytes are no text.
+ * Text of a file: BOM removed, UTF-16 by its BOM, UTF-8, else as the file declares, else as its bytes look, else
+ * Windows-1252 (which holds Latin-1); UTF-8 that was read as Windows-1252 once ("â€œ" for “) is turned back. Null when
+ * the bytes are no text.
  */
 export function readText(bytes: Uint8Array): Decoded | null {
   const marked = readMarked(bytes)
   if (marked !== null) return { text: marked, repairs: [] }
   if (isBinary(bytes)) return null
   const repairs: string[] = []
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    text = new TextDecoder('windows-1252').decode(bytes)
-    repairs.push('not UTF-8: read as Windows-1252 (Latin-1)')
+  const declared = findDeclared(bytes)
+  let text = declared !== null && isSevenBit(declared) ? decode(bytes, declared) : decode(bytes, 'utf-8')
+  if (text === null) {
+    const encoding = declared ?? guess(bytes)
+    text = decode(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes)
+    const name = encoding === COMMON ? 'Windows-1252 (Latin-1)' : encoding
+    repairs.push(`not UTF-8: read as ${name}${declared === null ? '' : ', as it declares'}`)
   }
   // Some text was misread twice; each round undoes one.
   let mended = mend(text)
   for (let round = 1; round < 3; round++) mended = mend(mended)
   if (mended !== text) repairs.push('UTF-8 read as Windows-1252 somewhere on its way: turned back')
   return { text: mended, repairs }
+}
+
+/** The text, or null where the bytes are none in this encoding. */
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The encoding that a file names for itself, by its standard name; null where it names none that there is, or UTF-8. */
+function findDeclared(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN))
+  const [, meta, xml] = DECLARED.exec(head) ?? []
+  const label = meta ?? xml
+  if (label === undefined) return null
+  try {
+    const { encoding } = new TextDecoder(label)
+    return /^utf-/.test(encoding) ? null : encoding
+  } catch {
+    return null
+  }
+}
+
+/** True for an encoding whose bytes are all those of UTF-8 as well, so that nothing but its name tells. */
+function isSevenBit(encoding: string): boolean {
+  return encoding.startsWith('iso-2022')
+}
+
+/** The most likely encoding of bytes that are no UTF-8, by how often letters follow each other in it. */
+function guess(bytes: Uint8Array): string {
+  for (const { name, confidence } of analyse(bytes)) {
+    if (confidence < SURE) break
+    // UTF-8 with a byte broken is mended letter by letter.
+    if (/^(?:UTF|ASCII)/.test(name)) return COMMON
+    try {
+      return new TextDecoder(name).encoding
+    } catch {
+      continue
+    }
+  }
+  return COMMON
 }
 
 /** Text behind a byte order mark, or null when there is none that this reads. */

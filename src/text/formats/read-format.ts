@@ -3,8 +3,10 @@ import type { Lines } from '../../types.ts'
 import { fail, warn } from '../messages/messages.ts'
 import { NOTHING_STATED, readStatement, type Statement } from '../overrides/statement.ts'
 import { type Block, findBlocks, readLines } from './blocks.ts'
-import type { PageHead } from './html-head.ts'
+import { NO_HEAD, type PageHead } from './html-head.ts'
 import { readHtml } from './html.ts'
+import { toFileLines } from './mail-lines.ts'
+import type { Mail } from './mail.ts'
 import { readMarkdown } from './markdown.ts'
 
 /** What a file holds once its markup is read: blocks, and what is stated of the whole. */
@@ -45,9 +47,24 @@ export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly 
       return { blocks, statement, head: null, frontMatter: own?.lines ?? null, raw: false, last }
     }
     case '.html':
-    case '.htm': {
+    case '.htm':
+    case '.xhtml': {
       const { blocks, ...head } = readHtml(source, file)
       return { blocks, statement: stated, head, frontMatter: null, raw: false, last }
+    }
+    case '.eml':
+    case '.mht':
+    case '.mhtml': {
+      const mail = file.data['mail'] as Mail | undefined
+      const { blocks, head } = readMailText(mail ?? { html: null, text: source, head: NO_HEAD }, file)
+      return {
+        blocks: toFileLines(blocks, source),
+        statement: stated,
+        head,
+        frontMatter: null,
+        raw: false,
+        last,
+      }
     }
     default:
       return {
@@ -58,5 +75,29 @@ export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly 
         raw: true,
         last,
       }
+  }
+}
+
+/** The text of a mail or web archive: its page where it has one with text, else its plain text. */
+function readMailText(
+  { html, text, head }: Mail,
+  file: VFile,
+): Pick<Format, 'blocks'> & { readonly head: PageHead } {
+  if (html !== null) {
+    const { blocks, ...page } = readHtml(html, file)
+    const isRead = text === null || blocks.some(({ markup }) => markup === null || markup === 'listitem')
+    if (isRead) return { blocks, head: toJoined(head, page) }
+  }
+  return { blocks: findBlocks(readLines(text ?? '')), head }
+}
+
+/** What a mail says of itself and, where it says nothing, what its page does. */
+function toJoined(mail: PageHead, page: PageHead): PageHead {
+  return {
+    title: mail.title ?? page.title,
+    outlet: mail.outlet ?? page.outlet,
+    authors: mail.authors.length > 0 ? mail.authors : page.authors,
+    url: page.url ?? mail.url,
+    published: mail.published ?? page.published,
   }
 }

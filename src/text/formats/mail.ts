@@ -1,0 +1,52 @@
+import PostalMime, { type Email } from 'postal-mime'
+import type { VFile } from 'vfile'
+import { toDate } from '../english/calendar.ts'
+import type { PageHead } from './html-head.ts'
+import { toPageAddress } from './page-address.ts'
+import { readAuthorNames } from './page-authors.ts'
+
+/** A mail, or a page that a browser saved as one: its text, and what its head says of it. */
+export type Mail = {
+  readonly html: string | null
+  readonly text: string | null
+  readonly head: PageHead
+}
+
+/** Endings of mails, and of pages saved as one. */
+const MAIL = '.eml'
+const ARCHIVES = ['.mht', '.mhtml']
+// Matches what mail programs put before a subject: "Re: ", "Fwd: RE: "; not "Reply".
+const REPLY = /^(?:(?:re|fwd?|aw|wg|rv)\s*:\s*)+/i
+
+/** True for a mail or a web archive, by its ending. */
+export function isMailFile({ extname }: VFile): boolean {
+  const ending = extname?.toLowerCase() ?? ''
+  return ending === MAIL || ARCHIVES.includes(ending)
+}
+
+/** What a mail or web archive holds, in whatever encodings its parts have; null where it cannot be read as one. */
+export async function readMail(bytes: Uint8Array): Promise<Mail | null> {
+  let email: Email
+  try {
+    email = await PostalMime.parse(bytes)
+  } catch {
+    return null
+  }
+  const { html, text = null, from, subject } = email
+  const header = (key: string): string | null => email.headers.find((one) => one.key === key)?.value ?? null
+  const location = header('snapshot-content-location') ?? header('content-location')
+  const isArchive = location !== null || /<saved by/i.test(header('from') ?? '')
+  if (html === undefined && text === null) return null
+  return {
+    // A page that was only given the ending has no parts.
+    html: html ?? (text !== null && /<html[\s>]/i.test(text) ? text : null),
+    text,
+    head: {
+      title: isArchive ? null : subject?.replace(REPLY, '').trim() || null,
+      outlet: null,
+      authors: isArchive ? [] : readAuthorNames(from?.name ?? ''),
+      url: toPageAddress([location]),
+      published: isArchive ? null : toDate(header('date') ?? ''),
+    },
+  }
+}

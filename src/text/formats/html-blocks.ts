@@ -1,13 +1,12 @@
 import type { Element, Nodes, Root, Text } from 'hast'
-import { toText } from 'hast-util-to-text'
 import type { Lines } from '../../types.ts'
-import { findPageLine, isFurniture } from '../english/page-lines.ts'
-import { isWidgetLine } from '../english/widget-lines.ts'
 import type { Block } from './blocks.ts'
 import { toCleanLine } from './clean-line.ts'
-import { findAsideReason, isBlock, isCode, toNodeLines } from './html-elements.ts'
+import { findAsideReason, isBlock, isCode, readNodeText, toNodeLines } from './html-elements.ts'
 import { readPageImage } from './html-images.ts'
-import { isCaption, isPost, isPostLink, readSuperscript, toQuotationMarks } from './html-inline.ts'
+import { isPostLink, readSuperscript, toQuotationMarks } from './html-inline.ts'
+import { measureText, type Place, toKind, toPlace } from './html-places.ts'
+import { isNameOfQuotation, isQuotedName } from './html-quotations.ts'
 import { findRows } from './html-tables.ts'
 
 /** What the blocks of a page depend on besides its tree. */
@@ -18,16 +17,6 @@ export type Reading = {
   readonly title: Element | null
   /** What the title's block is: the title itself, or another form of it. */
   readonly titleMarkup: 'title' | 'metadata'
-}
-
-/** Where a text stands: what the elements around it make of it. */
-type Place = {
-  readonly markup: Block['markup']
-  readonly isHead: boolean
-  readonly isPost: boolean
-  readonly isLink: boolean
-  readonly depth: number
-  readonly parent: Element | null
 }
 
 /** A line of the page as it grows, from one bound of a block to the next. */
@@ -55,7 +44,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     const { start, end } = toNodeLines(node)
     blocks.push({ text: toCleanLine(value), line: start, endLine: end, blankBefore: true, markup, reason })
   }
-  const drop = (node: Nodes, reason: string, value = toText(node)): void => {
+  const drop = (node: Nodes, reason: string, value = readNodeText(node)): void => {
     if (value.trim() !== '' || (node.type === 'element' && isCode(node)))
       put(node, 'furniture', reason, value)
   }
@@ -92,13 +81,15 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
       add(node, place, part)
     })
   }
+  const visitBreak = (place: Place): void => {
+    // Two breaks in a row are the bound of a paragraph; one is a blank.
+    if (run.ended) flush(place)
+    run.text += ' '
+    run.ended = true
+  }
   const visitInline = (node: Element, place: Place, next: Nodes | undefined): void => {
     const within = { ...place, parent: node }
-    if (node.tagName === 'br') {
-      if (run.ended) flush(place)
-      run.text += ' '
-      run.ended = true
-    } else if (node.tagName === 'img') {
+    if (node.tagName === 'img') {
       visitImage(node, [])
     } else if (node.tagName === 'sup') {
       const said = readSuperscript(node, run.text, next)
@@ -109,11 +100,21 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
       run.text += open
       visitAll(node, { ...within, depth: place.depth + 1 })
       run.text += close
+    } else if (place.markup === 'quotation' && isQuotedName(node, run.text, place.parent)) {
+      flush(place)
+      visitName(node, within)
     } else if (place.isPost && isPostLink(node)) {
       drop(node, 'the address of a post')
     } else {
       visitAll(node, node.tagName === 'a' ? { ...within, isLink: isLinkAway(node) } : within)
     }
+  }
+  /** Who is quoted: a line of its own, with the dash that others write before a name. */
+  const visitName = (node: Element, place: Place): void => {
+    visitAll(node, place)
+    if (!/^\s*[-–—―]/.test(run.text)) run.text = `— ${run.text}`
+    run.text = run.text.replace(/^\s*[-–—―]+\s*/, '— ')
+    flush(place)
   }
   const visitImage = (node: Element, sources: readonly Element[]): void => {
     const image = readPageImage(node, sources)
@@ -164,12 +165,14 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     if (isOwnBlock) flush(place)
     if (isTitle) {
       seenTitle = true
-      put(node, titleMarkup, null, toText(node))
+      put(node, titleMarkup, null, readNodeText(node))
       return
     }
     if (node.tagName === 'head') return node.position ? put(node, 'metadata', null, '') : undefined
+    if (node.tagName === 'br') return visitBreak(place)
     if (
       !holds.has(node) &&
+      node.tagName !== 'html' &&
       !place.isPost &&
       (!place.isHead || isCode(node) || findAsideReason(node) !== null)
     ) {
@@ -188,6 +191,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     const rows = node.tagName === 'table' ? findRows(node, measureText) : null
     const within = toPlace(node, place, body)
     if (rows) visitTable(node, rows, within)
+    else if (within.markup === 'quotation' && isNameOfQuotation(node)) visitName(node, within)
     else visitAll(node, within)
     flush(within)
   }
@@ -202,44 +206,6 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
 
 function toRun(): Run {
   return { text: '', lines: null, ended: false, linked: 0, images: [], dated: null }
-}
-
-/** What an element makes of the text in it. */
-function toPlace(node: Element, place: Place, body: number): Place {
-  const within = { ...place, parent: node }
-  const { tagName } = node
-  if (/^h[1-6]$/.test(tagName)) return { ...within, markup: 'heading' }
-  if (['li', 'dt', 'dd'].includes(tagName))
-    return { ...within, markup: place.markup === 'quotation' ? 'quotation' : 'listitem' }
-  if (['figcaption', 'caption'].includes(tagName) || isCaption(node, place.parent))
-    return { ...within, markup: 'caption' }
-  if (tagName === 'pre') return { ...within, markup: 'body' }
-  // Old pages set their whole text in by a quotation.
-  if (tagName === 'blockquote' && measureText(node) * 2 < body)
-    return { ...within, markup: 'quotation', isPost: place.isPost || isPost(node) }
-  return within
-}
-
-/** What a line is, by its place and its own words, and the reason where it is put aside. */
-function toKind(
-  text: string,
-  markup: Block['markup'],
-  { isHead, dated, isLink }: { readonly isHead: boolean; readonly dated: boolean; readonly isLink: boolean },
-): readonly [Block['markup'], string | null] {
-  if (isHead) {
-    const kind = findPageLine(text)?.kind
-    return kind === 'byline' || kind === 'date' ? [null, null] : ['furniture', 'outside the article']
-  }
-  if (isLink && markup !== 'quotation' && markup !== 'caption' && !/[.!?…][”"’')]*$/.test(text))
-    return ['furniture', 'a link to another page']
-  if (dated && text.length < 200) return ['metadata', 'date or byline']
-  if (
-    (markup === null && isWidgetLine(text)) ||
-    ((markup === 'heading' || markup === 'listitem') &&
-      (isFurniture(text) || (isWidgetLine(text) && /\p{L}/u.test(text))))
-  )
-    return ['furniture', 'a button or link of the page']
-  return [markup, null]
 }
 
 function isDate(node: Element | null): boolean {
@@ -263,12 +229,6 @@ function findHolders(root: Root, passes: (node: Nodes) => boolean): ReadonlySet<
   }
   visit(root)
   return holders
-}
-
-/** Length of the text below a node, in UTF-16 units. */
-function measureText(node: Nodes): number {
-  if (node.type === 'text') return node.value.trim().length
-  return 'children' in node ? node.children.reduce((sum, child) => sum + measureText(child as Nodes), 0) : 0
 }
 
 /** Length of the text of the article. */

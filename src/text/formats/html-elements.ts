@@ -64,3 +64,33 @@ export function toNodeLines(node: Nodes): Lines {
   const children = 'children' in node ? node.children.map((child) => toNodeLines(child as Nodes)) : []
   return { start: children[0]?.start ?? 1, end: children.at(-1)?.end ?? 1 }
 }
+
+/** The elements of some names below a node, in order, those in one another included; none below `except`. */
+export function findElements(
+  node: Nodes,
+  names: readonly string[],
+  except: readonly string[] = [],
+): readonly Element[] {
+  const found: Element[] = []
+  const visit = (parent: Nodes): void => {
+    if (!('children' in parent)) return
+    for (const child of parent.children) {
+      if (child.type !== 'element' || except.includes(child.tagName)) continue
+      if (names.includes(child.tagName)) found.push(child)
+      visit(child)
+    }
+  }
+  visit(node)
+  return found
+}
+
+/** The text below a node, with a blank where a block or line ends; code has its own, and none within other text. */
+export function readNodeText(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  let text = ''
+  for (const child of node.children) {
+    if (child.type !== 'element' || !isCode(child)) text += readNodeText(child as Nodes)
+  }
+  return node.type === 'element' && (node.tagName === 'br' || BLOCKS.has(node.tagName)) ? ` ${text} ` : text
+}

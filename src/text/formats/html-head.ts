@@ -1,7 +1,6 @@
 import type { Root } from 'hast'
-import { select, selectAll } from 'hast-util-select'
-import { toText } from 'hast-util-to-text'
 import { isDay, toDate } from '../english/calendar.ts'
+import { findElements, readNodeText } from './html-elements.ts'
 import { type LinkedData, readLinkedData } from './linked-data.ts'
 import { readSavedFrom, toPageAddress } from './page-address.ts'
 import { readAuthorNames } from './page-authors.ts'
@@ -61,7 +60,9 @@ export function readHead(root: Root): FullHead {
   const meta = (names: readonly string[]): string | null =>
     names.flatMap((name) => metas.get(name) ?? [])[0] ?? null
   const data = readLinkedData(root)
-  const canonical = select('link[rel~="canonical"]', root)?.properties['href']
+  const canonical = findElements(root, ['link']).find(({ properties }) =>
+    [properties['rel']].flat().includes('canonical'),
+  )?.properties['href']
   const url = toPageAddress([
     typeof canonical === 'string' ? canonical : null,
     meta(['og:url']),
@@ -90,14 +91,15 @@ export function readHead(root: Root): FullHead {
 }
 
 function readPageTitle(root: Root): string | null {
-  const node = select('head > title', root)
-  return node ? toPageText(toText(node)) || null : null
+  const node = findElements(root, ['title'], ['body'])[0]
+  return node ? toPageText(readNodeText(node)) || null : null
 }
 
 /** What meta elements say, by their names. */
 function toMetas(root: Root): ReadonlyMap<string, readonly string[]> {
   const metas = new Map<string, string[]>()
-  for (const { properties } of selectAll('meta[content]', root)) {
+  for (const { properties } of findElements(root, ['meta'])) {
+    if (properties['content'] === undefined) continue
     const content = toPageText(String(properties['content']))
     for (const name of new Set(
       [properties['property'] ?? [], properties['name'] ?? [], properties['itemProp'] ?? []]
@@ -112,14 +114,15 @@ function toMetas(root: Root): ReadonlyMap<string, readonly string[]> {
 
 /** The day in the first "time" element that is none of a link to another page or of what stands beside the text. */
 function readTime(root: Root): string | null {
-  const all = selectAll('time[datetime]', root)
-  const aside = new Set(selectAll(':is(a, nav, aside, footer) time[datetime]', root))
-  const named = all.find(({ properties }) =>
-    /datePublished|pubdate/.test(
-      [properties['itemProp'], properties['pubDate'] === undefined ? null : 'pubdate'].flat().join(' '),
-    ),
-  )
-  const time = named ?? all.find((one) => !aside.has(one))
+  const time =
+    findElements(root, ['time']).find(
+      ({ properties }) =>
+        /datePublished/.test([properties['itemProp']].flat().join(' ')) ||
+        properties['pubDate'] !== undefined,
+    ) ??
+    findElements(root, ['time'], ['a', 'nav', 'aside', 'footer']).find(
+      ({ properties }) => properties['dateTime'] !== undefined,
+    )
   return time ? String(time.properties['dateTime'] ?? '') : null
 }
 

@@ -1,7 +1,6 @@
 import type { Element, Nodes } from 'hast'
-import { toText } from 'hast-util-to-text'
 import { toWordSet } from '../strings/table.ts'
-import { readNames } from './html-elements.ts'
+import { readNames, readNodeText } from './html-elements.ts'
 
 /** Digits as small raised ones, which no reader of numbers takes for the end of the number before them. */
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -19,7 +18,7 @@ const BASE = /(?:^|[^\p{L}\p{N}.,])(?:\d[\d.,]*[x×·])?(?:10|\p{L})$/u
  * a fraction; null for the mark of a footnote. `before` is the text before it.
  */
 export function readSuperscript(node: Element, before: string, next: Nodes | undefined): string | null {
-  const text = toText(node).trim()
+  const text = readNodeText(node).trim()
   // "3<sup>1</sup>/<sub>2</sub>" is a number and a half.
   if (next?.type === 'text' && /^[/⁄]/.test(next.value)) return /\d$/.test(before) ? ` ${text}` : text
   if (!NOTE_MARK.test(text) || isLinkToNote(node)) return isLinkToNote(node) ? null : text
@@ -43,7 +42,7 @@ function isLinkToNote(node: Element): boolean {
 
 /** The marks that a "q" element puts around its text at a depth of quotations; none where it has its own. */
 export function toQuotationMarks(node: Element, depth: number): readonly [string, string] {
-  if (/^\s*["“”‘'«„]/.test(toText(node))) return ['', '']
+  if (/^\s*["“”‘'«„]/.test(readNodeText(node))) return ['', '']
   return depth % 2 === 0 ? ['“', '”'] : ['‘', '’']
 }
 
@@ -62,7 +61,7 @@ export function isPostLink(node: Element): boolean {
   const address = String(node.properties['href'] ?? '')
   return (
     /\/status(?:es)?\/\d|\/(?:p|post|posts|video)\/[\w-]+/.test(address) ||
-    /^(?:pic\.\w+\.com|https?:\/\/t\.co)\//.test(toText(node).trim())
+    /^(?:pic\.\w+\.com|https?:\/\/t\.co)\//.test(readNodeText(node).trim())
   )
 }
 

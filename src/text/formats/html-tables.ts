@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast'
+import { findElements } from './html-elements.ts'
 
 /** A longer cell holds prose: the table is there for the layout. In UTF-16 units. */
 const LONGEST_CELL = 300
@@ -26,13 +27,4 @@ export function findRows(
   const isProse = (cell: Element): boolean =>
     toLength(cell) > LONGEST_CELL || findElements(cell, ['p', 'table']).length > 1
   return cells.flat().some(isProse) ? null : cells.filter((row) => row.length > 0)
-}
-
-/** Elements of these names below a node, in order, those in one another included. */
-function findElements(node: Element, names: readonly string[]): readonly Element[] {
-  return node.children.flatMap((child) =>
-    child.type === 'element'
-      ? [...(names.includes(child.tagName) ? [child] : []), ...findElements(child, names)]
-      : [],
-  )
 }

@@ -1,8 +1,6 @@
 import type { Root } from 'hast'
-import { selectAll } from 'hast-util-select'
-import { toText } from 'hast-util-to-text'
 import type { Lines } from '../../types.ts'
-import { toNodeLines } from './html-elements.ts'
+import { findElements, readNodeText, toNodeLines } from './html-elements.ts'
 import { readAuthorNames } from './page-authors.ts'
 import { toPageText } from './page-text.ts'
 
@@ -29,10 +27,12 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|^Repo
 
 /** The article of the page's schema.org data, the first that has a headline or text; broken data says nothing. */
 export function readLinkedData(root: Root): LinkedData {
-  const scripts = selectAll('script[type^="application/ld+json"]', root).map((node) => ({
-    lines: toNodeLines(node),
-    data: readJson(toText(node, { whitespace: 'pre' })),
-  }))
+  const scripts = findElements(root, ['script'])
+    .filter(({ properties }) => /^application\/ld\+json/i.test(String(properties['type'] ?? '')))
+    .map((node) => ({
+      lines: toNodeLines(node),
+      data: readJson(readNodeText(node)),
+    }))
   const known = new Map<string, Json>()
   for (const { data } of scripts) collectIds(data, known, 0)
   const found = scripts.flatMap(({ data, lines }) =>

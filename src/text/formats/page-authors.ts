@@ -9,6 +9,8 @@ const DESK = new RegExp(
   `\\b${DESK_WORD}\\b|^(?:admin(?:istrator)?|webmaster|guest|author|unknown|none|null)$`,
   'i',
 )
+/** Small words in the names of bodies: "Centre for River Studies". */
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on'])
 // Matches what is no name but an address: "https://…", "ana@example.org", "@ana".
 const ADDRESS = /^https?:|^@|\S@\S|\bwww\./i
 
@@ -29,7 +31,19 @@ export function readAuthorNames(text: string): readonly string[] {
           .filter(Boolean),
       ),
     )
-    .filter((name) => /\p{L}/u.test(name) && !ADDRESS.test(name))
+    .filter((name) => isName(name))
+}
+
+/** True for words with capitals, small ones between them: "Ana de la Vega"; not "Ana Prieto is a reporter". */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  const isSmall = (word: string): boolean => NAME_PARTICLES.has(word) || SMALL.has(word)
+  return (
+    /\p{L}/u.test(text) &&
+    !ADDRESS.test(text) &&
+    words.length <= 7 &&
+    !words.some((word) => /^\p{Ll}/u.test(word) && !isSmall(word) && words.length > 1)
+  )
 }
 
 /** The names between commas, where a part may be a degree, a desk, or the given name of the part before. */

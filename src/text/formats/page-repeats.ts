@@ -2,6 +2,8 @@ import type { Block } from './blocks.ts'
 
 /** Shorter words may well be said twice, in UTF-16 units: "Applause", "Nobody knows." */
 const SHORTEST = 40
+/** The same for words of the text that are set apart again. */
+const SHORTEST_PULLED = 16
 /** What is text of the page: not its title, an image, or what is put aside. */
 const TEXTS: ReadonlySet<Block['markup']> = new Set([
   null,
@@ -35,11 +37,10 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const seen = new Map<string, Block['markup']>()
   return blocks.map((block) => {
     const plain = toPlain(block.text)
-    if (!TEXTS.has(block.markup) || plain.length < SHORTEST) return block
+    const isPulled = block.markup === 'quotation' && plain.length >= SHORTEST_PULLED && body.includes(plain)
+    if (!TEXTS.has(block.markup) || (plain.length < SHORTEST && !isPulled)) return block
     const isSentence = SENTENCE_END.test(block.text) && counts.get(plain) === 2
-    const isRepeated =
-      (seen.has(plain) && (isSentence || seen.get(plain) === 'caption')) ||
-      (block.markup === 'quotation' && body.includes(plain))
+    const isRepeated = isPulled || (seen.has(plain) && (isSentence || seen.get(plain) === 'caption'))
     seen.set(plain, block.markup)
     return isRepeated ? { ...block, markup: 'furniture', reason: 'words that the page shows twice' } : block
   })

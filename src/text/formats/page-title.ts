@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast'
-import { selectAll } from 'hast-util-select'
-import { toText } from 'hast-util-to-text'
 import { toCleanLine } from './clean-line.ts'
+import { findElements, readNodeText } from './html-elements.ts'
 
 /** The title of a page, and the heading that shows it. */
 export type PageTitle = {
@@ -18,8 +17,8 @@ const SHORTEST = 12
  * which has the name of the site behind them; else the first of the first rank, another form of the title.
  */
 export function findPageTitle(root: Root, stated: string | null, pageTitle: string | null): PageTitle {
-  const headings = selectAll('h1, h2', root)
-    .map((heading) => ({ heading, text: toCleanLine(toText(heading)) }))
+  const headings = findElements(root, ['h1', 'h2'])
+    .map((heading) => ({ heading, text: toCleanLine(readNodeText(heading)) }))
     .filter(({ text }) => text !== '')
   const same = headings.find(({ text }) => stated !== null && toPlain(text) === toPlain(stated))
   if (same) return { title: stated, heading: same.heading, isSame: true }

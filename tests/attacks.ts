@@ -146,7 +146,7 @@ export const refused: readonly (readonly [string, string, 'error' | 'warning', s
   [
     'tag.md',
     '---\ntitle: !!js/function "function(){process.exit()}"\n---\n\nText of a tag.',
-    'error',
+    'warning',
     'yaml',
   ],
   ['tag.toml.md', '+++\ntitle = "x\n+++\n\nText of TOML.', 'error', 'toml'],

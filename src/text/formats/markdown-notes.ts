@@ -23,8 +23,9 @@ const FENCE = /^[ \t]*(?:```|~~~)/
 // Matches "==the old pier=="; not "a == b" nor "a ==b and c== d".
 const HIGHLIGHT = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=]*[^\s=])==(?![=\p{L}\p{N}])/gu
 // Matches "^[See the log.]", brackets in it too; not "10^[3]".
-const INLINE_NOTE = /(?<!\d)\^\[((?=[^\]]*\p{L})(?:[^[\]]|\[[^\]]*\])*)\]/gu
-const CLASSES = String.raw`\{:?(?:\s*(?:[.#]\p{L}[\w-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[\w%.-]+)))+\s*\}`
+const INLINE_NOTE = /(?<!\d)\^\[((?=[^\]]{0,200}\p{L})(?:[^[\]]|\[[^[\]]{0,200}\]){1,2000})\]/gu
+const ONE_CLASS = String.raw`(?:(?:[.#]\p{L}[\w-]*)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w%.-]+))`
+const CLASSES = String.raw`\{:?\s*${ONE_CLASS}(?:\s+${ONE_CLASS})*\s*\}`
 // Matches "[the pier]{.lead}"; not "[the] pier".
 const SPAN_CLASSES = new RegExp(String.raw`\[([^[\]]*)\]${CLASSES}`, 'gu')
 // Matches the classes of "the pier{.lead}", and those that open or close a text; not those of "a {.lead} here".
@@ -50,7 +51,8 @@ export function takeComments(markdown: string): {
     })
     if (!COMMENT_RULE.test(lines[index] as string)) continue
     const end = lines.findIndex((other, at) => at > index && /%%[ \t]*\r?$/.test(other))
-    if (end < 0) continue
+    // Where this one has no end, none below has.
+    if (end < 0) break
     comments.push({ text: lines.slice(index, end + 1).join('\n'), line: index + 1, endLine: end + 1 })
     lines.fill('', index, end + 1)
     index = end

@@ -49,7 +49,8 @@ const IGNORED: ReadonlySet<string> = toWordSet(`
   cssclass cssclasses publish draft hidden modified updated updatedat lastmod lastmodified datemodified expirydate
   clipped dateclipped clippeddate saved datesaved dateadded read rating status priority series section
   comments math mermaid share pinned domain favicon wordcount readingtime menu params parent navorder
-  sidebarlabel sidebarposition citekey doi issn isbn uid uuid guid`)
+  sidebarlabel sidebarposition citekey doi issn isbn uid uuid guid latitude longitude altitude completed due
+  coverimage featureimage wordscount format output execute bibliography csl eleventynavigation noteurl`)
 
 const RANKS: ReadonlyMap<string, number> = new Map([...NAMES.keys()].map((name, rank) => [name, rank]))
 

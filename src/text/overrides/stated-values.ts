@@ -17,6 +17,9 @@ const EDTF = /^(\d{4}|X{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/
 const DAY_AND_TIME =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?(?: ?(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))?)?$/
 
+// Matches the "By " that tools copy along: "By Ana Prieto"; not "Byron".
+const BY = /^by (?=\p{Lu})/iu
+
 /** A web address; another text is a warning at its place. */
 export function readAddress(node: Node | null | undefined, context: YamlContext): string | null {
   const text = readString(node, 'url', context)
@@ -91,7 +94,7 @@ export function readNames(node: Node | null | undefined, context: YamlContext): 
   if (isSeq(node)) return node.items.flatMap((item) => readNames(item as Node | null, context) ?? [])
   const named = isMap(node) && node.has('name') ? (node.get('name', true) as Node) : node
   const text = readString(named, 'authors', context)
-  return text === null ? null : [replaceWikiLinks(text)]
+  return text === null ? null : [replaceWikiLinks(text).replace(BY, '')]
 }
 
 /** One name, of an outlet for example. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, type YAMLMap } from 'yaml'
 import type { Genre, Lines } from '../../types.ts'
-import { fail, type Place } from '../messages/messages.ts'
+import type { Place } from '../messages/messages.ts'
 import {
   type FigureCorrection,
   type QuoteCorrection,
@@ -23,15 +23,8 @@ import {
   readTags,
 } from './stated-values.ts'
 import { readToml } from './toml-nodes.ts'
-import {
-  expectKey,
-  readString,
-  reportNode,
-  tellNode,
-  toPlace,
-  toYamlReason,
-  type YamlContext,
-} from './yaml-nodes.ts'
+import { readYaml } from './yaml-document.ts'
+import { expectKey, readString, reportNode, tellNode, toPlace, type YamlContext } from './yaml-nodes.ts'
 
 /** What an editor states of an article, in front matter or in a sidecar. Null or empty: not stated. */
 export type Statement = {
@@ -102,16 +95,6 @@ export function readStatement(
   if (isMap(contents)) return readMap(contents, context, false)
   reportNode(context, 'Unexpected value, expected keys such as `title: …`', contents, 'statement')
   return NOTHING_STATED
-}
-
-function readYaml(text: string, { file, counter, above }: YamlContext): Node | null {
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: [] })
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const { line, col } = counter.linePos(problem.pos[0])
-    const reason = `Unexpected YAML: ${toYamlReason(problem.message)}`
-    fail(file, reason, { line: line + above, column: col }, 'yaml')
-  }
-  return document.errors.length > 0 ? null : document.contents
 }
 
 function readMap(map: YAMLMap, context: YamlContext, inner: boolean): Statement {

@@ -4,7 +4,7 @@ import { fail } from '../messages/messages.ts'
 import type { YamlContext } from './yaml-nodes.ts'
 
 // Matches the key at the start of `title = "x"`, `"my key" = 1`, `[params]`, `[[articles]]`.
-const KEY = /^[ \t]*\[{0,2}[ \t]*(["']?)([^\n"'=\]]+?)\1[ \t]*[=\]]/gm
+const KEY = /^[ \t]{0,40}\[{0,2}[ \t]{0,9}(["']?)([^\s"'=\]][^\n"'=\]]{0,80}?)\1[ \t]{0,40}[=\]]/gm
 
 /** The nodes of TOML, as if it were YAML, each with the place of the key at the top that it stands under. */
 export function readToml(text: string, { file, counter, above }: YamlContext): Node | null {
@@ -13,9 +13,9 @@ export function readToml(text: string, { file, counter, above }: YamlContext): N
   try {
     value = toPlain(parse(text))
   } catch (error) {
-    if (!(error instanceof TomlError)) throw error
-    const [reason = ''] = error.message.split('\n')
-    const place = { line: error.line + above, column: error.column }
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    const { line, column } = error instanceof TomlError ? error : { line: 1, column: 1 }
+    const place = { line: line + above, column }
     fail(file, `Unexpected TOML: ${reason.replace(/^Invalid TOML document: /, '')}`, place, 'toml')
     return null
   }

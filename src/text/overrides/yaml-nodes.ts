@@ -70,7 +70,12 @@ export function toPlace(context: YamlContext, node: Node): Place {
 
 /** The library's message, or plainer words for the commonest slip: `title: Peace: a doubt`. */
 export function toYamlReason(reason: string): string {
-  return reason.startsWith('Nested mappings are not allowed in compact mappings')
+  return isColonSlip(reason)
     ? 'a value that holds a colon and a blank, expected quotation marks around it'
     : reason
+}
+
+/** True for what the library says of `title: Peace: a doubt`. */
+export function isColonSlip(reason: string): boolean {
+  return reason.startsWith('Nested mappings are not allowed in compact mappings')
 }

@@ -36,11 +36,17 @@ const SIGNED = new RegExp(
   'u',
 )
 // Matches the dash of "… at sea. — Ana Prieto"; not that of "the boats — all of them".
-const DASH_BEHIND = /(?<=[.!?…]["”’»)]*|["”’»])\s*(?=[—–―-]{1,3}\s*\p{L})/gu
+const DASH_BEHIND = /(?<=[.!?…]["”’»)]{0,3}|["”’»])\s*(?=[—–―-]{1,3}\s*\p{L})/gu
 // Matches "we"; not "we all".
 const FIRST_PERSON = /^(?:I|we)$/i
 /** Rules that go without a verb of saying. */
 const NO_SAYING: ReadonlySet<string> = new Set(['clause-subject', 'same-sentence', 'for-whom'])
+/** So many blocks in a row may be a whole text. */
+const FEWEST_OF_TEXT = 4
+/** Blocks of further paragraphs are not looked for elsewhere in the text: each costs a look through all of it. */
+const MOST_PARAGRAPHS = 500
+/** The longest signature, in UTF-16 units. */
+const LONGEST_SIGNATURE = 160
 /** Fewer words stand in two places by chance. */
 const FEWEST_WORDS = 4
 
@@ -71,33 +77,35 @@ function readRun(
   wholes: Map<number, BlockQuotation>,
   sources: Map<string, QuoteSource>,
 ): void {
-  const { paragraphs } = texts
-  const signatures = new Map<number, Signature>()
-  for (let index = first; index < end; index++) {
-    const signature = findSigned((paragraphs[index] as Paragraph).text, index)
-    if (signature) signatures.set(index, signature)
-  }
+  const run = texts.paragraphs.slice(first, end)
+  const signatures = run.map(({ text }, index) => findSigned(text, first + index))
+  const firstSigned = signatures.findIndex((signature) => signature !== null)
   const lead = findLead(first, texts)
-  for (let index = first; index < end; index++) {
-    const { text } = paragraphs[index] as Paragraph
-    const signature = signatures.get(index)
-    // A signature serves all blocks above it, up to the signature before.
-    const below = [...signatures].find(([place]) => place >= index)?.[1].source
-    const isUnderLead = ![...signatures].some(([place]) => place < index)
-    const told = below ?? null
-    const introduced = isUnderLead ? lead : null
-    const length = signature?.end ?? text.trimEnd().length
+  if (isText(run.length, texts) && firstSigned < 0 && !lead) return
+  let told: QuoteSource | null = null
+  for (let at = run.length - 1; at >= 0; at--) {
+    const { text } = run[at] as Paragraph
+    const signature = signatures[at]
+    // A signature serves all blocks above it, up to the signature before; who leads in does not know those below it.
+    told = signature?.source ?? told
+    const introduced = firstSigned < 0 || at <= firstSigned ? lead : null
+    const length = signature?.end ?? text.length
+    const index = first + at
     if (length === 0) {
       wholes.set(index, { start: 0, end: 0, source: null })
     } else if (isMarked(index, length, texts)) {
       giveSources(index, { told, introduced }, texts, sources)
     } else {
-      const words = text.slice(0, length)
-      const twin = told || introduced ? null : findTwin(words, index, texts)
+      const twin = told || introduced ? null : findTwin(text.slice(0, length), index, texts)
       if (twin === 'written') wholes.set(index, { start: 0, end: 0, source: null })
       else wholes.set(index, { start: 0, end: length, source: told ?? introduced ?? twin })
     }
   }
+}
+
+/** Blocks that are most of a text are the text, kept so by whoever took it over, and quote nobody. */
+function isText(blocks: number, { paragraphs }: Texts): boolean {
+  return blocks >= FEWEST_OF_TEXT && blocks * 2 > paragraphs.length
 }
 
 /** What the marks of a block are given where their own sentence does not say who speaks. */
@@ -136,9 +144,8 @@ function isMarked(index: number, length: number, { paragraphs, marksOf, sceneOf 
 /** Who signs a block, and where its words end. */
 function findSigned(text: string, paragraph: number): Signature | null {
   const places = [0, ...[...text.matchAll(DASH_BEHIND)].map(({ index }) => index)]
-  for (const place of places) {
-    const rest = text.slice(place)
-    const name = SIGNED.exec(rest.trimStart())?.[1]
+  for (const place of places.filter((start) => text.length - start <= LONGEST_SIGNATURE)) {
+    const name = SIGNED.exec(text.slice(place).trimStart())?.[1]
     if (!name) continue
     const start = text.indexOf(name, place)
     const mention = { paragraph, start, end: start + name.length }
@@ -164,8 +171,8 @@ function findTwin(
   own: number,
   { paragraphs, marksOf, conversation }: Texts,
 ): QuoteSource | 'written' | null {
-  const plain = words.replace(/^["“‘]|[.,!?…"”’]+$/g, '').toLowerCase()
-  if (plain.split(' ').length < FEWEST_WORDS) return null
+  const plain = words.replace(/^["“‘]|[.,!?…"”’]{1,9}$/g, '').toLowerCase()
+  if (plain.split(' ').length < FEWEST_WORDS || own > MOST_PARAGRAPHS) return null
   for (const [index, { text, kind }] of paragraphs.entries()) {
     const start = index === own || kind === 'quotation' ? -1 : text.toLowerCase().indexOf(plain)
     if (start < 0) continue

@@ -175,6 +175,7 @@ test.each([
 
 test.each([
   ['author: Ana Prieto', ['Ana Prieto']],
+  ['byline: By Ana Prieto', ['Ana Prieto']],
   ['authors: [Ana Prieto, "[[people/tom|Tom Reed]]"]', ['Ana Prieto', 'Tom Reed']],
   ['author: [[Ana Prieto]]', ['Ana Prieto']],
   [
@@ -276,4 +277,20 @@ test('TOML states the same, with the same places', () => {
   const broken = read('title = "x"\noutlet = "open', 1, 'toml')
   expect(broken.messages).toHaveLength(1)
   expect(broken.messages[0]).toMatch(/^3:\d+ error Unexpected TOML: /)
+})
+
+test('broken YAML costs what is broken, and no key beside it', () => {
+  expect(read('note: x\ntitle: Two\ntitle: Three\noutlet: [a', 3)).toMatchObject({
+    statement: { note: 'x', title: 'Two', outlet: null },
+  })
+  expect(read('note: x\noutlet: [a').messages[0]).toMatch(/^2:\d+ Unexpected YAML/)
+})
+
+test('a value with a colon in it counts as if it stood between marks', () => {
+  expect(read('outlet: The Harbour Post\ntitle: Peace: a “doubt”\nnote: A digest.', 1)).toMatchObject({
+    statement: { outlet: 'The Harbour Post', title: 'Peace: a “doubt”', note: 'A digest.' },
+    messages: [
+      '3:8 Unexpected YAML: a value that holds a colon and a blank, expected quotation marks around it',
+    ],
+  })
 })

@@ -107,3 +107,12 @@ test('a paragraph that is not set apart is no quotation', () => {
   expect(read('Mayor Juan Keller wrote:\nWe will not sail.')).toEqual([])
   expect(read('We will not sail. — Ana Prieto')).toEqual([])
 })
+
+test('blocks that are most of a text are the text', () => {
+  const text = ['The ferry left.', 'It was noon.', '“We sail,” Ana Prieto said.', 'Nobody spoke.'].map(
+    (line) => `> ${line}`,
+  )
+  expect(read(text.join('\n'))).toEqual(['Ana Prieto: We sail, (after-name)'])
+  expect(read(`Tom Reed wrote:\n${text.slice(0, 2).join('\n')}`)).toHaveLength(2)
+  expect(read([...text.slice(0, 2), ...text.slice(3), '> — Tom Reed'].join('\n'))).toHaveLength(3)
+})

@@ -12,8 +12,8 @@ export type PlainNotes = {
   readonly notes: readonly string[]
 }
 
-// Matches what any of this begins with: "[[", "==", "^[", "{.lead", "]{"; not "[the] pier".
-const SIGN = /\[\[|==|\^\[|\{[:.#\p{L}]|\]\{/u
+// Matches what any of this begins with: "[[", "==", "^[", "{.lead", "]{", "{%"; not "[the] pier".
+const SIGN = /\[\[|==|\^\[|\{[:.#\p{L}{%]|\]\{/u
 // Matches "%%not sure%%" on a line; not "5%% of 6%%".
 const COMMENT = /(?<=^|\s)%%(?!%)[^%\r\n]+%%(?=\s|$|[.,;:!?])/g
 // Matches a line that opens or closes a comment of several: "%%", "%% to do".
@@ -24,6 +24,8 @@ const FENCE = /^[ \t]*(?:```|~~~)/
 const HIGHLIGHT = /(?<![=\p{L}\p{N}])==(?=[^\s=])([^=]*[^\s=])==(?![=\p{L}\p{N}])/gu
 // Matches "^[See the log.]", brackets in it too; not "10^[3]".
 const INLINE_NOTE = /(?<!\d)\^\[((?=[^\]]{0,200}\p{L})(?:[^[\]]|\[[^[\]]{0,200}\]){1,2000})\]/gu
+// Matches "{% include ad.html %}", "{{< figure >}}", "{{% /notice %}}", which a generator of sites fills in; not "{{x}}".
+const TEMPLATE_TAG = /\{%[^{}\n]*%\}|\{\{[<%][^{}\n]*[>%]\}\}/g
 const ONE_CLASS = String.raw`(?:(?:[.#]\p{L}[\w-]*)+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[\w%.-]+))`
 const CLASSES = String.raw`\{:?\s*${ONE_CLASS}(?:\s+${ONE_CLASS})*\s*\}`
 // Matches "[the pier]{.lead}"; not "[the] pier".
@@ -75,6 +77,7 @@ export function toPlainNotes(text: string): PlainNotes {
       notes.push(note)
       return ''
     })
+    .replace(TEMPLATE_TAG, '')
     .replace(SPAN_CLASSES, '$1')
     .replace(LOOSE_CLASSES, '')
     .replace(HIGHLIGHT, '$1')

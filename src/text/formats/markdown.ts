@@ -118,7 +118,8 @@ function toBlocks(root: Root, paragraphs: ReturnType<typeof toShortened>['paragr
     const { text, images, notes } = toPlainNotes(value)
     for (const { file, alt } of images) pushImage(lines, file, alt)
     // Where an image is all there is, no block is left of the text.
-    if (text.trim() !== '' || !(hasImages || images.length > 0)) push(lines, markup, text, null)
+    if (text.trim() !== '') push(lines, markup, text, null)
+    else if (!hasImages && images.length === 0) push(lines, 'furniture', value, 'no text in it')
     for (const note of notes) push(lines, 'body', note, null)
   }
   const add = (node: Nodes, markup: Block['markup'], value = toWords(node)): void => {

@@ -50,7 +50,7 @@ const IGNORED: ReadonlySet<string> = toWordSet(`
   clipped dateclipped clippeddate saved datesaved dateadded read rating status priority series section
   comments math mermaid share pinned domain favicon wordcount readingtime menu params parent navorder
   sidebarlabel sidebarposition citekey doi issn isbn uid uuid guid latitude longitude altitude completed due
-  coverimage featureimage wordscount format output execute bibliography csl eleventynavigation noteurl`)
+  coverimage featureimage wordscount format output execute bibliography csl eleventynavigation noteurl resources`)
 
 const RANKS: ReadonlyMap<string, number> = new Map([...NAMES.keys()].map((name, rank) => [name, rank]))
 
@@ -66,5 +66,5 @@ export function toRank(key: string): number {
 }
 
 function toPlainKey(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]+/g, '')
+  return key.toLowerCase().replace(/[\s_?-]+/g, '')
 }

@@ -25,6 +25,11 @@ export function readAddress(node: Node | null | undefined, context: YamlContext)
   const text = readString(node, 'url', context)
   if (text === null) return null
   if (isAddress(text)) return text
+  // Hugo says so where in its site the page is.
+  if (text.startsWith('/')) {
+    tellNode(context, `\`${text}\` is the address of no site: not used`, node as Node, 'url')
+    return null
+  }
   reportNode(
     context,
     `Unexpected address \`${text}\`, expected one that starts with https:// or http://`,

@@ -1,4 +1,4 @@
-import { type Document, isMap, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { type Document, isMap, isNode, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { fail, warn } from '../messages/messages.ts'
 import { isColonSlip, toYamlReason, type YamlContext } from './yaml-nodes.ts'
 
@@ -52,8 +52,8 @@ export function readYaml(text: string, { file, counter, above }: YamlContext): N
 }
 
 /** The pairs of a map in which no error lies: it lies in the last that begins above it. */
-function toSound({ items }: YAMLMap, offsets: readonly number[]): YAMLMap['items'] {
-  const starts = items.map(({ key }) => (key as Node | null)?.range?.[0] ?? 0)
+function toSound<Key, Value>({ items }: YAMLMap<Key, Value>, offsets: readonly number[]): Pair<Key, Value>[] {
+  const starts = items.map(({ key }) => (isNode(key) ? (key.range?.[0] ?? 0) : 0))
   const wrong = new Set(offsets.map((offset) => starts.findLastIndex((start) => start <= offset)))
   return items.filter((_, index) => !wrong.has(index))
 }

@@ -113,6 +113,7 @@ test.each([
   ['The ==old== pier, ==the *very* old==.', 'The old pier, the very old.'],
   ['The [old pier]{.lead #old} and the end.{: .small}', 'The old pier and the end.'],
   ['A [link](https://example.org){target="_blank"} here.', 'A link here.'],
+  ['It is {{% notice %}}closed{{% /notice %}}.', 'It is closed.'],
   ['He left %%not sure%% on Monday.', 'He left on Monday.'],
 ])('%s is shown as its words', (text, words) => {
   expect(blocksOf(text).find(([markup]) => markup === 'body')?.[1]).toBe(words)
@@ -122,6 +123,7 @@ test.each([
   'It grew 5%% in May and 6%% in June.',
   '“[The] boats,” he said, “[all of them] [sic] left.”',
   'It is 10^[3] and a == b, but c== d.',
+  'A {{template}} and {%} signs of 5%}.',
   'The set {a, b} and {Ana} of f{x}.',
   'An unclosed [[link and [another].',
 ])('%s stays as it is', (text) => {
@@ -140,6 +142,13 @@ test('a note in a sentence is a paragraph below it, a comment is put aside', () 
     ['Two.', 9, 9, null],
   ])
   expect(blocksOf('```\n%% code %%\n```')).toEqual([['body', '%% code %%', 1]])
+})
+
+test('a tag of a template is put aside', () => {
+  expect(blocksOf('{% include ad.html %}\n\n{{< figure src="a.jpg" >}}')).toEqual([
+    ['furniture', '{% include ad.html %}', 1],
+    ['furniture', '{{< figure src="a.jpg" >}}', 3],
+  ])
 })
 
 test('what is set apart is a quotation, but for boxes', () => {

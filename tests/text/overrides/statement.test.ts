@@ -235,6 +235,9 @@ test('tags are topics where they name one of the table', () => {
 })
 
 test('keys that say how a page looks elsewhere, and further names, are an information', () => {
+  expect(read('url: /posts/a/').messages).toEqual([
+    '1:6 info `/posts/a/` is the address of no site: not used',
+  ])
   expect(read('layout: post\ndescription: x\naliases: [Old Name, old-id]')).toMatchObject({
     statement: { aliases: ['old-id'], note: null },
     messages: [

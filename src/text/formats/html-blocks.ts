@@ -2,9 +2,9 @@ import type { Element, Nodes, Root, Text } from 'hast'
 import type { Lines } from '../../types.ts'
 import type { Block } from './blocks.ts'
 import { toCleanLine } from './clean-line.ts'
-import { findAsideReason, isBlock, isCode, readNodeText, toNodeLines } from './html-elements.ts'
+import { findAsideReason, findElements, isBlock, isCode, readNodeText, toNodeLines } from './html-elements.ts'
 import { readPageImage } from './html-images.ts'
-import { isPostLink, readSuperscript, toQuotationMarks } from './html-inline.ts'
+import { isPost, isPostLink, readSuperscript, toQuotationMarks } from './html-inline.ts'
 import { measureText, type Place, toKind, toPlace } from './html-places.ts'
 import { isNameOfQuotation, isQuotedName } from './html-quotations.ts'
 import { findRows } from './html-tables.ts'
@@ -34,7 +34,8 @@ const NO_TEXT = { blankBefore: true, reason: null } as const
 /** The blocks of a page in its order: those of the article, and the rest as furniture with the reason. */
 export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading): readonly Block[] {
   const blocks: Block[] = []
-  const holds = findHolders(root, (node) => main.has(node) || node === title)
+  const posts = findPostsWithin(root, main)
+  const holds = findHolders(root, (node) => main.has(node) || node === title || posts.has(node))
   const body = measure(root, main)
   let seenTitle = false
   let seenText = false
@@ -48,7 +49,9 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     if (value.trim() !== '' || (node.type === 'element' && isCode(node)))
       put(node, 'furniture', reason, value)
   }
-  const flush = ({ markup, isHead }: Place): void => {
+  const flush = ({ markup, isHead, isCell }: Place): void => {
+    // A row is one block, whatever its cells hold.
+    if (isCell) return void (run.text += ' ')
     const { lines, images, dated, linked } = run
     const text = toCleanLine(run.text)
     blocks.push(...images)
@@ -90,7 +93,8 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
   const visitInline = (node: Element, place: Place, next: Nodes | undefined): void => {
     const within = { ...place, parent: node }
     if (node.tagName === 'img') {
-      visitImage(node, [])
+      const isChoice = place.parent?.tagName === 'picture'
+      visitImage(node, isChoice && place.parent ? findElements(place.parent, ['source']) : [])
     } else if (node.tagName === 'sup') {
       const said = readSuperscript(node, run.text, next)
       if (said === null) drop(node, 'a footnote mark')
@@ -138,7 +142,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
       if (child.type === 'element' && child.tagName === 'caption') visit(child, place, undefined)
     for (const row of rows) {
       const cells = row.map((cell) => {
-        visitAll(cell, { ...place, markup: 'row', parent: cell })
+        visitAll(cell, { ...place, markup: 'row', isCell: true, parent: cell })
         const { text, lines, images } = run
         blocks.push(...images)
         run = toRun()
@@ -200,7 +204,15 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
       visit(child as Nodes, place, node.children[index + 1] as Nodes | undefined),
     )
   }
-  visitAll(root, { markup: null, isHead: false, isPost: false, isLink: false, depth: 0, parent: null })
+  visitAll(root, {
+    markup: null,
+    isHead: false,
+    isPost: false,
+    isLink: false,
+    isCell: false,
+    depth: 0,
+    parent: null,
+  })
   return blocks
 }
 
@@ -216,6 +228,24 @@ function isDate(node: Element | null): boolean {
 function isLinkAway({ properties }: Element): boolean {
   const address = properties['href']
   return typeof address === 'string' && address !== '' && !address.startsWith('#')
+}
+
+/** The posts that stand between nodes of the article, which are part of it although others see a box of links. */
+function findPostsWithin(root: Root, main: ReadonlySet<Nodes>): ReadonlySet<Nodes> {
+  const within = new Set<Nodes>()
+  let waiting: Nodes[] = []
+  let isInside = false
+  const visit = (node: Nodes): void => {
+    if (main.has(node) && node.type === 'element' && node.tagName !== 'body') {
+      isInside = true
+      for (const post of waiting) within.add(post)
+      waiting = []
+    }
+    if (isInside && node.type === 'element' && isPost(node)) waiting.push(node)
+    if ('children' in node) for (const child of node.children) visit(child as Nodes)
+  }
+  visit(root)
+  return within
 }
 
 /** All nodes that pass, and those around them. */

@@ -90,7 +90,8 @@ export function readNodeText(node: Nodes): string {
   if (!('children' in node)) return ''
   let text = ''
   for (const child of node.children) {
-    if (child.type !== 'element' || !isCode(child)) text += readNodeText(child as Nodes)
+    if (child.type !== 'element' || !(CODE.has(child.tagName) || MEDIA.has(child.tagName)))
+      text += readNodeText(child as Nodes)
   }
   return node.type === 'element' && (node.tagName === 'br' || BLOCKS.has(node.tagName)) ? ` ${text} ` : text
 }

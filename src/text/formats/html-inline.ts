@@ -21,13 +21,13 @@ export function readSuperscript(node: Element, before: string, next: Nodes | und
   const text = readNodeText(node).trim()
   // "3<sup>1</sup>/<sub>2</sub>" is a number and a half.
   if (next?.type === 'text' && /^[/⁄]/.test(next.value)) return /\d$/.test(before) ? ` ${text}` : text
-  if (!NOTE_MARK.test(text) || isLinkToNote(node)) return isLinkToNote(node) ? null : text
+  if (isLinkToNote(node)) return null
   if (/^[-−]?\d{1,2}$/.test(text)) {
     const unit = /(?<![\p{L}])\p{L}{1,2}$/u.exec(before)?.[0] ?? ''
     if (LENGTHS.has(unit) ? /^[23]$/.test(text) : BASE.test(before))
       return [...text].map((digit) => RAISED[digit] ?? digit).join('')
   }
-  return null
+  return NOTE_MARK.test(text) ? null : text
 }
 
 /** True for a raised link into the page itself, or for what stands in one. */

@@ -11,6 +11,7 @@ export type Place = {
   readonly isHead: boolean
   readonly isPost: boolean
   readonly isLink: boolean
+  readonly isCell: boolean
   readonly depth: number
   readonly parent: Element | null
 }

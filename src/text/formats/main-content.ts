@@ -22,7 +22,6 @@ const ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['ariaModal', 'aria-modal'],
   ['itemProp', 'itemprop'],
   ['rel', 'rel'],
-  ['src', 'src'],
   ['property', 'property'],
   ['name', 'name'],
   ['content', 'content'],
@@ -80,6 +79,8 @@ export function findMainContent(root: Root): MainContent {
       if (isBadlyNamed && (property === 'className' || property === 'id')) continue
       made.setAttribute(attribute, [value === true ? '' : value].flat().join(' '))
     }
+    // An image counts, wherever the page keeps its address.
+    if (node.tagName === 'img') made.setAttribute('src', 'image.jpg')
     // Of addresses it needs to know only whether they lead to a place of the page itself.
     if (String(node.properties['href'] ?? '').startsWith('#')) made.setAttribute('href', '#place')
     parent.append(made)

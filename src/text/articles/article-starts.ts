@@ -2,7 +2,7 @@ import { readUsage } from '../english/american-british.ts'
 import { NAME_PARTICLE } from '../english/name-words.ts'
 import { INTRODUCING_ROLE } from '../english/names/descriptions.ts'
 import type { Block } from '../formats/blocks.ts'
-import type { Role } from './block-roles.ts'
+import type { Role } from './role.ts'
 import { readDateline } from './dateline.ts'
 
 /** Where an article starts, or may: an index into the blocks, and the reason in words. */
@@ -26,7 +26,15 @@ const SHORTEST = 3
 /** From this many marks of spelling, counted on both sides, a change of spelling is a start and not only a doubt. */
 const ENOUGH_MARKS = 10
 /** Roles of blocks that may stand above the first evidence of an article and belong to it. */
-const OPENING_KINDS: ReadonlySet<Role['kind']> = new Set(['heading', 'byline', 'date', 'caption', 'address'])
+const OPENING_KINDS: ReadonlySet<Role['kind']> = new Set([
+  'heading',
+  'byline',
+  'date',
+  'caption',
+  'address',
+  'section',
+  'outlet',
+])
 // Matches "Prieto"; not "pilot".
 const NAME = "\\p{Lu}[\\p{L}'’-]+"
 // Matches "Ana Prieto", "Ana de la Vega"; not "Prieto".
@@ -50,12 +58,17 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
   let before: number | null = roles[0]?.kind === 'furniture' ? null : 0
   for (let index = 1; index < blocks.length; index++) {
     const start = (starts.at(-1) as Start).block
+    const shortest = isDocument(roles, index) || roles[index]?.isSure ? 1 : SHORTEST
     const reason =
-      countBodies(start, index) < SHORTEST || countBodies(index, blocks.length) < SHORTEST
+      countBodies(start, index) < shortest || countBodies(index, blocks.length) < shortest
         ? null
         : readEvidence(blocks, roles, start, index, before)
     if (roles[index]?.kind !== 'furniture') before = index
-    if (reason !== null) starts.push({ block: toOpening(blocks, roles, start, index), reason })
+    if (reason !== null)
+      starts.push({
+        block: isDocument(roles, index) ? index : toOpening(blocks, roles, start, index),
+        reason,
+      })
   }
   const bounds = [...starts.map((start) => start.block), blocks.length]
   for (const [order, start] of [...starts].entries()) {
@@ -65,6 +78,13 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
     if (shift.marks >= ENOUGH_MARKS) starts.push(shift)
   }
   return { starts: starts.sort((a, b) => a.block - b.block), doubts }
+}
+
+/** Whether a document of an archive's export starts at a block. */
+function isDocument(roles: readonly Role[], index: number): boolean {
+  return (
+    roles[index]?.kind === 'opens' || (roles[index - 1]?.kind === 'closes' && roles[index]?.kind !== 'closes')
+  )
 }
 
 /** Why an article starts at a block, or null. */
@@ -77,6 +97,8 @@ function readEvidence(
 ): string | null {
   const role = roles[index] as Role
   const text = (blocks[index] as Block).text
+  if (isDocument(roles, index)) return 'an archive parts its documents here'
+  if (role.kind === 'title') return role.reason
   if (role.kind === 'byline' && roles[index - 1]?.kind === 'heading') return 'a title with a byline'
   if (role.kind !== 'body' && role.kind !== 'heading' && role.kind !== 'caption') return null
   const ended = before !== null && roles[before]?.kind === 'note'

@@ -1,33 +1,17 @@
 import { NAME_PARTICLE } from '../english/name-words.ts'
 import { AUTHOR_CALLED, AUTHOR_DOES } from '../english/outlets.ts'
-import { DATE_IN_LINE, findPageLine } from '../english/page-lines.ts'
+import { findPageLine, LINKS_BELOW } from '../english/page-lines.ts'
 import type { Block } from '../formats/blocks.ts'
+import { hasDesk, readByline } from '../lines/byline.ts'
+import { readDateLine } from '../lines/date-line.ts'
+import { type ArchiveLine, findArchiveLines } from './archive.ts'
 import { readDateline } from './dateline.ts'
+import { findHeads } from './heads.ts'
+import { findLinks } from './links.ts'
+import type { Role } from './role.ts'
 
-/** What a block is on the page, and the reason in words. */
-export type Role = {
-  readonly kind:
-    | 'body'
-    | 'heading'
-    | 'caption'
-    | 'listitem'
-    | 'quotation'
-    | 'row'
-    | 'image'
-    | 'furniture'
-    | 'note'
-    | 'byline'
-    | 'address'
-    | 'date'
-    | 'rule'
-  readonly reason: string
-}
-
-// Matches "The Harbour Post, 14 April 2026", "March 3, 2026 · 5 min read", "By Ana Prieto | Bay News | 3 March 2026"; not "It began on March 3, 2026.".
-const HEAD_LINE = new RegExp(
-  `^(?:[^.!?]{2,70}?(?: [|·•–—] |, ))?(?:updated |published )?(?:\\d{1,2}:\\d{2} [A-Z]{2,4}, )?${DATE_IN_LINE}(?: [|·•–—] [^.!?]{2,40}){0,3}$`,
-  'i',
-)
+// Matches the words beside a date in a head: "Alder", "Harbour Desk"; not "It began on".
+const BESIDE_DATE = /^[^.!?]{2,70}(?: \| [^.!?]{2,40}){0,3}$/
 /** The role of a block that is text. */
 const BODY: Role = { kind: 'body', reason: 'text' }
 // A heading of sections with its number: "Objective 2: Keep the rivers clean."; not "Objective 2 was met.".
@@ -48,7 +32,10 @@ const AUTHOR_NOTE = new RegExp(
 
 /** The role of each block, in order. Blocks with markup keep what the markup says. */
 export function findRoles(blocks: readonly Block[]): readonly Role[] {
+  const archive = findArchiveLines(blocks)
   const first = blocks.map((block, index) => {
+    const line = archive[index]
+    if (line) return toArchiveRole(line)
     const role = readRole(block)
     return role.kind === 'body' && !block.markup ? (readHeadLine(blocks, index) ?? role) : role
   })
@@ -57,34 +44,46 @@ export function findRoles(blocks: readonly Block[]): readonly Role[] {
       ? { kind: 'note', reason: 'a note about the author' }
       : role,
   )
-  return noted.map((role, index) =>
-    role.kind === 'body' && !blocks[index]?.markup && isHeading(blocks, noted, index)
+  const headed = findHeads(blocks, findLinks(blocks, noted))
+  return headed.map((role, index) =>
+    role.kind === 'body' && !blocks[index]?.markup && isHeading(blocks, headed, index)
       ? { kind: 'heading', reason: 'a short line without a full stop before text' }
       : role,
   )
 }
 
-/**
- * The role of a line with outlet, date or byline near a title: at the top of the file, or under a short line; else
- * null.
- */
+function toArchiveRole(line: NonNullable<ArchiveLine>): Role {
+  if (line.kind === 'field' && line.field.says === 'text')
+    return { kind: 'label', reason: 'the label of a text in an archive' }
+  return line.kind === 'field'
+    ? { kind: 'field', reason: 'what an archive or e-mail says of a text' }
+    : { kind: line.kind, reason: 'where an archive parts its documents' }
+}
+
+/** The role of a line made of names or dates; null for others. Words beside a date are of a head only near a title. */
 function readHeadLine(blocks: readonly Block[], index: number): Role | null {
   const text = blocks[index]?.text ?? ''
-  if (
-    text.length > 140 ||
-    (index > 5 && (blocks[index - 1]?.text.length ?? 0) > 100) ||
-    !HEAD_LINE.test(text)
-  )
-    return null
-  return /^by /i.test(text)
-    ? { kind: 'byline', reason: 'a line that names the authors' }
-    : { kind: 'date', reason: 'a line that gives the date' }
+  if (readDateline(text) !== null) return null
+  const date = readDateLine(text)
+  const isDate = date !== null && date.rest === ''
+  if (isDate) return { kind: 'date', reason: 'a line that gives the date' }
+  const byline = readByline(text)
+  if (byline?.isLabelled || (byline && byline.authors.length > 0 && hasDesk(text)))
+    return { kind: 'byline', reason: 'a line that names the authors' }
+  const isNear = index <= 5 || (blocks[index - 1]?.text.length ?? 0) <= 100
+  return date?.date && isNear && text.length <= 140 && BESIDE_DATE.test(date.rest)
+    ? { kind: 'date', reason: 'a line that gives the date' }
+    : null
 }
 
 function readRole(block: Block): Role {
   const { text, markup } = block
   if (markup === 'furniture') return { kind: 'furniture', reason: block.reason ?? 'page furniture' }
   if (markup === 'title' || markup === 'body' || markup === 'metadata') return BODY
+  if (markup === 'listitem') {
+    const line = findPageLine(text)
+    if (line?.reason === LINKS_BELOW) return { kind: line.kind, reason: line.reason }
+  }
   if (markup) return { kind: markup, reason: 'markup' }
   const line = findPageLine(text)
   return line === null ? BODY : { kind: line.kind, reason: line.reason }

@@ -1,6 +1,7 @@
 import type { Dropped, Paragraph, ParagraphKind } from '../../types.ts'
 import type { Block } from '../formats/blocks.ts'
-import type { Role } from './block-roles.ts'
+import { readDateLine } from '../lines/date-line.ts'
+import type { Role } from './role.ts'
 
 /** The text of one article, and what was put aside. Every block is in exactly one of the parts. */
 export type Cleaned = {
@@ -10,10 +11,16 @@ export type Cleaned = {
   readonly title: Block | null
   readonly byline: Block | null
   readonly date: Block | null
+  /** The line that names the outlet, or null. */
+  readonly outlet: Block | null
   /** The line with the text's own web address, or null. */
   readonly address: Block | null
   /** Other lines that say something about the text and are no part of it. */
   readonly metadata: readonly Block[]
+  /** Labelled lines of an archive or e-mail; they stand in `metadata` too. */
+  readonly fields: readonly Block[]
+  /** The day that a line of the text opened with, as written; null when none did. */
+  readonly day: string | null
   /** Author notes and thanks; they stand in `dropped` too. */
   readonly notes: readonly Block[]
   /** Images, each with the index of the paragraph it stands before. */
@@ -49,7 +56,10 @@ export function toCleaned(
       kinds[index] = { kind: 'furniture', reason: 'above the title' }
   }
   const bylineIndex = kinds.findIndex((role, index) => role.kind === 'byline' && index !== titleIndex)
-  const dateIndex = kinds.findIndex((role) => role.kind === 'date')
+  const isDated = (block: Block | undefined): boolean => readDateLine(block?.text ?? '')?.date != null
+  const firstDate = kinds.findIndex((role) => role.kind === 'date')
+  const withDay = kinds.findIndex((role, index) => role.kind === 'date' && isDated(blocks[index]))
+  const dateIndex = withDay >= 0 ? withDay : firstDate
   // The address of the text itself stands above its first paragraph; later ones are links.
   const firstText = kinds.findIndex(isText)
   const addressIndex = kinds.findIndex(
@@ -60,13 +70,17 @@ export function toCleaned(
   const dropped: Dropped[] = []
   const metadata: Block[] = []
   const notes: Block[] = []
+  const fields: Block[] = []
   const images: { block: Block; paragraph: number }[] = []
   for (const [index, block] of blocks.entries()) {
     const role = kinds[index] as Role
     const { text, line, endLine } = block
     if ([titleIndex, bylineIndex, dateIndex, addressIndex].includes(index)) continue
-    if (block.markup === 'metadata') metadata.push(block)
-    else if (role.kind === 'image') images.push({ block, paragraph: paragraphs.length })
+    if (block.markup === 'metadata' || role.kind === 'outlet') metadata.push(block)
+    else if (role.kind === 'field') {
+      metadata.push(block)
+      fields.push(block)
+    } else if (role.kind === 'image') images.push({ block, paragraph: paragraphs.length })
     else if (text.length > LONGEST_PARAGRAPH) {
       dropped.push({
         line,
@@ -74,11 +88,18 @@ export function toCleaned(
         text,
         reason: `longer than ${LONGEST_PARAGRAPH.toLocaleString('en')} characters`,
       })
-    } else if (block.markup === 'title') {
+    } else if (block.markup === 'title' || role.kind === 'title') {
       // A first heading other than the stated title is part of the text.
-      paragraphs.push({ kind: 'heading', text, line, endLine })
+      paragraphs.push({
+        kind: block.markup === null && /[.!?]$/.test(text) ? 'body' : 'heading',
+        text,
+        line,
+        endLine,
+      })
     } else if (isParagraph(role.kind)) {
       paragraphs.push({ kind: role.kind, text, line, endLine })
+    } else if (role.kind === 'standfirst') {
+      paragraphs.push({ kind: 'body', text, line, endLine })
     } else {
       dropped.push({ line, endLine, text, reason: role.reason })
       if (role.kind === 'note') notes.push(block)
@@ -91,7 +112,10 @@ export function toCleaned(
     byline: blocks[bylineIndex] ?? null,
     date: blocks[dateIndex] ?? null,
     address: blocks[addressIndex] ?? null,
+    outlet: blocks[kinds.findIndex((role) => role.kind === 'outlet')] ?? null,
     metadata,
+    fields,
+    day: blocks.find((block) => block.day !== undefined)?.day ?? null,
     notes,
     images,
   }
@@ -109,12 +133,12 @@ function isParagraph(kind: Role['kind']): kind is ParagraphKind {
 }
 
 function isText({ kind }: Role): boolean {
-  return isParagraph(kind) && kind !== 'caption'
+  return kind === 'standfirst' || (isParagraph(kind) && kind !== 'caption')
 }
 
 /** Index of the title's block: a title by markup, or the first heading before any text; -1 when there is none. */
 function findTitle(blocks: readonly Block[], roles: readonly Role[], stated: string | null): number {
-  const index = blocks.findIndex((block) => block.markup === 'title')
+  const index = blocks.findIndex((block, at) => block.markup === 'title' || roles[at]?.kind === 'title')
   const first = roles.findIndex(isText)
   const found =
     index >= 0 ? index : (findBylined(blocks, roles) ?? (roles[first]?.kind === 'heading' ? first : -1))

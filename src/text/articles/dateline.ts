@@ -1,4 +1,4 @@
-import { MONTH, toDate } from '../english/calendar.ts'
+import { MONTH, toDate, toYearlessDate } from '../english/calendar.ts'
 import { AGENCY } from '../english/outlets.ts'
 
 /** Where and by which agency a report was filed, and its date where the line states one. */
@@ -7,7 +7,7 @@ export type Dateline = {
   readonly place: string | null
   /** "UPI"; null when none is named. */
   readonly agency: string | null
-  /** EDTF; null when no day, or no year, is stated. */
+  /** EDTF, "XXXX-02-25" where no year is stated; null when no day is. */
   readonly date: string | null
   /** The day as written: "Feb. 25"; null when none. */
   readonly day: string | null
@@ -24,11 +24,20 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+"
 // Matches "MONTE VERDE", "LIMA, Peru"; not "Lima".
 const PLACE = `${CAPITALS}(?:[ -]${CAPITALS}){0,3}(?:, (?:\\p{Lu}[\\p{L}.'’]+)(?: \\p{Lu}[\\p{L}.]+){0,2})?`
 // Matches " — ", " -- ", " - "; not the hyphen of "Monte-Verde".
-const DASH = '(?: ?[—–] ?| ?-- ?| - )'
+const DASH = '(?: ?[—–―] ?| ?-- ?| - )'
 // Matches "BOGOTA, Colombia — ", "LIMA, March 3 (Reuters) - ", "MONTE VERDE (AP) — "; not "COVID - a plague" nor "FARC — the army".
 const PLACE_FIRST = new RegExp(`^(${PLACE})(?:, (${DAY}))?(?: (\\(?${AGENCY}\\)?))?${DASH}(?=\\S)`, 'u')
+// Matches "Puerto Viejo, Costa Rica (AFP) – ", "Alder, March 3 (Reuters) - "; not "Alder (pop. 300) – ".
+const NAMED_PLACE_FIRST = new RegExp(
+  `^(\\p{Lu}[\\p{L}'’.-]+(?:[ -]\\p{Lu}[\\p{L}'’.-]+){0,3}(?:, \\p{Lu}[\\p{L}.'’]+(?: \\p{Lu}[\\p{L}.]+){0,2})?)(?:, (${DAY}))? (\\(${AGENCY}\\))${DASH}(?=\\S)`,
+  'u',
+)
 // Matches "Feb. 25 (UPI) — "; not "Feb. 25 was cold".
 const DAY_FIRST = new RegExp(`^(${DAY}) \\((${AGENCY})\\)${DASH}(?=\\S)`, 'u')
+
+function toDay(text: string): string | null {
+  return toDate(text) ?? toYearlessDate(text)
+}
 
 /** The dateline a paragraph opens with, or null. */
 export function readDateline(text: string): Dateline | null {
@@ -38,12 +47,12 @@ export function readDateline(text: string): Dateline | null {
     return {
       place: null,
       agency: dated[2] as string,
-      date: toDate(dated[1] as string),
+      date: toDay(dated[1] as string),
       day: dated[1] as string,
       end: dated[0].length,
     }
   }
-  const placed = PLACE_FIRST.exec(head)
+  const placed = PLACE_FIRST.exec(head) ?? NAMED_PLACE_FIRST.exec(head)
   if (!placed) return null
   const [whole, where, when, filed] = placed as unknown as [
     string,
@@ -59,7 +68,7 @@ export function readDateline(text: string): Dateline | null {
   return {
     place: where,
     agency: filed ? filed.replace(/[()]/g, '') : null,
-    date: when ? toDate(when) : null,
+    date: when ? toDay(when) : null,
     day: when ?? null,
     end: whole.length,
   }

@@ -1,12 +1,14 @@
 import type { VFile } from 'vfile'
 import type { Lines, TitleFrom } from '../../types.ts'
-import { toDate } from '../english/calendar.ts'
 import { NAME_PARTICLE } from '../english/name-words.ts'
-import { AUTHOR_DOES, DESK_WORD } from '../english/outlets.ts'
+import { AGENCY_NAMES, AUTHOR_DOES } from '../english/outlets.ts'
 import type { PageHead } from '../formats/html-head.ts'
+import { readByline } from '../lines/byline.ts'
+import { readDateLine } from '../lines/date-line.ts'
 import type { Statement } from '../overrides/statement.ts'
 import type { Cleaned } from './clean.ts'
 import { readDateline } from './dateline.ts'
+import { readFields } from './fields.ts'
 import { toTitle } from './first-sentence-title.ts'
 import { readOutlet } from './outlet.ts'
 
@@ -26,8 +28,6 @@ const NOTE_NAME = new RegExp(
   `^((?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:${NAME_PARTICLE}|\\p{Lu}[\\p{L}.'’-]*)){1,3}) (?:is|${AUTHOR_DOES})\\b`,
   'u',
 )
-// Matches what stands behind a name in a byline: "Staff Writers"; not "Gil".
-const DESK = new RegExp(`\\b${DESK_WORD}\\b`, 'i')
 
 /**
  * Metadata of one article: stated by the editor, else by the page's head, else read from the text, else null. Every
@@ -48,7 +48,11 @@ export function readMetadata(
   const dateline = lead && body.indexOf(lead) < 3 ? readDateline(lead.text) : null
   const first = body[0] ?? cleaned.paragraphs[0]
 
-  let title = statement.title ?? head?.title ?? cleaned.title?.text ?? null
+  const byline = cleaned.byline ? readByline(cleaned.byline.text) : null
+  const date = cleaned.date ? readDateLine(cleaned.date.text) : null
+  const fields = readFields(cleaned.fields)
+
+  let title = statement.title ?? head?.title ?? toHeadline(cleaned.title?.text) ?? fields.title
   let titleFrom: TitleFrom = statement.title ? 'front-matter' : 'text'
   if (title === null) {
     title = toTitle((dateline && lead ? lead : first)?.text ?? '') || 'Untitled'
@@ -57,6 +61,12 @@ export function readMetadata(
   }
 
   let outlet = statement.outlet ?? head?.outlet ?? null
+  const named = cleaned.outlet?.text ?? fields.outlet ?? byline?.outlet ?? date?.outlet ?? null
+  if (outlet === null && named !== null) {
+    outlet = toOutletName(named)
+    const line = (cleaned.outlet ?? cleaned.byline ?? cleaned.date)?.line ?? lines.start
+    tell(`Outlet “${outlet}” read from a line of its own or beside the names and dates`, line, 'outlet')
+  }
   if (outlet === null) {
     const read = readOutlet(
       dateline,
@@ -69,26 +79,18 @@ export function readMetadata(
 
   let authors = statement.authors ?? (head?.authors.length ? head.authors : null)
   if (authors === null) {
-    authors = readAuthors(cleaned)
+    authors = byline?.authors ?? fields.authors ?? readAuthors(cleaned)
     if (authors.length > 0)
       tell(`Author read from the text: ${authors.join(', ')}`, cleaned.byline?.line ?? lines.end, 'authors')
   }
 
   let published = statement.published ?? head?.published ?? null
   if (published === null) {
-    const stated =
-      (cleaned.date && toDate(cleaned.date.text)) ??
-      (cleaned.byline && toDate(cleaned.byline.text)) ??
-      dateline?.date ??
-      null
+    const stated = date?.date ?? byline?.date ?? fields.published ?? cleaned.day ?? dateline?.date ?? null
     const line = cleaned.date?.line ?? cleaned.byline?.line ?? lead?.line ?? lines.start
-    if (stated) tell(`Date ${stated} read from the text`, line, 'published')
-    else if (dateline?.day)
-      tell(
-        `The dateline says ${dateline.day} and no year: no date is given to the article`,
-        line,
-        'published',
-      )
+    if (stated?.startsWith('X'))
+      tell(`Date ${stated} read from the text, which states no year`, line, 'published')
+    else if (stated) tell(`Date ${stated} read from the text`, line, 'published')
     published = stated
   }
   let url = statement.url ?? head?.url ?? null
@@ -107,16 +109,18 @@ export function readMetadata(
   }
 }
 
-/** Names of a byline ("By Ana Prieto and Juan Gil, Staff Writers"), else of the note about the author. */
+/** A title without the full stop at its end, or the semicolon before a standfirst; not that of "the U.S.". */
+function toHeadline(text: string | undefined): string | null {
+  if (text === undefined) return null
+  return text.replace(/;$|(?<=\p{Ll}{2}[”"’')\]]?|\d)\.$/u, '')
+}
+
+/** An outlet by its name, where the line has the short form of an agency: "AP" is "Associated Press". */
+function toOutletName(name: string): string {
+  return AGENCY_NAMES[name] ?? AGENCY_NAMES[name.toUpperCase()] ?? name
+}
+
+/** The name in the note about the author. */
 function readAuthors(cleaned: Cleaned): readonly string[] {
-  if (cleaned.byline) {
-    return cleaned.byline.text
-      .replace(/^(?:byline|by|written by|story by|words by|text by):? /i, '')
-      .split(/ [|·•–—] /)
-      .slice(0, 1)
-      .flatMap((names) => names.split(/,| and | & | y /))
-      .map((name) => name.trim())
-      .filter((name, index) => name !== '' && !(index > 0 && DESK.test(name)))
-  }
   return cleaned.notes.flatMap((note) => NOTE_NAME.exec(note.text)?.[1] ?? []).slice(0, 1)
 }

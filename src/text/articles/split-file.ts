@@ -4,8 +4,10 @@ import type { Block } from '../formats/blocks.ts'
 import type { Format } from '../formats/read-format.ts'
 import { fail, warn } from '../messages/messages.ts'
 import type { Statement } from '../overrides/statement.ts'
+import { toUnlabelled } from './archive.ts'
 import { findStarts } from './article-starts.ts'
-import { findRoles, type Role } from './block-roles.ts'
+import { findRoles } from './block-roles.ts'
+import type { Role } from './role.ts'
 
 /** One article's share of a file. */
 export type Part = {
@@ -17,10 +19,11 @@ export type Part = {
 
 /** The articles of a file: as the editor's lines say, else where the evidence says, else one. */
 export function findParts(
-  { blocks, statement, frontMatter, raw, last }: Format,
+  { blocks: given, statement, frontMatter, raw, last }: Format,
   file: VFile,
   sidecar: VFile | null,
 ): readonly Part[] {
+  const blocks = raw ? toUnlabelled(given) : given
   const roles = findRoles(blocks)
   if (
     !roles.some((_, index) => (blocks[index] as Block).text !== '' && blocks[index]?.markup !== 'metadata')

@@ -40,10 +40,18 @@ years decade decades century period hour hours minute minutes moment ago spring 
 export const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['half', 'quarter'])
 // Matches "2026-03-03"; not "12026-03-03".
 const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/
+/** Matches the day a line opens with, as programs write it: "date 2023-09-12 " of "date 2023-09-12 Silt …"; not "2023-09-12 was". */
+export const ISO_DAY_FIRST = /^(?:[Dd]ate:? )?(\d{4}-\d{2}-\d{2}):? (?=\p{Lu})/u
 // Matches "3rd March 2026", "Sept. 14, 2025", "Mar 3 2026"; not "March 3".
 const NAMED_DAY = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH}\\.?)(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})\\b`,
   'i',
+)
+
+// Matches "Feb. 25", "25th February"; not "February 2026".
+const NAMED_DAY_OF_YEAR = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${MONTH}\\.?)(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d\\p{L}])`,
+  'iu',
 )
 
 /** Units of time in either number: "hour", "centuries"; not "summer". */
@@ -102,6 +110,28 @@ export function toDate(text: string): string | null {
   const day = first ?? second
   if (!year || !day || !named || !isDay(Number(year), toMonthNumber(named), Number(day))) return null
   return `${year}-${toMonth(named)}-${toTwoDigits(Number(day))}`
+}
+
+/** EDTF of a day written without its year: "Feb. 25" and "25 February" → "XXXX-02-25"; null for no day of the calendar. */
+export function toYearlessDate(text: string): string | null {
+  const [, first, named, second] = NAMED_DAY_OF_YEAR.exec(text) ?? []
+  const day = first ?? second
+  // 2024 had a 29 February.
+  if (!named || !day || !isDay(2024, toMonthNumber(named), Number(day))) return null
+  return `XXXX-${toMonth(named)}-${toTwoDigits(Number(day))}`
+}
+
+/** EDTF of a day in figures, where they say which is the month: "25/02/2026" → "2026-02-25"; null for "03/04/2026". */
+export function toNumericDate(text: string): string | null {
+  const [, first, second, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? []
+  if (!first || !second || !year) return null
+  const readings = [
+    [Number(first), Number(second)],
+    [Number(second), Number(first)],
+  ].filter(([day, month]) => isDay(Number(year), month as number, day as number))
+  const [[day, month] = []] = readings
+  if (!day || !month || readings.some(([other]) => other !== day)) return null
+  return `${year}-${toTwoDigits(month)}-${toTwoDigits(day)}`
 }
 
 /** True for a day of the calendar: 2024-02-29, not 2025-02-29. */

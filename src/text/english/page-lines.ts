@@ -1,37 +1,35 @@
-import { MONTH, WEEKDAY, WEEKDAY_OR_SHORT } from './calendar.ts'
+import { DOCUMENT_CLOSES, DOCUMENT_OPENS, WEIGHED_SUBJECTS } from './archive-fields.ts'
 import { NAME_PARTICLE } from './name-words.ts'
 
 /** A kind of line that is no sentence of an article, with the reason in words. */
 export type PageLine = {
-  readonly kind: 'furniture' | 'note' | 'byline' | 'address' | 'date' | 'caption' | 'rule'
+  readonly kind: 'furniture' | 'note' | 'address' | 'caption' | 'rule'
   readonly reason: string
   /** A longer line is text, whatever it starts with. */
   readonly longest: number
   readonly pattern: RegExp
 }
 
-// Matches "March", "Sept."; not "spring".
-const MONTH_IN_LINE = `${MONTH}\\.?`
-// Matches "March 3, 2026", "2026-03-03"; not "March 3".
-const DAY = `(?:${MONTH_IN_LINE} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH_IN_LINE},? \\d{4}|\\d{4}-\\d{2}-\\d{2})`
-// Matches "Tues., " and nothing.
-const DAY_IN_LINE = `(?:${WEEKDAY_OR_SHORT}\\.?,? )?`
-/** Matches, as part of a pattern, "Tues., March 3, 2026", "3 March 2026", "2026-03-03". */
-export const DATE_IN_LINE = `${DAY_IN_LINE}${DAY}`
 // Words in small letters that stand between the names of credits: "in", "editing"; not "showed".
 const CREDIT_WORD = `(?:and|y|in|by|for|from|at|of|the|with|additional|further|reporting|writing|editing|edited|written|compiled|translated|translation|staff|newsroom|bureau|${NAME_PARTICLE})[,;:.)\\]]*`
+
+/** Why a line is dropped that heads links to other pages: the headlines under it are no part of the article either. */
+export const LINKS_BELOW = 'a heading of links to other pages'
+
+/** Why a line is dropped that says in an archive how long a text is and what it is about. */
+export const SAID_BY_ARCHIVE = 'what an archive says of a text'
 
 /** Whole lines that are no sentence of the article. First match wins; each with a line it is for and one it must leave. */
 const PAGE_LINES: readonly PageLine[] = [
   // "* * *", "-----"; not "- a list item"
   { kind: 'rule', reason: 'a ruled line', longest: 120, pattern: /^(?:[-–—_=*#~•.] ?){3,}$/ },
-  // "Recommended Stories"; not "Recommended stories were collected by volunteers."
+  // "Recommended Stories", "- READ MORE ON:", "ALSO READ"; not "Recommended stories were collected by volunteers."
   {
     kind: 'furniture',
-    reason: 'a heading of links to other pages',
+    reason: LINKS_BELOW,
     longest: 60,
     pattern:
-      /^(?:recommended (?:stories|for you|videos|reading)|related (?:stories|articles|topics|content|coverage|news|links|posts)|(?:more|read more|see also|you may also like|you might also like|keep reading|most (?:read|viewed|popular)|trending(?: now)?|top stories|latest (?:news|stories)|editor['’]s picks?|more (?:on|from) [^.!?]{2,40}|what to read next|in this (?:article|story))):?$/i,
+      /^(?:[-–—•*►▶>] ?)?(?:recommended (?:stories|for you|videos|reading)|related (?:stories|articles|topics|content|coverage|news|links|posts|reading|reads)|(?:more|read more|read (?:more )?on|read also|also read|must[- ]reads?|also see|also on [^.!?]{2,40}|related|similar (?:stories|articles)|further reading|up next|don['’]t miss|you may have missed|see also|you may also like|you might also like|keep reading|most (?:read|viewed|popular)|trending(?: now)?|top stories|latest (?:news|stories)|editor['’]s picks?|more (?:on|from) [^.!?]{2,40}|what to read next|in this (?:article|story))) ?[:.…]*$/i,
   },
   // "list of 3 itemsend of list", "list 1 of 4"; not "list of 3 items found in the house"
   {
@@ -47,6 +45,40 @@ const PAGE_LINES: readonly PageLine[] = [
     longest: 200,
     pattern:
       /^(?:read (?:more|also|next)|also read|related|see also|watch(?: more| live| now)?|listen(?: now| to this article)?|more ?:|video|photos|gallery|opinion|explainer|interactive) ?[:|►▶] ?\S.*[^.]$/i,
+  },
+  // "Related Harbour union calls a strike"; not "Related charges were dropped." or "Related Companies owns the pier."
+  {
+    kind: 'furniture',
+    reason: 'a link to another page',
+    longest: 160,
+    pattern:
+      /^(?:Related|RELATED|Also Read|ALSO READ|Read More|READ MORE|Read Also|READ ALSO|Must Read|MUST READ)(?: [-–—|:•])? ?(?=\p{Lu}|[“‘"'\d])(?:\S+ ){3,}\S*[^.,;:!\s]$/u,
+  },
+  // "3396", "1.2K", "12 shares", "0 Comments"; not "1990", which heads what happened then.
+  {
+    kind: 'furniture',
+    reason: 'a counter of the page',
+    longest: 40,
+    pattern:
+      /^(?!(?:1[89]|20)\d\d$)(?:\d{1,7}|\d{1,3}(?:,\d{3})+|\d+(?:\.\d)?[km])(?: (?:shares?|likes?|views?|comments?|retweets?|reactions?|replies|reads|claps|shares? on \w+))?$/i,
+  },
+  // "612 words", "Length: 612 words", "Load-Date: March 4, 2026", "STRIKES (90%); FERRIES (78%)"; not "Turnout (90%)".
+  {
+    kind: 'furniture',
+    reason: SAID_BY_ARCHIVE,
+    longest: 600,
+    pattern: new RegExp(
+      `^(?:(?:${anyCase('length')}: ?)?\\d[\\d,]* ${anyCase('words?')}|${anyCase('load-date')}: .{4,60})$|${WEIGHED_SUBJECTS.source}`,
+      'u',
+    ),
+  },
+  // "1 of 2 DOCUMENTS", "End of Document"; not "Document 12 was missing."
+  { kind: 'furniture', reason: 'where an archive parts its documents', longest: 60, pattern: DOCUMENT_OPENS },
+  {
+    kind: 'furniture',
+    reason: 'where an archive parts its documents',
+    longest: 60,
+    pattern: DOCUMENT_CLOSES,
   },
   // "Advertisement", "Story continues below advertisement"; not "An advertisement ran."
   {
@@ -80,16 +112,6 @@ const PAGE_LINES: readonly PageLine[] = [
     pattern:
       /^(?:(?:copyright )?©|copyright (?:\(c\) )?\d{4}|\(c\) \d{4}|all rights reserved|this (?:article|story|content|piece) (?:is|was|has been) (?:re)?(?:published|produced|translated|republished|supported|licensed)\b|(?:re)?published (?:with permission|under))/i,
   },
-  // "By Ana Prieto", "By Ana Prieto and Juan Gil, Staff Writers"; not "By Monday the talks had failed"
-  {
-    kind: 'byline',
-    reason: 'a line that names the authors',
-    longest: 120,
-    pattern: new RegExp(
-      String.raw`^(?:[Bb]y|BY|BYLINE:|Byline:|Written by|Story by|Words by|Text by)[: ]+(?!${WEEKDAY})(?:\p{Lu}[\p{L}'’.-]*|${NAME_PARTICLE})(?: (?:\p{Lu}[\p{L}'’.-]*|${NAME_PARTICLE}|and|y|&)){0,8}(?:,? (?:\p{Lu}[\p{L}'’.-]*,? ?){1,6})?$`,
-      'u',
-    ),
-  },
   // "(Reporting by A. Writer; Editing by B. Other)", "Ana Prieto in Alder contributed to this report."; not "Editing by
   // night is hard.", "Reporting by Reuters showed a loss." or "Old drains contributed to the flood."
   {
@@ -97,9 +119,17 @@ const PAGE_LINES: readonly PageLine[] = [
     reason: 'credits of reporting and editing',
     longest: 400,
     pattern: new RegExp(
-      `^[([]?(?:${anyCase('additional|with')} )?${anyCase('reporting|writing|editing|compiled|translation|translated|edited|written')} by \\p{Lu}\\S*(?: (?:[^\\p{Ll}\\s]\\S*|${CREDIT_WORD}))*$|^(?:${anyCase('(?:the )?(?:associated press|ap|reuters|afp|bloomberg)')}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){1,3})(?: (?:writers?|reporters?|staff|correspondents?))?[^.]{0,120} contributed (?:(?:reporting|research) (?:to|from|for)\\b|(?:to|for) this (?:report|story|article)\\b|from \\p{Lu})`,
+      `^[([]?(?:${anyCase('additional|with')} )?${anyCase('reporting|writing|editing|compiled|translation|translated|edited')} by \\p{Lu}\\S*(?: (?:[^\\p{Ll}\\s]\\S*|${CREDIT_WORD}))*$|^(?:${anyCase('(?:the )?(?:associated press|ap|reuters|afp|bloomberg)')}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){1,3})(?: (?:writers?|reporters?|staff|correspondents?))?[^.]{0,120} contributed (?:(?:reporting|research) (?:to|from|for)\\b|(?:to|for) this (?:report|story|article)\\b|from \\p{Lu})`,
       'u',
     ),
+  },
+  // "(With inputs from agencies.)", "With files from The Harbour Post"; not "With input from farmers, the ministry drew up a plan."
+  {
+    kind: 'note',
+    reason: 'credits of reporting and editing',
+    longest: 140,
+    pattern:
+      /^[([]?(?:[Ww]ith (?:additional |agency |some )?(?:inputs?|files|reporting|reports|information|agencies)|(?:[Aa]gency )?[Ii]nputs? from|[Ss]ource: [Aa]gencies)(?: (?:from|by|of))?(?: (?:the )?(?:(?:news |wire )?[Aa]gencies|[Aa]gency|wires|staff|bureaus?|\p{Lu}[^.,;]{1,40}(?:(?:,| and|,? &) (?:\p{Lu}[^.,;]{1,40}|agencies)){0,3}))?[.)\]]*$/u,
   },
   // "The author is grateful to her colleagues"; not "The author is grateful, his book says, to nobody" (long text)
   {
@@ -119,24 +149,6 @@ const PAGE_LINES: readonly PageLine[] = [
   },
   // "https://example.org/a"; not "See https://example.org/a"
   { kind: 'address', reason: 'a web address', longest: 2000, pattern: /^https?:\/\/\S+$/i },
-  // "Ana Prieto, Environment correspondent"; not "Ana Prieto, the harbour president"
-  {
-    kind: 'byline',
-    reason: 'a line that names the authors',
-    longest: 100,
-    pattern:
-      /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:[\p{L}-]+ ){0,3}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ss]taff [Ww]riter|[Cc]olumnist)$/u,
-  },
-  // "Published On 4 Feb 2026", "Updated February 4, 2026 10:15 AM EST", "February 4, 2026"; not "February 4, 2026 was cold."
-  {
-    kind: 'date',
-    reason: 'a line that gives the date',
-    longest: 90,
-    pattern: new RegExp(
-      `^(?:(?:first |last )?(?:published|updated|posted|modified|publicado)(?: on| at)?:? ?)?${DATE_IN_LINE}(?:,? (?:at )?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,5}\\)?)?)?\\.?$`,
-      'i',
-    ),
-  },
   // "[Jose Perez/AP]", "Photo by Ana Ruiz/EPA" at the end, "File photo: …" at the start; not "[sic]"
   {
     kind: 'caption',

@@ -1,5 +1,10 @@
+import { decodeHTMLStrict } from 'entities'
 import type { ParagraphKind } from '../../types.ts'
+import { readField } from '../english/archive-fields.ts'
+import { ISO_DAY_FIRST } from '../english/calendar.ts'
+import { findPageLine } from '../english/page-lines.ts'
 import { toCleanLine } from './clean-line.ts'
+import { isContinued, isWrapped, toJoined, toKnownWords } from './hard-wrap.ts'
 
 /** A block of clean text and its 1-based, inclusive source lines. `blankBefore`: an empty line stands above it. */
 export type Block = {
@@ -13,12 +18,16 @@ export type Block = {
   readonly reason: string | null
   /** Where the image of a block with this markup is: the address as the file gives it. Its `text` is the alt text. */
   readonly image?: string
+  /** The day that the line opens with and that is no part of its text, as written: "2023-09-12". */
+  readonly day?: string
 }
 
-// A line that closes a sentence: `… at sea.”`; not `… the armed`.
-const SENTENCE_END = /[.!?…:][”"’')\]]*$/
-// A line that opens a list: "- first", "• first", "3. first", "(a) first"; not "-first" nor "1990 was".
-const LIST_START = /^(?:[-*•·–]|\(?(?:\d{1,2}|[a-z])[.)])\s/
+// Matches "- " of "- first", "• " of "• first"; not "-first" nor "– " in a sentence.
+const BULLET = /^(?:[-*–—+] |[•·▪◦●■‣] ?)(?=\S)/
+// Matches what opens a list, numbered ones too: "- first", "3. first", "(a) first"; not "-first" nor "1990 was".
+const LIST_START = /^(?:[-*•·▪–—]|\(?(?:\d{1,2}|[a-z])[.)])\s/
+// Matches the signs that open nothing but lists: "•first"; not "- Yes, he said.".
+const SURE_BULLET = /^[•▪◦●■‣]/
 
 /** Source lines; CRLF, CR and LF all end one. */
 export function readLines(text: string): readonly string[] {
@@ -26,14 +35,17 @@ export function readLines(text: string): readonly string[] {
 }
 
 /**
- * The blocks of a text without markup: one a line or, where the file is hard-wrapped, the lines between two empty ones.
- * `first` is the 1-based number of `lines[0]`.
+ * The blocks of a text without markup: one a line or, where the file is hard-wrapped, the lines between two empty ones;
+ * an item of a list without its bullet. `first` is the 1-based number of `lines[0]`.
  */
 export function findBlocks(lines: readonly string[], first = 1): readonly Block[] {
-  const clean = lines.map(toCleanLine)
+  const clean = lines.map(toPlainLine)
   const wrapped = isWrapped(clean)
+  const words = wrapped ? toKnownWords(clean) : null
   const blocks: Block[] = []
   let blankBefore = true
+  // The last source line of the block above, whose length tells whether it was folded.
+  let above = ''
   clean.forEach((text, index) => {
     const line = first + index
     if (text === '') {
@@ -53,38 +65,63 @@ export function findBlocks(lines: readonly string[], first = 1): readonly Block[
       return
     }
     const last = blocks.at(-1)
-    if (wrapped && last && !blankBefore && last.markup === null && isContinued(last.text, text)) {
-      blocks[blocks.length - 1] = { ...last, text: toJoined(last.text, text), endLine: line }
+    if (
+      wrapped &&
+      words &&
+      last &&
+      !blankBefore &&
+      last.markup === null &&
+      !LIST_START.test(text) &&
+      isContinued(above, text, wrapped.width) &&
+      !isLineOfItsOwn(above) &&
+      !isLineOfItsOwn(text)
+    ) {
+      const soft = (lines[index - 1] ?? '').trimEnd().endsWith('\u00ad')
+      blocks[blocks.length - 1] = {
+        ...last,
+        text: soft ? last.text + text : toJoined(last.text, text, words),
+        endLine: line,
+      }
     } else {
       blocks.push({ text, line, endLine: line, blankBefore, markup: null, reason: null })
     }
+    above = text
     blankBefore = false
   })
-  return blocks
+  return toDated(toListed(blocks))
 }
 
-/** True for text folded at a fixed width: half the lines go on in lower case below, and none is long. */
-function isWrapped(lines: readonly string[]): boolean {
-  let inside = 0
-  let pairs = 0
-  for (const [index, text] of lines.entries()) {
-    if (text.length > 120) return false
-    const next = lines[index + 1]
-    if (!text || !next) continue
-    pairs++
-    if (text.length > 40 && !SENTENCE_END.test(text) && /^\p{Ll}/u.test(next)) inside++
-  }
-  return pairs >= 2 && inside * 2 >= pairs
+/** A line without HTML entities, as a reader should see it: "caf&#233;" is "café". */
+function toPlainLine(line: string): string {
+  return toCleanLine(line.includes('&') ? decodeHTMLStrict(line) : line)
 }
 
-/** False where a new paragraph starts in a wrapped file without an empty line: at a list item, below a short line. */
-function isContinued(above: string, text: string): boolean {
-  if (LIST_START.test(text)) return false
-  const lastLineIsShort = above.length < 40 && SENTENCE_END.test(above)
-  return !lastLineIsShort
+/** Whether a line is known for what it is by itself, and goes on with none: a byline, a date, a field of an archive. */
+function isLineOfItsOwn(text: string): boolean {
+  return (text.length < 120 && readField(text) !== null) || findPageLine(text) !== null
 }
 
-/** Two lines as one: "six-" and "decade" become "six-decade", since the hyphen may belong to the word. */
-function toJoined(above: string, text: string): string {
-  return /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(text) ? above + text : `${above} ${text}`
+/**
+ * The blocks with items of lists marked, which lose their bullets. A dash alone opens speech as often, so two have to
+ * follow one another.
+ */
+function toListed(blocks: readonly Block[]): readonly Block[] {
+  const bullets = blocks.map(({ text }) => BULLET.exec(text)?.[0].trim() ?? null)
+  return blocks.map((block, index) => {
+    const bullet = bullets[index]
+    if (block.markup !== null || !bullet || !/[\p{L}\p{N}]/u.test(block.text)) return block
+    const listed =
+      SURE_BULLET.test(block.text) || bullets[index - 1] === bullet || bullets[index + 1] === bullet
+    return listed ? { ...block, text: block.text.replace(BULLET, ''), markup: 'listitem' } : block
+  })
+}
+
+/** The blocks, the first without the day that a harvester wrote before it: "date 2023-09-12 Silt chokes the port". */
+function toDated(blocks: readonly Block[]): readonly Block[] {
+  const [head, ...rest] = blocks
+  const [label, day] = ISO_DAY_FIRST.exec(head?.text ?? '') ?? []
+  // Several such lines are a chronicle.
+  if (!head || head.markup !== null || !label || !day || ISO_DAY_FIRST.test(rest[0]?.text ?? ''))
+    return blocks
+  return [{ ...head, text: head.text.slice(label.length), day }, ...rest]
 }

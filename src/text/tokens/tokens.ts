@@ -13,11 +13,16 @@ export type Token = {
 }
 
 /** The words the model knows; wink-nlp adds those it meets. */
-type Lexemes = { readonly hash: Record<string, number>; readonly list: readonly string[] }
+type Lexemes = {
+  readonly hash: Record<string, number>
+  readonly list: readonly string[]
+  /** How many words the model came with. */
+  readonly intrinsicSize: number
+}
 
 // A run without white space: a data address, a row of signs; not the longest word there is.
 const ENDLESS_WORD = /\S{200,}/g
-let lexemes: Lexemes = { hash: {}, list: [] }
+let lexemes: Lexemes = { hash: {}, list: [], intrinsicSize: 0 }
 const nlp = winkNLP({ ...model, core }, ['sbd', 'pos'])
 const its = nlp.its
 // Matches "Marea", "órbita": a word in one piece wherever it is met; not "Marea’s" or "4,836", which may be cut.
@@ -53,6 +58,11 @@ export function findTokens(text: string): readonly Token[] {
     tokens.push({ text: word, start, end: cursor, tag: tags[index] ?? 'X', sentence })
   })
   return tokens
+}
+
+/** Whether the tagger's model came with a word, capitals as given: "harbour", "Colombia"; not "ment", nor what it met since. */
+export function isModelWord(word: string): boolean {
+  return (lexemes.hash[word] ?? Number.POSITIVE_INFINITY) < lexemes.intrinsicSize
 }
 
 function core(): unknown {

@@ -77,6 +77,7 @@ export const rules: typeof en.rules = {
 const reasons = /* @__PURE__ */ toTable<string>({
   'a button of the page': 'un botón de la página',
   'a copyright or licence line': 'una línea de derechos o licencia',
+  'a counter of the page': 'un contador de la página',
   'a disclaimer': 'un descargo de responsabilidad',
   'a heading of links to other pages': 'un título de enlaces a otras páginas',
   'a line that gives the date': 'una línea que da la fecha',
@@ -94,6 +95,10 @@ const reasons = /* @__PURE__ */ toTable<string>({
   'what a screen reader says of a list of links':
     'lo que dice un lector de pantalla sobre una lista de enlaces',
   'above the title': 'encima del título',
+  'the section of the page': 'la sección de la página',
+  'the label of a text in an archive': 'la etiqueta de un texto en un archivo de prensa',
+  'what an archive says of a text': 'lo que un archivo de prensa dice de un texto',
+  'where an archive parts its documents': 'donde un archivo de prensa separa sus documentos',
   'outside the stated lines': 'fuera de las líneas indicadas',
   'invisible characters only': 'solo caracteres invisibles',
   'code of the page': 'código de la página',

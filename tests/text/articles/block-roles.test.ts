@@ -129,7 +129,7 @@ test('a trap of brackets and marks is read in no time and left as text', () => {
 test('a title above a byline, date or dateline may be long and hold any mark', () => {
   const title =
     'Ferries stop; the islands wait for bread, medicine and the mail, as the harbour board and the union go on quarrelling over who pays'
-  expect(rolesOf(title, 'By Ana Prieto')).toEqual(['heading', 'byline'])
+  expect(rolesOf(title, 'By Ana Prieto')).toEqual(['title', 'byline'])
   expect(rolesOf(title, `PUERTO VIEJO, Costa Rica — ${sentence}`)).toEqual(['heading', 'body'])
   expect(rolesOf(title, sentence)).toEqual(['body', 'body'])
 })

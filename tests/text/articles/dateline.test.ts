@@ -19,11 +19,11 @@ test('a place and its country', () => {
   })
 })
 
-test('a day and an agency without a year give no date', () => {
+test('a day and an agency without a year give a day of an unknown year', () => {
   expect(readDateline('Feb. 25 (UPI) — The ferries stopped.')).toMatchObject({
     place: null,
     agency: 'UPI',
-    date: null,
+    date: 'XXXX-02-25',
     day: 'Feb. 25',
   })
 })

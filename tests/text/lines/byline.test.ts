@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { hasDesk, isPersonName, readByline } from '../../../src/text/lines/byline.ts'
+
+describe('who a byline names, and what stands beside the names', () => {
+  test.each([
+    ['By Ana Prieto', ['Ana Prieto'], null, null],
+    ['By Ana Prieto, CNN', ['Ana Prieto'], 'CNN', null],
+    ['BY ANA PRIETO AND TOM REED', ['Ana Prieto', 'Tom Reed'], null, null],
+    ['BY TOM O’NEIL', ['Tom O’Neil'], null, null],
+    ['By ANA DE LA VEGA', ['Ana de la Vega'], null, null],
+    ['By Ana Prieto | The Harbour Post', ['Ana Prieto'], 'The Harbour Post', null],
+    ['By Ana Prieto - The Harbour Post', ['Ana Prieto'], 'The Harbour Post', null],
+    ['Story by Ana Prieto and Tom Reed, BBC News', ['Ana Prieto', 'Tom Reed'], 'BBC News', null],
+    ['Analysis by Ana Prieto, CNN', ['Ana Prieto'], 'CNN', null],
+    ['BYLINE: By Ana Prieto', ['Ana Prieto'], null, null],
+    ['By Ana Prieto, Tom Reed and Juan Gil', ['Ana Prieto', 'Tom Reed', 'Juan Gil'], null, null],
+    ['By ANA PRIETO Associated Press', ['Ana Prieto'], 'Associated Press', null],
+    ['By Ana Prieto, Harbour Post Staff Writer', ['Ana Prieto'], null, null],
+    ['By Ana Prieto and Juan Gil, Staff Writers', ['Ana Prieto', 'Juan Gil'], null, null],
+    ['By Ana Prieto, PhD', ['Ana Prieto'], null, null],
+    ['By Ana Prieto in Alder', ['Ana Prieto'], null, null],
+    ['By Ana Prieto for The Harbour Post', ['Ana Prieto'], 'The Harbour Post', null],
+    ['By Ana Prieto March 3, 2026 9:14 am', ['Ana Prieto'], null, '2026-03-03'],
+    ['By Ana Prieto | Bay News | 3 March 2026', ['Ana Prieto'], 'Bay News', '2026-03-03'],
+    ['By Ana Prieto • 5 min read', ['Ana Prieto'], null, null],
+    ['By Reuters Staff', [], 'Reuters', null],
+    ['By The Associated Press', [], 'The Associated Press', null],
+    ['By Our Correspondent', [], null, null],
+    ['Ana Prieto and Tom Reed', ['Ana Prieto', 'Tom Reed'], null, null],
+  ])('%s', (text, authors, outlet, date) => {
+    expect(readByline(text)).toMatchObject({ authors, outlet, date })
+  })
+
+  test.each([
+    'By Monday the talks had failed',
+    'By Monday',
+    'By night',
+    'By Law',
+    'By the harbour',
+    'By Harbour law, boats stop',
+    'By Ana Prieto’s account the sea rose',
+    'By Ana Prieto - who knows the sea',
+    'By Ana Prieto; then nobody',
+    `By Ana Prieto, ${'Reed, '.repeat(40)}`,
+  ])('not %s', (text) => expect(readByline(text)).toBeNull())
+})
+
+test('a name by itself says no more than that it is one', () => {
+  expect(readByline('Ana Prieto')?.isLabelled).toBe(false)
+  expect(readByline('By Ana Prieto')?.isLabelled).toBe(true)
+})
+
+test('names are words with capitals, and no days or articles', () => {
+  expect(['Ana Prieto', 'J. P. O’Neil', 'Ana de la Vega', 'ANA PRIETO'].filter(isPersonName)).toHaveLength(4)
+  expect(['Monday Club', 'The Ferry', 'Ana is', 'Ana 3', 'Prieto de'].filter(isPersonName)).toEqual([])
+})
+
+test('what somebody is to an outlet makes a byline of a name', () => {
+  expect(hasDesk('Ana Prieto, Environment correspondent')).toBe(true)
+  expect(hasDesk('Ana Prieto, the harbour president')).toBe(false)
+})

@@ -126,13 +126,18 @@ function toAsides(cleaned: Cleaned, frontMatter: Lines | null): Article['asides'
 }
 
 /** Images with the paths of local ones beside the text's own; whether a file is there is for others to see. */
-function toImages({ images }: Cleaned, { path }: VFile): readonly ArticleImage[] {
+function toImages({ images }: Cleaned, file: VFile): readonly ArticleImage[] {
   return images.map(({ block, paragraph }) => {
     const address = block.image ?? ''
     const isRemote = /^(?:https?:)?\/\//i.test(address)
+    const isLocal = !isRemote && address !== '' && !OTHER_SCHEME.test(address)
+    if (!isRemote && !isLocal) {
+      const lines = { start: block.line, end: block.endLine }
+      warn(file, 'Expected a file or a web address of an image, found neither: not shown', lines, 'image')
+    }
     return {
       paragraph,
-      file: isRemote || address === '' ? null : posix.join(posix.dirname(path), toDecoded(address)),
+      file: isLocal ? posix.join(posix.dirname(file.path), toFileName(address)) : null,
       url: isRemote ? (address.startsWith('//') ? `https:${address}` : address) : null,
       alt: block.text || null,
       line: block.line,
@@ -140,11 +145,16 @@ function toImages({ images }: Cleaned, { path }: VFile): readonly ArticleImage[]
   })
 }
 
-function toDecoded(address: string): string {
+/** Matches "data:image/png;base64,…" and "file:///boat.png"; not "C:\boat.png" nor "img/boat.png". */
+const OTHER_SCHEME = /^[a-z][\w+.-]+:/i
+
+/** The path in an address: "img/my boat.png" for "img\my%20boat.png?w=800". */
+function toFileName(address: string): string {
+  const path = address.replace(/[?#].*$/s, '').replaceAll('\\', '/')
   try {
-    return decodeURI(address)
+    return decodeURIComponent(path)
   } catch {
-    return address
+    return path
   }
 }
 

@@ -2,6 +2,7 @@ import { type Dirent, statSync } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { imageEndings } from './images.ts'
 import { toFailed, toNoted } from './read-file.ts'
 
 /** Names of the tables and settings beside the texts, at the top of a corpus. */
@@ -18,6 +19,8 @@ export type FolderContent = {
   readonly articles: string[]
   /** The sidecar of an article file, by the path of that file. */
   readonly sidecars: Map<string, string>
+  /** Image files; which of them a text shows is seen later. */
+  readonly images: string[]
   /** Files that are no articles but have messages, for example unreadable ones. */
   readonly files: VFile[]
 }
@@ -86,6 +89,8 @@ function visitFile(place: string, names: ReadonlySet<string>, found: FolderConte
   const stats = statSync(place)
   if (!stats.isFile()) {
     found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', 'warning'))
+  } else if (imageEndings.has(path.extname(place).toLowerCase())) {
+    found.images.push(place)
   } else if (stats.size > largest) {
     found.files.push(
       toNoted(place, `Unexpected file of ${stats.size} bytes, expected at most ${largest}: not read`, 'error'),

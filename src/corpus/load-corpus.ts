@@ -7,6 +7,7 @@ import type { ReadArticle } from '../pipeline.ts'
 import type { Article, Corpus, Message, Tables } from '../types.ts'
 import { findCopies, toCopied, toLeftOut, toRenamed } from './copies.ts'
 import { findFiles, type FolderContent } from './folder.ts'
+import { checkImages } from './images.ts'
 import { findTablesProblem, loadTables, toMerged } from './load-tables.ts'
 import { findParsed, type Job, loadInputs, parse, type Parsed, toPipelines } from './parse-file.ts'
 import type { WorkerData } from './parse-thread.ts'
@@ -39,7 +40,7 @@ export async function loadCorpus(
   { paths, tables: named = null, cache = null, note = () => {} }: CorpusOptions,
   effects = disk,
 ): Promise<LoadedCorpus> {
-  const found: FolderContent = { articles: [], sidecars: new Map(), files: [] }
+  const found: FolderContent = { articles: [], sidecars: new Map(), images: [], files: [] }
   const stops: Message[] = []
   const messages: Message[] = []
   const tell = (file: Parameters<typeof toMessages>[0]): void => {
@@ -71,11 +72,34 @@ export async function loadCorpus(
   }))
   const parseAll = toParser({ sets, cache, effects })
   const parses = await parseAll(jobs, note)
-  const articles = await toUnique(parses, parseAll, messages)
+  const unique = await toUnique(parses, parseAll, messages)
+  const { articles, messages: ofImages, shown } = await checkImages(unique, paths, found.images)
+  messages.push(...ofImages, ...toUnshown(found.images, shown))
   messages.sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   )
-  return { articles, messages, tables: toMerged(sets), stops }
+  const told = messages.filter((message) => !isOfImage(message, shown))
+  return { articles, messages: told, tables: toMerged(sets), stops }
+}
+
+/** Images in the folder that no text shows. */
+function toUnshown(images: readonly string[], shown: ReadonlySet<string>): readonly Message[] {
+  return images
+    .filter((name) => !shown.has(path.normalize(name)))
+    .map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      severity: 'info',
+      ruleId: 'image',
+      source: 'dossier',
+      reason: 'Unexpected image that no text shows: left out',
+    }))
+}
+
+/** True where an ending was unexpected, and a text shows the file as an image. */
+function isOfImage({ file, ruleId }: Message, shown: ReadonlySet<string>): boolean {
+  return ruleId === 'ending' && shown.has(path.normalize(file))
 }
 
 type ParseAll = (

@@ -84,7 +84,7 @@ describe('reading a folder', () => {
       'empty.txt:1:1 warning empty',
       'good.txt:1:1 info copy',
       'orphan.yaml:1:1 warning file',
-      'picture.png:1:1 info ending',
+      'picture.png:1:1 info image',
     ])
   })
 

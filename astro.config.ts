@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { languageConstant, serveScripts } from './src/build/bundle.ts'
+import { serveImages } from './src/corpus/image-module.ts'
 import { loadPlainly } from './src/build/plain-imports.ts'
 import { prerenderPages } from './src/build/prerender.ts'
 import { watchCorpus } from './src/corpus/watch.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [prerenderPages(), serveScripts(), watchCorpus()],
   vite: {
     define: languageConstant,
-    plugins: [loadPlainly()],
+    plugins: [loadPlainly(), serveImages()],
     // The script of every page is a file that is fetched once, small as it is.
     build: { assetsInlineLimit: 0 },
     environments: {

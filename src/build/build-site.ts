@@ -53,6 +53,7 @@ async function readCorpus(strict: boolean): Promise<Corpus | null> {
   progress.end()
   cache.sweep()
   openOwnCache('code').sweep()
+  openOwnCache('images').sweep()
   const messages = strict ? toStrict(corpus.messages) : corpus.messages
   const { errors, warnings } = toReport(messages)
   for (const line of [...warnings, ...errors]) console.error(line)

@@ -27,9 +27,10 @@ const home = new URL('../../node_modules/.cache/dossier/', import.meta.url)
 
 /**
  * `parses`: what each file of a corpus gives. `terms`: the search terms of each article. `pages`: pages and other parts
- * of a site. `pictures`: drawn pictures. `scripts`: bundled scripts. `code`: Node's compiled code.
+ * of a site. `pictures`: drawn pictures. `images`: copies of the images that articles show. `scripts`: bundled scripts.
+ * `code`: Node's compiled code.
  */
-export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'scripts' | 'code'
+export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'images' | 'scripts' | 'code'
 
 /** The folder of one of the project's caches. */
 export function toCacheFolder(name: CacheName): string {

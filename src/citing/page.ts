@@ -50,7 +50,7 @@ export async function readChoices(
   }
   const text = readText(place)
   const words = text.trim()
-  const number = place.querySelector(':scope > [href^="#p-"]')?.textContent?.trim() ?? ''
+  const number = place.querySelector('[href^="#p-"]')?.textContent?.trim() ?? ''
   const toLink = (id: string, start: number, end: number): string =>
     `${base}#${encodeURIComponent(id)}${toDirective(text, { start, end })}`
   const paragraph: Choice = {

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { settings } from '../settings.ts'
+import { imagesModule } from './image-module.ts'
 import { toReport } from './report.ts'
 
 /** Milliseconds to wait after a change, because editors write a file in several steps. */
@@ -23,7 +24,12 @@ export function watchCorpus(): AstroIntegration {
           tell(corpus.messages, logger)
           if (corpus.stops.length > 0) return
           setReading(corpus)
-          server.hot.send({ type: 'full-reload' })
+          // The images that articles show may be others: pages import them, and do so anew.
+          for (const { hot, moduleGraph } of Object.values(server.environments)) {
+            const images = moduleGraph.getModuleById(imagesModule)
+            if (images) moduleGraph.invalidateModule(images)
+            hot.send({ type: 'full-reload' })
+          }
           logger.info(`Read ${settings.corpusDir} again`)
         }
         tell((await getReading()).messages, logger)

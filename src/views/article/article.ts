@@ -1,46 +1,17 @@
 import { isWebAddress } from '../../links.ts'
 import type { Paragraph } from '../../types.ts'
-import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { isReported } from '../lists/quotes.ts'
 import { toDateSource } from '../site/date-source.ts'
 import { toDateWords, type DateWords } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
-import type { ArticleEntry, QuoteEntry, Site, SpeakerReference, TopicReference } from '../site/entries.ts'
+import type { ArticleEntry, Site, SpeakerReference, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
+import { type ArticleBlock, type PageImage, toBlocks } from './blocks.ts'
 import { toElsewhere, type ElsewhereRow } from './elsewhere.ts'
 import { findTerms, type TermMention } from './glossary.ts'
 import { findMakings } from './making.ts'
-import { toSegments, type MarkedPart } from './marked-text.ts'
 import { findRelated, type Related } from './related.ts'
-import { isSaying, type Marking, toMarks } from './markings.ts'
-
-/**
- * Who speaks in a paragraph, shown beside it. `opening` is the start of the quotation, where several voices must be
- * told apart.
- */
-export type Note = {
-  readonly speaker: SpeakerReference
-  readonly isReported: boolean
-  readonly opening: string | null
-  /** Why the speaker was decided on: the rules in words, and the address of their explanation. */
-  readonly why: { readonly words: string; readonly address: string }
-}
-
-/** One paragraph of a block, with its marks and the notes beside it. */
-export type BlockItem = {
-  readonly anchor: string
-  /** Counted from 1 over the paragraphs that are not headings; null for a heading. */
-  readonly number: number | null
-  readonly segments: readonly MarkedPart<Marking>[]
-  readonly notes: readonly Note[]
-}
-
-/** A paragraph, or all items of one list. A "saying" is a paragraph that is one quotation from end to end. */
-export type ArticleBlock = {
-  readonly kind: 'heading' | 'body' | 'saying' | 'caption' | 'list' | 'quotation' | 'row'
-  readonly items: readonly BlockItem[]
-}
 
 /** Somebody quoted in an article: how often, and the fragment of their first quotation ("#q-1x8k2qa"). */
 export type Heard = SpeakerReference & {
@@ -77,6 +48,8 @@ export type ArticlePage = {
   /** Links to the headings, where there are enough of them to need a list. */
   readonly contents: readonly Reference[]
   readonly blocks: readonly ArticleBlock[]
+  /** Addresses of the images shown, each at its largest. */
+  readonly images: readonly string[]
   readonly elsewhere: readonly ElsewhereRow[]
   readonly related: readonly Related[]
   readonly making: string
@@ -96,8 +69,12 @@ export type ArticleSurroundings = {
   readonly making: string
 }
 
-/** Everything an article's page shows. */
-export function toArticlePage(entry: ArticleEntry, around: ArticleSurroundings): ArticlePage {
+/** Everything an article's page shows. `images` are those of the corpus, by file. */
+export function toArticlePage(
+  entry: ArticleEntry,
+  around: ArticleSurroundings,
+  images: ReadonlyMap<string, PageImage> = new Map(),
+): ArticlePage {
   const { article } = entry
   return {
     title: article.title,
@@ -116,7 +93,11 @@ export function toArticlePage(entry: ArticleEntry, around: ArticleSurroundings):
     speakers: countSpeakers(entry),
     unnamed: entry.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
     contents: toContents(entry),
-    blocks: toBlocks(entry, around),
+    blocks: toBlocks(entry, { terms: around.terms, making: around.making, images }),
+    images: article.images.flatMap(({ file }) => {
+      const image = images.get(file ?? '')
+      return image ? [(image.others.at(-1) ?? image).address] : []
+    }),
     elsewhere: around.elsewhere,
     related: around.related,
     making: around.making,
@@ -181,57 +162,6 @@ export function toNeighbours(site: Site): ReadonlyMap<string, Neighbours> {
   }
   return found
 }
-
-function toBlocks(entry: ArticleEntry, { terms, making }: ArticleSurroundings): readonly ArticleBlock[] {
-  const { article, anchors, numbers } = entry
-  const [decisions = ''] = making.split('#')
-  const marks = toMarks(entry, terms)
-  const quotes = Map.groupBy(entry.quotes, ({ quote }) => quote.contents[0]?.paragraph ?? -1)
-  const blocks: { kind: ArticleBlock['kind']; items: BlockItem[] }[] = []
-  article.paragraphs.forEach((paragraph, index) => {
-    const own = quotes.get(index) ?? []
-    const kind = toBlockKind(paragraph, own)
-    const item = {
-      anchor: anchors[index] ?? '',
-      number: numbers[index] ?? null,
-      segments: toSegments(paragraph.text, marks[index] ?? []),
-      notes: toNotes(own, decisions),
-    }
-    const last = blocks.at(-1)
-    if (kind === 'list' && last?.kind === 'list') last.items.push(item)
-    else blocks.push({ kind, items: [item] })
-  })
-  return blocks
-}
-
-function toBlockKind(paragraph: Paragraph, quotes: readonly QuoteEntry[]): ArticleBlock['kind'] {
-  if (paragraph.kind === 'listitem') return 'list'
-  if (paragraph.kind !== 'body') return paragraph.kind
-  return quotes.some(({ quote }) => isSaying(paragraph, quote)) ? 'saying' : 'body'
-}
-
-function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[] {
-  const groups = Map.groupBy(quotes, ({ quote, speaker }) => `${speaker.label} ${isReported(quote)}`)
-  return [...groups.values()].flatMap((group) => {
-    const first = group[0]
-    if (!first) return []
-    const rules = new Set(group.map(({ quote }) => wording.rules[quote.rule] ?? quote.rule))
-    return [
-      {
-        speaker: first.speaker,
-        isReported: isReported(first.quote),
-        opening: groups.size > 1 ? toShort(first.quote.text, 26).replace(CLOSING_MARK, '') : null,
-        why: {
-          words: [...rules].join(' '),
-          address: `${making}#${first.quote.id}`,
-        },
-      },
-    ]
-  })
-}
-
-/** Matches the comma of "We stay,"; not the dots of "We …". */
-const CLOSING_MARK = /[.,;:]$/
 
 function countSpeakers(entry: ArticleEntry): ArticlePage['speakers'] {
   const groups = Map.groupBy(

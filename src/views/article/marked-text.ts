@@ -25,20 +25,24 @@ export type MarkedPart<Payload> =
 /**
  * A text as nested segments: joined together they give the text back, each character once. Where two marks cross, the
  * one of lower rank stays whole and the other is split ("more than “2 million” people": the quotation is whole, the
- * figure in pieces). Marks are clipped to the text; empty ones are dropped.
+ * figure in pieces). Marks are clipped to the text, or to the part of it from `from` to `to`, where one that began
+ * before is continued; empty ones are dropped.
  */
 export function toSegments<Payload>(
   text: string,
   marks: readonly SpanToMark<Payload>[],
+  from = 0,
+  to = text.length,
 ): readonly MarkedPart<Payload>[] {
   const whole: Piece<Payload>[] = []
   for (const mark of marks.toSorted((a, b) => a.rank - b.rank)) {
-    const start = Math.max(0, mark.start)
-    const end = Math.min(text.length, mark.end)
-    if (start < end) whole.push(...toPieces({ ...mark, start, end, isContinued: false }, whole))
+    const start = Math.max(from, mark.start)
+    const end = Math.min(to, mark.end)
+    const isContinued = Math.max(0, mark.start) < from
+    if (start < end) whole.push(...toPieces({ ...mark, start, end, isContinued }, whole))
   }
   whole.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
-  return nest(text, whole, 0, text.length)
+  return nest(text, whole, from, to)
 }
 
 type Piece<Payload> = SpanToMark<Payload> & { readonly isContinued: boolean }
@@ -56,9 +60,12 @@ function toPieces<Payload>(
     if (endsInside && other.start < mark.start) cuts.add(other.end)
   }
   const edges = [mark.start, ...[...cuts].toSorted((a, b) => a - b), mark.end]
-  return edges
-    .slice(1)
-    .map((end, index) => ({ ...mark, start: edges[index] ?? mark.start, end, isContinued: index > 0 }))
+  return edges.slice(1).map((end, index) => ({
+    ...mark,
+    start: edges[index] ?? mark.start,
+    end,
+    isContinued: mark.isContinued || index > 0,
+  }))
 }
 
 /** Segments of the text between `from` and `to`. `pieces` are sorted, lie in that range, and never cross. */

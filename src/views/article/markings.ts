@@ -94,10 +94,10 @@ function toLabel(figure: Figure): string | null {
 /** Matches "“”." around a quotation; not "“”, he said". */
 const ONLY_MARKS = /^[\s"'“”‘’«».,!?…]*$/
 
-/** True when nothing but quotation marks and punctuation surrounds the quotation. */
+/** True when nothing but quotation marks and punctuation surrounds the quotation, in running text or a block quotation. */
 export function isSaying(paragraph: Paragraph | undefined, quote: Quote): boolean {
   const [span, ...others] = quote.contents
-  if (!paragraph || !span || others.length > 0 || quote.form === 'indirect' || paragraph.kind !== 'body')
-    return false
+  if (!paragraph || !span || others.length > 0 || quote.form === 'indirect') return false
+  if (paragraph.kind !== 'body' && paragraph.kind !== 'quotation') return false
   return ONLY_MARKS.test(paragraph.text.slice(0, span.start) + paragraph.text.slice(span.end))
 }

@@ -9,7 +9,7 @@ import type { ArticlePage } from './article.ts'
 
 type Source = Pick<
   ArticlePage,
-  'title' | 'pageTitle' | 'outlet' | 'authors' | 'date' | 'url' | 'note' | 'description'
+  'title' | 'pageTitle' | 'outlet' | 'authors' | 'date' | 'url' | 'note' | 'description' | 'images'
 >
 
 /** A `<meta>` element of the page's head. */
@@ -20,8 +20,8 @@ export function isDigest({ note, outlet }: Pick<Source, 'note' | 'outlet'>): boo
   return note !== null && outlet !== siteName
 }
 
-/** The article as schema.org data; unknown fields are left out. */
-export function toWork(page: Source): object {
+/** The article as schema.org data; unknown fields are left out. `toLink` makes the link to a file of the site. */
+export function toWork(page: Source, toLink = (address: string): string => address): object {
   const authors = page.authors.map((name) => ({ '@type': 'Person', name }))
   const source = {
     ...(authors.length === 0 ? {} : { author: authors }),
@@ -32,6 +32,7 @@ export function toWork(page: Source): object {
     '@type': page.note === null ? 'NewsArticle' : 'Article',
     headline: page.title,
     ...(page.date.machine === null ? {} : { datePublished: page.date.machine }),
+    ...(page.images.length === 0 ? {} : { image: page.images.map(toLink) }),
     ...(page.note === null ? {} : { creditText: page.note }),
   }
   if (!isDigest(page)) return { ...work, ...source, ...(page.url === null ? {} : { isBasedOn: page.url }) }

@@ -34,6 +34,9 @@ export const article = {
     `${[...(quotes > 0 ? [counts.quotations(quotes)] : []), ...(figures > 0 ? [counts.figures(figures)] : [])].join(' and ')} in common`,
   bothName: (names: readonly string[]): string => `both name ${names.join(' and ')}`,
   sameTopic: 'same topic',
+  /** An image that is not on this site; the words for who cannot see it follow. */
+  imageOn: (host: string): string => `Image on ${host}`,
+  table: 'Table',
 }
 
 /** What each `rule` of a quotation means. */

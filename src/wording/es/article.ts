@@ -35,6 +35,8 @@ export const article: typeof en.article = {
     `${[...(quoteCount > 0 ? [counts.quotations(quoteCount)] : []), ...(figureCount > 0 ? [counts.figures(figureCount)] : [])].join(' y ')} en común`,
   bothName: (names) => `ambos nombran a ${toList(names)}`,
   sameTopic: 'mismo tema',
+  imageOn: (host) => `Imagen en ${host}`,
+  table: 'Tabla',
 }
 
 export const rules: typeof en.rules = {

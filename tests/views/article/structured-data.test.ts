@@ -12,6 +12,7 @@ const report = {
   date: toDateWords('2026-02~'),
   url: 'https://example.org/talks',
   note: null,
+  images: [] as readonly string[],
 }
 
 test('a report is a news article of its outlet and authors, based on the address it was read at', () => {
@@ -54,6 +55,15 @@ test('what is not known is left out', () => {
     headline: 'Talks resume',
   })
   expect(toWork({ ...bare, note: 'A digest.' })).not.toHaveProperty('citation')
+})
+
+test('the images of a text are named by their addresses on the site', () => {
+  const shown = { ...report, images: ['_astro/boat.webp', '_astro/pier.webp'] }
+  expect(toWork(shown, (address) => `https://example.org/${address}`)).toHaveProperty('image', [
+    'https://example.org/_astro/boat.webp',
+    'https://example.org/_astro/pier.webp',
+  ])
+  expect(toWork(report)).not.toHaveProperty('image')
 })
 
 test('no text can end the data block it stands in', () => {

@@ -26,20 +26,24 @@ export function serveImages(): Plugin {
       handler: async () => {
         const { articles } = await getReading()
         const files = new Set(articles.flatMap(({ images }) => images.flatMap(({ file }) => file ?? [])))
-        return toCode(await Promise.all([...files].map(async (file) => [file, await copyImage(file)])))
+        // One after the other, and the same bytes once: which name an image gets must not hang on chance.
+        const copies = new Map<string, string>()
+        const images: (readonly [file: string, copy: string])[] = []
+        for (const file of files) images.push([file, await copyImage(file, copies)])
+        return toCode(images)
       },
     },
   }
 }
 
-function toCode(images: readonly (readonly string[])[]): string {
+function toCode(images: readonly (readonly [file: string, copy: string])[]): string {
   if (images.length === 0) return 'export const images = {}\nexport const getImage = null\n'
   return [
     "export { getImage } from 'astro:assets'",
     ...images.map(([, copy], index) => `import image${index} from ${JSON.stringify(copy)}`),
     'export const images = {',
     ...images.map(
-      ([file, copy = ''], index) =>
+      ([file, copy], index) =>
         `${JSON.stringify(file)}: { source: image${index}, isDrawing: ${copy.endsWith('.svg')} },`,
     ),
     '}\n',
@@ -48,19 +52,24 @@ function toCode(images: readonly (readonly string[])[]): string {
 
 /**
  * Copies an image into the cache, under a name that is new when the image is, and that any bundler takes: "#" and "?" in
- * a name would end it, and the development server sends nothing from outside the project.
+ * a name would end it, and the development server sends nothing from outside the project. `copies` are those made, by
+ * hash.
  */
-async function copyImage(file: string): Promise<string> {
+async function copyImage(file: string, copies: Map<string, string>): Promise<string> {
   const bytes = readFileSync(file)
+  const key = hash('sha256', bytes)
+  const known = copies.get(key)
+  if (known !== undefined) return known
   const { format } = await imageMetadata(bytes)
   const folder = toCacheFolder('images')
-  const name = `${toSlug(parse(file).name, 40)}-${hash('sha256', bytes).slice(0, 8)}`
-  const place = join(folder, `${name}.${format}`)
-  if (!isSame(place, bytes)) {
+  const name = `${toSlug(parse(file).name, 40)}-${key.slice(0, 8)}.${format}`
+  const copy = join(folder, name).split(sep).join('/')
+  copies.set(key, copy)
+  if (!isSame(copy, bytes)) {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(place, bytes)
+    writeFileSync(copy, bytes)
   }
-  return place.split(sep).join('/')
+  return copy
 }
 
 function isSame(place: string, bytes: Buffer): boolean {

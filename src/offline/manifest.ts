@@ -12,6 +12,12 @@ export type OfflineManifest = {
 export const manifestFile = 'offline.json'
 export const workerFile = 'sw.js'
 
+/**
+ * Matches "_astro/boat-1a2b3c4d.BpkqOhgf_Z1KEY5r.webp", an image in one of its widths, and up to the last "_" what all of
+ * its widths share; not a script nor an image of a single width that is copied as it is, "_astro/chart.C0VwmaBf.svg".
+ */
+export const WIDTH_OF_IMAGE = /^(.*\b_astro\/[^/]+\.[\w-]{8}_)[A-Za-z0-9]+\.webp$/
+
 /** What a page asks of the worker. */
 export type Demand =
   | { readonly ask: 'state' }

@@ -14,7 +14,7 @@
 import { PrecacheController } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies'
-import type { WorkerAnswer, Demand, OfflineManifest } from './manifest.ts'
+import { WIDTH_OF_IMAGE, type WorkerAnswer, type Demand, type OfflineManifest } from './manifest.ts'
 
 /** The part of a service worker's scope that we use: TypeScript's types for workers and pages cannot be combined. */
 type Lasting = Event & { readonly waitUntil: (work: Promise<unknown>) => void }
@@ -57,7 +57,10 @@ const strategies = {
     plugins: [{ cacheWillUpdate: async ({ response }) => ((await keepParts(response)) ? response : null) }],
     matchOptions: { ignoreSearch: true },
   }),
-  part: new CacheFirst({ cacheName: names.read }),
+  part: new CacheFirst({
+    cacheName: names.read,
+    plugins: [{ handlerDidError: async ({ request }) => findOtherWidth(request.url, names.read) }],
+  }),
   // Only `keepScripts` stores them, together with their parts.
   script: new NetworkFirst({ cacheName: names.read, plugins: [{ cacheWillUpdate: async () => null }] }),
 } as const
@@ -77,7 +80,7 @@ registerRoute(
   async ({ event, request, url }) => {
     const state = await readState()
     if (state.site === BUILD_VERSION) {
-      const kept = await findKept(url)
+      const kept = (await findKept(url)) ?? (await findOtherWidth(url.href, names.site))
       if (kept) return kept
     }
     return toStrategy(state, request, url).handle({ event, request })
@@ -182,6 +185,15 @@ async function findKept(url: URL): Promise<Response | undefined> {
   address.hash = ''
   if (address.href === scope) address.pathname += 'index.html'
   return (await kept)?.matchPrecache(address.href)
+}
+
+/** An image in the one width that is kept of it, whatever width a page asks for. */
+async function findOtherWidth(address: string, name: string): Promise<Response | undefined> {
+  const [, image] = WIDTH_OF_IMAGE.exec(address) ?? []
+  if (image === undefined) return undefined
+  const cache = await caches.open(name)
+  const kept = (await cache.keys()).find(({ url }) => url.startsWith(image))
+  return kept && cache.match(kept)
 }
 
 /** Keeps the scripts that pages load when first needed, with the parts that they import. */

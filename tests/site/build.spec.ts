@@ -18,6 +18,7 @@ import { expect, test } from '@playwright/test'
 import { serve } from '../../scripts/serve.ts'
 import { toHarmless } from '../attacks.ts'
 import { findPages, folder as siteFolder, readRecords } from './site.ts'
+import { testShowing } from './showing.ts'
 import { testTaking } from './taking.ts'
 
 type Built = { readonly code: number | null; readonly said: string; readonly folder: string }
@@ -312,6 +313,8 @@ test('the development server shows an edited text without a restart', async () =
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 test.describe('a site with an address', () => testTaking(runBuild))
+
+test.describe('a site with images, block quotations and tables', () => testShowing(runBuild))
 
 function build(corpus: string): Built {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-built-'))

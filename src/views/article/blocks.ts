@@ -56,12 +56,12 @@ export type ShownImage =
 
 /**
  * A paragraph, or all items of a list, rows of a table or paragraphs of a block quotation. A "saying" is a paragraph
- * that is one quotation from end to end. A caption may have images; an "image" is one without a caption.
+ * that is one quotation from end to end. A caption may have its image; an "image" is one without a caption.
  */
 export type ArticleBlock = {
   readonly kind: 'heading' | 'body' | 'saying' | 'caption' | 'list' | 'quotation' | 'table' | 'image'
   readonly items: readonly BlockItem[]
-  readonly images?: readonly ShownImage[]
+  readonly image?: ShownImage
   /** True for a table whose first row names what stands below. */
   readonly hasHead?: boolean
 }
@@ -81,7 +81,7 @@ export function toBlocks(entry: ArticleEntry, { terms, making, images }: Shown):
   const quotes = Map.groupBy(entry.quotes, ({ quote }) => quote.contents[0]?.paragraph ?? -1)
   const toQuotes = (places: readonly number[]): readonly QuoteEntry[] =>
     places.flatMap((place) => quotes.get(place) ?? [])
-  return findGroups(article, quotes, images).map(({ kind, places, images: shown }): ArticleBlock => {
+  return findGroups(article, quotes, images).map(({ kind, places, image }): ArticleBlock => {
     const texts = places.map((place) => article.paragraphs[place]?.text ?? '')
     const items = places.map((place, index): BlockItem => {
       const text = texts[index] ?? ''
@@ -101,20 +101,20 @@ export function toBlocks(entry: ArticleEntry, { terms, making, images }: Shown):
     return {
       kind,
       items,
-      ...(shown.length > 0 ? { images: shown } : {}),
+      ...(image ? { image } : {}),
       ...(kind === 'table' ? { hasHead: isHeaded(texts) } : {}),
     }
   })
 }
 
-/** Matches "— Ana Prieto, mayor" and "-- The Harbour Post"; not "— and then we left" nor a whole sentence. */
-const SOURCE = /^(?:[—–―]|--?)\s*\p{Lu}.{0,120}(?<![.!?”])$/u
+/** Matches "— Ana Prieto, mayor" and "-- The Harbour Post"; not "— and then we left", "-We left" nor a whole sentence. */
+const SOURCE = /^(?:[—–―]|--|-(?=\s))\s*\p{Lu}.{0,120}(?<![.!?”])$/u
 
 type Group = {
   readonly kind: ArticleBlock['kind']
   /** Paragraphs by their place in the article. */
   readonly places: number[]
-  readonly images: readonly ShownImage[]
+  readonly image: ShownImage | null
 }
 
 /** The kinds of block that take up all paragraphs of their kind that follow each other. */
@@ -127,20 +127,27 @@ function findGroups(
 ): readonly Group[] {
   const groups: Group[] = []
   const byPlace = Map.groupBy(images, ({ paragraph }) => Math.min(paragraph, paragraphs.length))
-  const toShownAt = (place: number): readonly ShownImage[] =>
-    (byPlace.get(place) ?? []).flatMap((image) => toShownImage(image, known) ?? [])
-  const addAlone = (shown: readonly ShownImage[]): void =>
-    shown.forEach((image) => groups.push({ kind: 'image', places: [], images: [image] }))
+  const toShownAt = (place: number): readonly (ShownImage | null)[] =>
+    (byPlace.get(place) ?? []).map((image) => toShownImage(image, known))
+  const addAlone = (shown: readonly (ShownImage | null)[]): void =>
+    shown.forEach((image) => image && groups.push({ kind: 'image', places: [], image }))
   paragraphs.forEach((paragraph, place) => {
     const kind = toBlockKind(paragraph, quotes.get(place) ?? [])
     const shown = toShownAt(place)
-    if (kind !== 'caption') addAlone(shown)
+    const isCaption = kind === 'caption'
+    // A caption is that of the image right above it, and of no other where that one is missing.
+    addAlone(isCaption ? shown.slice(0, -1) : shown)
     const last = groups.at(-1)
-    if (last?.kind === kind && gathered.has(kind)) last.places.push(place)
-    else groups.push({ kind, places: [place], images: kind === 'caption' ? shown : [] })
+    if (last?.kind === kind && gathered.has(kind) && !isClosed(last, paragraphs)) last.places.push(place)
+    else groups.push({ kind, places: [place], image: (isCaption && shown.at(-1)) || null })
   })
   addAlone(toShownAt(paragraphs.length))
   return groups
+}
+
+/** True where the source of a block quotation was named: what follows is another. */
+function isClosed({ kind, places }: Group, paragraphs: readonly Paragraph[]): boolean {
+  return kind === 'quotation' && places.length > 1 && SOURCE.test(paragraphs[places.at(-1) ?? -1]?.text ?? '')
 }
 
 /** Null for an image whose file is not there. */

@@ -1,6 +1,8 @@
 import type { Element, Nodes } from 'hast'
-import { findPageLine, isFurniture } from '../english/page-lines.ts'
+import { isFurniture } from '../english/page-lines.ts'
 import { isWidgetLine } from '../english/widget-lines.ts'
+import { readByline } from '../lines/byline.ts'
+import { readDateLine } from '../lines/date-line.ts'
 import type { Block } from './blocks.ts'
 import { isCaption, isPost } from './html-inline.ts'
 import { isFigureOfQuotation } from './html-quotations.ts'
@@ -41,8 +43,7 @@ export function toKind(
   { isHead, dated, isLink }: { readonly isHead: boolean; readonly dated: boolean; readonly isLink: boolean },
 ): readonly [Block['markup'], string | null] {
   if (isHead) {
-    const kind = findPageLine(text)?.kind
-    return kind === 'byline' || kind === 'date' ? [null, null] : ['furniture', 'outside the article']
+    return readByline(text)?.isLabelled || readDateLine(text) ? [null, null] : ['furniture', 'outside the article']
   }
   if (isLink && markup !== 'quotation' && markup !== 'caption' && !/[.!?…][”"’')]*$/.test(text))
     return ['furniture', 'a link to another page']

@@ -1,11 +1,13 @@
+// First, since words are in the language that it states.
+import { settings } from './src/settings.ts'
 import { defineConfig } from 'astro/config'
 import { languageConstant, serveScripts } from './src/build/bundle.ts'
+import { paintAccent } from './src/build/accent-style.ts'
 import { serveImages } from './src/corpus/image-module.ts'
 import { loadPlainly } from './src/build/plain-imports.ts'
 import { prerenderPages } from './src/build/prerender.ts'
 import { watchCorpus } from './src/corpus/watch.ts'
 import { contentPolicy } from './src/policy.ts'
-import { settings } from './src/settings.ts'
 
 export default defineConfig({
   ...(settings.siteUrl === null ? {} : { site: settings.siteUrl }),
@@ -24,6 +26,7 @@ export default defineConfig({
   integrations: [prerenderPages(), serveScripts(), watchCorpus()],
   vite: {
     define: languageConstant,
+    css: { postcss: { plugins: [paintAccent(settings.publisher.accent)] } },
     plugins: [loadPlainly(), serveImages()],
     // The script of every page is a file that is fetched once, small as it is.
     build: { assetsInlineLimit: 0 },

@@ -10,6 +10,7 @@ export const addresses = {
   search: 'search.html',
   articles: 'articles.html',
   topics: 'topics.html',
+  terms: 'topics/terms.html',
   speakers: 'speakers.html',
   quotes: 'quotes.html',
   figures: 'figures.html',
@@ -27,6 +28,8 @@ export const addresses = {
   /** A file for reference managers: `ending` is "bib", "ris" or "csl". */
   reference: (id: string, ending: string): string =>
     `references/${id}.${ending === 'csl' ? 'csl.json' : ending}`,
+  /** The publisher's image: `ending` is "svg", "png" and so on. */
+  logo: (ending: string): string => `logo.${ending}`,
   /** The picture of a page for link previews. */
   picture: (page: string): string => `pictures/${page.replace(ENDING, '')}.png`,
 } as const

@@ -1,5 +1,7 @@
 import { getLiveCollection } from 'astro:content'
 import { dropReading } from './corpus/shared-corpus.ts'
+import { setSections } from './sections.ts'
+import { toSections } from './views/article/sections.ts'
 import { toSite } from './views/site/site.ts'
 import type { Site } from './views/site/entries.ts'
 
@@ -21,5 +23,7 @@ async function groupCollections(): Promise<Site> {
   if (error) throw error
   const [entry] = desk.entries ?? []
   if (!entry) throw new Error('Expected the tables of the corpus, found none')
-  return toSite({ articles: (articles.entries ?? []).map(({ data }) => data), ...entry.data })
+  const corpus = { articles: (articles.entries ?? []).map(({ data }) => data), ...entry.data }
+  setSections(toSections(corpus))
+  return toSite(corpus)
 }

@@ -1,6 +1,12 @@
-/** The only place that reads the environment. A bad value is a clear error at the start. */
+/**
+ * The only place that reads the environment. A bad value is a clear error at the start. What the publisher states in
+ * `site.yaml` is joined here: the environment wins. Errors in that file are reported with those of the texts.
+ */
 import { isAbsolute, relative, resolve } from 'node:path'
-import { type Language, languages } from './locale/language.ts'
+import { type Language, languages } from './locale/languages.ts'
+import type { Accent } from './publisher/accent.ts'
+import { loadSiteFile, type LoadedSite, type Logo } from './publisher/load-site-file.ts'
+import { emptySiteFile, toSiteUrl } from './publisher/site-file.ts'
 
 /** The settings of a build. */
 export type Settings = {
@@ -19,10 +25,31 @@ export type Settings = {
   readonly dataLicence: string | null
   /** Language of the interface, not of the articles; `en` by default. */
   readonly language: Language
+  readonly publisher: Publisher
 }
 
-/** Settings from `environment`. Throws an Error that names the variable, its value and what was expected. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+/** What the publisher says of the site in `site.yaml`; null where nothing is said. */
+export type Publisher = {
+  readonly name: string | null
+  readonly tagline: string | null
+  /** Markdown. */
+  readonly intro: string | null
+  readonly footer: string | null
+  readonly accent: Accent | null
+  readonly logo: Logo | null
+}
+
+/**
+ * Settings from `environment` and from what `load` finds in the folder of the texts. Throws an Error that names the
+ * variable, its value and what was expected.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  load: (folder: string) => Pick<LoadedSite, 'stated' | 'logo'> = () => ({
+    stated: emptySiteFile,
+    logo: null,
+  }),
+): Settings {
   const corpusDir = readFolder(environment, 'CORPUS_DIR', 'corpus')
   const outDir = readFolder(environment, 'OUT_DIR', 'dist')
   const tablesDir = readFolder(environment, 'TABLES_DIR', '') || null
@@ -34,23 +61,29 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       )
     }
   }
-  const dataLicence = environment['DATA_LICENCE']?.trim() || null
+  const { stated, logo } = load(corpusDir)
+  const { name, tagline, intro, footer, accent } = stated
   return {
     corpusDir,
     tablesDir,
     outDir,
-    siteUrl: readSiteUrl(environment['SITE_URL']),
-    dataLicence,
-    language: readLanguage(environment['SITE_LANG']),
+    siteUrl: readSiteUrl(environment['SITE_URL']) ?? stated.url,
+    dataLicence: environment['DATA_LICENCE']?.trim() || stated.licence,
+    language: readLanguage(environment['SITE_LANG']) ?? stated.lang ?? 'en',
+    publisher: { name, tagline, intro, footer, accent, logo },
   }
 }
 
 export const settings: Settings = readOrEnd()
 
+// For `locale/language.ts`, which scripts for browsers share: they have no settings. Not as an assignment, in which the
+// bundler would replace the variable too.
+Object.assign(process.env, { SITE_LANGUAGE: settings.language })
+
 /** A bad setting ends the process with one line, not a stack trace. */
 function readOrEnd(): Settings {
   try {
-    return readSettings(process.env)
+    return readSettings(process.env, loadSiteFile)
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exit(1)
@@ -78,17 +111,17 @@ function readFolder(
 
 function readSiteUrl(value: string | undefined): string | null {
   if (value === undefined || value === '') return null
-  const url = URL.canParse(value) ? new URL(value) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+  const url = toSiteUrl(value)
+  if (url === null) {
     throw new Error(
       `Unexpected SITE_URL=${JSON.stringify(value)}, expected an address like https://example.org/reader/`,
     )
   }
-  return url.href.endsWith('/') ? url.href : `${url.href}/`
+  return url
 }
 
-function readLanguage(value: string | undefined): Language {
-  if (value === undefined || value === '') return 'en'
+function readLanguage(value: string | undefined): Language | null {
+  if (value === undefined || value === '') return null
   const language = languages.find((one) => one === value)
   if (!language)
     throw new Error(`Unexpected SITE_LANG=${JSON.stringify(value)}, expected ${languages.join(' or ')}`)

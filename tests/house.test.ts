@@ -210,7 +210,7 @@ const WORDS = /(?<=[a-z"}/])>\s*\p{L}[^<>{}=]*<|(?<=\})\s+\p{L}{2,}[\s\p{L},.]*(
 const SAID = /\b(?:aria-label|alt|placeholder|title|label)="[^"]*\p{L}[^"]*"/gu
 
 test('what the record says in English has words in Spanish too', async () => {
-  vi.stubEnv('SITE_LANG', 'es')
+  vi.stubEnv('SITE_LANGUAGE', 'es')
   vi.resetModules()
   const wording = await import('../src/wording/wording.ts')
   const { measurements } = await import('../src/views/lists/measurements.ts')

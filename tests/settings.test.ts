@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readSettings } from '../src/settings.ts'
 
+const unnamed = { name: null, tagline: null, intro: null, footer: null, accent: null, logo: null }
+
 test('without an environment the defaults hold', () => {
   expect(readSettings({})).toEqual({
     corpusDir: 'corpus',
@@ -9,6 +11,7 @@ test('without an environment the defaults hold', () => {
     siteUrl: null,
     dataLicence: null,
     language: 'en',
+    publisher: unnamed,
   })
   expect(readSettings({ CORPUS_DIR: '', SITE_URL: '' })).toEqual({
     corpusDir: 'corpus',
@@ -17,6 +20,7 @@ test('without an environment the defaults hold', () => {
     siteUrl: null,
     dataLicence: null,
     language: 'en',
+    publisher: unnamed,
   })
 })
 

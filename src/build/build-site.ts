@@ -15,8 +15,11 @@ import { linksAt } from '../data/files.ts'
 import { toReference, writeReferences } from '../data/references.ts'
 import { type PictureFile, toPictureFiles } from '../pictures/files.ts'
 import { writePictures } from '../pictures/write.ts'
+import { setSections } from '../sections.ts'
 import { settings } from '../settings.ts'
+import { siteName } from '../site-name.ts'
 import type { Corpus } from '../types.ts'
+import { toSections } from '../views/article/sections.ts'
 import { writeScripts } from './bundle.ts'
 import { openProgress } from './progress.ts'
 import { tellEngines } from './robots-sitemap.ts'
@@ -65,6 +68,7 @@ async function readCorpus(strict: boolean): Promise<Corpus | null> {
     return null
   }
   setReading(corpus)
+  setSections(toSections(corpus))
   return corpus
 }
 
@@ -73,11 +77,15 @@ type Besides = { readonly references: readonly CslRecord[]; readonly pictures: r
 
 /** There are pictures only where the site has an address: services that show a link could not fetch them otherwise. */
 function toBesides(corpus: Corpus): Besides {
-  const { siteUrl } = settings
+  const { siteUrl, publisher } = settings
+  const { tagline, accent } = publisher
   const toLink = siteUrl === null ? null : linksAt(siteUrl)
   return {
-    references: corpus.articles.map((article) => toReference(article, toLink)),
-    pictures: siteUrl === null ? [] : toPictureFiles(corpus),
+    references: corpus.articles.map((article) => toReference(article, toLink, siteName)),
+    pictures:
+      siteUrl === null
+        ? []
+        : toPictureFiles(corpus, { name: siteName, tagline, colour: accent?.light ?? null }),
   }
 }
 

@@ -17,7 +17,7 @@ export type Script = {
 }
 
 /** Replaces the environment variable that `locale/language.ts` reads, since scripts of pages have no environment. */
-export const languageConstant = { 'process.env.SITE_LANG': JSON.stringify(settings.language) }
+export const languageConstant = { 'process.env.SITE_LANGUAGE': JSON.stringify(settings.language) }
 
 /** Scripts with fixed names, which pages load when first needed. */
 const scripts: readonly Script[] = [

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { openOwnCache } from '../cache/cache.ts'
 import { openOutput } from '../cache/output.ts'
 import { toBuildVersion } from '../cache/version.ts'
+import { getSections, toAbsent } from '../sections.ts'
 import { settings } from '../settings.ts'
 import { renderSite } from './render.ts'
 
@@ -28,6 +29,7 @@ export function prerenderPages(): AstroIntegration {
               cache: openOwnCache('pages'),
               salt: toBuildVersion(),
               write: openOutput(folder, settings.outDir),
+              absent: toAbsent(getSections()),
             })
             return []
           },

@@ -10,8 +10,16 @@ import { toRelativeAssets } from './relative-assets.ts'
 /** Astro with its compiled pages: lists their paths and renders one at a time. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>
 
-/** `salt` stands for the code and the settings; `write` puts a file into the site. */
-type Surroundings = { readonly cache: Cache; readonly salt: string; readonly write: Write }
+/**
+ * `salt` stands for the code and the settings; `write` puts a file into the site. Pages at the addresses `absent` are not
+ * made.
+ */
+type Surroundings = {
+  readonly cache: Cache
+  readonly salt: string
+  readonly write: Write
+  readonly absent: ReadonlySet<string>
+}
 
 /**
  * Renders and writes all pages and other files of a site, with relative addresses, so that `dist/` works in any folder.
@@ -19,12 +27,16 @@ type Surroundings = { readonly cache: Cache; readonly salt: string; readonly wri
  * unchanged: editing an article renders its page, the pages that name it and the lists, but not other articles. A page
  * without a key is always rendered. Throws what a page throws, and an Error where two pages have the same address.
  */
-export async function renderSite(renderer: Renderer, { cache, salt, write }: Surroundings): Promise<void> {
+export async function renderSite(
+  renderer: Renderer,
+  { cache, salt, write, absent }: Surroundings,
+): Promise<void> {
   const progress = openProgress()
   const paths = await renderer.getStaticPaths()
   const places = new Set<string>()
   for (const { pathname, route, cacheKey } of paths) {
     const path = route.type === 'page' ? toPath(new URL(pathname, origin)) : pathname.slice(1)
+    if (absent.has(path)) continue
     if (places.has(path)) throw new Error(`Unexpected second page at ${path}, of ${route.component}`)
     places.add(path)
     const key =

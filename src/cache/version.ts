@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { getSections } from '../sections.ts'
 import { settings } from '../settings.ts'
 import { findPaths } from './list-files.ts'
 
@@ -32,10 +33,13 @@ export function toSiteVersion(): string {
   return toVersion([...siteSources, ...packages])
 }
 
-/** A hash of that code and of the settings that pages depend on. */
+/** A hash of that code and of the settings and sections that pages depend on. */
 export function toBuildVersion(): string {
-  const { siteUrl, dataLicence, language } = settings
-  return hash('sha256', JSON.stringify([toSiteVersion(), siteUrl, dataLicence, language]))
+  const { siteUrl, dataLicence, language, publisher } = settings
+  return hash(
+    'sha256',
+    JSON.stringify([toSiteVersion(), siteUrl, dataLicence, language, publisher, getSections()]),
+  )
 }
 
 /** A hash of the code that draws pictures. */

@@ -37,7 +37,7 @@ export const articlesDocument = z
     provenance: text('How these data were made'),
     articles: z.array(article).describe('Newest first'),
   })
-  .describe('The articles of a Dossier site')
+  .describe('The articles of this site')
 
 type ArticlesDocument = z.infer<typeof articlesDocument>
 

@@ -1,4 +1,3 @@
-import { siteName } from '../views/site/site-name.ts'
 import { linksAt } from './files.ts'
 
 /** A feed: its path in the site without ending, and its entries, newest first. */
@@ -8,6 +7,8 @@ export type FeedFile = {
   readonly address: string
   readonly entries: readonly FeedEntry[]
   readonly siteUrl: string | null
+  /** The name of the site, as author. */
+  readonly siteName: string
 }
 
 /** An entry of a feed: an article or a quotation. */
@@ -33,14 +34,14 @@ export function toFeed(feed: FeedFile, ending: FeedEnding): string {
 }
 
 /** Atom: https://www.rfc-editor.org/rfc/rfc4287 */
-function toAtom({ name, title, address, entries, siteUrl }: FeedFile): string {
+function toAtom({ name, title, address, entries, siteUrl, siteName }: FeedFile): string {
   const toLink = linksOf(name, siteUrl)
   const head = [
     toElement('id', toId(name)),
     toElement('title', title),
     // Atom requires a date even for a feed without entries.
     toElement('updated', entries[0]?.date ?? new Date(0).toISOString()),
-    toElement('generator', siteName),
+    toElement('generator', 'Dossier'),
     `<author>${toElement('name', siteName)}</author>`,
     `<link rel="alternate" href="${escapeXml(toLink(address))}"/>`,
     `<link rel="self" href="${escapeXml(toLink(`${name}.xml`))}"/>`,
@@ -58,7 +59,7 @@ function toAtom({ name, title, address, entries, siteUrl }: FeedFile): string {
 }
 
 /** JSON Feed: https://www.jsonfeed.org/version/1/ */
-function toJsonFeed({ name, title, address, entries, siteUrl }: FeedFile): string {
+function toJsonFeed({ name, title, address, entries, siteUrl, siteName }: FeedFile): string {
   const toLink = linksOf(name, siteUrl)
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1',

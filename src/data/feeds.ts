@@ -1,5 +1,4 @@
 import { addresses } from '../links.ts'
-import { siteName } from '../views/site/site-name.ts'
 import { isReported } from '../views/lists/quotes.ts'
 import { toDateKey } from '../views/site/dates.ts'
 import { toShort } from '../views/site/lead.ts'
@@ -26,15 +25,21 @@ export const feedNames = {
   speaker: (id: string): string => `feeds/speakers/${id}`,
 } as const
 
+/** What feeds depend on besides the site. */
+type FeedOptions = Pick<FeedFile, 'siteUrl' | 'siteName'>
+
 /** All feeds: of the site, of each topic, and of each speaker who has one (see `hasFeed`). */
-export function toFeedFiles(site: Site, siteUrl: string | null): readonly FeedFile[] {
+export function toFeedFiles(site: Site, { siteUrl, siteName }: FeedOptions): readonly FeedFile[] {
   const toFile = (name: string, title: string, address: string, entries: readonly FeedEntry[]): FeedFile => ({
     name,
     title,
     address,
     entries,
     siteUrl,
+    siteName,
   })
+  // A feed without entries helps nobody, and an entry needs a date.
+  if (!site.isDated) return []
   return [
     toFile(feedNames.all, siteName, addresses.home, toArticles(site.articles)),
     ...site.topics.map(({ id, label, address, articles }) =>

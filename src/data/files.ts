@@ -1,5 +1,7 @@
 import { toBibliographyLines } from '../citing/bibliography.ts'
+import type { CslRecord } from '../citing/record.ts'
 import { toEncoded } from '../links.ts'
+import type { Article } from '../types.ts'
 import {
   bibliographyEndings,
   bibliographyForms,
@@ -24,15 +26,20 @@ export type DataFile = {
 }
 
 /** What all data files depend on besides the site. */
-export type DataOptions = { readonly siteUrl: string | null; readonly licence: string | null }
+export type DataOptions = {
+  readonly siteUrl: string | null
+  readonly licence: string | null
+  readonly siteName: string
+}
 
 /** All files in the folder `data/`. Each is made only when asked for, so that they are not all in memory at once. */
-export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): readonly DataFile[] {
+export function toDataFiles(site: Site, { siteUrl, licence, siteName }: DataOptions): readonly DataFile[] {
   const toLink = linksAt(siteUrl)
   const quotes = toQuoteColumns(toLink)
   const figures = toFigureColumns(toLink)
   // References have no link where the site has no address.
-  const named = siteUrl === null ? null : toLink
+  const linkOrNone = siteUrl === null ? null : toLink
+  const toNamed = (article: Article): CslRecord => toReference(article, linkOrNone, siteName)
   const quotesFile = packLong(site.quotes, {
     name: 'quotes.csv',
     says: wording.data.fileQuotes,
@@ -68,8 +75,8 @@ export function toDataFiles(site: Site, { siteUrl, licence }: DataOptions): read
       make: () =>
         packText(site.articles.map(({ article }) => `${JSON.stringify(toRecord(article))}\n`).join('')),
     },
-    ...toReferences(null, site.articles, named),
-    ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, named)),
+    ...toReferences(null, site.articles, toNamed),
+    ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, toNamed)),
   ]
 }
 
@@ -141,13 +148,13 @@ function packLong(
 function toReferences(
   topic: string | null,
   entries: readonly ArticleEntry[],
-  toLink: ToLink | null,
+  toNamed: (article: Article) => CslRecord,
 ): readonly DataFile[] {
   return bibliographyEndings.map((ending) => {
     const { form, says } = bibliographyForms[ending]
     const toLines = (): readonly string[] =>
       toBibliographyLines(
-        entries.map(({ article }) => toEntry(toReference(article, toLink), form)),
+        entries.map(({ article }) => toEntry(toNamed(article), form)),
         form,
       )
     return {

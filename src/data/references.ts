@@ -9,9 +9,9 @@ import { toDateWords } from '../views/site/dates.ts'
 import { toEntry } from './entries.ts'
 import type { ToLink } from './tables.ts'
 
-/** An article as a reference. `toLink` is null where the site has no address. */
-export function toReference(article: Article, toLink: ToLink | null): CslRecord {
-  const isOwn = !isDigest(article)
+/** An article of the site `siteName` as a reference. `toLink` is null where the site has no address. */
+export function toReference(article: Article, toLink: ToLink | null, siteName: string): CslRecord {
+  const isOwn = !isDigest(article, siteName)
   return toCsl({
     id: article.id,
     title: article.title,

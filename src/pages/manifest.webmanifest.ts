@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
-import { siteName } from '../views/site/site-name.ts'
+import { settings } from '../settings.ts'
+import { siteName } from '../site-name.ts'
 import { language } from '../locale/language.ts'
 import * as wording from '../wording/wording.ts'
 
@@ -10,10 +11,11 @@ export const GET: APIRoute = () =>
       name: siteName,
       short_name: siteName,
       lang: language,
-      description: wording.manifest.description,
+      description: settings.publisher.tagline ?? wording.manifest.description,
       start_url: 'index.html',
       scope: './',
       display: 'browser',
+      ...(settings.publisher.accent ? { theme_color: settings.publisher.accent.stated } : {}),
       icons: [
         { src: 'favicon.svg', type: 'image/svg+xml', sizes: 'any' },
         { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },

@@ -1,6 +1,5 @@
 import { addresses } from '../links.ts'
 import type { Corpus } from '../types.ts'
-import { siteName } from '../views/site/site-name.ts'
 import { toDatePhrase } from '../views/site/dates.ts'
 import type { Picture } from './draw.ts'
 import { isDrawable } from './drawable.ts'
@@ -24,8 +23,15 @@ export const accentColours: readonly Colour[] = [
 ]
 const plainColour = '#191b1f'
 
+/** What all pictures of a site share: its name, what it is in one line, and its colour. */
+export type PicturedSite = {
+  readonly name: string
+  readonly tagline: string | null
+  readonly colour: Colour | null
+}
+
 /** The pictures of a site: of its first page, and of each topic and article whose title can be drawn. */
-export function toPictureFiles({ articles, tables }: Corpus): readonly PictureFile[] {
+export function toPictureFiles({ articles, tables }: Corpus, site: PicturedSite): readonly PictureFile[] {
   const topics = new Map(
     tables.topics.map((topic, index) => [
       topic.id,
@@ -33,12 +39,19 @@ export function toPictureFiles({ articles, tables }: Corpus): readonly PictureFi
     ]),
   )
   const labels = tables.topics.map(({ label }) => label).join(', ')
-  const first: Picture = { over: '', title: siteName, under: [labels], name: '', colour: plainColour }
+  const colourOfSite = site.colour ?? plainColour
+  const first: Picture = {
+    over: '',
+    title: site.name,
+    under: [site.tagline ?? labels],
+    name: '',
+    colour: colourOfSite,
+  }
   const files = [
     { path: addresses.picture(addresses.home), picture: first },
     ...[...topics.values()].map(({ id, label, summary, colour }) => ({
       path: addresses.picture(addresses.topic(id)),
-      picture: { over: '', title: label, under: [summary], name: siteName, colour },
+      picture: { over: '', title: label, under: [summary], name: site.name, colour },
     })),
     ...articles.map((article) => {
       const own = article.topics.flatMap(({ topic }) => topics.get(topic) ?? [])
@@ -49,8 +62,8 @@ export function toPictureFiles({ articles, tables }: Corpus): readonly PictureFi
           over: own.map(({ label }) => label).join(' · '),
           title: article.title,
           under: [article.outlet, date].filter((part) => part !== null),
-          name: siteName,
-          colour: own[0]?.colour ?? plainColour,
+          name: site.name,
+          colour: own[0]?.colour ?? colourOfSite,
         },
       }
     }),

@@ -5,6 +5,7 @@ import { toSite } from '../../src/views/site/site.ts'
 import { corpus } from '../views/made.ts'
 import { parseXml } from '../xml.ts'
 
+const siteName = 'The Harbour Reader'
 const base = corpus()
 const [bridge, undated, flood] = base.articles
 if (!bridge || !undated || !flood) throw new Error('Expected three articles')
@@ -13,13 +14,13 @@ const site = toSite({
   articles: [{ ...bridge, title: 'A <b>bridge</b> & ]]> more' }, undated, flood],
 })
 const make = (name: string, ending: 'xml' | 'json', siteUrl: string | null = null): string =>
-  toFeedFiles(site, siteUrl)
+  toFeedFiles(site, { siteUrl, siteName })
     .filter((file) => file.name === name)
     .map((file) => toFeed(file, ending))
     .join('')
 
 test('there is a feed of all articles, of each topic and of each speaker who is followed', () => {
-  expect(toFeedFiles(site, null).map(({ name }) => name)).toEqual([
+  expect(toFeedFiles(site, { siteUrl: null, siteName }).map(({ name }) => name)).toEqual([
     'feeds/articles',
     'feeds/topics/water',
     'feeds/topics/roads',
@@ -58,7 +59,7 @@ test('Atom and JSON Feed have all that each of them wants, and the newest twenty
     ...base,
     articles: Array.from({ length: 25 }, (_, index) => ({ ...bridge, id: `bridge-${index}` })),
   })
-  for (const file of toFeedFiles(many, 'https://example.org/r/')) {
+  for (const file of toFeedFiles(many, { siteUrl: 'https://example.org/r/', siteName })) {
     const atom = toFeed(file, 'xml')
     const { entries, errors } = parseXml(atom)
     expect(errors).toEqual([])
@@ -66,7 +67,7 @@ test('Atom and JSON Feed have all that each of them wants, and the newest twenty
     // https://www.rfc-editor.org/rfc/rfc4287: an id, a title and a time for the feed and for each entry, an author.
     for (const name of ['id', 'title', 'updated'])
       expect(atom.match(new RegExp(`<${name}[ >]`, 'g'))).toHaveLength(entries.length + 1)
-    expect(atom).toMatch(/<author>\s*<name>Dossier<\/name>/)
+    expect(atom).toMatch(/<author>\s*<name>The Harbour Reader<\/name>/)
     expect(atom).toMatch(/<link rel="self" href="https:\/\/example\.org\/r\/feeds\/[^"]+\.xml"\/>/)
     for (const [, time = ''] of atom.matchAll(/<updated>(.*?)<\/updated>/g))
       expect(new Date(time).toISOString()).toBe(time)

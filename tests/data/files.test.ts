@@ -7,7 +7,9 @@ import { corpus } from '../views/made.ts'
 
 const site = toSite(corpus())
 const make = (name: string, siteUrl: string | null = null): string => {
-  const file = toDataFiles(site, { siteUrl, licence: 'CC BY 4.0' }).find((one) => one.name === name)
+  const file = toDataFiles(site, { siteUrl, licence: 'CC BY 4.0', siteName: 'The Harbour Reader' }).find(
+    (one) => one.name === name,
+  )
   if (!file) throw new Error(`Expected ${name}`)
   const made = file.make()
   return typeof made === 'string' ? made : gunzipSync(made).toString('utf8')
@@ -43,7 +45,10 @@ test('each quotation and figure is a row with its source, each record a line', (
 test('a table of thousands of rows is packed, and says so', () => {
   const [quote] = site.quotes
   const quotes = Array.from({ length: 2001 }, () => quote).flatMap((row) => (row ? [row] : []))
-  const files = toDataFiles({ ...site, quotes }, { siteUrl: null, licence: null })
+  const files = toDataFiles(
+    { ...site, quotes },
+    { siteUrl: null, licence: null, siteName: 'The Harbour Reader' },
+  )
   expect(files.map(({ name }) => name)).toContain('figures.csv')
   const packed = files.find(({ name }) => name === 'quotes.csv.gz')
   expect(packed?.says).toContain('packed')
@@ -67,7 +72,9 @@ test('links are absolute where the site has an address, and references name it',
 })
 
 test('packed lines are the same bytes on every system', () => {
-  const file = toDataFiles(site, { siteUrl: null, licence: null }).find(({ name }) => name.endsWith('.gz'))
+  const file = toDataFiles(site, { siteUrl: null, licence: null, siteName: 'The Harbour Reader' }).find(
+    ({ name }) => name.endsWith('.gz'),
+  )
   const made = file?.make() as Uint8Array
   expect([...made.subarray(4, 8), made[9]]).toEqual([0, 0, 0, 0, 255])
 })

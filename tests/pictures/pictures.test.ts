@@ -84,7 +84,7 @@ test('a title in another writing than Latin, Greek and Cyrillic has no picture o
 })
 
 test('the first page, each topic and each article have one, in the colours of the stylesheet', () => {
-  const files = toPictureFiles(corpus())
+  const files = toPictureFiles(corpus(), { name: 'The Harbour Reader', tagline: null, colour: null })
   expect(files.map(({ path }) => path)).toEqual([
     'pictures/index.png',
     'pictures/topics/water.png',
@@ -97,7 +97,7 @@ test('the first page, each topic and each article have one, in the colours of th
     over: 'Water · Roads',
     title: 'Title of flood',
     under: ['about March 2026'],
-    name: 'Dossier',
+    name: 'The Harbour Reader',
     colour: accentColours[0],
   })
   const styles = readFileSync(new URL('../../src/styles/site.css', import.meta.url), 'utf8')

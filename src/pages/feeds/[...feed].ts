@@ -4,12 +4,13 @@ import { feedEndings, toFeed, type FeedEnding, type FeedFile } from '../../data/
 import { toFeedFiles } from '../../data/feeds.ts'
 import { loadSite } from '../../load-site.ts'
 import { settings } from '../../settings.ts'
+import { siteName } from '../../site-name.ts'
 
 type Page = { readonly file: FeedFile; readonly ending: FeedEnding }
 
 /** Feeds as Atom and JSON Feed: see `data/feeds.ts`. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const pages = toFeedFiles(await loadSite(), settings.siteUrl).flatMap((file) =>
+  const pages = toFeedFiles(await loadSite(), { siteUrl: settings.siteUrl, siteName }).flatMap((file) =>
     feedEndings.map((ending): Page => ({ file, ending })),
   )
   return toKeyed(pages, (page) => ({

@@ -126,7 +126,7 @@ export function readRecord(packed: PackedRecord): ArticleRecord {
     title,
     outlet,
     byline: [outlet, ...authors].filter(Boolean).join(' · '),
-    date: toDatePhrase(published),
+    date: published === null ? '' : toDatePhrase(published),
     published: toDateKey(published),
     topics: topics.map(([id, label]) => ({ id, label })),
     speakers: speakers.map(([id, name, aliases]) => ({ id, name, aliases })),

@@ -140,8 +140,8 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
 function renderResult(found: Result, answered: string): Node {
   const result = { ...found, address: toArrival(found.address, answered) }
   const origin = make('p', { class: 'meta' }, [
-    [result.title, result.outlet ?? wording.unknown.outlet, result.date, ...result.topics.slice(0, 1)]
-      .filter((part) => part !== null)
+    [result.title, result.outlet, result.date, ...result.topics.slice(0, 1)]
+      .filter((part) => part !== null && part !== '')
       .join(' · '),
     ' ',
     // `cite.js` copies it.

@@ -77,7 +77,7 @@ function toAmerican(word: string): string {
  * setting itself, and not `language`, is what the bundler knows in time to leave the other stemmer out.
  */
 function toOwnStem(word: string): string {
-  return process.env.SITE_LANG === 'es'
+  return process.env.SITE_LANGUAGE === 'es'
     ? toSpanishStem(word.replace(/(?<=[cs])ion$/, 'ión'))
     : toEnglishStem(toAmerican(word))
 }

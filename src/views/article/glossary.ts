@@ -73,7 +73,7 @@ export function findTerms(site: Site, entry: ArticleEntry): readonly TermMention
 }
 
 /** True for what a reader may need explained: a group, or anything known by its initials. */
-function isExplained({ kind, abbreviation }: Speaker): boolean {
+export function isExplained({ kind, abbreviation }: Speaker): boolean {
   return kind === 'group' || abbreviation !== null
 }
 

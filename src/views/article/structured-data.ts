@@ -3,7 +3,6 @@
  * beside another outlet's name is our digest of that outlet's report, not the report itself, and is described as such.
  */
 import type { QuoteRow } from '../site/rows.ts'
-import { siteName } from '../site/site-name.ts'
 import type { SpeakerPage } from '../speakers/speaker-page.ts'
 import type { ArticlePage } from './article.ts'
 
@@ -15,13 +14,17 @@ type Source = Pick<
 /** A `<meta>` element of the page's head. */
 export type Meta = { readonly name: string; readonly content: string }
 
-/** True where outlet and authors belong to a report that the page only summarises. */
-export function isDigest({ note, outlet }: Pick<Source, 'note' | 'outlet'>): boolean {
+/** True where outlet and authors belong to a report that the page of the site `siteName` only summarises. */
+export function isDigest({ note, outlet }: Pick<Source, 'note' | 'outlet'>, siteName: string): boolean {
   return note !== null && outlet !== siteName
 }
 
 /** The article as schema.org data; unknown fields are left out. `toLink` makes the link to a file of the site. */
-export function toWork(page: Source, toLink = (address: string): string => address): object {
+export function toWork(
+  page: Source,
+  siteName: string,
+  toLink = (address: string): string => address,
+): object {
   const authors = page.authors.map((name) => ({ '@type': 'Person', name }))
   const source = {
     ...(authors.length === 0 ? {} : { author: authors }),
@@ -35,7 +38,8 @@ export function toWork(page: Source, toLink = (address: string): string => addre
     ...(page.images.length === 0 ? {} : { image: page.images.map(toLink) }),
     ...(page.note === null ? {} : { creditText: page.note }),
   }
-  if (!isDigest(page)) return { ...work, ...source, ...(page.url === null ? {} : { isBasedOn: page.url }) }
+  if (!isDigest(page, siteName))
+    return { ...work, ...source, ...(page.url === null ? {} : { isBasedOn: page.url }) }
   const report = { ...source, ...(page.url === null ? {} : { url: page.url }) }
   return Object.keys(report).length === 0
     ? work
@@ -47,9 +51,12 @@ export function toWork(page: Source, toLink = (address: string): string => addre
  * Highwire's turns every newspaper into a journal. A digest is left without a type, which makes it a web page. The
  * title is already in Open Graph and repeated only where it had to be made unique.
  */
-export function toMeta(page: Source): readonly Meta[] {
+export function toMeta(page: Source, siteName: string): readonly Meta[] {
   const { title, pageTitle, authors, outlet, date } = page
-  const own: readonly (readonly [name: string, contents: readonly (string | null)[]])[] = isDigest(page)
+  const own: readonly (readonly [name: string, contents: readonly (string | null)[]])[] = isDigest(
+    page,
+    siteName,
+  )
     ? []
     : [
         ['DC.type', [page.note === null ? 'newspaperArticle' : null]],
@@ -106,7 +113,7 @@ export type Dataset = {
 }
 
 /** Data sets as schema.org data. The media type of each file follows from its ending. */
-export function toDatasets(datasets: readonly Dataset[]): object {
+export function toDatasets(datasets: readonly Dataset[], siteName: string): object {
   return {
     '@context': 'https://schema.org',
     '@graph': datasets.map(({ name, description, licence, measured, files }) => ({

@@ -6,6 +6,7 @@ import {
   toGroups,
   toLeafLinks,
   toLeaves,
+  toLetter,
   toPageTitle,
   type DirectoryRow,
   type GroupName,
@@ -14,22 +15,23 @@ import {
 import { toArticleRow, type ArticleRow } from '../site/rows.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'
 
-/** One page of the list of all articles, newest first, grouped by month. */
+/** One page of the list of all articles: newest first, grouped by month, or by title and letter where none is dated. */
 export type ArticlesPage = {
   /** Counted from 1. The first is articles.html, the others are "articles/page/2.html" and so on. */
   readonly number: number
   readonly title: string
+  readonly isDated: boolean
   /** Null except on the first page: the other pages then stay unchanged when an article is added. */
   readonly count: number | null
-  /** The newest articles without a topic, and how many there are; empty except on the first page. */
+  /** The first articles without a topic, and how many there are; empty except on the first page and without topics. */
   readonly untagged: { readonly rows: readonly ArticleRow[]; readonly count: number }
-  /** `id` is the fragment of the month's heading. */
+  /** `id` is the fragment of the heading. */
   readonly months: readonly {
     readonly id: string
     readonly label: string
     readonly rows: readonly ArticleRow[]
   }[]
-  /** Where each month begins; empty except on the first page. */
+  /** Where each month or letter begins; empty except on the first page. */
   readonly directory: readonly DirectoryRow[]
   readonly leaves: readonly LeafLink[]
 }
@@ -40,18 +42,21 @@ const untaggedShown = 12
 /** All pages of the list of articles. */
 export function toArticlesPages(site: Site): readonly ArticlesPage[] {
   const leaves = toLeaves(site.articles, articlesOfLeaf, ({ address }) => address)
-  const directory = toDirectory(leaves, toMonthName, toAddress)
+  const toName = site.isDated ? toMonthName : toLetterName
+  const directory = toDirectory(leaves, toName, toAddress)
+  const untagged = site.topics.length > 0 ? site.untagged : []
   return leaves.map((leaf) => ({
     number: leaf.number,
     title: toPageTitle(wording.common.articles, leaf.number),
+    isDated: site.isDated,
     count: leaf.number === 1 ? site.articles.length : null,
     untagged: {
-      rows: leaf.number === 1 ? site.untagged.slice(0, untaggedShown).map(toArticleRow) : [],
-      count: leaf.number === 1 ? site.untagged.length : 0,
+      rows: leaf.number === 1 ? untagged.slice(0, untaggedShown).map(toArticleRow) : [],
+      count: leaf.number === 1 ? untagged.length : 0,
     },
-    months: toGroups(leaf.rows, (entry) => toMonthName(entry).key).map(({ key, rows }) => ({
+    months: toGroups(leaf.rows, (entry) => toName(entry).key).map(({ key, rows }) => ({
       id: key,
-      label: toMonthName(rows[0] as ArticleEntry).label,
+      label: toName(rows[0] as ArticleEntry).label,
       rows: rows.map(toArticleRow),
     })),
     directory: leaf.number === 1 ? directory : [],
@@ -66,6 +71,11 @@ function toMonthName({ article }: ArticleEntry): GroupName {
     label: toDatePhrase(month),
     wider: month?.slice(0, 4) ?? toDatePhrase(null),
   }
+}
+
+function toLetterName({ article }: ArticleEntry): GroupName {
+  const letter = toLetter(article.title)
+  return { key: `letter-${letter}`, label: letter, wider: letter }
 }
 
 function toAddress(number: number): string {

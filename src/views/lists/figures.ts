@@ -83,10 +83,12 @@ export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): read
     address: addresses.measures,
     isCurrent: current === 'measure',
   }
-  return toOrders(site).flatMap((order) => [
-    toTab(order),
-    ...(order === 'topic' && site.measures.length > 0 ? [measures] : []),
-  ])
+  const orders = toOrders(site)
+  return [
+    ...orders.filter((order) => order !== 'minor').map(toTab),
+    ...(site.measures.length > 0 ? [measures] : []),
+    ...orders.filter((order) => order === 'minor').map(toTab),
+  ]
 }
 
 const orderWords: Readonly<Record<FigureOrder, string>> = {
@@ -97,7 +99,13 @@ const orderWords: Readonly<Record<FigureOrder, string>> = {
 }
 
 function toOrders(site: Site): readonly FigureOrder[] {
-  return ['value', 'date', 'topic', ...(toParts(site).minor.length > 0 ? ['minor' as const] : [])]
+  const { figures, minor } = toParts(site)
+  const has = { value: true, date: site.isDated, topic: site.topics.length > 0, minor: minor.length > 0 }
+  const orders: readonly FigureOrder[] = ['value', 'date', 'topic', 'minor']
+  // Of no figures there is one page, which says so.
+  return orders.filter(
+    (order) => has[order] && (order === 'value' || order === 'minor' || figures.length > 0),
+  )
 }
 
 type Parts = { readonly figures: readonly FigureEntry[]; readonly minor: readonly FigureEntry[] }

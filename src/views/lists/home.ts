@@ -19,9 +19,13 @@ import { isReported } from './quotes.ts'
 /** What the first page shows. */
 export type HomePage = {
   readonly title: string
+  /** What the site is, in one line. */
+  readonly heading: string
   readonly description: string
-  /** Two sentences on what this site is. */
+  /** Two sentences on what this site is, where the publisher gives no introduction. */
   readonly introduction: string
+  /** False where nothing says which article is newest. */
+  readonly isDated: boolean
   readonly counts: readonly (Reference & { readonly count: string })[]
   readonly topics: readonly (TopicReference & { readonly summary: string; readonly articles: string })[]
   readonly articles: readonly ArticleRow[]
@@ -32,14 +36,22 @@ export type HomePage = {
 /** The first page picks from this many of the newest articles. */
 const recent = 40
 
+/** What the site is called, and what it is in one line, if the publisher says so. */
+type Named = { readonly siteName: string; readonly tagline: string | null }
+
 /** The first page: counts, topics, and a choice of the newest articles, quotations and figures. */
-export function toHomePage(site: Site): HomePage {
+export function toHomePage(site: Site, { siteName, tagline }: Named): HomePage {
   const newest = site.articles.slice(0, recent)
   const { isRetelling } = findEchoes(site)
   const isSource = (entry: QuoteEntry | FigureEntry): boolean => !isRetelling(entry)
   return {
-    title: wording.home.title(toUsed(site).map((topic) => topic.label)),
+    title: wording.home.title(
+      siteName,
+      tagline ?? wording.home.topics(toUsed(site).map((topic) => topic.label)),
+    ),
+    heading: tagline ?? wording.home.heading,
     description: toIntroduction(site),
+    isDated: site.isDated,
     introduction: toIntroduction(site),
     counts: [
       toCounted(wording.home.articles, addresses.articles, site.articles.length),
@@ -54,7 +66,7 @@ export function toHomePage(site: Site): HomePage {
         addresses.figures,
         site.figures.filter((entry) => !isMinor(entry)).length,
       ),
-    ],
+    ].filter(({ count }) => count !== '0'),
     topics: toUsed(site).map((topic) => ({
       ...topic,
       articles: wording.counts.articles(topic.articles.length),

@@ -54,7 +54,8 @@ export type Opening = {
   readonly address: string
   readonly words: string
   readonly lang: string | undefined
-  readonly date: string
+  /** Null where no article is dated. */
+  readonly date: string | null
 }
 
 /**
@@ -151,7 +152,7 @@ function toPages(
         id: key,
         speaker,
         isContinued,
-        openings: isNamed ? group.map(({ entry }) => toOpening(entry)) : [],
+        openings: isNamed ? group.map(({ entry }) => toOpening(entry, site.isDated)) : [],
         others: group.at(-1)?.others ?? 0,
         rows: isNamed ? [] : group.map(({ entry }) => toQuoteRow(entry)),
       }
@@ -161,13 +162,13 @@ function toPages(
   }))
 }
 
-function toOpening({ quote, address, article }: QuoteEntry): Opening {
+function toOpening({ quote, address, article }: QuoteEntry, isDated: boolean): Opening {
   const words = toShort(quote.text, sizes.opening)
   return {
     address,
     words: isReported(quote) ? words : wording.common.quoted(words),
     lang: article.lang,
-    date: toDatePhrase(article.article.published),
+    date: isDated ? toDatePhrase(article.article.published) : null,
   }
 }
 

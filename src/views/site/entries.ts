@@ -81,8 +81,12 @@ export type SpeakerEntry = Reference & {
   readonly quotes: readonly QuoteEntry[]
 }
 
-/** Everything the pages read, grouped once. Lists are newest first, then in text order. */
+/**
+ * Everything the pages read, grouped once. Lists are newest first, what has no date by title, then in text order.
+ */
 export type Site = {
+  /** True where any article has a year; else lists by date make no sense. */
+  readonly isDated: boolean
   readonly articles: readonly ArticleEntry[]
   readonly topics: readonly TopicEntry[]
   readonly untagged: readonly ArticleEntry[]

@@ -1,3 +1,4 @@
+import { compareNames } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 
 /** One page of a long list; `number` counts from 1, `count` is the number of pages. */
@@ -199,8 +200,24 @@ export function toPageTitle(title: string, number: number): string {
   return number === 1 ? title : wording.common.numbered(title, number)
 }
 
-/** The letter to list a name under: "É" under "E", a digit under "0–9". */
+/** The letter to list a name or title under: "É" and "“E" under "E", "Ж" under itself, a digit or a sign under "0–9". */
 export function toLetter(name: string): string {
-  const letter = name.normalize('NFD').charAt(0).toUpperCase()
-  return letter >= 'A' && letter <= 'Z' ? letter : '0–9'
+  const first = FIRST_LETTER.exec(name.normalize('NFD'))?.[0] ?? ''
+  return LETTER.test(first) ? first.toUpperCase() : '0–9'
 }
+
+/** Compares titles for sorting under their letters: marks before the first letter do not count. */
+export function compareTitles(one: string, other: string): number {
+  return compareNames(toSorted(one), toSorted(other))
+}
+
+function toSorted(title: string): string {
+  return title.replace(MARKS, '')
+}
+
+/** Matches the "T" of "“Talks" and the "1" of "$12m"; not the quotation mark. */
+const FIRST_LETTER = /[\p{L}\p{N}]/u
+/** Matches "T" and "Ж"; not "1". */
+const LETTER = /\p{L}/u
+/** Matches the quotation mark of "“Talks"; not that of "The “talks”". */
+const MARKS = /^[^\p{L}\p{N}]+/u

@@ -4,7 +4,7 @@ import { toForeign } from '../../locale/language.ts'
 import type { Article, Attribution, Corpus, Message, Speaker, Topic } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toParagraphAnchors } from './anchors.ts'
-import { toDateKey } from './dates.ts'
+import { toDateKey, toMonthKey } from './dates.ts'
 import type {
   ArticleEntry,
   FigureEntry,
@@ -17,6 +17,7 @@ import type {
 } from './entries.ts'
 import { toMeasurer, type FiguresByMeasure } from './followed-figures.ts'
 import { toLead } from './lead.ts'
+import { compareTitles } from './paging.ts'
 
 /** Number of accent colours in the stylesheet. */
 const accents = 8
@@ -29,7 +30,10 @@ export function toSite(corpus: Corpus): Site {
   const titles = Map.groupBy(corpus.articles, (article) => article.title)
   const messages = Map.groupBy(corpus.messages, (message) => message.file)
   const newest = corpus.articles.toSorted(
-    (a, b) => compare(toDateKey(b.published), toDateKey(a.published)) || compare(a.id, b.id),
+    (a, b) =>
+      compare(toDateKey(b.published), toDateKey(a.published)) ||
+      (toMonthKey(a.published) === null ? compareTitles(a.title, b.title) : 0) ||
+      compare(a.id, b.id),
   )
   const toMeasured = toMeasurer(corpus.tables.measures)
   const languages = new Map(corpus.tables.people.map(({ id, lang }) => [id, toForeign(lang)]))
@@ -43,6 +47,7 @@ export function toSite(corpus: Corpus): Site {
     }),
   )
   return {
+    isDated: articles.some(({ article }) => toMonthKey(article.published) !== null),
     articles,
     topics: toTopicEntries(corpus.tables.topics, topics, articles),
     untagged: articles.filter((entry) => entry.topics.length === 0),

@@ -90,7 +90,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   const echoes = findEchoes(site)
   const toVoices = openVoices(site)
   return site.speakers.flatMap((entry) => {
-    const rows = toRows(entry.quotes, echoes)
+    const rows = toRows(entry.quotes, echoes, site.isDated)
     const toParam = (number: number): string => (number === 1 ? entry.id : `${entry.id}/${number}`)
     const leaves = toLeaves(rows, quotesOfLeaf, ({ entry: { address } }) => address)
     const numbers = leaves.flatMap(({ rows: own, number }) => own.map(() => number))
@@ -107,8 +107,8 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
     const overview = {
       counts: wording.speakers.counts(toQuoteCounts(entry.quotes), articles),
       total: entry.quotes.length,
-      topics: toTopics(rows, toPlace),
-      years: toYears(rows, toPlace),
+      topics: site.topics.length > 0 ? toTopics(rows, toPlace) : [],
+      years: site.isDated ? toYears(rows, toPlace) : [],
       aliases: toAliases(entry, aliases.get(entry.id)),
       spokenOf: toSpokenOf(entry, site, findNamed),
       outlets: toOutlets(entry.quotes),
@@ -125,7 +125,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       sections: toGroups(leaf.rows, (row) => row.section).map(({ key, rows: own }) => {
         const isContinued = key === shown
         shown = key
-        return toSection(own, isContinued)
+        return toSection(own, isContinued, site.topics.length > 0)
       }),
       leaves: toLeafLinks(leaf, (number) => addresses.speaker(toParam(number))),
     }))
@@ -147,7 +147,7 @@ type Row = {
  * Sorts quotations by topic, most quotations first; within a topic they stay in order, newest first. A quotation that
  * several articles carry is one row, from the article closest to the source, and names the others.
  */
-function toRows(quotes: readonly QuoteEntry[], echoes: Echoes): readonly Row[] {
+function toRows(quotes: readonly QuoteEntry[], echoes: Echoes, isDated: boolean): readonly Row[] {
   const own = new Set(quotes)
   const shown = quotes.filter((entry) => {
     const source = echoes.quotes.get(entry)?.members[0]
@@ -170,15 +170,17 @@ function toRows(quotes: readonly QuoteEntry[], echoes: Echoes): readonly Row[] {
   return [...Map.groupBy(rows, (row) => row.section).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group) =>
-      group.length > mostWithoutYears ? group : group.map((row) => ({ ...row, year: row.section })),
+      group.length > mostWithoutYears && isDated
+        ? group
+        : group.map((row) => ({ ...row, year: row.section })),
     )
 }
 
-function toSection(rows: readonly Row[], isContinued: boolean): SpeakerSection {
+function toSection(rows: readonly Row[], isContinued: boolean, hasTopics: boolean): SpeakerSection {
   const first = rows[0] as Row
   return {
     id: first.section,
-    label: first.topic?.label ?? wording.common.withoutTopic,
+    label: first.topic?.label ?? (hasTopics ? wording.common.withoutTopic : wording.common.quotations),
     address: first.topic?.address ?? null,
     accent: first.topic?.accent ?? null,
     isContinued,

@@ -1,3 +1,4 @@
+import { addresses } from '../../links.ts'
 import { toSlug } from '../../text/strings/slug.ts'
 import * as wording from '../../wording/wording.ts'
 import { toDateKey } from '../site/dates.ts'
@@ -38,9 +39,6 @@ export type TermsPage = {
 }
 
 const rowsOfLeaf = 80
-
-/** The address of the first page. */
-export const termsAddress = 'topics/terms.html'
 
 /** All pages of the index of terms, which serves readers without JavaScript in place of search. */
 export function toTermsPages(site: Site): readonly TermsPage[] {
@@ -88,7 +86,7 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
 }
 
 function toAddress(number: number): string {
-  return number === 1 ? termsAddress : `topics/terms/${number}.html`
+  return number === 1 ? addresses.terms : `topics/terms/${number}.html`
 }
 
 function compare(a: string, b: string): number {

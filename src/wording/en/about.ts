@@ -4,10 +4,14 @@ import { counts } from './shared-words.ts'
 /** What the page "About" says. */
 export const about = {
   description: 'How this reader is made, what it decides by itself, how well, and what it cannot do.',
-  says: 'Dossier turns a folder of news articles into pages that can be read by topic and asked who said what, and which number, from whom, when.',
+  says: (name: string, hasTopics: boolean): string =>
+    `${name} is a folder of articles made into pages that can be ${hasTopics ? 'read by topic and asked' : 'asked'} who said what, and which number, from whom, when.`,
   howItWorks: 'How it works',
   program:
-    'A program reads the texts by fixed rules: the same text always gives the same page. An editor may overrule it for single quotations and figures; what an editor decided says so. Each text is cut into articles and paragraphs. Page furniture is set aside, never thrown away: every article has a page that says how it was made: what was left out, and every decision with its reason. Topics are given by lists of terms that an editor keeps; every topic names the words that earned it, with links to where they stand. Armed groups, bodies and abbreviations stand in the',
+    'A program reads the texts by fixed rules: the same text always gives the same page. An editor may overrule it for single quotations and figures; what an editor decided says so. Each text is cut into articles and paragraphs. Page furniture is set aside, never thrown away: every article has a page that says how it was made: what was left out, and every decision with its reason.',
+  topics:
+    'Topics are given by lists of terms that an editor keeps; every topic names the words that earned it, with links to where they stand.',
+  groups: 'Groups, bodies and abbreviations stand in the',
   glossary: 'glossary',
   speakersAndFigures:
     'Quotations are found by their marks, and their speakers by the words around them. What a text reports without marks (“she said that …”) is counted apart and shown as reported. When those words do not settle who speaks, the page says so and shows the words. Figures are shown as printed; beside them stands how they were read. Every address of a paragraph, quotation or figure is made from its own words and stays the same when other articles are added.',
@@ -16,7 +20,8 @@ export const about = {
     'Nobody is told what you read or search: no visits are counted, and no other host is asked. In your browser alone stand what you chose under “Display”, the form in which you last cited, and your last eight searches, which the search box that opens with / or Ctrl K offers again until you clear them there. Pages are kept only where you ask for it:',
   corpus: 'What stands in this corpus',
   counts: (articles: number, quotes: number, reported: number, figures: number): string =>
-    `${counts.articles(articles)}, ${counts.quotations(quotes)}, ${counts.reportedStatements(reported)}, ${counts.figures(figures)}. Of the quotations and statements:`,
+    `${counts.articles(articles)}, ${counts.quotations(quotes)}, ${counts.reportedStatements(reported)}, ${counts.figures(figures)}.`,
+  ofThem: 'Of the quotations and statements:',
   articles: 'Articles:',
   decided: 'with a speaker decided',
   unresolved: 'with a speaker mentioned but not resolved to a name',
@@ -45,8 +50,8 @@ export const about = {
     'A pronoun may stand for somebody else than the rule takes it for. Follow the link and read the paragraph.',
     'A date with “about” is not known to the day or month it names. The head of each article says whether its date was stated beside the text or read in it.',
     'That a figure or a saying is printed here does not make it true. Two sources may report different figures.',
-    'A topic means that its terms stand in the text, no more.',
   ],
+  limitOfTopics: 'A topic means that its terms stand in the text, no more.',
   doubts: 'Doubts about these texts',
   more: (count: number): string => `And ${toPlainNumber(count)} more.`,
 }

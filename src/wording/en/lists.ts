@@ -3,13 +3,20 @@ import { toPlainNumber } from '../../locale/intl.ts'
 /** Lists of articles. */
 export const articles = {
   description: (count: number): string =>
-    `All ${toPlainNumber(count)} articles of this reader, newest first.`,
+    `${count === 1 ? 'The one article' : `All ${toPlainNumber(count)} articles`} of this reader, newest first.`,
+  descriptionByTitle: (count: number): string =>
+    `${count === 1 ? 'The one article' : `All ${toPlainNumber(count)} articles`} of this reader, by title.`,
   leafDescription: 'Articles, newest first.',
+  leafDescriptionByTitle: 'Articles, by title.',
   none: 'The corpus has no article yet.',
   newestFirst: 'Newest first.',
+  byTitle: 'By title.',
   months: 'Months',
+  letters: 'Letters',
   newestOf: (count: number): string =>
     `The newest of ${toPlainNumber(count)}; all of them stand in the list above.`,
+  firstOf: (count: number): string =>
+    `The first of ${toPlainNumber(count)}; all of them stand in the list above.`,
 }
 
 /** Quotations in lists, and the pages of quotations. */
@@ -27,8 +34,8 @@ export const quotes = {
     `${title}: quotations by speaker, A to Z; those without a known speaker last.`,
   reportedDescription: (title: string): string =>
     `${title}: reported statements by speaker, A to Z; those without a known speaker last.`,
-  quotedSays: (count: number): string =>
-    `${toPlainNumber(count)} in quotation marks, by speaker, the newest five of each by their first words; a name leads to all that was said, in full. Those whose speaker is not known come last, none is left out.`,
+  quotedSays: (count: number, isDated: boolean): string =>
+    `${toPlainNumber(count)} in quotation marks, by speaker, ${isDated ? 'the newest five' : 'five'} of each by their first words; a name leads to all that was said, in full. Those whose speaker is not known come last, none is left out.`,
   others: (count: number): string => `${toPlainNumber(count)} more, in full`,
   reportedSays: (count: number): string =>
     `${toPlainNumber(count)} told by the writer without quotation marks (“she said that …”), by speaker. Only where the text says plainly who speaks.`,

@@ -62,6 +62,7 @@ export const search = {
   byMeasureSays: 'how much, by whose count, when',
   allSpeakers: (count: number): string => `all ${toPlainNumber(count)}, from A to Z`,
   allArticles: (count: number): string => `all ${toPlainNumber(count)}, by date, newest first`,
+  allArticlesByTitle: (count: number): string => `all ${toPlainNumber(count)}, by title`,
   allTopics: (count: number): string => `all ${toPlainNumber(count)}`,
   allTerms: 'words and names from A to Z, with the articles they stand in',
 }

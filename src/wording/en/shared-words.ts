@@ -78,6 +78,9 @@ export const common = {
   /** Before and in the link to the page "About", at the foot of every page. */
   readByMachine: 'Read and marked by machine;',
   howWell: 'how, and how well',
+  madeWith: 'Made with Dossier',
+  /** The name of a site whose publisher gives none. */
+  unnamedSite: 'News reader',
   searchLabel: 'Search quotations, figures and articles',
   searchWithin: (label: string): string => `Search in ${label}`,
   placeholder: 'Words, names, numbers',

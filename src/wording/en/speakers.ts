@@ -19,7 +19,7 @@ export const speakers = {
   speaksOn: 'Speaks on',
   inTheYears: 'In the years',
   speaksOf: 'Speaks of',
-  speaksOfSays: 'Named in these quotations; the link leads to the newest.',
+  speaksOfSays: 'Named in these quotations; the link leads to one of them.',
   voices: 'On the same topics',
   voicesSay: 'How often each is quoted or reported in articles mainly on these topics.',
   quotedBy: 'Quoted by',

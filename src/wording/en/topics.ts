@@ -11,7 +11,7 @@ export const topic = {
   whoSpeaksSays: 'Quotations and reported statements.',
   sideBySide: 'Side by side',
   related: 'Related topics',
-  newest: (shared: string): string => `${shared}, newest: `,
+  newest: (shared: string, isDated: boolean): string => `${shared}, ${isDated ? 'newest' : 'such as'}: `,
   keyFigures: 'Key figures',
   keyFiguresOn: (label: string): string => `Key figures on ${label}`,
   drawn: ': every value, its source and its time. More on the',
@@ -27,8 +27,8 @@ export const topic = {
     `Not counted inside: ${vetoes.map((veto) => `“${veto}”`).join(', ')}.`,
   listDescription: (labels: readonly string[]): string => `The topics of this reader: ${labels.join(', ')}.`,
   allTerms: 'All terms of the topics, A to Z',
-  newestOf: (count: number): string => `The newest of ${toPlainNumber(count)}; all stand in the`,
-  listByDate: 'list by date',
+  someOf: (count: number): string => `Some of ${toPlainNumber(count)}; all stand in the`,
+  listOfAll: 'list of articles',
 }
 
 /** What sources put differently. */
@@ -56,11 +56,11 @@ export const compare = {
 export const glossary = {
   description:
     'Groups and abbreviations of these articles: what they stand for, what they are called, where they are named.',
-  none: 'The table of people names no group and no abbreviation.',
   says: 'Groups and abbreviations. Each article leads here where it first names one.',
   alsoCalled: (names: readonly string[]): string => `Also called ${names.join(', ')}.`,
   notNamed: 'Not named in these articles.',
-  newest: (articles: number): string => `In ${counts.articles(articles)}, newest:`,
+  newest: (articles: number, isDated: boolean): string =>
+    `In ${counts.articles(articles)}, ${isDated ? 'newest' : 'such as'}:`,
 }
 
 /** The terms of the topics, A to Z. */

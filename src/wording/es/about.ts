@@ -24,10 +24,14 @@ const measurements = /* @__PURE__ */ toTable<string>({
 
 export const about: typeof en.about = {
   description: 'Cómo se hace este archivo, qué decide por sí solo, qué tan bien, y qué no puede hacer.',
-  says: 'Dossier convierte una carpeta de artículos de prensa en páginas que se leen por tema y a las que se les pregunta quién dijo qué, y qué cifra, de quién, cuándo.',
+  says: (name, hasTopics) =>
+    `${name} es una carpeta de artículos hecha páginas${hasTopics ? ', que se leen por tema y' : ''} a las que se les pregunta quién dijo qué, y qué cifra, de quién, cuándo.`,
   howItWorks: 'Cómo funciona',
   program:
-    'Un programa lee los textos con reglas fijas: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón. Los temas salen de listas de palabras que lleva un editor; cada tema nombra las palabras que lo dieron, con enlaces a su lugar. Los grupos armados, las entidades y las siglas están en el',
+    'Un programa lee los textos con reglas fijas: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón.',
+  topics:
+    'Los temas salen de listas de palabras que lleva un editor; cada tema nombra las palabras que lo dieron, con enlaces a su lugar.',
+  groups: 'Los grupos, las entidades y las siglas están en el',
   glossary: 'glosario',
   speakersAndFigures:
     'Las citas se encuentran por sus comillas, y quién habla, por las palabras que las rodean. Lo que un texto cuenta sin comillas («ella dijo que …») se cuenta aparte y se muestra como cita indirecta. Cuando esas palabras no bastan para saber quién habla, la página lo dice y muestra las palabras. Las cifras se muestran como se publicaron; al lado está cómo se leyeron. La dirección de cada párrafo, cita o cifra se hace con sus propias palabras y no cambia cuando se añaden artículos.',
@@ -36,7 +40,8 @@ export const about: typeof en.about = {
     'A nadie se le avisa qué lee o busca usted: no se cuentan visitas ni se consulta otro servidor. Solo en su navegador están lo que eligió en «Apariencia», el formato de su última referencia y sus últimas ocho búsquedas, que la casilla que se abre con / o Ctrl K vuelve a ofrecer hasta que usted las borre allí. Las páginas se guardan solo donde usted lo pide:',
   corpus: 'Qué hay en este corpus',
   counts: (articleCount, quoteCount, reportedCount, figureCount) =>
-    `${counts.articles(articleCount)}, ${counts.quotations(quoteCount)}, ${counts.reportedStatements(reportedCount)}, ${counts.figures(figureCount)}. De las citas directas e indirectas:`,
+    `${counts.articles(articleCount)}, ${counts.quotations(quoteCount)}, ${counts.reportedStatements(reportedCount)}, ${counts.figures(figureCount)}.`,
+  ofThem: 'De las citas directas e indirectas:',
   articles: 'Artículos:',
   decided: 'con autor decidido',
   unresolved: 'con un autor mencionado pero sin identificar',
@@ -63,8 +68,8 @@ export const about: typeof en.about = {
     'Un pronombre puede referirse a alguien distinto de quien supone la regla. Siga el enlace y lea el párrafo.',
     'Una fecha con «hacia» no se conoce con la precisión del día o mes que nombra. El encabezado de cada artículo dice si su fecha se indicó junto al texto o se leyó en él.',
     'Que una cifra o un dicho aparezca aquí no lo hace cierto. Dos fuentes pueden dar cifras distintas.',
-    'Un tema significa que sus palabras están en el texto, y nada más.',
   ],
+  limitOfTopics: 'Un tema significa que sus palabras están en el texto, y nada más.',
   doubts: 'Dudas sobre estos textos',
   more: (count) => `Y ${toPlainNumber(count)} más.`,
 }

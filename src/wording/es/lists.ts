@@ -2,12 +2,19 @@ import { toPlainNumber } from '../../locale/intl.ts'
 import type * as en from '../en/english.ts'
 
 export const articles: typeof en.articles = {
-  description: (count) => `Los ${toPlainNumber(count)} artículos de este archivo, primero los más recientes.`,
+  description: (count) =>
+    `${count === 1 ? 'El único artículo' : `Los ${toPlainNumber(count)} artículos`} de este archivo, primero los más recientes.`,
+  descriptionByTitle: (count) =>
+    `${count === 1 ? 'El único artículo' : `Los ${toPlainNumber(count)} artículos`} de este archivo, por título.`,
   leafDescription: 'Artículos, primero los más recientes.',
+  leafDescriptionByTitle: 'Artículos, por título.',
   none: 'El corpus aún no tiene artículos.',
   newestFirst: 'Primero los más recientes.',
+  byTitle: 'Por título.',
   months: 'Meses',
+  letters: 'Letras',
   newestOf: (count) => `Los más recientes de ${toPlainNumber(count)}; todos están en la lista de arriba.`,
+  firstOf: (count) => `Los primeros de ${toPlainNumber(count)}; todos están en la lista de arriba.`,
 }
 
 export const quotes: typeof en.quotes = {
@@ -24,8 +31,8 @@ export const quotes: typeof en.quotes = {
     `${title}: citas por quien habla, de la A a la Z; al final, las que no tienen autor conocido.`,
   reportedDescription: (title) =>
     `${title}: lo dicho sin comillas, por quien habla, de la A a la Z; al final, lo que no tiene autor conocido.`,
-  quotedSays: (count) =>
-    `${toPlainNumber(count)} entre comillas, por quien habla, las cinco más recientes de cada quien por sus primeras palabras; el nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido; no se omite ninguna.`,
+  quotedSays: (count, isDated) =>
+    `${toPlainNumber(count)} entre comillas, por quien habla, ${isDated ? 'las cinco más recientes' : 'cinco'} de cada quien por sus primeras palabras; el nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido; no se omite ninguna.`,
   others: (count) => `${toPlainNumber(count)} más, completas`,
   reportedSays: (count) =>
     `${toPlainNumber(count)} contadas por quien escribe, sin comillas («ella dijo que …»), por quien habla. Solo cuando el texto dice con claridad quién habla.`,

@@ -63,6 +63,7 @@ export const search: typeof en.search = {
   byMeasureSays: 'cuánto, según quién, cuándo',
   allSpeakers: (count) => `todas (${toPlainNumber(count)}), de la A a la Z`,
   allArticles: (count) => `todos (${toPlainNumber(count)}), por fecha, primero los más recientes`,
+  allArticlesByTitle: (count) => `todos (${toPlainNumber(count)}), por título`,
   allTopics: (count) => `todos (${toPlainNumber(count)})`,
   allTerms: 'palabras y nombres de la A a la Z, con los artículos en que aparecen',
 }

@@ -134,6 +134,8 @@ export const common: typeof en.common = {
   skip: 'Ir al texto',
   readByMachine: 'Leído y marcado por un programa;',
   howWell: 'cómo, y qué tan bien',
+  madeWith: 'Hecho con Dossier',
+  unnamedSite: 'Lector de noticias',
   searchLabel: 'Buscar citas, cifras y artículos',
   searchWithin: (label) => `Buscar en ${label}`,
   placeholder: 'Palabras, nombres, números',

@@ -19,7 +19,7 @@ export const speakers: typeof en.speakers = {
   speaksOn: 'Habla sobre',
   inTheYears: 'Por año',
   speaksOf: 'Menciona a',
-  speaksOfSays: 'Nombrados en estas citas; el enlace lleva a la más reciente.',
+  speaksOfSays: 'Nombrados en estas citas; el enlace lleva a una de ellas.',
   voices: 'Sobre los mismos temas',
   voicesSay: 'Cuántas veces se cita a cada quien en artículos que tratan sobre todo estos temas.',
   quotedBy: 'Citado por',

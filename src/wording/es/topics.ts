@@ -11,7 +11,7 @@ export const topic: typeof en.topic = {
   whoSpeaksSays: 'Citas directas e indirectas.',
   sideBySide: 'Lado a lado',
   related: 'Temas relacionados',
-  newest: (shared) => `${shared}; el más reciente: `,
+  newest: (shared, isDated) => `${shared}; ${isDated ? 'el más reciente' : 'por ejemplo'}: `,
   keyFigures: 'Cifras clave',
   keyFiguresOn: (label) => `Cifras clave: ${label}`,
   drawn: ': todos los valores, con su fuente y su tiempo. Más en la',
@@ -26,8 +26,8 @@ export const topic: typeof en.topic = {
   vetoes: (vetoes) => `No cuentan dentro de: ${vetoes.map((veto) => `“${veto}”`).join(', ')}.`,
   listDescription: (labels) => `Los temas de este archivo: ${labels.join(', ')}.`,
   allTerms: 'Todas las palabras de los temas, de la A a la Z',
-  newestOf: (count) => `Los más recientes de ${toPlainNumber(count)}; todos están en la`,
-  listByDate: 'lista por fecha',
+  someOf: (count) => `Algunos de ${toPlainNumber(count)}; todos están en la`,
+  listOfAll: 'lista de artículos',
 }
 
 export const disputes: typeof en.disputes = {
@@ -50,11 +50,11 @@ export const compare: typeof en.compare = {
 
 export const glossary: typeof en.glossary = {
   description: 'Grupos y siglas de estos artículos: qué significan, cómo se les llama, dónde se nombran.',
-  none: 'La tabla de personas no nombra ningún grupo ni ninguna sigla.',
   says: 'Grupos y siglas. Cada artículo lleva aquí donde nombra uno por primera vez.',
   alsoCalled: (names) => `También: ${names.join(', ')}.`,
   notNamed: 'No aparece en estos artículos.',
-  newest: (articleCount) => `En ${counts.articles(articleCount)}; el más reciente:`,
+  newest: (articleCount, isDated) =>
+    `En ${counts.articles(articleCount)}; ${isDated ? 'el más reciente' : 'por ejemplo'}:`,
 }
 
 export const terms: typeof en.terms = {

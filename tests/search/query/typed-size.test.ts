@@ -252,7 +252,7 @@ describe('on a Spanish site', () => {
     ['10 a 15 por ciento', { from: 10, to: 15, unit: 'percent' }],
     ['over 2 tonnes', { from: 2, to: most, unit: 'tonne' }],
   ])('reads %s', async (typed, size) => {
-    vi.stubEnv('SITE_LANG', 'es')
+    vi.stubEnv('SITE_LANGUAGE', 'es')
     vi.resetModules()
     const spanish = await import('../../../src/search/query/typed-size.ts')
     const found = spanish.findSize(typed, 0)

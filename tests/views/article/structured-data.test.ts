@@ -3,6 +3,8 @@ import { toDataBlock, toDatasets, toMeta, toWork } from '../../../src/views/arti
 import { toDateWords } from '../../../src/views/site/dates.ts'
 import { dataBlock } from '../../schemaorg.ts'
 
+const siteName = 'The Harbour Reader'
+
 const report = {
   title: 'Talks resume',
   pageTitle: 'Talks resume',
@@ -16,7 +18,7 @@ const report = {
 }
 
 test('a report is a news article of its outlet and authors, based on the address it was read at', () => {
-  expect(toWork(report)).toMatchObject({
+  expect(toWork(report, siteName)).toMatchObject({
     '@type': 'NewsArticle',
     headline: 'Talks resume',
     datePublished: '2026-02',
@@ -28,7 +30,7 @@ test('a report is a news article of its outlet and authors, based on the address
 
 test('a text with a note is not said to be by the outlet and authors it tells of', () => {
   const digest = { ...report, note: 'A digest, not the report itself.' }
-  const work = toWork(digest)
+  const work = toWork(digest, siteName)
   expect(work).not.toHaveProperty('publisher')
   expect(work).not.toHaveProperty('author')
   expect(work).toMatchObject({
@@ -36,25 +38,25 @@ test('a text with a note is not said to be by the outlet and authors it tells of
     creditText: 'A digest, not the report itself.',
     citation: { author: [{ name: 'Ana Prieto' }], publisher: { name: 'The Harbour Post' }, url: report.url },
   })
-  expect(toMeta(digest).map(({ name }) => name)).toEqual(['DC.date'])
+  expect(toMeta(digest, siteName).map(({ name }) => name)).toEqual(['DC.date'])
 })
 
 test('a text with a note that names our own site as its outlet is ours', () => {
-  expect(toWork({ ...report, note: 'An analysis.', outlet: 'Dossier', url: null })).toMatchObject({
+  expect(toWork({ ...report, note: 'An analysis.', outlet: siteName, url: null }, siteName)).toMatchObject({
     '@type': 'Article',
-    publisher: { name: 'Dossier' },
+    publisher: { name: siteName },
     author: [{ name: 'Ana Prieto' }],
   })
 })
 
 test('what is not known is left out', () => {
   const bare = { ...report, outlet: null, authors: [], date: toDateWords(null), url: null }
-  expect(toWork(bare)).toEqual({
+  expect(toWork(bare, siteName)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: 'Talks resume',
   })
-  expect(toWork({ ...bare, note: 'A digest.' })).not.toHaveProperty('citation')
+  expect(toWork({ ...bare, note: 'A digest.' }, siteName)).not.toHaveProperty('citation')
 })
 
 test('the images of a text are named by their addresses on the site', () => {
@@ -67,7 +69,7 @@ test('the images of a text are named by their addresses on the site', () => {
 })
 
 test('no text can end the data block it stands in', () => {
-  const block = toDataBlock(toWork({ ...report, title: '</script><script>alert(1)</script><!--' }))
+  const block = toDataBlock(toWork({ ...report, title: '</script><script>alert(1)</script><!--' }, siteName))
   expect(block).not.toContain('<')
   expect(JSON.parse(block)).toHaveProperty('headline', '</script><script>alert(1)</script><!--')
 })
@@ -81,23 +83,23 @@ test('what a page says of itself has the types and properties of schema.org', ()
     files: ['data/figures.csv', 'data/figures.csv.gz'],
   }
   for (const data of [
-    toWork(report),
-    toWork({ ...report, note: 'A digest.' }),
-    toDatasets([dataset]),
-    toDatasets([{ ...dataset, measured: null }]),
+    toWork(report, siteName),
+    toWork({ ...report, note: 'A digest.' }, siteName),
+    toDatasets([dataset], siteName),
+    toDatasets([{ ...dataset, measured: null }], siteName),
   ])
     expect(dataBlock.safeParse(data).error?.message).toBeUndefined()
-  expect(dataBlock.safeParse({ ...toWork(report), outlet: 'The Harbour Post' }).success).toBe(false)
+  expect(dataBlock.safeParse({ ...toWork(report, siteName), outlet: 'The Harbour Post' }).success).toBe(false)
 })
 
 test('reference managers read the kind, title, date, byline and newspaper of a report', () => {
-  expect(toMeta(report)).toEqual([
+  expect(toMeta(report, siteName)).toEqual([
     { name: 'DC.date', content: '2026-02' },
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.creator', content: 'Ana Prieto' },
     { name: 'prism.publicationName', content: 'The Harbour Post' },
   ])
-  expect(toMeta({ ...report, pageTitle: 'Talks resume, 2' })[0]).toEqual({
+  expect(toMeta({ ...report, pageTitle: 'Talks resume, 2' }, siteName)[0]).toEqual({
     name: 'DC.title',
     content: 'Talks resume',
   })

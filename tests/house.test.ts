@@ -77,6 +77,35 @@ test('rooms import each other in one direction', () => {
   expect(findCircle(rooms)).toBeNull()
 })
 
+test('a program loads the settings before any words, whose language they state', () => {
+  const files = [
+    ...sources,
+    ...filesBelow('scripts').filter((file) => /^scripts\/[^/]+\.ts$/.test(file)),
+    'astro.config.ts',
+  ]
+  const targets = new Map(
+    files.map((file) => [
+      file,
+      [...read(file).matchAll(LOADED)].map((match) => path.join(path.dirname(file), match[1] as string)),
+    ]),
+  )
+  const order = (file: string, seen: string[] = []): string[] => {
+    for (const target of targets.get(file) ?? []) if (!seen.includes(target)) order(target, seen)
+    if (!seen.includes(file)) seen.push(file)
+    return seen
+  }
+  const programs = files.filter((file) => !file.startsWith('src/') || file === 'src/build/build-site.ts')
+  const wrong = programs.filter((file) => {
+    const loaded = order(file)
+    const words = loaded.indexOf('src/locale/language.ts')
+    return words >= 0 && !loaded.slice(0, words).includes('src/settings.ts')
+  })
+  expect(wrong).toEqual([])
+})
+
+/** Matches `import { a } from './a.ts'` and `import './a.ts'`; not `import type` nor `import('./a.ts')`. */
+const LOADED = /^(?:import|export) (?!type\b)(?:[^'();]*? from )?'(\.[^']+\.ts)'/gm
+
 test('no file has more than 300 lines, wording aside', () => {
   const long = sources
     .filter((file) => !file.startsWith('src/wording/'))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptySiteFile } from '../src/publisher/site-file.ts'
 import { readSettings } from '../src/settings.ts'
 
 const unnamed = { name: null, tagline: null, intro: null, footer: null, accent: null, logo: null }
@@ -31,6 +32,38 @@ test('a site address ends in a slash', () => {
 test('the site speaks English unless it is told to speak Spanish', () => {
   expect(readSettings({ SITE_LANG: '' }).language).toBe('en')
   expect(readSettings({ SITE_LANG: 'es' }).language).toBe('es')
+})
+
+const stated = {
+  ...emptySiteFile,
+  name: 'The Harbour Reader',
+  lang: 'es',
+  licence: 'CC BY 4.0',
+  url: 'https://example.org/site/',
+} as const
+
+test('what site.yaml states holds where the environment says nothing', () => {
+  const asked: string[] = []
+  const settings = readSettings({ CORPUS_DIR: 'texts' }, (folder) => {
+    asked.push(folder)
+    return { stated, logo: null }
+  })
+  expect(asked).toEqual(['texts'])
+  expect(settings).toMatchObject({
+    siteUrl: 'https://example.org/site/',
+    dataLicence: 'CC BY 4.0',
+    language: 'es',
+    publisher: { ...unnamed, name: 'The Harbour Reader' },
+  })
+})
+
+test('the environment wins over site.yaml', () => {
+  const environment = { SITE_URL: 'https://example.org/env/', DATA_LICENCE: 'None', SITE_LANG: 'en' }
+  expect(readSettings(environment, () => ({ stated, logo: null }))).toMatchObject({
+    siteUrl: 'https://example.org/env/',
+    dataLicence: 'None',
+    language: 'en',
+  })
 })
 
 test.each([

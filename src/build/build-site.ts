@@ -11,6 +11,7 @@ import type { CslRecord } from '../citing/record.ts'
 import { loadCorpus } from '../corpus/load-corpus.ts'
 import { toReport, toStrict } from '../corpus/report.ts'
 import { setReading } from '../corpus/shared-corpus.ts'
+import { addresses } from '../links.ts'
 import { linksAt } from '../data/files.ts'
 import { toReference, writeReferences } from '../data/references.ts'
 import { type PictureFile, toPictureFiles } from '../pictures/files.ts'
@@ -59,6 +60,9 @@ async function readCorpus(strict: boolean): Promise<Corpus | null> {
   openOwnCache('images').sweep()
   const messages = strict ? toStrict(corpus.messages) : corpus.messages
   const { errors, warnings } = toReport(messages)
+  // What becomes of the publisher's colour is nothing to correct, but the publisher will want to know.
+  for (const { file, line, column, reason } of corpus.messages.filter(({ ruleId }) => ruleId === 'contrast'))
+    console.log(`${file}:${line}:${column} ${reason}`)
   for (const line of [...warnings, ...errors]) console.error(line)
   const stops = strict ? messages.filter(({ severity }) => severity === 'error') : corpus.stops
   if (stops.length > 0) {
@@ -73,7 +77,12 @@ async function readCorpus(strict: boolean): Promise<Corpus | null> {
 }
 
 /** What the build writes besides pages. */
-type Besides = { readonly references: readonly CslRecord[]; readonly pictures: readonly PictureFile[] }
+type Besides = {
+  readonly references: readonly CslRecord[]
+  readonly pictures: readonly PictureFile[]
+  /** Addresses of pages that lead on to another. */
+  readonly aliases: readonly string[]
+}
 
 /** There are pictures only where the site has an address: services that show a link could not fetch them otherwise. */
 function toBesides(corpus: Corpus): Besides {
@@ -81,6 +90,7 @@ function toBesides(corpus: Corpus): Besides {
   const { tagline, accent } = publisher
   const toLink = siteUrl === null ? null : linksAt(siteUrl)
   return {
+    aliases: corpus.articles.flatMap((article) => article.aliases.map(addresses.article)),
     references: corpus.articles.map((article) => toReference(article, toLink, siteName)),
     pictures:
       siteUrl === null
@@ -89,7 +99,7 @@ function toBesides(corpus: Corpus): Besides {
   }
 }
 
-async function makeSite(place: Staging, { references, pictures }: Besides): Promise<void> {
+async function makeSite(place: Staging, { references, pictures, aliases }: Besides): Promise<void> {
   const version = toBuildVersion()
   const caches = {
     pages: openOwnCache('pages'),
@@ -110,14 +120,14 @@ async function makeSite(place: Staging, { references, pictures }: Besides): Prom
     note: (done) => progress.note('Pictures', done, pictures.length),
   })
   progress.end()
-  tellEngines(folder)
+  tellEngines(folder, aliases)
   await writeScripts(folder)
   await writeOffline(folder)
   for (const cache of Object.values(caches)) cache.sweep()
   place.publish()
   if (settings.siteUrl === null)
     console.log(
-      'SITE_URL is not set: no canonical links, no sitemap, no pictures for links; links in feeds and tables are relative.',
+      'SITE_URL is not set, nor `url` in site.yaml: no canonical links, no sitemap, no pictures for links; links in feeds and tables are relative.',
     )
   console.log(`The site is in ${settings.outDir}. ${Math.round(performance.now() / 100) / 10} s`)
 }

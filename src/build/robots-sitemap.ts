@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { findPaths } from '../cache/list-files.ts'
 import { settings } from '../settings.ts'
 
-/** Writes `robots.txt` into a built site, and a sitemap where the site has an address. */
-export function tellEngines(folder: string): void {
-  const pages = findPaths(folder).filter((path) => path.endsWith('.html'))
+/**
+ * Writes `robots.txt` into a built site, and a sitemap where the site has an address. The pages `aliases`, which lead on
+ * to others, are not in it.
+ */
+export function tellEngines(folder: string, aliases: readonly string[]): void {
+  const left = new Set(aliases)
+  const pages = findPaths(folder).filter((path) => path.endsWith('.html') && !left.has(path))
   for (const [name, text] of toEngineFiles(pages, settings.siteUrl)) writeFileSync(join(folder, name), text)
 }
 

@@ -5,6 +5,8 @@ import type { Cache } from '../cache/cache.ts'
 import { toParserVersion } from '../cache/version.ts'
 import type { ReadArticle } from '../pipeline.ts'
 import type { Article, Corpus, Message, Tables } from '../types.ts'
+import { loadSiteFile } from '../publisher/load-site-file.ts'
+import { checkAliases } from './aliases.ts'
 import { findCopies, toCopied, toLeftOut, toRenamed } from './copies.ts'
 import { findFiles, type FolderContent } from './folder.ts'
 import { checkImages } from './images.ts'
@@ -48,6 +50,8 @@ export async function loadCorpus(
     messages.push(...told)
     stops.push(...told.filter(({ severity }) => severity === 'error'))
   }
+  // What is wrong with a site.yaml; what it states is in the settings.
+  for (const { file } of paths.map((folder) => loadSiteFile(folder))) if (file) tell(file)
   const problem = named === null ? null : await findTablesProblem(named)
   if (problem) tell(problem)
   // The folder whose tables serve a file, by the name of the file; of two the first counts.
@@ -72,7 +76,8 @@ export async function loadCorpus(
   }))
   const parseAll = toParser({ sets, cache, effects })
   const parses = await parseAll(jobs, note)
-  const unique = await toUnique(parses, parseAll, messages)
+  const { articles: unique, messages: taken } = checkAliases(await toUnique(parses, parseAll, messages))
+  messages.push(...taken)
   const { articles, messages: ofImages, shown } = await checkImages(unique, paths, found.images)
   messages.push(...ofImages, ...toUnshown(found.images, shown))
   messages.sort((a, b) =>

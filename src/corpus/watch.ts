@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
+import { siteFileName } from '../publisher/load-site-file.ts'
 import { settings } from '../settings.ts'
 import { imagesModule } from './image-module.ts'
 import { toReport } from './report.ts'
@@ -15,6 +16,8 @@ export function watchCorpus(): AstroIntegration {
   return {
     name: 'watch-corpus',
     hooks: {
+      // The settings are read once: the server starts again.
+      'astro:config:setup': ({ addWatchFile }) => addWatchFile(resolve(settings.corpusDir, siteFileName)),
       'astro:server:setup': async ({ server, logger }) => {
         const { getReading, readCorpus, setReading } = (await server.ssrLoadModule(
           '/src/corpus/shared-corpus.ts',

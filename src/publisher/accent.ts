@@ -1,4 +1,4 @@
-import { converter, formatHex, parse, toGamut, wcagContrast, type Color } from 'culori'
+import { clampChroma, converter, formatHex, parse, wcagContrast, type Color } from 'culori'
 
 type Hex = `#${string}`
 
@@ -35,11 +35,10 @@ export function readAccent(text: string): Accent | null {
 
 /** OKLCH changes lightness without a shift of hue. */
 const toOklch = converter('oklch')
-const toShown = toGamut('rgb', 'oklch')
 const lightnessStep = 0.005
 
 function toHex(colour: Color): Hex {
-  return formatHex(toShown(colour)) as Hex
+  return formatHex(clampChroma(colour, 'oklch')) as Hex
 }
 
 function toContrast(colour: string, behind: readonly string[]): number {
@@ -50,7 +49,11 @@ function toContrast(colour: string, behind: readonly string[]): number {
 function toReadable(stated: Hex, behind: readonly string[], step: number): Hex {
   const start = toOklch(stated)
   let shown = stated
-  for (let l = start?.l ?? 0; toContrast(shown, behind) < leastContrast && l >= 0 && l <= 1; l += step) {
+  for (
+    let l = Math.min(start?.l ?? 0, 1);
+    toContrast(shown, behind) < leastContrast && l >= 0 && l <= 1;
+    l += step
+  ) {
     shown = toHex({ ...start, mode: 'oklch', l } as Color)
   }
   return shown

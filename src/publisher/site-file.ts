@@ -114,7 +114,7 @@ function tellAdjusted({ stated, light, dark, contrast }: Accent, context: YamlCo
   ].filter(({ ratio }) => ratio < leastContrast)
   for (const { page, ratio, used } of told) {
     // Rounded down: 4.49 is not enough and must not read as 4.5.
-    const shown = Math.floor(ratio * 10) / 10
+    const shown = (Math.floor(ratio * 10) / 10).toFixed(1)
     context.file.info(
       `Accent ${stated} has a contrast of ${shown}:1 on the ${page} page and words need ${leastContrast}:1: ${used} of the same hue is used there`,
       { place: toPlace(context, node), source: 'dossier', ruleId: 'contrast' },

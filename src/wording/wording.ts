@@ -31,6 +31,7 @@ export const strips = isSpanish ? es.strips : en.strips
 export const glossary = isSpanish ? es.glossary : en.glossary
 export const terms = isSpanish ? es.terms : en.terms
 export const article = isSpanish ? es.article : en.article
+export const moved = isSpanish ? es.moved : en.moved
 export const rules = isSpanish ? es.rules : en.rules
 export const making = isSpanish ? es.making : en.making
 export const about = isSpanish ? es.about : en.about

@@ -17,6 +17,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { serve } from '../../scripts/serve.ts'
 import { toHarmless } from '../attacks.ts'
+import { testForeign } from './foreign.ts'
 import { findPages, folder as siteFolder, readRecords } from './site.ts'
 import { testShowing } from './showing.ts'
 import { testTaking } from './taking.ts'
@@ -313,6 +314,7 @@ test('the development server shows an edited text without a restart', async () =
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 test.describe('a site with an address', () => testTaking(runBuild))
+test.describe('a site of somebody else', () => testForeign(runBuild))
 
 test.describe('a site with images, block quotations and tables', () => testShowing(runBuild))
 

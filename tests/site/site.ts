@@ -30,12 +30,16 @@ export const test = base.extend<object, { served: Served }>({
   ],
 })
 
-/** Paths of all pages of the build, from its root: "articles/a.html". */
+/** Paths of all pages of the build, from its root: "articles/a.html"; those that only lead on to another are none. */
 export function findPages(): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !leadsOn(path))
     .toSorted()
+}
+
+function leadsOn(path: string): boolean {
+  return readFileSync(join(folder, path), 'utf8').includes('<meta http-equiv="refresh"')
 }
 
 /** One page of each type: the fixed ones, and the first of each folder, since those of a folder share a template. */

@@ -43,7 +43,9 @@ export function toKind(
   { isHead, dated, isLink }: { readonly isHead: boolean; readonly dated: boolean; readonly isLink: boolean },
 ): readonly [Block['markup'], string | null] {
   if (isHead) {
-    return readByline(text)?.isLabelled || readDateLine(text) ? [null, null] : ['furniture', 'outside the article']
+    return readByline(text)?.isLabelled || readDateLine(text)
+      ? [null, null]
+      : ['furniture', 'outside the article']
   }
   if (isLink && markup !== 'quotation' && markup !== 'caption' && !/[.!?…][”"’')]*$/.test(text))
     return ['furniture', 'a link to another page']

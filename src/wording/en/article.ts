@@ -39,6 +39,13 @@ export const article = {
   table: 'Table',
 }
 
+/** The page at an address that an article had before. */
+export const moved = {
+  title: (article: string, alias: string): string => `${article}, once at ${alias}`,
+  heading: 'This text has a new address',
+  says: 'You are led on to it:',
+}
+
 /** What each `rule` of a quotation means. */
 export const rules: Readonly<Record<string, string>> = {
   'after-name': 'Name and verb after it: “…,” X said.',

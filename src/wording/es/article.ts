@@ -39,6 +39,12 @@ export const article: typeof en.article = {
   table: 'Tabla',
 }
 
+export const moved: typeof en.moved = {
+  title: (text, alias) => `${text}, antes en ${alias}`,
+  heading: 'Este texto tiene una nueva dirección',
+  says: 'Se le lleva a ella:',
+}
+
 export const rules: typeof en.rules = {
   'after-name': 'Nombre y verbo después de ella: “…”, X dijo.',
   'after-inverted': 'Verbo y nombre después de ella: “…”, dijo X.',

@@ -85,7 +85,8 @@ describe('images in an article', () => {
 })
 
 describe('block quotations', () => {
-  const kinds = (count: number): Parts['kinds'] => new Array<'quotation'>(count).fill('quotation')
+  const kinds = (count: number): NonNullable<Parts['kinds']> =>
+    new Array<'quotation'>(count).fill('quotation')
 
   it('are one with the paragraphs that follow, whose last may name the source', () => {
     const paragraphs = ['We waited.', 'Now we stay.', '— Ana Quist, teacher']

@@ -61,11 +61,11 @@ test('what is not known is left out', () => {
 
 test('the images of a text are named by their addresses on the site', () => {
   const shown = { ...report, images: ['_astro/boat.webp', '_astro/pier.webp'] }
-  expect(toWork(shown, (address) => `https://example.org/${address}`)).toHaveProperty('image', [
+  expect(toWork(shown, siteName, (address) => `https://example.org/${address}`)).toHaveProperty('image', [
     'https://example.org/_astro/boat.webp',
     'https://example.org/_astro/pier.webp',
   ])
-  expect(toWork(report)).not.toHaveProperty('image')
+  expect(toWork(report, siteName)).not.toHaveProperty('image')
 })
 
 test('no text can end the data block it stands in', () => {

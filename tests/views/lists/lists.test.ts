@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toArticlesPages } from '../../../src/views/lists/articles.ts'
 import { toFiguresPages, toFigureTabs } from '../../../src/views/lists/figures.ts'
 import { toQuotesPages } from '../../../src/views/lists/quotes.ts'
 import { toQuoteRow } from '../../../src/views/site/rows.ts'
@@ -129,5 +130,56 @@ describe('figure pages', () => {
     expect(toIds('value').toSorted()).toEqual(['a', 'b', 'b2'])
     const listed = toGroups('topic').flatMap(({ articles }) => articles.flatMap(({ figures }) => figures))
     expect(listed.map(({ text }) => text).toSorted()).toEqual(['2', '2', 'two'])
+  })
+})
+
+describe('lists of articles', () => {
+  const toUndated = (titles: readonly string[]): Site =>
+    toSite({
+      ...corpus(),
+      articles: titles.map((title, index) =>
+        makeArticle(`a${index}`, { title, paragraphs: ['A pier.'], published: null }),
+      ),
+    })
+
+  it('go by title and letter where nothing is dated; marks before a title do not count', () => {
+    const [page] = toArticlesPages(
+      toUndated(['Weirs', '“Boats” go', 'boats stay', 'Élan', '12 piers', 'Еда']),
+    )
+    expect(page?.isDated).toBe(false)
+    expect(page?.months.map(({ id, label, rows }) => [id, label, rows.map((row) => row.label)])).toEqual([
+      ['letter-0–9', '0–9', ['12 piers']],
+      ['letter-B', 'B', ['boats stay', '“Boats” go']],
+      ['letter-E', 'E', ['Élan']],
+      ['letter-W', 'W', ['Weirs']],
+      ['letter-Е', 'Е', ['Еда']],
+    ])
+    expect(page?.directory.map(({ label }) => label)).toEqual(['0–9', 'B', 'E', 'W', 'Е'])
+  })
+
+  it('go by date where anything is dated, and say of the others that nothing is known', () => {
+    const [page] = toArticlesPages(toSite(corpus()))
+    expect(page?.isDated).toBe(true)
+    expect(page?.months.map(({ label }) => label)).toEqual(['March 2026', 'January 2026', 'Date unknown'])
+  })
+
+  it('have nothing without a topic where there are no topics', () => {
+    const base = corpus()
+    expect(toArticlesPages(toSite(base))[0]?.untagged.count).toBe(1)
+    const bare = toSite({ ...base, tables: { ...base.tables, topics: [] } })
+    expect(toArticlesPages(bare)[0]?.untagged.count).toBe(0)
+  })
+
+  it('of figures and quotations leave out orders and dates that the texts do not give', () => {
+    const base = corpus()
+    const bare = toSite({
+      ...base,
+      articles: base.articles.map((article) => ({ ...article, published: null })),
+      tables: { topics: [], people: [], measures: [] },
+    })
+    expect(toFigureTabs(bare, 'value').map(({ label }) => label)).toEqual(['By kind and size'])
+    expect(toFiguresPages(bare).map(({ param }) => param)).toEqual([undefined])
+    const openings = toQuotesPages(bare).flatMap(({ groups }) => groups.flatMap(({ openings: own }) => own))
+    expect(openings.map(({ date }) => date)).toEqual([null])
   })
 })

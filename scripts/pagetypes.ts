@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -29,7 +29,12 @@ export function findPageTypes(folder: string): ReadonlyMap<string, string> {
     about: 'about.html',
     missing: '404.html',
   }
-  return new Map(Object.entries(pages).filter((entry): entry is [string, string] => entry[1] !== null))
+  // A site goes without the pages of what its texts do not have.
+  return new Map(
+    Object.entries(pages).filter(
+      (entry): entry is [string, string] => entry[1] !== null && existsSync(join(folder, entry[1])),
+    ),
+  )
 }
 
 function findLargest(folder: string, name: string): string | null {

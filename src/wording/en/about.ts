@@ -20,7 +20,12 @@ export const about = {
     'Nobody is told what you read or search: no visits are counted, and no other host is asked. In your browser alone stand what you chose under “Display”, the form in which you last cited, and your last eight searches, which the search box that opens with / or Ctrl K offers again until you clear them there. Pages are kept only where you ask for it:',
   corpus: 'What stands in this corpus',
   counts: (articles: number, quotes: number, reported: number, figures: number): string =>
-    `${counts.articles(articles)}, ${counts.quotations(quotes)}, ${counts.reportedStatements(reported)}, ${counts.figures(figures)}.`,
+    `${[
+      counts.articles(articles),
+      ...(quotes > 0 ? [counts.quotations(quotes)] : []),
+      ...(reported > 0 ? [counts.reportedStatements(reported)] : []),
+      ...(figures > 0 ? [counts.figures(figures)] : []),
+    ].join(', ')}.`,
   ofThem: 'Of the quotations and statements:',
   articles: 'Articles:',
   decided: 'with a speaker decided',

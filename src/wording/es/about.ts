@@ -40,7 +40,12 @@ export const about: typeof en.about = {
     'A nadie se le avisa qué lee o busca usted: no se cuentan visitas ni se consulta otro servidor. Solo en su navegador están lo que eligió en «Apariencia», el formato de su última referencia y sus últimas ocho búsquedas, que la casilla que se abre con / o Ctrl K vuelve a ofrecer hasta que usted las borre allí. Las páginas se guardan solo donde usted lo pide:',
   corpus: 'Qué hay en este corpus',
   counts: (articleCount, quoteCount, reportedCount, figureCount) =>
-    `${counts.articles(articleCount)}, ${counts.quotations(quoteCount)}, ${counts.reportedStatements(reportedCount)}, ${counts.figures(figureCount)}.`,
+    `${[
+      counts.articles(articleCount),
+      ...(quoteCount > 0 ? [counts.quotations(quoteCount)] : []),
+      ...(reportedCount > 0 ? [counts.reportedStatements(reportedCount)] : []),
+      ...(figureCount > 0 ? [counts.figures(figureCount)] : []),
+    ].join(', ')}.`,
   ofThem: 'De las citas directas e indirectas:',
   articles: 'Artículos:',
   decided: 'con autor decidido',

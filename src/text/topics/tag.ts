@@ -10,7 +10,7 @@ export type Tagger = (
 ) => readonly TopicMatch[]
 
 /** A topic scoring below this, in weighted terms per 400 words, is not given. */
-const THRESHOLD = 5
+export const TOPIC_THRESHOLD = 5
 /** The same for a topic that scores below this share of the best. */
 const SHARE = 0.2
 /** How often a term adds its weight again when the title has it, and when the first two paragraphs have it. */
@@ -64,7 +64,7 @@ export function toTagger(topics: readonly Topic[]): Tagger {
     if (stated) return stated.flatMap((topic) => scored.find((match) => match.topic === topic) ?? [])
     const best = Math.max(0, ...scored.map((match) => match.score))
     return scored
-      .filter((match) => match.score >= THRESHOLD && match.score >= best * SHARE)
+      .filter((match) => match.score >= TOPIC_THRESHOLD && match.score >= best * SHARE)
       .sort((a, b) => b.score - a.score || a.topic.localeCompare(b.topic, 'en'))
   }
 }

@@ -1,0 +1,44 @@
+import { Document } from 'yaml'
+import { languages } from '../locale/language.ts'
+import type { Article } from '../types.ts'
+import { toComment } from './draft-yaml.ts'
+
+/** `site.yaml` with the name that the folder has, and the keys that an editor may want as comments. */
+export function draftSite(folder: string, lang: string): string {
+  const name = toSiteName(folder)
+  const isSpoken = (languages as readonly string[]).includes(lang)
+  const document = new Document({ name, ...(isSpoken ? { lang } : {}) })
+  document.commentBefore = toComment('What the site is called and how it looks. All keys are optional.')
+  const rest = [
+    `tagline: What this collection is, in one line`,
+    `intro: A paragraph for the home page, in Markdown`,
+    `logo: logo.svg`,
+    `accent: '#0b5c7a'`,
+    `footer: Who publishes this, in Markdown`,
+    `licence: CC BY 4.0`,
+    `url: https://example.org/reader/`,
+  ]
+  document.comment = toComment(rest.join('\n')).replace(/^\n/, '')
+  return document.toString({ lineWidth: 0 })
+}
+
+/** The text of all articles that a language is guessed from: the first paragraphs of each. */
+export function toSample(articles: readonly Article[]): string {
+  return articles
+    .map(({ paragraphs }) =>
+      paragraphs
+        .slice(0, 5)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    .join(' ')
+}
+
+/** "harbour-papers_2026" → Harbour papers 2026. */
+function toSiteName(folder: string): string {
+  const words = folder.normalize('NFC').replace(SEPARATORS, ' ').trim()
+  return words === '' ? 'Reader' : words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+// Matches what stands between the words of a folder's name: "-", "__"; not letters and digits.
+const SEPARATORS = /[\s_.-]+/g

@@ -1,4 +1,5 @@
 import { PARTY_WORD } from '../text/english/name-words.ts'
+import { genderOf } from '../text/english/names/first-names.ts'
 import { OPENERS } from '../text/english/names/sentence-openers.ts'
 import { readTitle } from '../text/english/names/titles.ts'
 import { toFolded } from '../text/strings/fold.ts'
@@ -24,7 +25,7 @@ const GENITIVE_END = /['’][sS]?$/u
 /** Forms that mean one person, and in words those that mean another as well. */
 export type Aliases = { readonly sure: readonly Noted<string>[]; readonly shared: readonly string[] }
 
-type Use = { readonly form: string; readonly entry: MentionIn }
+type Use = { readonly form: string; readonly isTitled: boolean; readonly entry: MentionIn }
 
 /**
  * What else the texts call somebody: short names, names with a title, abbreviations. A form that several share is an
@@ -44,8 +45,8 @@ export function findAliases(
     const explained = [...shortForms].filter(([, form]) => form.name === one.name).map(([short]) => short)
     const forms = [...Map.groupBy(usesOf.get(one) ?? [], ({ form }) => form)]
       .filter(([form, uses]) => {
-        const isForm = form !== one.name && !explained.includes(form) && !SHOUTED.test(form)
-        return isForm && form.length > 2 && uses.length > 1 && toNameWords(form).some((word) => own.has(word))
+        if (form === one.name || explained.includes(form) || SHOUTED.test(form)) return false
+        return form.length > 2 && uses.length > 1 && isNameOf(one, uses[0] as Use, own)
       })
       .toSorted((a, b) => b[1].length - a[1].length)
     const sure = forms.filter(([form, uses]) => uses.length >= (totals.get(toFolded(form)) ?? 0) * SURE_SHARE)
@@ -73,6 +74,13 @@ export function findAliases(
   }
 }
 
+/** Whether a form has words of the name, and before them only an office or a first name: not "Rival Ruiz" at the head of a sentence. */
+function isNameOf({ isBody }: Somebody, { form, isTitled }: Use, own: ReadonlySet<string>): boolean {
+  const words = toNameWords(form)
+  if (!words.some((word) => own.has(word))) return false
+  return isBody || isTitled || own.has(words[0] as string) || genderOf(form) !== null
+}
+
 /** The name as it stands, and with the office before it: "Ruiz", "Interior Minister Ruiz"; not "Republican Ruiz". */
 function toUses(entry: MentionIn): readonly Use[] {
   const { article, mention } = entry
@@ -82,10 +90,10 @@ function toUses(entry: MentionIn): readonly Use[] {
   const words = before?.trim().split(' ') ?? []
   while (words.length > 0 && OPENERS.has((words[0] as string).toLowerCase())) words.shift()
   const title = words.at(-1)
-  if (title === undefined || !isOffice(title)) return [{ form: name, entry }]
+  if (title === undefined || !isOffice(title)) return [{ form: name, isTitled: false, entry }]
   return [
-    { form: name, entry },
-    { form: `${words.join(' ')} ${name}`, entry },
+    { form: name, isTitled: false, entry },
+    { form: `${words.join(' ')} ${name}`, isTitled: true, entry },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { NOT_TELLING_APART } from '../text/english/name-words.ts'
 import { BODY_WORDS, isBodyName, isNameWithOf } from '../text/english/names/bodies.ts'
 import type { Gender } from '../text/english/names/first-names.ts'
@@ -35,6 +36,8 @@ type Part = {
 
 /** A surname alone belongs to the one who has at least this share of its uses in other texts. */
 const OWNER_SHARE = 0.75
+/** A slip is so many times rarer than the right spelling. */
+const SLIP_FACTOR = 20
 
 // Matches the "." and "’s" at the end of "Jr.", "Ruiz’s"; not the hyphen of "Ruiz-Gil".
 const WORD_END = /(?:['’]s|[.,])$/
@@ -121,13 +124,26 @@ function toOwners(full: readonly Part[]): (words: readonly string[]) => string {
     const key = toEnds(words)
     counts.set(key, (counts.get(key) ?? 0) + mentions.length)
   }
+  const spelled = toSpeller(counts)
   return (words) => {
     const own = toEnds(words)
     const shorter = words.slice(1, -1).map((word) => `${words[0]} ${word}`)
     const better = shorter
       .filter((key) => (counts.get(key) ?? 0) > (counts.get(own) ?? 0))
       .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0]
-    return better ?? own
+    return better ?? spelled(own)
+  }
+}
+
+/** A slip of the pen ("Anna Prieto" once) is the name that stands there far more often and differs by one letter. */
+function toSpeller(counts: ReadonlyMap<string, number>): (key: string) => string {
+  const byEnd = Map.groupBy(counts.keys(), (key) => key.slice(key.indexOf(' ')))
+  return (key) => {
+    const count = counts.get(key) ?? 0
+    const alike = (byEnd.get(key.slice(key.indexOf(' '))) ?? []).filter(
+      (other) => (counts.get(other) ?? 0) >= count * SLIP_FACTOR && distance(key, other) === 1,
+    )
+    return alike[0] ?? key
   }
 }
 

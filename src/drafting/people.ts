@@ -1,6 +1,6 @@
-import { PRONOUN_GENDER } from '../text/english/names/first-names.ts'
+import { genderOf, PRONOUN_GENDER } from '../text/english/names/first-names.ts'
 import { BODY_WORDS, isBodyName, isNameWithOf } from '../text/english/names/bodies.ts'
-import { GROUP_WORDS } from '../text/english/names/relations.ts'
+import { GROUP_WORDS, PRESS_WORDS, UNDERTAKING_WORDS } from '../text/english/names/relations.ts'
 import { toFolded } from '../text/strings/fold.ts'
 import { toSlug } from '../text/strings/slug.ts'
 import type { Article } from '../types.ts'
@@ -57,19 +57,40 @@ function isPresent(one: Somebody, texts: number, shortForms: ShortForms): boolea
   const { name, quotes, mentions, isBody } = one
   const isFew = texts <= FEW_TEXTS
   const named = countTexts(mentions)
-  if (toNameWords(name).length === 1)
-    return quotes.length > (isFew ? 1 : 3) && mentions.length > quotes.length
+  const words = toNameWords(name)
+  if (words.length === 1) {
+    // "Bob" alone may be anybody.
+    const isFirstName = genderOf(`${name} ${name}`) !== null
+    return !isFirstName && quotes.length > (isFew ? 1 : 3) && mentions.length > quotes.length
+  }
+  const last = words.at(-1) as string
+  if (PRESS_WORDS.has(last) || UNDERTAKING_WORDS.has(last) || isCut(one)) return false
   if (isBody) {
     const isExplained = [...shortForms.values()].some((form) => form.name === name)
     const isNamed = isBodyName(name) || isNameWithOf(name.split(' ')[0] ?? '')
-    const isBodyLike = isExplained || isNamed || toNameWords(name).some((word) => BODY_WORDS.has(word))
+    const isBodyLike = isExplained || isNamed || words.some((word) => BODY_WORDS.has(word))
     if (isBodyLike && quotes.length > (isFew ? 0 : 2)) return true
     return named >= (isExplained ? (isFew ? 1 : 2) : isNamed ? (isFew ? 2 : 5) : Infinity)
   }
   if (!isIntroduced(one)) return false
-  const often = named >= (isFew ? 2 : 5) || (isFew && one.gender !== null && findRole(mentions) !== null)
+  const often = named >= (isFew ? 2 : 5) || (isFew && findRole(mentions) !== null)
   return often || (isFew ? quotes.length > 0 : countTexts(quotes) > 1 || quotes.length > 2)
 }
+
+/** Whether a name is the end of a longer one in all its places: "Harbour Foundation" of "Friends of the Harbour Foundation". */
+function isCut({ isBody, mentions, quotes }: Somebody): boolean {
+  if (!isBody || quotes.length > 0) return false
+  return mentions.every(({ article, mention }) => {
+    const text = article.paragraphs[mention.paragraph]?.text ?? ''
+    const lead = text.slice(Math.max(0, mention.start - 60), mention.start)
+    return LONGER_BEFORE.test(lead) || LONGER_BEHIND.test(text.slice(mention.end, mention.end + 40))
+  })
+}
+
+// Matches "Ideas for " before "Peace Foundation", "Peace and "; not "talks of the ".
+const LONGER_BEFORE = /\p{Lu}[\p{L}’'-]+ (?:for|and|of|on|de|del|la|y) (?:the |la )?$/u
+// Matches " on Latin America" behind "Harbour Office"; not " on Monday" alone, nor " of the plan".
+const LONGER_BEHIND = /^ (?:on|for|against) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}/u
 
 /** Whether something shows that a name is a person's: a first name, a title, a role, the surname alone. */
 function isIntroduced({ gender, mentions, quotes }: Somebody): boolean {

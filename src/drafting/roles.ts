@@ -23,6 +23,8 @@ export type Role = { readonly words: string; readonly count: number; readonly pl
 // Matches ", a pilot from the north," behind a name, ", the mayor of Puerto Sol."; not ", he said,".
 const APPOSITION =
   /^(?:['’]s)?(?: \([^)]{1,30}\))?, ((?:(?:the|an?) |\p{Lu}[\p{L}’'-]+ |\p{Ll})[^,.;:"“”()]{2,80})(?:[,.;]|$)/u
+// Matches "a former general, " in front of a name, "the mayor, "; not "on Monday, ".
+const PHRASE_BEFORE = /(?:^|\s)(?:the|an?) ((?:[\p{L}’'-]+ ){0,3}\p{Ll}+), $/iu
 // Where the first noun phrase of a description ends: " of", " who"; not "office".
 const PHRASE_END = /\s(?:of|for|from|at|in|on|with|by|to|near|and|or|who|whom|whose|that|which|is|was|has)\s/u
 // Where a description goes on to tell what somebody does: " who ran", " and said".
@@ -33,6 +35,8 @@ const ARTICLE = /^(?:the|an?|another|one)\s/iu
 const CUT_OFF = /\s(?:Mr|Mrs|Ms|Dr|St|Jr|Sen|Rep|Gov|Gen|Lt|Col|Prof|\p{Lu})$/u
 // Matches "ran", "said" in their usual forms: "walking", "elected"; not "red-haired".
 const VERB_FORM = /^\p{Ll}+(?:ed|ing)$/u
+/** Openers of sentences that open a role as well: "first lady", "only candidate". */
+const MAY_OPEN_ROLE: ReadonlySet<string> = new Set(['first', 'second', 'only', 'most', 'next', 'then'])
 // Matches "U.S."; not "patrols.".
 const INITIALS = /^(?:\p{Lu}\.)+$/u
 // Matches the last words before a name: "said harbour minister "; not what a mark cuts off.
@@ -72,16 +76,21 @@ function readRoleAfter({ article, mention }: MentionIn): string | null {
   const words = found.replace(TELLS_MORE, '').replace(ARTICLE, '').trim()
   const head = words.split(PHRASE_END)[0]?.split(' ').at(-1) ?? ''
   const [first = ''] = words.toLowerCase().split(/[ '’]/)
-  const isClause = PRONOUNS.has(first) || DETERMINERS.has(first) || readCue(first) !== null
+  const isClause =
+    PRONOUNS.has(first) ||
+    (OPENERS.has(first) && !MAY_OPEN_ROLE.has(first)) ||
+    DETERMINERS.has(first) ||
+    readCue(first) !== null
   return isRoleNoun(head) && !isClause && !CUT_OFF.test(words) ? words : null
 }
 
 /** "harbour minister" of "said harbour minister Ana Prieto". */
 function readRoleBefore({ article, mention }: MentionIn): string | null {
   const text = article.paragraphs[mention.paragraph]?.text ?? ''
-  const words = WORDS_BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]
-    ?.trim()
-    .split(' ')
+  const lead = text.slice(Math.max(0, mention.start - 60), mention.start)
+  const phrase = PHRASE_BEFORE.exec(lead)?.[1]
+  if (phrase !== undefined && isRoleNoun(phrase.split(' ').at(-1) as string)) return phrase
+  const words = WORDS_BEFORE.exec(lead)?.[1]?.trim().split(' ')
   // "Secretary of State Ana Prieto"
   const office =
     words && words.at(-2) === 'of' && OFFICES_OF.has(words.at(-1)?.toLowerCase() ?? '')
@@ -91,7 +100,7 @@ function readRoleBefore({ article, mention }: MentionIn): string | null {
   if (!words || written === undefined) return null
   // "Gov." of "Ohio Gov. Ana Prieto" is written out
   const head = (written.endsWith('.') && readTitle(written)) || written
-  if (!ROLE_BEFORE.test(head.toLowerCase()) || !isRoleNoun(head)) return null
+  if ((head === written.toLowerCase() && !ROLE_BEFORE.test(head)) || !isRoleNoun(head)) return null
   let first = words.length - 1
   while (first > 0 && words.length - first < LONGEST_ROLE && mayDescribe(words[first - 1] as string)) first--
   return isOwner(words[first - 1] ?? '') ? null : [...words.slice(first, -1), head, ...office].join(' ')
@@ -112,7 +121,12 @@ function mayDescribe(word: string): boolean {
   )
   if (word.endsWith('.') && readTitle(word) === null && !INITIALS.test(word)) return false
   return (
-    !isSmall && !isCoreCue(lower) && !VERB_FORM.test(word) && !isOwner(word) && !RELATION_WORDS.has(lower)
+    /\p{L}/u.test(word) &&
+    !isSmall &&
+    !isCoreCue(lower) &&
+    !VERB_FORM.test(word) &&
+    !isOwner(word) &&
+    !RELATION_WORDS.has(lower)
   )
 }
 

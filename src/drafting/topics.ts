@@ -23,6 +23,7 @@ const WEIGHTS: readonly (readonly [purity: number, weight: number])[] = [
 /** A pair of words speaks more surely of a subject than one. */
 const PAIR_WEIGHT = 0.5
 const PAIR_IN_LABEL = 1.2
+const AND: Readonly<Record<string, string>> = { en: 'and', es: 'y' }
 /** What all weights of a topic are tried with. */
 const SCALES = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3]
 const SMALLEST_WEIGHT = 0.5
@@ -49,7 +50,7 @@ export function draftTopics(
   if (articles.length < FEWEST_TEXTS) return []
   const candidates = findCandidates(articles, lang, names)
   const drafts = findGroups(candidates, articles.length).map((group): Draft => {
-    const label = toLabel(group)
+    const label = toLabel(group, lang)
     return { id: toSlug(label, 60), label, group, terms: toWeighed(group) }
   })
   const unique = drafts.filter(({ id }, at) => drafts.findIndex((other) => other.id === id) === at)
@@ -136,8 +137,8 @@ function toTopic({ id, label, terms }: Draft): Topic {
   return { id, label, summary: '', terms: forms, vetoes: [] }
 }
 
-/** Two terms that most of the texts have and few others, and that share no word: "FBI, private server". */
-function toLabel({ terms, texts }: Group): string {
+/** Two terms that most of the texts have and few others, and that share no word: "Ferries and fares". */
+function toLabel({ terms, texts }: Group, lang: string): string {
   const ranked = terms
     .slice(0, MOST_TERMS)
     .map(({ candidate, strength }) => {
@@ -151,7 +152,7 @@ function toLabel({ terms, texts }: Group): string {
   const [first, ...others] = ranked
   if (!first) return 'Topic'
   const second = others.find(({ key }) => !isAkin(key, first.key))
-  const label = second ? `${first.shown}, ${second.shown}` : first.shown
+  const label = second ? `${first.shown} ${AND[lang] ?? '/'} ${second.shown}` : first.shown
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
 

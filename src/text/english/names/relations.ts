@@ -12,3 +12,12 @@ export const GROUP_WORDS: ReadonlySet<string> = toWordSet(
 militias guerrillas rebels dissidents caucus club team squad band forces protesters farmers workers families network pact brotherhood
 society collective fuerzas ejército ejercito frente movimiento partido sindicato pacto disidencias`,
 )
+/** Last words of the names of papers and programmes, lower case: "post", "show"; not "union". */
+export const PRESS_WORDS: ReadonlySet<string> = toWordSet(
+  `times post news journal press magazine radio tv television show today herald tribune gazette chronicle observer telegraph
+newspaper broadcaster channel podcast`,
+)
+/** Last words of names that are no body's but a text's or an undertaking's, lower case: "plan", "act"; not "board". */
+export const UNDERTAKING_WORDS: ReadonlySet<string> = toWordSet(
+  'plan act bill law treaty agreement accord deal protocol programme program project policy strategy tax scheme index survey',
+)

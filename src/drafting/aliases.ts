@@ -31,7 +31,7 @@ type Use = { readonly form: string; readonly isTitled: boolean; readonly entry: 
  * What else the texts call somebody: short names, names with a title, abbreviations. A form that several share is an
  * alias only where nearly all its uses mean one of them.
  */
-export function findAliases(
+export function toAliasFinder(
   everyone: readonly Somebody[],
   shortForms: ShortForms,
 ): (one: Somebody) => Aliases {

@@ -1,3 +1,4 @@
+import { toSlug } from '../text/strings/slug.ts'
 import type { Article } from '../types.ts'
 
 /** A value of a draft and, as a comment behind it, what it was read from. */
@@ -41,3 +42,18 @@ export function toRanking<Value>(values: readonly Value[]): readonly (readonly [
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].toSorted((a, b) => b[1] - a[1])
 }
+
+/** A function that makes ids of names, each a slug that it has not given before: "ana-prieto", "ana-prieto-2". */
+export function toIdMaker(): (name: string) => string {
+  const given = new Set<string>()
+  return (name) => {
+    const slug = toSlug(name, LONGEST_SLUG)
+    let id = slug
+    for (let count = 2; given.has(id); count++) id = `${slug}-${count}`
+    given.add(id)
+    return id
+  }
+}
+
+/** The tables allow 60 characters; a number may follow. */
+const LONGEST_SLUG = 55

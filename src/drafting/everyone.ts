@@ -140,10 +140,10 @@ function toSpeller(counts: ReadonlyMap<string, number>): (key: string) => string
   const byEnd = Map.groupBy(counts.keys(), (key) => key.slice(key.indexOf(' ')))
   return (key) => {
     const count = counts.get(key) ?? 0
-    const alike = (byEnd.get(key.slice(key.indexOf(' '))) ?? []).filter(
+    const right = (byEnd.get(key.slice(key.indexOf(' '))) ?? []).find(
       (other) => (counts.get(other) ?? 0) >= count * SLIP_FACTOR && distance(key, other) === 1,
     )
-    return alike[0] ?? key
+    return right ?? key
   }
 }
 

@@ -1,11 +1,11 @@
 import { type Factors, type Row, toFactors } from './factors.ts'
-import type { Candidate } from './terms.ts'
+import type { TermCandidate } from './terms.ts'
 
 /** Texts that share terms; `texts` are indexes, `terms` the strongest first with the share of them that is this group's. */
 export type Group = {
   readonly texts: readonly number[]
   readonly terms: readonly {
-    readonly candidate: Candidate
+    readonly candidate: TermCandidate
     readonly purity: number
     readonly strength: number
   }[]
@@ -25,7 +25,7 @@ const MEMBER_SHARE = 0.35
  * Groups of texts, as many as the texts themselves show: of all numbers the one whose groups have terms that stand in the
  * same texts and differ from one another's. Empty where the terms set nothing apart.
  */
-export function findGroups(candidates: readonly Candidate[], texts: number): readonly Group[] {
+export function findGroups(candidates: readonly TermCandidate[], texts: number): readonly Group[] {
   if (candidates.length < HEAD) return []
   const rows = toRows(candidates, texts)
   const most = Math.min(MOST_GROUPS, Math.floor(Math.sqrt(texts) * 1.4))
@@ -39,7 +39,7 @@ export function findGroups(candidates: readonly Candidate[], texts: number): rea
 }
 
 /** TF-IDF of each text, each row of length 1. */
-function toRows(candidates: readonly Candidate[], texts: number): readonly Row[] {
+function toRows(candidates: readonly TermCandidate[], texts: number): readonly Row[] {
   const rows = Array.from({ length: texts }, (): { terms: number[]; values: number[] } => ({
     terms: [],
     values: [],
@@ -57,7 +57,7 @@ function toRows(candidates: readonly Candidate[], texts: number): readonly Row[]
   })
 }
 
-function toGroups({ texts, terms }: Factors, candidates: readonly Candidate[]): readonly Group[] {
+function toGroups({ texts, terms }: Factors, candidates: readonly TermCandidate[]): readonly Group[] {
   // How much of all texts a group explains makes groups of all sizes comparable.
   const sizes = terms.map((_, group) => texts.reduce((sum, own) => sum + (own[group] as number), 0))
   const lengths = terms.map((row) => Math.sqrt(row.reduce((sum, value) => sum + value * value, 0)))
@@ -94,7 +94,7 @@ function toWorth(groups: readonly Group[], texts: number): number {
 }
 
 /** Mean normalised pointwise mutual information of pairs of terms: 1 where they stand in the same texts only. */
-function toCoherence(terms: readonly Candidate[], texts: number): number {
+function toCoherence(terms: readonly TermCandidate[], texts: number): number {
   let sum = 0
   let pairs = 0
   terms.forEach((left, at) => {

@@ -1,5 +1,4 @@
 import { toFolded } from '../text/strings/fold.ts'
-import { toSlug } from '../text/strings/slug.ts'
 import type { Article, FigureKind } from '../types.ts'
 import {
   type CountedPhrase,
@@ -8,7 +7,15 @@ import {
   isOnlyPeople,
   type Least,
 } from './counted-phrases.ts'
-import { countTexts, type DraftRow, toCountWords, toPlaceList, toPlaceName, toRanking } from './draft-row.ts'
+import {
+  countTexts,
+  type DraftRow,
+  toCountWords,
+  toIdMaker,
+  toPlaceList,
+  toPlaceName,
+  toRanking,
+} from './draft-row.ts'
 
 /** Kinds worth following; how long and how old is seldom one quantity from text to text. */
 const KINDS = [
@@ -53,15 +60,12 @@ export function draftMeasures(
   })
     .toSorted((a, b) => countTexts(b.figures) - countTexts(a.figures) || b.figures.length - a.figures.length)
     .slice(0, MOST_ROWS)
-  const ids = new Set<string>()
-  return drafts.flatMap((draft) => {
+  const toId = toIdMaker()
+  return drafts.map((draft) => {
     const isShared = drafts.some((other) => other !== draft && other.key === draft.key)
     const words = draft.forms[0] ?? draft.key
     const label = `${words.charAt(0).toUpperCase()}${words.slice(1)}${isShared ? `, ${draft.kind}` : ''}`
-    const id = toSlug(label, 60)
-    if (ids.has(id)) return []
-    ids.add(id)
-    return [toRow(draft, id, label)]
+    return toRow(draft, toId(label), label)
   })
 }
 

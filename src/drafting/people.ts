@@ -2,14 +2,14 @@ import { genderOf, PRONOUN_GENDER } from '../text/english/names/first-names.ts'
 import { BODY_WORDS, isBodyName, isNameWithOf } from '../text/english/names/bodies.ts'
 import { GROUP_WORDS, PRESS_WORDS, UNDERTAKING_WORDS } from '../text/english/names/relations.ts'
 import { toFolded } from '../text/strings/fold.ts'
-import { toSlug } from '../text/strings/slug.ts'
 import type { Article } from '../types.ts'
-import { type Aliases, findAliases } from './aliases.ts'
+import { type Aliases, toAliasFinder } from './aliases.ts'
 import {
   countTexts,
   type DraftField,
   type DraftRow,
   toCountWords,
+  toIdMaker,
   toPlaceList,
   toPlaceName,
   toRanking,
@@ -39,14 +39,9 @@ export function draftPeople(
     .filter((one) => isPresent(one, articles.length, shortForms))
     .toSorted((a, b) => b.quotes.length - a.quotes.length || b.mentions.length - a.mentions.length)
     .slice(0, MOST_ROWS)
-  const toAliases = findAliases(everyone, shortForms)
-  const ids = new Set<string>()
-  return chosen.flatMap((one) => {
-    const id = toSlug(one.name, 60)
-    if (ids.has(id)) return []
-    ids.add(id)
-    return [toRow(one, id, toAliases(one), shortForms)]
-  })
+  const toAliases = toAliasFinder(everyone, shortForms)
+  const toId = toIdMaker()
+  return chosen.map((one) => toRow(one, toId(one.name), toAliases(one), shortForms))
 }
 
 /**
@@ -77,6 +72,9 @@ function isPresent(one: Somebody, texts: number, shortForms: ShortForms): boolea
   return often || (isFew ? quotes.length > 0 : countTexts(quotes) > 1 || quotes.length > 2)
 }
 
+// Matches "Alder’s North"; not "O’Neill".
+const OWNER_INSIDE = /['’]s? /
+
 /** Whether a name is the end of a longer one in all its places: "Harbour Foundation" of "Friends of the Harbour Foundation". */
 function isCut({ isBody, mentions, quotes }: Somebody): boolean {
   if (!isBody || quotes.length > 0) return false
@@ -93,9 +91,11 @@ const LONGER_BEFORE = /\p{Lu}[\p{L}’'-]+ (?:for|and|of|on|de|del|la|y) (?:the 
 const LONGER_BEHIND = /^ (?:on|for|against) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}/u
 
 /** Whether something shows that a name is a person's: a first name, a title, a role, the surname alone. */
-function isIntroduced({ gender, mentions, quotes }: Somebody): boolean {
+function isIntroduced({ name, gender, mentions, quotes }: Somebody): boolean {
+  if (gender !== null) return true
+  // "Alder’s North" is a place's
+  if (OWNER_INSIDE.test(name)) return false
   return (
-    gender !== null ||
     mentions.some(({ mention }) => mention.title !== null || toNameWords(mention.name).length === 1) ||
     findRole(mentions) !== null ||
     toRanking(quotes.map(({ quote }) => quote.contents[0]?.paragraph)).length > 1

@@ -10,7 +10,7 @@ import { isCoreCue, readCue } from '../text/english/cue-verbs.ts'
 import { OFFICES_OF } from '../text/english/names/bodies.ts'
 import { ROLE_BEFORE } from '../text/english/names/descriptions.ts'
 import { RELATION_WORDS } from '../text/english/names/relations.ts'
-import { PARTY_WORD } from '../text/english/name-words.ts'
+import { PARTY_WORD, SHORT_TITLE } from '../text/english/name-words.ts'
 import { isPerson } from '../text/english/names/persons.ts'
 import { OPENERS } from '../text/english/names/sentence-openers.ts'
 import { readTitle } from '../text/english/names/titles.ts'
@@ -18,7 +18,7 @@ import type { MentionIn } from './everyone.ts'
 import { toPlaceName, toRanking } from './draft-row.ts'
 
 /** What somebody is, in the words of a text, and where it says so. */
-export type Role = { readonly words: string; readonly count: number; readonly place: string }
+export type ToldRole = { readonly words: string; readonly count: number; readonly place: string }
 
 // Matches ", a pilot from the north," behind a name, ", the mayor of Puerto Sol."; not ", he said,".
 const APPOSITION =
@@ -37,6 +37,8 @@ const CUT_OFF = /\s(?:Mr|Mrs|Ms|Dr|St|Jr|Sen|Rep|Gov|Gen|Lt|Col|Prof|\p{Lu})$/u
 const VERB_FORM = /^\p{Ll}+(?:ed|ing)$/u
 /** Openers of sentences that open a role as well: "first lady", "only candidate". */
 const MAY_OPEN_ROLE: ReadonlySet<string> = new Set(['first', 'second', 'only', 'most', 'next', 'then'])
+// Matches "Gov."; not "minister.", with which a sentence ends.
+const SHORTENED = new RegExp(`^${SHORT_TITLE}$`)
 // Matches "U.S."; not "patrols.".
 const INITIALS = /^(?:\p{Lu}\.)+$/u
 // Matches the last words before a name: "said harbour minister "; not what a mark cuts off.
@@ -47,7 +49,7 @@ const LONGEST_ROLE = 4
 const MANY_MENTIONS = 20
 
 /** What the texts call somebody, the most frequent words; null where they say nothing, or only whose friend it is. */
-export function findRole(mentions: readonly MentionIn[]): Role | null {
+export function findRole(mentions: readonly MentionIn[]): ToldRole | null {
   const found = mentions.flatMap((entry) => {
     const words = readRoleAfter(entry) ?? readRoleBefore(entry)
     return words === null ? [] : [{ words, place: toPlaceName(entry.article, entry.mention.paragraph) }]
@@ -99,7 +101,7 @@ function readRoleBefore({ article, mention }: MentionIn): string | null {
   const written = words?.at(-1)
   if (!words || written === undefined) return null
   // "Gov." of "Ohio Gov. Ana Prieto" is written out
-  const head = (written.endsWith('.') && readTitle(written)) || written
+  const head = (SHORTENED.test(written) && readTitle(written)) || written
   if ((head === written.toLowerCase() && !ROLE_BEFORE.test(head)) || !isRoleNoun(head)) return null
   let first = words.length - 1
   while (first > 0 && words.length - first < LONGEST_ROLE && mayDescribe(words[first - 1] as string)) first--
@@ -119,7 +121,7 @@ function mayDescribe(word: string): boolean {
   const isSmall = [DETERMINERS, BE_FORMS, MODALS, PRONOUNS, NOUN_LINKS, ANY_CLAUSE_STARTS, OPENERS].some(
     (list) => list.has(lower),
   )
-  if (word.endsWith('.') && readTitle(word) === null && !INITIALS.test(word)) return false
+  if (word.endsWith('.') && !SHORTENED.test(word) && !INITIALS.test(word)) return false
   return (
     /\p{L}/u.test(word) &&
     !isSmall &&

@@ -11,7 +11,7 @@ import { toRanking } from './draft-row.ts'
 import { isReportersWord, toStopWords } from './stop-words.ts'
 
 /** Words that may set texts apart, alone or two together, in the singular, and where they stand. */
-export type Candidate = {
+export type TermCandidate = {
   readonly key: string
   /** As the texts write it, folded: "ferry", "ferries". */
   readonly forms: readonly string[]
@@ -57,11 +57,11 @@ const GENITIVE = /['’]s?$/u
  * Nouns and pairs of words of the texts, but for stop words and `names`, folded words that are names of people.
  * `lang` is the language of most texts; only English nouns are told from other words.
  */
-export function findCandidates(
+export function findTermCandidates(
   articles: readonly Article[],
   lang: string,
   names: ReadonlySet<string>,
-): readonly Candidate[] {
+): readonly TermCandidate[] {
   const filter = toWordFilter(lang, names)
   const occurrences = articles.flatMap((article, text) => findOccurrences(article, text, filter))
   const candidates = [...Map.groupBy(occurrences, ({ key }) => key)].map(([key, all]) =>
@@ -161,7 +161,7 @@ function toWordsAt(text: string): readonly WordAt[] {
   })
 }
 
-function toCandidate(key: string, occurrences: readonly Occurrence[]): Candidate {
+function toCandidate(key: string, occurrences: readonly Occurrence[]): TermCandidate {
   const counts = new Map<number, number>()
   for (const { text, weight } of occurrences) counts.set(text, (counts.get(text) ?? 0) + weight)
   const forms = toRanking(occurrences.map(({ form }) => form))
@@ -173,16 +173,20 @@ function toCandidate(key: string, occurrences: readonly Occurrence[]): Candidate
   }
 }
 
-const toSize = ({ counts }: Candidate): number => [...counts.values()].reduce((sum, count) => sum + count, 0)
+const toSize = ({ counts }: TermCandidate): number =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0)
 
 /** How telling a term is in all texts together. */
-function toWeight({ counts }: Candidate, texts: number): number {
+function toWeight({ counts }: TermCandidate, texts: number): number {
   const rarity = Math.log(texts / counts.size)
   return [...counts.values()].reduce((sum, count) => sum + Math.log2(1 + count) * rarity, 0)
 }
 
 /** Those that the tagger takes for nouns, or pairs that end in one, where it has met them: "harbour"; not "sail away". */
-function toNouns(candidates: readonly Candidate[], articles: readonly Article[]): readonly Candidate[] {
+function toNouns(
+  candidates: readonly TermCandidate[],
+  articles: readonly Article[],
+): readonly TermCandidate[] {
   const wanted = new Map<string, { nouns: number; others: number }>()
   for (const { key } of candidates) wanted.set(key.split(' ').at(-1) as string, { nouns: 0, others: 0 })
   const open = new Set(wanted.keys())

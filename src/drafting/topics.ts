@@ -1,9 +1,15 @@
-import { toSlug } from '../text/strings/slug.ts'
 import { TOPIC_THRESHOLD, toTagger } from '../text/topics/tag.ts'
 import type { Article, Topic } from '../types.ts'
-import { type DraftRow, type Noted, type TermItem, toCountWords, toPlaceList } from './draft-row.ts'
+import {
+  type DraftRow,
+  type Noted,
+  type TermItem,
+  toCountWords,
+  toIdMaker,
+  toPlaceList,
+} from './draft-row.ts'
 import { findGroups, type Group } from './groups.ts'
-import { type Candidate, findCandidates } from './terms.ts'
+import { type TermCandidate, findTermCandidates } from './terms.ts'
 
 /** In fewer texts nothing sets some apart from others. */
 export const FEWEST_TEXTS = 6
@@ -29,7 +35,7 @@ const SCALES = [0.5, 0.75, 1, 1.25, 1.5, 2, 2.5, 3]
 const SMALLEST_WEIGHT = 0.5
 const LARGEST_WEIGHT = 4
 
-type WeighedTerm = { readonly candidate: Candidate; readonly weight: number; readonly purity: number }
+type WeighedTerm = { readonly candidate: TermCandidate; readonly weight: number; readonly purity: number }
 type Draft = {
   readonly id: string
   readonly label: string
@@ -48,14 +54,14 @@ export function draftTopics(
   lang: string,
 ): readonly DraftRow[] {
   if (articles.length < FEWEST_TEXTS) return []
-  const candidates = findCandidates(articles, lang, names)
+  const candidates = findTermCandidates(articles, lang, names)
+  const toId = toIdMaker()
   const drafts = findGroups(candidates, articles.length).map((group): Draft => {
     const label = toLabel(group, lang)
-    return { id: toSlug(label, 60), label, group, terms: toWeighed(group) }
+    return { id: toId(label), label, group, terms: toWeighed(group) }
   })
-  const unique = drafts.filter(({ id }, at) => drafts.findIndex((other) => other.id === id) === at)
-  const scores = toScores(articles, unique)
-  const scaled = unique.map((draft) => toScaled(draft, scores.get(draft.id) ?? []))
+  const scores = toScores(articles, drafts)
+  const scaled = drafts.map((draft) => toScaled(draft, scores.get(draft.id) ?? []))
   const tag = toTagger(scaled.map(toTopic))
   const tagged = articles.map(({ title, paragraphs }) =>
     tag(title, paragraphs, null).map(({ topic }) => topic),

@@ -57,3 +57,11 @@ export function toIdMaker(): (name: string) => string {
 
 /** The tables allow 60 characters; a number may follow. */
 const LONGEST_SLUG = 55
+
+/** Words as a label: "kelp beds" → Kelp beds; "iPad" stays. */
+export function toLabelWords(words: string): string {
+  return words.replace(SMALL_START, (letter) => letter.toUpperCase())
+}
+
+// Matches the "k" of "kelp"; not the "i" of "iPad".
+const SMALL_START = /^\p{Ll}(?!\p{Lu})/u

@@ -6,8 +6,8 @@ import { draftMeasures } from './measures.ts'
 import { toNameTerms } from './name-terms.ts'
 import { draftPeople } from './people.ts'
 import { findShortForms } from './short-forms.ts'
-import { draftSite, toSample } from './site.ts'
-import { guessLanguage } from './stop-words.ts'
+import { draftSite } from './site.ts'
+import { guessLanguage, toSample } from './stop-words.ts'
 import { draftTopics, FEWEST_TEXTS } from './topics.ts'
 
 /** A file that an editor goes on from: its name, its text, and how many rows it has; null for no table. */

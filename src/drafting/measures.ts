@@ -12,6 +12,7 @@ import {
   type DraftRow,
   toCountWords,
   toIdMaker,
+  toLabelWords,
   toPlaceList,
   toPlaceName,
   toRanking,
@@ -64,7 +65,7 @@ export function draftMeasures(
   return drafts.map((draft) => {
     const isShared = drafts.some((other) => other !== draft && other.key === draft.key)
     const words = draft.forms[0] ?? draft.key
-    const label = `${words.charAt(0).toUpperCase()}${words.slice(1)}${isShared ? `, ${draft.kind}` : ''}`
+    const label = `${toLabelWords(words)}${isShared ? `, ${draft.kind}` : ''}`
     return toRow(draft, toId(label), label)
   })
 }

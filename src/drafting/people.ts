@@ -1,3 +1,4 @@
+import { BE_FORMS, HAVE_FORMS } from '../text/english/function-words.ts'
 import { genderOf, PRONOUN_GENDER } from '../text/english/names/first-names.ts'
 import { BODY_WORDS, isBodyName, isNameWithOf } from '../text/english/names/bodies.ts'
 import { GROUP_WORDS, PRESS_WORDS, UNDERTAKING_WORDS } from '../text/english/names/relations.ts'
@@ -59,6 +60,8 @@ function isPresent(one: Somebody, texts: number, shortForms: ShortForms): boolea
     return !isFirstName && quotes.length > (isFew ? 1 : 3) && mentions.length > quotes.length
   }
   const last = words.at(-1) as string
+  // "Growers Are Leaving" is a headline.
+  if (words.some((word) => BE_FORMS.has(word) || HAVE_FORMS.has(word))) return false
   if (PRESS_WORDS.has(last) || UNDERTAKING_WORDS.has(last) || isCut(one)) return false
   if (isBody) {
     const isExplained = [...shortForms.values()].some((form) => form.name === name)
@@ -76,12 +79,15 @@ function isPresent(one: Somebody, texts: number, shortForms: ShortForms): boolea
 const OWNER_INSIDE = /['’]s? /
 
 /** Whether a name is the end of a longer one in all its places: "Harbour Foundation" of "Friends of the Harbour Foundation". */
-function isCut({ isBody, mentions, quotes }: Somebody): boolean {
+function isCut({ name, isBody, mentions, quotes }: Somebody): boolean {
   if (!isBody || quotes.length > 0) return false
   return mentions.every(({ article, mention }) => {
     const text = article.paragraphs[mention.paragraph]?.text ?? ''
     const lead = text.slice(Math.max(0, mention.start - 60), mention.start)
-    return LONGER_BEFORE.test(lead) || LONGER_BEHIND.test(text.slice(mention.end, mention.end + 40))
+    return (
+      LONGER_BEFORE.test(lead) ||
+      (isNameWithOf(name) && LONGER_BEHIND.test(text.slice(mention.end, mention.end + 40)))
+    )
   })
 }
 

@@ -15,7 +15,7 @@ import { isPerson } from '../text/english/names/persons.ts'
 import { OPENERS } from '../text/english/names/sentence-openers.ts'
 import { readTitle } from '../text/english/names/titles.ts'
 import type { MentionIn } from './everyone.ts'
-import { toPlaceName, toRanking } from './draft-row.ts'
+import { toLabelWords, toPlaceName, toRanking } from './draft-row.ts'
 
 /** What somebody is, in the words of a text, and where it says so. */
 export type ToldRole = { readonly words: string; readonly count: number; readonly place: string }
@@ -62,7 +62,7 @@ export function findRole(mentions: readonly MentionIn[]): ToldRole | null {
   // One text's slip is no role of somebody whom many name.
   if (!first || (best.count === 1 && mentions.length > MANY_MENTIONS)) return null
   return {
-    words: first.words.charAt(0).toUpperCase() + first.words.slice(1),
+    words: toLabelWords(first.words),
     count: best.count,
     place: first.place,
   }

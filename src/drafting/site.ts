@@ -1,6 +1,6 @@
 import { Document } from 'yaml'
 import { languages } from '../locale/language.ts'
-import type { Article } from '../types.ts'
+import { toLabelWords } from './draft-row.ts'
 import { toComment } from './draft-yaml.ts'
 
 /** `site.yaml` with the name that the folder has, and the keys that an editor may want as comments. */
@@ -22,22 +22,10 @@ export function draftSite(folder: string, lang: string): string {
   return document.toString({ lineWidth: 0 })
 }
 
-/** The text of all articles that a language is guessed from: the first paragraphs of each. */
-export function toSample(articles: readonly Article[]): string {
-  return articles
-    .map(({ paragraphs }) =>
-      paragraphs
-        .slice(0, 5)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    .join(' ')
-}
-
 /** "harbour-papers_2026" → Harbour papers 2026. */
 function toSiteName(folder: string): string {
   const words = folder.normalize('NFC').replace(SEPARATORS, ' ').trim()
-  return words === '' ? 'Reader' : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === '' ? 'Reader' : toLabelWords(words)
 }
 
 // Matches what stands between the words of a folder's name: "-", "__"; not letters and digits.

@@ -2,6 +2,7 @@ import stopwords from 'stopwords-iso' with { type: 'json' }
 import { MONTHS_AND_DAYS, RELATIVE_DAYS, TIME_UNITS } from '../text/english/calendar.ts'
 import { readCue } from '../text/english/cue-verbs.ts'
 import { toFolded } from '../text/strings/fold.ts'
+import type { Article } from '../types.ts'
 
 const LISTS = stopwords as Readonly<Record<string, readonly string[]>>
 
@@ -21,6 +22,18 @@ export function isReportersWord(word: string): boolean {
   )
 }
 
+/** The text of all articles that a language is guessed from: the first paragraphs of each. */
+export function toSample(articles: readonly Article[]): string {
+  return articles
+    .map(({ paragraphs }) =>
+      paragraphs
+        .slice(0, 5)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    .join(' ')
+}
+
 /** The language, of those given, whose small words are the most frequent in a text; the first where none is. */
 export function guessLanguage(text: string, languages: readonly string[]): string {
   const words = toFolded(text.normalize('NFC')).match(WORDS) ?? []
@@ -36,5 +49,13 @@ export function guessLanguage(text: string, languages: readonly string[]): strin
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).lang
 }
 
+/** Whether a text is in a language: so many of its words are those that every text of it has. */
+export function isInLanguage(text: string, stops: ReadonlySet<string>): boolean {
+  const words = toFolded(text.normalize('NFC')).match(WORDS) ?? []
+  return words.filter((word) => stops.has(word)).length >= words.length * SMALL_SHARE
+}
+
+/** Two in five words of a report are such words; of one in a language that shares some of them, fewer than one in five. */
+const SMALL_SHARE = 0.2
 /** Each word of a folded text; not numbers. */
 const WORDS = /\p{L}+/gu

@@ -8,7 +8,7 @@ import { toFolded } from '../text/strings/fold.ts'
 import { findTokens } from '../text/tokens/tokens.ts'
 import type { Article } from '../types.ts'
 import { toRanking } from './draft-row.ts'
-import { isReportersWord, toStopWords } from './stop-words.ts'
+import { isInLanguage, isReportersWord, toSample, toStopWords } from './stop-words.ts'
 
 /** Words that may set texts apart, alone or two together, in the singular, and where they stand. */
 export type TermCandidate = {
@@ -55,15 +55,18 @@ const GENITIVE = /['’]s?$/u
 
 /**
  * Nouns and pairs of words of the texts, but for stop words and `names`, folded words that are names of people.
- * `lang` is the language of most texts; only English nouns are told from other words.
+ * `lang` is the language of most texts: others have no say, and only English nouns are told from other words.
  */
 export function findTermCandidates(
   articles: readonly Article[],
   lang: string,
   names: ReadonlySet<string>,
 ): readonly TermCandidate[] {
-  const filter = toWordFilter(lang, names)
-  const occurrences = articles.flatMap((article, text) => findOccurrences(article, text, filter))
+  const stops = toStopWords(lang)
+  const filter = toWordFilter(stops, names)
+  const occurrences = articles.flatMap((article, text) =>
+    isInLanguage(toSample([article]), stops) ? findOccurrences(article, text, filter) : [],
+  )
   const candidates = [...Map.groupBy(occurrences, ({ key }) => key)].map(([key, all]) =>
     toCandidate(key, all),
   )
@@ -118,8 +121,7 @@ function findOccurrences(
 }
 
 /** The words of a subject, but for those of `names`. */
-function toWordFilter(lang: string, names: ReadonlySet<string>): WordFilter {
-  const stops = toStopWords(lang)
+function toWordFilter(stops: ReadonlySet<string>, names: ReadonlySet<string>): WordFilter {
   const isTelling = ({ folded }: WordAt): boolean =>
     folded.length > 2 &&
     PLAIN.test(folded) &&

@@ -6,6 +6,7 @@ import {
   type TermItem,
   toCountWords,
   toIdMaker,
+  toLabelWords,
   toPlaceList,
 } from './draft-row.ts'
 import { findGroups, type Group } from './groups.ts'
@@ -159,7 +160,7 @@ function toLabel({ terms, texts }: Group, lang: string): string {
   if (!first) return 'Topic'
   const second = others.find(({ key }) => !isAkin(key, first.key))
   const label = second ? `${first.shown} ${AND[lang] ?? '/'} ${second.shown}` : first.shown
-  return label.charAt(0).toUpperCase() + label.slice(1)
+  return toLabelWords(label)
 }
 
 /** Whether two terms have a word in common, or words of one root: "China Sea" and "Chinese". */

@@ -75,3 +75,38 @@ test('texts that say the same give no topic that only some of them have', () => 
   )
   expect(readDrafts(same).topics).toEqual([])
 })
+
+test('texts in another language than most have no say in the terms', () => {
+  const spanish = toArticles([
+    'Puerto\nLos barcos que estaban en el puerto no han vuelto para nada, pero nadie los busca por la noche.',
+    'Noche\nPor la noche los barcos no vuelven al puerto, pero nadie dice nada de lo que pasa para que vuelvan.',
+  ])
+  const { topics } = readDrafts([...articles, ...spanish])
+  const terms = topics.flatMap((topic) => topic.terms.map(({ term }) => term))
+  expect(terms).toContain('ferry')
+  for (const wrong of ['barcos', 'puerto', 'para', 'nadie']) expect(terms).not.toContain(wrong)
+})
+
+test('a folder of Spanish texts has Spanish terms, without the small words of Spanish', () => {
+  const subjects = [
+    [
+      'El transbordador salió del muelle con los pasajeros de la isla.',
+      'Los pasajeros esperan en el muelle el transbordador de la noche.',
+    ],
+    [
+      'La cosecha de peras del huerto se perdió por la helada.',
+      'Una helada en el huerto es lo que más teme la cosecha de peras.',
+    ],
+  ]
+  const texts = subjects.flatMap(([one = '', other = '']) => [
+    one,
+    other,
+    `${other} ${one}`,
+    `${one} ${other}`,
+  ])
+  const { topics } = readDrafts(toArticles(texts.map((text, at) => `Nota ${at}\n${text}`)))
+  const terms = topics.flatMap((topic) => topic.terms.map(({ term }) => term))
+  expect(topics).toHaveLength(2)
+  expect(terms).toEqual(expect.arrayContaining(['transbordador', 'huerto']))
+  for (const wrong of ['los', 'para', 'por', 'una']) expect(terms).not.toContain(wrong)
+})

@@ -1,4 +1,4 @@
-import { languages } from '../locale/language.ts'
+import { languages } from '../locale/languages.ts'
 import type { Article } from '../types.ts'
 import { toTableYaml } from './draft-yaml.ts'
 import { findEveryone } from './everyone.ts'

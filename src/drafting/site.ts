@@ -1,5 +1,5 @@
 import { Document } from 'yaml'
-import { languages } from '../locale/language.ts'
+import { languages } from '../locale/languages.ts'
 import { toLabelWords } from './draft-row.ts'
 import { toComment } from './draft-yaml.ts'
 

@@ -92,7 +92,7 @@ test('what Astro cannot read as an image is told before it would stop the build'
   write('sub/text.png', 'no image')
   write('sub/empty.jpg', '')
   // The head of a bitmap, a format that it does not take.
-  write('sub/old.jpg', Uint8Array.of(0x42, 0x4d, ...new Array<number>(60).fill(1)))
+  write('sub/old.jpg', Uint8Array.of(0x42, 0x4d, ...Array.from({ length: 60 }, () => 1)))
   write('sub/folder.png/x', '')
   for (const name of ['text.png', 'empty.jpg', 'old.jpg']) {
     const [file, [reason]] = await check(name)

@@ -203,11 +203,11 @@ export function testShowing(runBuild: RunBuild): void {
 async function readOneWidth(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.evaluate(async () => {
-    const own = [...document.images].map(({ src }) => src)
+    const own = new Set([...document.images].map(({ src }) => src))
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
       for (const request of await cache.keys())
-        if (request.url.endsWith('.webp') && !own.includes(request.url)) await cache.delete(request)
+        if (request.url.endsWith('.webp') && !own.has(request.url)) await cache.delete(request)
     }
   })
 }

@@ -48,6 +48,8 @@ export type ArticlePage = {
   /** Links to the headings, where there are enough of them to need a list. */
   readonly contents: readonly Reference[]
   readonly blocks: readonly ArticleBlock[]
+  /** True where some block is an image, a table or a block quotation. */
+  readonly hasInsets: boolean
   /** Addresses of the images shown, each at its largest. */
   readonly images: readonly string[]
   readonly elsewhere: readonly ElsewhereRow[]
@@ -76,6 +78,7 @@ export function toArticlePage(
   images: ReadonlyMap<string, PageImage> = new Map(),
 ): ArticlePage {
   const { article } = entry
+  const blocks = toBlocks(entry, { terms: around.terms, making: around.making, images })
   return {
     title: article.title,
     lang: entry.lang,
@@ -93,7 +96,8 @@ export function toArticlePage(
     speakers: countSpeakers(entry),
     unnamed: entry.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length,
     contents: toContents(entry),
-    blocks: toBlocks(entry, { terms: around.terms, making: around.making, images }),
+    blocks,
+    hasInsets: blocks.some(({ kind, image }) => image || kind === 'table' || kind === 'quotation'),
     images: article.images.flatMap(({ file }) => {
       const image = images.get(file ?? '')
       return image ? [(image.others.at(-1) ?? image).address] : []

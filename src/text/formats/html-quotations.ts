@@ -23,8 +23,8 @@ export function isNameOfQuotation(node: Element): boolean {
 
 /** True for a figure that shows a quotation and no image, under which stands who is quoted. */
 export function isFigureOfQuotation({ children }: Element): boolean {
-  const names = children.flatMap((child) => (child.type === 'element' ? [child.tagName] : []))
-  return names.includes('blockquote') && !names.includes('img') && !names.includes('picture')
+  const names = new Set(children.flatMap((child) => (child.type === 'element' ? [child.tagName] : [])))
+  return names.has('blockquote') && !names.has('img') && !names.has('picture')
 }
 
 function isLast(node: Element, parent: Element): boolean {

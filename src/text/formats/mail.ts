@@ -14,14 +14,14 @@ export type Mail = {
 
 /** Endings of mails, and of pages saved as one. */
 const MAIL = '.eml'
-const ARCHIVES = ['.mht', '.mhtml']
+const ARCHIVES = new Set(['.mht', '.mhtml'])
 // Matches what mail programs put before a subject: "Re: ", "Fwd: RE: "; not "Reply".
 const REPLY = /^(?:(?:re|fwd?|aw|wg|rv)\s*:\s*)+/i
 
 /** True for a mail or a web archive, by its ending. */
 export function isMailFile({ extname }: VFile): boolean {
   const ending = extname?.toLowerCase() ?? ''
-  return ending === MAIL || ARCHIVES.includes(ending)
+  return ending === MAIL || ARCHIVES.has(ending)
 }
 
 /** What a mail or web archive holds, in whatever encodings its parts have; null where it cannot be read as one. */

@@ -86,11 +86,7 @@ describe('images in an article', () => {
 
 describe('block quotations', () => {
   const kinds = (count: number): NonNullable<Parts['kinds']> =>
-<<<<<<< HEAD
-    new Array<'quotation'>(count).fill('quotation')
-=======
     Array.from({ length: count }, () => 'quotation')
->>>>>>> 1968d9d (The look of images, tables and block quotations is loaded only where there are any; README: images)
 
   it('are one with the paragraphs that follow, whose last may name the source', () => {
     const paragraphs = ['We waited.', 'Now we stay.', '— Ana Quist, teacher']

@@ -7,7 +7,7 @@ import { toNameTerms } from './name-terms.ts'
 import { draftPeople } from './people.ts'
 import { findShortForms } from './short-forms.ts'
 import { draftSite } from './site.ts'
-import { guessLanguage, toSample } from './stop-words.ts'
+import { guessLanguage, knownLanguages, toSample } from './stop-words.ts'
 import { draftTopics, FEWEST_TEXTS } from './topics.ts'
 
 /** A file that an editor goes on from: its name, its text, and how many rows it has; null for no table. */
@@ -18,7 +18,7 @@ export type DraftFile = { readonly name: string; readonly text: string; readonly
  * articles give the same texts. `folder` is the last part of its path.
  */
 export function toDrafts(articles: readonly Article[], folder: string): readonly DraftFile[] {
-  const lang = guessLanguage(toSample(articles), languages)
+  const lang = guessLanguage(toSample(articles), [...languages, ...knownLanguages])
   const shortForms = findShortForms(articles)
   const everyone = findEveryone(articles, shortForms)
   const names = toNameTerms(articles, everyone)

@@ -6,10 +6,20 @@ import type { Article } from '../types.ts'
 
 const LISTS = stopwords as Readonly<Record<string, readonly string[]>>
 
+/** The languages whose small words are known, as tags: "en", "fr". */
+export const knownLanguages: readonly string[] = Object.keys(LISTS)
+
 /** Words of a language that say nothing of a subject, folded: "the", "because"; not "harbour". */
 export function toStopWords(lang: string): ReadonlySet<string> {
-  return new Set((LISTS[lang.split('-')[0] ?? ''] ?? []).map((word) => toFolded(word.normalize('NFC'))))
+  const known = made.get(lang)
+  if (known) return known
+  const words = (LISTS[lang] ?? []).map((word) => toFolded(word.normalize('NFC')))
+  const stops = new Set(words)
+  made.set(lang, stops)
+  return stops
 }
+
+const made = new Map<string, ReadonlySet<string>>()
 
 /** Whether an English word tells when or who said what, in lower case: "Monday", "said", "weeks"; not "harbour". */
 export function isReportersWord(word: string): boolean {
@@ -34,28 +44,20 @@ export function toSample(articles: readonly Article[]): string {
     .join(' ')
 }
 
-/** The language, of those given, whose small words are the most frequent in a text; the first where none is. */
+/** The language, of those given, that most words of a text are small words of; the first where none is. */
 export function guessLanguage(text: string, languages: readonly string[]): string {
   const words = toFolded(text.normalize('NFC')).match(WORDS) ?? []
   const counted = languages.map((lang) => {
-    // The longest lists hold odd words: words that two languages share tell nothing.
-    const others = languages.filter((other) => other !== lang).map(toStopWords)
-    const own = toStopWords(lang)
-    return {
-      lang,
-      count: words.filter((word) => own.has(word) && !others.some((other) => other.has(word))).length,
-    }
+    const stops = toStopWords(lang)
+    return { lang, count: words.filter((word) => stops.has(word)).length }
   })
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).lang
 }
 
-/** Whether a text is in a language: so many of its words are those that every text of it has. */
-export function isInLanguage(text: string, stops: ReadonlySet<string>): boolean {
-  const words = toFolded(text.normalize('NFC')).match(WORDS) ?? []
-  return words.filter((word) => stops.has(word)).length >= words.length * SMALL_SHARE
+/** Whether a text is in a language and in no other whose small words are known. */
+export function isInLanguage(text: string, lang: string): boolean {
+  return guessLanguage(text, [lang, ...knownLanguages]) === lang
 }
 
-/** Two in five words of a report are such words; of one in a language that shares some of them, fewer than one in five. */
-const SMALL_SHARE = 0.2
 /** Each word of a folded text; not numbers. */
 const WORDS = /\p{L}+/gu

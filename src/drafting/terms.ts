@@ -62,10 +62,9 @@ export function findTermCandidates(
   lang: string,
   names: ReadonlySet<string>,
 ): readonly TermCandidate[] {
-  const stops = toStopWords(lang)
-  const filter = toWordFilter(stops, names)
+  const filter = toWordFilter(toStopWords(lang), names)
   const occurrences = articles.flatMap((article, text) =>
-    isInLanguage(toSample([article]), stops) ? findOccurrences(article, text, filter) : [],
+    isInLanguage(toSample([article]), lang) ? findOccurrences(article, text, filter) : [],
   )
   const candidates = [...Map.groupBy(occurrences, ({ key }) => key)].map(([key, all]) =>
     toCandidate(key, all),

@@ -45,6 +45,13 @@ test('site.yaml has the name of the folder and the language of the texts', () =>
     ]),
   )
   expect(parse(spanish.texts.get('site.yaml') ?? '')).toMatchObject({ lang: 'es' })
+  const french = readDrafts(
+    toArticles([
+      'A\nLes bateaux qui étaient dans le port ne sont pas revenus depuis, mais on ne les cherche pas.',
+    ]),
+  )
+  // The site speaks no French.
+  expect(parse(french.texts.get('site.yaml') ?? '')).toEqual({ name: 'Harbour' })
 })
 
 let folder = ''

@@ -11,6 +11,7 @@ export type Package = { readonly name: string; readonly licence: string; readonl
 /** Ask for the notice at most. */
 const free = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'BSD',
   'BSD-2-Clause',

@@ -55,7 +55,7 @@ export function toRenamed(article: ReadArticle, owner: ReadArticle): Message {
     : toTold(
         article,
         'info',
-        'copy',
+        'version',
         `Title and lead of ${toPlace(owner)} with another text: the id gets a suffix`,
       )
 }

@@ -37,11 +37,20 @@ export async function findFiles(place: string, found: FolderContent): Promise<'f
       return 'folder'
     }
     found.articles.push(place)
+    await findSidecar(place, found)
     return 'file'
   } catch (error) {
     found.files.push(toFailed(place, error))
     return null
   }
+}
+
+/** Adds the sidecar of a file that was named by itself. */
+async function findSidecar(place: string, found: FolderContent): Promise<void> {
+  const { dir, name } = path.parse(place)
+  const names = new Set(await readdir(dir || '.'))
+  for (const sidecar of [`${name}.yaml`, `${name}.yml`])
+    if (names.has(sidecar)) placeFile(path.join(dir, sidecar), names, found)
 }
 
 async function visitFolder(

@@ -64,6 +64,8 @@ describe('reading a folder', () => {
     const { articles, messages } = await load()
     expect(articles[0]?.title).toBe('Late')
     expect(told(messages)).toContain('a.yaml:2:1 warning unknown-key')
+    const alone = await loadCorpus({ paths: [path.join(folder, 'a.txt')] })
+    expect(alone.articles[0]?.title).toBe('Late')
   })
 
   test('one broken file never hides another', async () => {
@@ -207,7 +209,7 @@ describe('copies', () => {
       new Map(articles.map(({ id, paragraphs }) => [paragraphs[1]?.text, id]))
     const { articles, messages } = await load()
     expect(idsOf(articles)).toEqual(idsOf(first))
-    expect(messages.filter(({ ruleId }) => ruleId === 'copy')).toHaveLength(2)
+    expect(messages.filter(({ ruleId }) => ruleId === 'version')).toHaveLength(2)
     expect(messages.every(({ severity }) => severity === 'info')).toBe(true)
   })
 

@@ -23,6 +23,8 @@ const DECLARED =
 const DECLARED_WITHIN = 8000
 /** From this on, of a hundred, a guess at an encoding is worth more than that it is the most common one. */
 const SURE = 25
+/** Fewer bytes beyond ASCII than this say nothing of how often letters follow each other. */
+const ENOUGH = 6
 /** What a guess at an encoding without letters of its own comes to. */
 const COMMON = 'windows-1252'
 
@@ -81,6 +83,7 @@ function isSevenBit(encoding: string): boolean {
 
 /** The most likely encoding of bytes that are no UTF-8, by how often letters follow each other in it. */
 function guess(bytes: Uint8Array): string {
+  if (bytes.filter((byte) => byte >= 0x80).length < ENOUGH) return COMMON
   for (const { name, confidence } of analyse(bytes)) {
     if (confidence < SURE) break
     // UTF-8 with a byte broken is mended letter by letter.

@@ -127,7 +127,7 @@ function readTime(root: Root): string | null {
 }
 
 // Matches a page's title and what the site adds to it: "No boats | Bay News", "No boats this winter – The Harbour Post".
-const TITLE_AND_SITE = /^(.{8,}\S) ?(?:[|»·]| [-–—:]) (\S[^|»·–—]{1,50})$/
+const TITLE_AND_SITE = /^(.{5,}\S) ?(?:[|»·]| [-–—:]) (\S[^|»·–—]{1,50})$/
 
 /** The title of a page without the name of its site, as the page or its address says it, or as capitals show it. */
 function toBareTitle(title: string, outlet: string | null, url: string | null): string {

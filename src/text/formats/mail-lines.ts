@@ -13,19 +13,24 @@ const BASE64_LINE = /^[A-Za-z\d+/=]{60,}\r?$/gm
 
 /**
  * The blocks of a mail's text with the lines of the file that they stand on, its head, and each stretch of lines that
- * none of them stands on. A text in an encoding that hides its letters stands somewhere below the head.
+ * none of them stands on. Where an encoding hides its letters, a text stands somewhere below the last that shows them.
  */
 export function toFileLines(blocks: readonly Block[], source: string): readonly Block[] {
   const headEnd = source.slice(0, /\r?\n\r?\n/.exec(source)?.index ?? 0).split('\n').length
   const lines = source.split('\n')
   const find = toFinder(source, headEnd + 1)
-  const placed = blocks.map((block): Block => {
-    const { start, end } = find(block.text) ?? {
-      start: Math.min(headEnd + 1, lines.length),
-      end: lines.length,
-    }
-    return { ...block, line: start, endLine: end }
-  })
+  let last: Lines = { start: Math.min(headEnd + 1, lines.length), end: lines.length }
+  const placed = blocks
+    // Code of the page is one with the other lines around its text.
+    .filter(
+      ({ text, markup, reason }) => (text !== '' && reason !== 'code of the page') || markup === 'image',
+    )
+    .map((block): Block => {
+      const found = find(block.text)
+      if (found) last = { start: found.end, end: found.end }
+      const { start, end } = found ?? last
+      return { ...block, line: start, endLine: end }
+    })
   const head: Block = {
     text: '',
     line: 1,

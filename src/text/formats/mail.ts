@@ -1,7 +1,8 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { VFile } from 'vfile'
 import { toDate } from '../english/calendar.ts'
-import type { PageHead } from './html-head.ts'
+import { readText } from './decode.ts'
+import { NO_HEAD, type PageHead } from './html-head.ts'
 import { toPageAddress } from './page-address.ts'
 import { readAuthorNames } from './page-authors.ts'
 
@@ -18,6 +19,9 @@ const ARCHIVES = new Set(['.mht', '.mhtml'])
 // Matches what mail programs put before a subject: "Re: ", "Fwd: RE: "; not "Reply".
 const REPLY = /^(?:(?:re|fwd?|aw|wg|rv)\s*:\s*)+/i
 
+// Matches the start of a page: "<!doctype html>", "<html>"; not "From: ".
+const PAGE = /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype|html|\?xml|head|body)/i
+
 /** True for a mail or a web archive, by its ending. */
 export function isMailFile({ extname }: VFile): boolean {
   const ending = extname?.toLowerCase() ?? ''
@@ -26,6 +30,9 @@ export function isMailFile({ extname }: VFile): boolean {
 
 /** What a mail or web archive holds, in whatever encodings its parts have; null where it cannot be read as one. */
 export async function readMail(bytes: Uint8Array): Promise<Mail | null> {
+  // A page that was only given the ending has no head of a mail.
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  if (PAGE.test(start)) return { html: readText(bytes)?.text ?? null, text: null, head: NO_HEAD }
   let email: Email
   try {
     email = await PostalMime.parse(bytes)
@@ -38,8 +45,7 @@ export async function readMail(bytes: Uint8Array): Promise<Mail | null> {
   const isArchive = location !== null || /<saved by/i.test(header('from') ?? '')
   if (html === undefined && text === null) return null
   return {
-    // A page that was only given the ending has no parts.
-    html: html ?? (text !== null && /<html[\s>]/i.test(text) ? text : null),
+    html: html ?? null,
     text,
     head: {
       title: isArchive ? null : subject?.replace(REPLY, '').trim() || null,

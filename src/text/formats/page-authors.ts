@@ -19,10 +19,11 @@ const ADDRESS = /^https?:|^@|\S@\S|\bwww\./i
  * "Ana Prieto, PhD" one as well. Profiles and desks are none.
  */
 export function readAuthorNames(text: string): readonly string[] {
+  if (ADDRESS.test(text)) return []
   const said = text.split(/ [|·•–—] | - /)[0] ?? ''
   return said
     .replace(BY, '')
-    .split(/;| and | & | y |\/(?= ?\p{Lu})/u)
+    .split(/;| and | AND | & | y |\/(?= ?\p{Lu})/u)
     .flatMap((names) =>
       readListed(
         names
@@ -40,7 +41,6 @@ function isName(text: string): boolean {
   const isSmall = (word: string): boolean => NAME_PARTICLES.has(word) || SMALL.has(word)
   return (
     /\p{L}/u.test(text) &&
-    !ADDRESS.test(text) &&
     words.length <= 7 &&
     !words.some((word) => /^\p{Ll}/u.test(word) && !isSmall(word) && words.length > 1)
   )

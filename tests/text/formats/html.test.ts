@@ -48,6 +48,7 @@ test('the article is kept in order and the page around it put aside with a reaso
     ['metadata', '', 2],
     ['title', 'No boats this winter', 12],
     [null, 'The ferry company has cancelled its winter service.', 13],
+    ['image', '', 15],
     ['caption', 'The pier.', 15],
     ['heading', 'What now', 16],
     [null, 'Nobody on the islands knows what to do about it.', 17],
@@ -98,7 +99,7 @@ test('linked data names headline, authors and day; broken data says nothing', ()
   expect(read(script('{"@type": '))).toMatchObject({ title: null, authors: [], published: null })
 })
 
-test('what a class calls a side matter is put aside, and so are buttons', () => {
+test('remarks and buttons are put aside', () => {
   const { blocks } = read(
     '<article><p>The ferries stopped at noon, and the islands were cut off from bread.</p><ul><li>Share on Facebook</li></ul><section class="post-comments"><p>Shame on them all!</p></section><p class="shareholders">The shareholders of the ferry company met on Monday.</p></article>',
   )

@@ -238,6 +238,10 @@ const WORDS = /(?<=[a-z"}/])>\s*\p{L}[^<>{}=]*<|(?<=\})\s+\p{L}{2,}[\s\p{L},.]*(
 /** Matches `aria-label="Order"`; not `aria-label={label}` nor `class="order"`. */
 const SAID = /\b(?:aria-label|alt|placeholder|title|label)="[^"]*\p{L}[^"]*"/gu
 
+/** Matches a reason in the code of saved pages: `return 'an aside'`, `drop(node, 'a footnote mark')`. */
+const REASON =
+  /(?:return|\?|:|reason:|'furniture',|drop\(node, (?:findAsideReason\(node\) \?\? )?) ?'((?:an? |the |other |words |less |outside |hidden |embedded |code )[^']{4,60})'/g
+
 test('what the record says in English has words in Spanish too', async () => {
   vi.stubEnv('SITE_LANGUAGE', 'es')
   vi.resetModules()
@@ -253,5 +257,19 @@ test('what the record says in English has words in Spanish too', async () => {
       ),
   )
   expect(reasons.length).toBeGreaterThan(5)
+  const ofPages = [
+    'html-elements',
+    'html-blocks',
+    'html-places',
+    'html-images',
+    'html',
+    'mail-lines',
+    'page-repeats',
+  ]
+  for (const name of ofPages) {
+    const named = [...read(`src/text/formats/${name}.ts`).matchAll(REASON)].map((match) => match[1] as string)
+    expect(named.length).toBeGreaterThan(0)
+    reasons.push(...named)
+  }
   expect(reasons.filter((words) => wording.making.reason(words) === words)).toEqual([])
 })

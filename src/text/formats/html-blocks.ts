@@ -5,12 +5,12 @@ import { toCleanLine } from './clean-line.ts'
 import { findAsideReason, findElements, isBlock, isCode, readNodeText, toNodeLines } from './html-elements.ts'
 import { readPageImage } from './html-images.ts'
 import { isPost, isPostLink, readSuperscript, toQuotationMarks } from './html-inline.ts'
-import { measureText, type Place, toKind, toPlace } from './html-places.ts'
+import { measureText, type TextPlace, toKind, toTextPlace } from './html-places.ts'
 import { isNameOfQuotation, isQuotedName } from './html-quotations.ts'
 import { findRows } from './html-tables.ts'
 
 /** What the blocks of a page depend on besides its tree. */
-export type Reading = {
+export type PageReading = {
   /** The nodes of the article: elements, and texts that stand in an element with other things. */
   readonly main: ReadonlySet<Nodes>
   /** The heading that gives the title, or null. */
@@ -32,7 +32,7 @@ type Run = {
 const NO_TEXT = { blankBefore: true, reason: null } as const
 
 /** The blocks of a page in its order: those of the article, and the rest as furniture with the reason. */
-export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading): readonly Block[] {
+export function findPageBlocks(root: Root, { main, title, titleMarkup }: PageReading): readonly Block[] {
   const blocks: Block[] = []
   const posts = findPostsWithin(root, main)
   const holds = findHolders(root, (node) => main.has(node) || node === title || posts.has(node))
@@ -49,7 +49,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     if (value.trim() !== '' || (node.type === 'element' && isCode(node)))
       put(node, 'furniture', reason, value)
   }
-  const flush = ({ markup, isHead, isCell }: Place): void => {
+  const flush = ({ markup, isHead, isCell }: TextPlace): void => {
     // A row is one block, whatever its cells hold.
     if (isCell) return void (run.text += ' ')
     const { lines, images, dated, linked } = run
@@ -65,7 +65,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     if (kind !== 'furniture' && kind !== 'metadata' && !isHead) seenText = true
     blocks.push({ text, line: lines.start, endLine: lines.end, blankBefore: true, markup: kind, reason })
   }
-  const add = (node: Text, place: Place, value = node.value): void => {
+  const add = (node: Text, place: TextPlace, value = node.value): void => {
     const lines = toNodeLines(node)
     run.text += value
     if (value.trim() === '') return
@@ -74,7 +74,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     run.ended = false
     run.dated = run.dated !== false && isDate(place.parent)
   }
-  const visitText = (node: Text, place: Place): void => {
+  const visitText = (node: Text, place: TextPlace): void => {
     const isKept =
       place.isHead || place.isPost || main.has(node) || (place.parent !== null && main.has(place.parent))
     if (!isKept && node.value.trim() !== '') return drop(node, 'outside the article', node.value)
@@ -84,13 +84,13 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
       add(node, place, part)
     })
   }
-  const visitBreak = (place: Place): void => {
+  const visitBreak = (place: TextPlace): void => {
     // Two breaks in a row are the bound of a paragraph; one is a blank.
     if (run.ended) flush(place)
     run.text += ' '
     run.ended = true
   }
-  const visitInline = (node: Element, place: Place, next: Nodes | undefined): void => {
+  const visitInline = (node: Element, place: TextPlace, next: Nodes | undefined): void => {
     const within = { ...place, parent: node }
     if (node.tagName === 'img') {
       const isChoice = place.parent?.tagName === 'picture'
@@ -114,7 +114,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     }
   }
   /** Who is quoted: a line of its own, with the dash that others write before a name. */
-  const visitName = (node: Element, place: Place): void => {
+  const visitName = (node: Element, place: TextPlace): void => {
     visitAll(node, place)
     if (!/^\s*[-–—―]/.test(run.text)) run.text = `— ${run.text}`
     run.text = run.text.replace(/^\s*[-–—―]+\s*/, '— ')
@@ -137,7 +137,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
       image: image.address,
     })
   }
-  const visitTable = (node: Element, rows: readonly (readonly Element[])[], place: Place): void => {
+  const visitTable = (node: Element, rows: readonly (readonly Element[])[], place: TextPlace): void => {
     for (const child of node.children)
       if (child.type === 'element' && child.tagName === 'caption') visit(child, place, undefined)
     for (const row of rows) {
@@ -159,7 +159,7 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
       })
     }
   }
-  const visit = (node: Nodes, place: Place, next: Nodes | undefined): void => {
+  const visit = (node: Nodes, place: TextPlace, next: Nodes | undefined): void => {
     if (node.type === 'text') return visitText(node, place)
     if (node.type === 'comment') return drop(node, 'code of the page', node.value)
     if (node.type === 'doctype') return put(node, 'furniture', 'code of the page', '<!doctype html>')
@@ -193,13 +193,13 @@ export function findPageBlocks(root: Root, { main, title, titleMarkup }: Reading
     }
     if (!isOwnBlock) return visitInline(node, place, next)
     const rows = node.tagName === 'table' ? findRows(node, measureText) : null
-    const within = toPlace(node, place, body)
+    const within = toTextPlace(node, place, body)
     if (rows) visitTable(node, rows, within)
     else if (within.markup === 'quotation' && isNameOfQuotation(node)) visitName(node, within)
     else visitAll(node, within)
     flush(within)
   }
-  const visitAll = (node: Element | Root, place: Place): void => {
+  const visitAll = (node: Element | Root, place: TextPlace): void => {
     node.children.forEach((child, index) =>
       visit(child as Nodes, place, node.children[index + 1] as Nodes | undefined),
     )

@@ -8,7 +8,7 @@ import { isCaption, isPost } from './html-inline.ts'
 import { isFigureOfQuotation } from './html-quotations.ts'
 
 /** Where a text stands: what the elements around it make of it. */
-export type Place = {
+export type TextPlace = {
   readonly markup: Block['markup']
   readonly isHead: boolean
   readonly isPost: boolean
@@ -19,7 +19,7 @@ export type Place = {
 }
 
 /** What an element makes of the text in it. */
-export function toPlace(node: Element, place: Place, body: number): Place {
+export function toTextPlace(node: Element, place: TextPlace, body: number): TextPlace {
   const within = { ...place, parent: node }
   const { tagName } = node
   if (/^h[1-6]$/.test(tagName)) return { ...within, markup: 'heading' }

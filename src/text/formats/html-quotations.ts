@@ -23,7 +23,7 @@ export function isNameOfQuotation(node: Element): boolean {
 
 /** True for a figure that shows a quotation and no image, under which stands who is quoted. */
 export function isFigureOfQuotation({ children }: Element): boolean {
-  const names = new Set(children.flatMap((child) => (child.type === 'element' ? [child.tagName] : [])))
+  const names = new Set(children.map((child) => (child.type === 'element' ? child.tagName : '')))
   return names.has('blockquote') && !names.has('img') && !names.has('picture')
 }
 

@@ -94,7 +94,7 @@ function withBody(
   const aside = blocks.map((block): Block =>
     isText(block) ? { ...block, markup: 'furniture', reason: 'less than the page’s data has' } : block,
   )
-  return [...aside, ...paragraphs]
+  return [...aside, ...paragraphs].toSorted((a, b) => a.line - b.line)
 }
 
 /** Where an image is: one that an archive keeps where it was, one of the site's root by the address of the page. */

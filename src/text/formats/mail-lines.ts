@@ -39,7 +39,7 @@ export function toFileLines(blocks: readonly Block[], source: string): readonly 
     markup: 'metadata',
     reason: null,
   }
-  return [head, ...placed, ...findOthers(lines, [head, ...placed])]
+  return [head, ...placed, ...findOthers(lines, [head, ...placed])].toSorted((a, b) => a.line - b.line)
 }
 
 /** Finds texts one below the other: the lines of each, or null. */

@@ -14,8 +14,7 @@ export type Mail = {
 }
 
 /** Endings of mails, and of pages saved as one. */
-const MAIL = '.eml'
-const ARCHIVES = new Set(['.mht', '.mhtml'])
+const MAILS: ReadonlySet<string> = new Set(['.eml', '.mht', '.mhtml'])
 // Matches what mail programs put before a subject: "Re: ", "Fwd: RE: "; not "Reply".
 const REPLY = /^(?:(?:re|fwd?|aw|wg|rv)\s*:\s*)+/i
 
@@ -24,8 +23,7 @@ const PAGE = /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype|html|\?xml|head|body)/i
 
 /** True for a mail or a web archive, by its ending. */
 export function isMailFile({ extname }: VFile): boolean {
-  const ending = extname?.toLowerCase() ?? ''
-  return ending === MAIL || ARCHIVES.has(ending)
+  return MAILS.has(extname?.toLowerCase() ?? '')
 }
 
 /** What a mail or web archive holds, in whatever encodings its parts have; null where it cannot be read as one. */

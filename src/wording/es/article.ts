@@ -117,6 +117,18 @@ const reasons = /* @__PURE__ */ toTable<string>({
   'hidden on the page': 'oculto en la página',
   'the foot of the page': 'el pie de la página',
   'the head of the page': 'la cabecera de la página',
+  'outside the article': 'fuera del artículo',
+  'a button or link of the page': 'un botón o enlace de la página',
+  'date or byline': 'fecha o firma',
+  'a footnote mark': 'la llamada de una nota al pie',
+  'an image without meaning': 'una imagen sin significado',
+  'an image inside the page': 'una imagen dentro de la página',
+  'the address of a post': 'la dirección de una publicación',
+  'words that the page shows twice': 'palabras que la página muestra dos veces',
+  'a heading without text below': 'un título sin texto debajo',
+  'less than the page’s data has': 'menos de lo que tienen los datos de la página',
+  'the toolbar of an archive': 'la barra de un archivo web',
+  'other parts of the file': 'otras partes del fichero',
   'longer than 100,000 characters': 'más de 100.000 caracteres',
 })
 

@@ -58,9 +58,12 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
   let before: number | null = roles[0]?.kind === 'furniture' ? null : 0
   for (let index = 1; index < blocks.length; index++) {
     const start = (starts.at(-1) as Start).block
-    const shortest = isDocument(roles, index) || roles[index]?.isSure ? 1 : SHORTEST
+    const isSure = isDocument(roles, index) || roles[index]?.isSure === true
+    // Before a sure start, a short text is an article only if it has a byline or date too.
+    const isWhole = isDocument(roles, index) || (isSure && isDatedPart(roles, start, index))
     const reason =
-      countBodies(start, index) < shortest || countBodies(index, blocks.length) < shortest
+      countBodies(start, index) < (isWhole ? 1 : SHORTEST) ||
+      countBodies(index, blocks.length) < (isSure ? 1 : SHORTEST)
         ? null
         : readEvidence(blocks, roles, start, index, before)
     if (roles[index]?.kind !== 'furniture') before = index
@@ -78,6 +81,11 @@ export function findStarts(blocks: readonly Block[], roles: readonly Role[]): Se
     if (shift.marks >= ENOUGH_MARKS) starts.push(shift)
   }
   return { starts: starts.sort((a, b) => a.block - b.block), doubts }
+}
+
+/** Whether a byline or date stands from a block up to another. */
+function isDatedPart(roles: readonly Role[], from: number, to: number): boolean {
+  return roles.slice(from, to).some(({ kind }) => kind === 'byline' || kind === 'date')
 }
 
 /** Whether a document of an archive's export starts at a block. */

@@ -3,6 +3,8 @@ import { genderOf } from '../english/names/first-names.ts'
 import type { Block } from '../formats/blocks.ts'
 import { isPersonName, readByline } from '../lines/byline.ts'
 import { readDateLine } from '../lines/date-line.ts'
+import { isHeadlineCase } from '../sentence/headlines.ts'
+import { isModelWord } from '../tokens/tokens.ts'
 import { readDateline } from './dateline.ts'
 import type { Role } from './role.ts'
 
@@ -46,6 +48,11 @@ export function isTitleLike(blocks: readonly Block[], roles: readonly Role[], in
   )
 }
 
+/** Whether a line ends as sentences do and headlines do not: "Ferries stop."; not "Board: ‘We Sail.’" or "Who pays?". */
+export function isClosedSentence(text: string): boolean {
+  return /[.!…][”"’')\]]*$/.test(text) && !isHeadlineCase(text)
+}
+
 /** Whether a line is a sentence of some length. */
 export function isSentence(text: string): boolean {
   return SENTENCE_CLOSE.test(text) && text.length >= 60
@@ -80,12 +87,15 @@ export function isBareName(
         readDateLine(around[side]?.text ?? '')?.rest === '' ||
         readOutletName(around[side]?.text ?? '') === 'sure'),
   )
-  // Of a title in capitals and a name the line above is the title.
-  return (
-    isBeside &&
+  const hasTitleAbove =
     index > zone.from &&
     roles.slice(zone.from, index).some(({ kind }) => kind === 'body' || kind === 'heading')
-  )
+  // "Talks Resume" is made of words that are no names.
+  return hasTitleAbove && (isBeside || byline.authors.every((name) => !isMadeOfWords(name)))
+}
+
+function isMadeOfWords(name: string): boolean {
+  return name.split(' ').every((word) => isModelWord(word.toLowerCase()))
 }
 
 function isFullName(name: string): boolean {

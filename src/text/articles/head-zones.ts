@@ -3,7 +3,14 @@ import { SAID_BY_ARCHIVE } from '../english/page-lines.ts'
 import type { Block } from '../formats/blocks.ts'
 import { readByline } from '../lines/byline.ts'
 import { readDateline } from './dateline.ts'
-import { isSentence, isTitleLike, readHeadLine, SENTENCE_CLOSE, type Zone } from './head-lines.ts'
+import {
+  isClosedSentence,
+  isSentence,
+  isTitleLike,
+  readHeadLine,
+  SENTENCE_CLOSE,
+  type Zone,
+} from './head-lines.ts'
 import type { Role } from './role.ts'
 
 /** Lines of a head that are known without it; captions and buttons may stand among them. */
@@ -54,8 +61,8 @@ export function findOpeningZone(blocks: readonly Block[], roles: readonly Role[]
     }
     const { text } = blocks[index] as Block
     if (readDateline(text) !== null || ++open > MOST_OPEN) break
-    hasSentence ||= isSentence(text) || (open > 1 && SENTENCE_CLOSE.test(text))
-    if (SENTENCE_CLOSE.test(text) && open > 1) {
+    hasSentence ||= isSentence(text) || (open > 1 && isClosedSentence(text))
+    if (isClosedSentence(text) && open > 1) {
       if (text.length > LONGEST_STANDFIRST || ++sentences > MOST_SENTENCES) break
     } else if (text.length > LONGEST_LINE) break
     // Under a standfirst stands no second title: that one opens another article.

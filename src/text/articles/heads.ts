@@ -4,6 +4,7 @@ import { readFields } from './fields.ts'
 import {
   type HeadLine,
   isBareName,
+  isClosedSentence,
   isSentence,
   isTitleLike,
   readHeadLine,
@@ -14,6 +15,8 @@ import { ANCHORS, findInnerZone, findOpeningZone, isAnchor, isArchived } from '.
 import { isHeadlineAbove } from './headline.ts'
 import type { Role } from './role.ts'
 
+/** A longer line under a kicker is no headline. */
+const LONGEST_HEADLINE = 140
 /** A longer sentence is no headline with a full stop. */
 const LONGEST_SENTENCE = 160
 // Matches "Late Edition - Final"; not "Board edits its plan".
@@ -135,7 +138,7 @@ function pickTitle(
     // A sentence is a title only right above a byline or date.
     if (isSentence(text) && text.length > LONGEST_SENTENCE && !isAnchor(roles[index + 1])) return false
     const next = candidates[order + 1]?.text
-    if (next === undefined || SENTENCE_CLOSE.test(next) || next.length > 140) return true
+    if (next === undefined || isClosedSentence(next) || next.length > LONGEST_HEADLINE) return true
     return text.split(' ').length > 3 || findTokens(text).some(({ tag }) => tag === 'VERB' || tag === 'AUX')
   })
 }

@@ -80,6 +80,13 @@ const PAGE_LINES: readonly PageLine[] = [
     longest: 60,
     pattern: DOCUMENT_CLOSES,
   },
+  // "Image caption", "Image source, Harbour Images"; not "Image sources were checked."
+  {
+    kind: 'furniture',
+    reason: 'a label of a picture',
+    longest: 100,
+    pattern: /^(?:image|photo|picture|media|figure) (?:captions?|source|credit)s?(?:[,:] [^.]{2,80})?$/i,
+  },
   // "Advertisement", "Story continues below advertisement"; not "An advertisement ran."
   {
     kind: 'furniture',

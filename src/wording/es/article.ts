@@ -88,6 +88,7 @@ const reasons = /* @__PURE__ */ toTable<string>({
   'a counter of the page': 'un contador de la página',
   'a disclaimer': 'un descargo de responsabilidad',
   'a heading of links to other pages': 'un título de enlaces a otras páginas',
+  'a label of a picture': 'la etiqueta de una imagen',
   'a line that gives the date': 'una línea que da la fecha',
   'a line that names the authors': 'una línea que nombra a los autores',
   'a link to another page': 'un enlace a otra página',

@@ -3,8 +3,10 @@ import type { ParagraphKind } from '../../types.ts'
 import { readField } from '../english/archive-fields.ts'
 import { ISO_DAY_FIRST } from '../english/calendar.ts'
 import { findPageLine } from '../english/page-lines.ts'
+import { readByline } from '../lines/byline.ts'
+import { readDateLine } from '../lines/date-line.ts'
 import { toCleanLine } from './clean-line.ts'
-import { isContinued, isWrapped, toJoined, toKnownWords } from './hard-wrap.ts'
+import { endsSentence, isBroken, isContinued, isWrapped, toJoined, toKnownWords } from './hard-wrap.ts'
 
 /** A block of clean text and its 1-based, inclusive source lines. `blankBefore`: an empty line stands above it. */
 export type Block = {
@@ -71,10 +73,11 @@ export function findBlocks(lines: readonly string[], first = 1): readonly Block[
       last &&
       !blankBefore &&
       last.markup === null &&
-      !LIST_START.test(text) &&
-      isContinued(above, text, wrapped.width) &&
-      !isLineOfItsOwn(above) &&
-      !isLineOfItsOwn(text)
+      (isBroken(above, text) ||
+        (!isItem(last.text, above, text) &&
+          isContinued(above, text, wrapped.width) &&
+          !isLineOfItsOwn(above) &&
+          !isLineOfItsOwn(text)))
     ) {
       const soft = (lines[index - 1] ?? '').trimEnd().endsWith('\u00ad')
       blocks[blocks.length - 1] = {
@@ -96,9 +99,18 @@ function toPlainLine(line: string): string {
   return toCleanLine(line.includes('&') ? decodeHTMLStrict(line) : line)
 }
 
+/** Whether a line opens an item of a list, and not with the dash of a sentence that is folded there. */
+function isItem(block: string, above: string, text: string): boolean {
+  const isInside = /^[-–—] \p{Ll}/u.test(text) && !endsSentence(above) && !LIST_START.test(block)
+  return LIST_START.test(text) && !isInside
+}
+
 /** Whether a line is known for what it is by itself, and goes on with none: a byline, a date, a field of an archive. */
 function isLineOfItsOwn(text: string): boolean {
-  return (text.length < 120 && readField(text) !== null) || findPageLine(text) !== null
+  if (text.length < 120 && readField(text) !== null) return true
+  const kind = findPageLine(text)?.kind
+  if (kind !== undefined && kind !== 'note' && kind !== 'caption') return true
+  return readDateLine(text)?.rest === '' || readByline(text)?.isLabelled === true
 }
 
 /**

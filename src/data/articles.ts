@@ -18,7 +18,7 @@ const article = z.strictObject({
   outlet: text('Outlet; null when not stated').nullable(),
   authors: z.array(z.string()).describe('Names as printed'),
   published: text(
-    'EDTF: 2026-02-25, 2026-02; a final ~ means about, ? uncertain; null when unknown',
+    'EDTF: 2026-02-25, 2026-02; a final ~ means about, ? uncertain; XXXX-02-25 is a day of a year not stated; null when unknown',
   ).nullable(),
   url: text('Address of the original; null when not stated').nullable(),
   dateline: text('Where it was filed from').nullable(),

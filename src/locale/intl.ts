@@ -48,6 +48,12 @@ export function toDateText(year: string, month?: string, day?: string): string {
   return (day === undefined ? months : days).format(date)
 }
 
+/** A day in words without its year, from the parts of an ISO date: "25 February". */
+export function toDayOfYearText(month: string, day: string): string {
+  // A leap year, which has every day.
+  return daysOfYear.format(Date.UTC(2024, Number(month) - 1, Number(day)))
+}
+
 /** A month in short: "Feb 2026". */
 export function toShortMonth(date: Date): string {
   return shortMonths.format(date)
@@ -76,6 +82,11 @@ const toDateFormat = (day?: 'numeric'): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { day, month: 'long', year: 'numeric', timeZone: 'UTC' })
 const months = /* @__PURE__ */ toDateFormat()
 const days = /* @__PURE__ */ toDateFormat('numeric')
+const daysOfYear = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+})
 const shortMonths = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
   month: 'short',
   year: 'numeric',

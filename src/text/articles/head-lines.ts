@@ -2,7 +2,6 @@ import { readOutletName, SECTIONS } from '../english/head-words.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import type { Block } from '../formats/blocks.ts'
 import { isPersonName, readByline } from '../lines/byline.ts'
-import { readDateLine } from '../lines/date-line.ts'
 import { isHeadlineCase } from '../sentence/headlines.ts'
 import { isModelWord } from '../tokens/tokens.ts'
 import { readDateline } from './dateline.ts'
@@ -77,21 +76,25 @@ export function isBareName(
 ): boolean {
   const byline = /\p{Ll}\.$/u.test(text) ? null : readByline(text)
   if (!byline || byline.isLabelled || byline.authors.length === 0) return false
-  if (byline.authors.some((name) => !isFullName(name) || isTextAbout(blocks, roles, zone, name))) return false
-  if (byline.authors.some((name) => genderOf(name) !== null)) return true
-  const around = [blocks[index - 1], blocks[index + 1]]
+  if (byline.authors.some((name) => !isFullName(name))) return false
   const isBeside = [index - 1, index + 1].some(
-    (near, side) =>
-      near >= zone.from &&
-      (roles[near]?.kind === 'date' ||
-        readDateLine(around[side]?.text ?? '')?.rest === '' ||
-        readOutletName(around[side]?.text ?? '') === 'sure'),
+    (near) => near >= zone.from && isBesideName(blocks, roles, near),
   )
   const hasTitleAbove =
     index > zone.from &&
     roles.slice(zone.from, index).some(({ kind }) => kind === 'body' || kind === 'heading')
+  if (hasTitleAbove && isBeside) return true
+  if (byline.authors.some((name) => isTextAbout(blocks, roles, zone, name))) return false
   // "Talks Resume" is made of words that are no names.
-  return hasTitleAbove && (isBeside || byline.authors.every((name) => !isMadeOfWords(name)))
+  return (
+    byline.authors.some((name) => genderOf(name) !== null) ||
+    (hasTitleAbove && byline.authors.every((name) => !isMadeOfWords(name)))
+  )
+}
+
+/** Whether a block is what stands above or under a name: a date, or an outlet for sure. */
+function isBesideName(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
+  return roles[index]?.kind === 'date' || readOutletName(blocks[index]?.text ?? '') === 'sure'
 }
 
 function isMadeOfWords(name: string): boolean {

@@ -1,9 +1,9 @@
-import { toDateText } from '../../locale/intl.ts'
+import { toDateText, toDayOfYearText } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 
 /** A date as a page shows it. */
 export type DateWords = {
-  /** "25 February 2026", "about February 2026", "2026"; "Date unknown" when there is none. */
+  /** "25 February 2026", "about February 2026", "2026", "25 February, year not stated"; "Date unknown" when there is none. */
   readonly text: string
   /** "uncertain"; null when nothing puts the date in doubt. */
   readonly doubt: string | null
@@ -23,6 +23,11 @@ export function toDateWords(edtf: string | null): DateWords {
 }
 
 function readDate(edtf: string): DateWords {
+  const [, monthOfYear, dayOfMonth] = DAY_OF_YEAR.exec(edtf) ?? []
+  if (monthOfYear && dayOfMonth) {
+    const text = wording.dates.ofNoYear(toDayOfYearText(monthOfYear, dayOfMonth))
+    return { text, doubt: null, machine: null }
+  }
   const found = SINGLE_DATE.exec(edtf)
   if (!found?.groups) return { text: edtf, doubt: null, machine: null }
   const { year = '', month, day, doubt = '' } = found.groups
@@ -41,9 +46,9 @@ export function toDatePhrase(edtf: string | null): string {
   return doubt === null ? text : `${text}, ${doubt}`
 }
 
-/** A key for sorting, earliest first. An unknown date is "" and sorts first. */
+/** A key for sorting, earliest first. An unknown date, and a day of an unknown year, is "" and sorts first. */
 export function toDateKey(edtf: string | null): string {
-  return edtf === null ? '' : edtf.replace(DOUBT_MARKS, '')
+  return edtf === null || DAY_OF_YEAR.test(edtf) ? '' : edtf.replace(DOUBT_MARKS, '')
 }
 
 /** The month of a date, "2026-02", or its year where the month is unknown. Null without a date. */
@@ -54,6 +59,9 @@ export function toMonthKey(edtf: string | null): string | null {
 /** Matches "2026-02-25", "2026-02~" and "2026"; not "2026-13", "2025/2026" nor "0026". */
 const SINGLE_DATE =
   /^(?<year>[1-9]\d{3})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?(?<doubt>[~?%]?)$/
+
+/** Matches "XXXX-02-25", a day whose year is not stated; not "2026-02-25". */
+const DAY_OF_YEAR = /^XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** Matches the "~" of "2026-02~"; not the "-". */
 const DOUBT_MARKS = /[~?%]/g

@@ -22,6 +22,7 @@ export const counts = {
 export const dates = {
   unknown: 'Date unknown',
   about: (date: string): string => `about ${date}`,
+  ofNoYear: (day: string): string => `${day}, year not stated`,
   uncertain: 'uncertain',
 }
 

@@ -20,6 +20,7 @@ export const counts: typeof en.counts = {
 export const dates: typeof en.dates = {
   unknown: 'Fecha desconocida',
   about: (date) => `hacia ${date}`,
+  ofNoYear: (day) => `${day}, año no indicado`,
   uncertain: 'fecha incierta',
 }
 

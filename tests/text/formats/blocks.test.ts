@@ -35,3 +35,66 @@ test('a line of invisible characters is kept aside, an empty one is nothing', ()
     [4, null],
   ])
 })
+
+test('a narrow column is one paragraph as well, and its last lines may be short', () => {
+  const text =
+    'The council of the harbour town\nmet on Monday to settle a quarrel\nthat had kept the ferries in port\nfor a week.\nIt did not settle the quarrel, and\nthe ferries stayed where they were.'
+  expect(texts(text)).toEqual([
+    'The council of the harbour town met on Monday to settle a quarrel that had kept the ferries in port for a week.',
+    'It did not settle the quarrel, and the ferries stayed where they were.',
+  ])
+})
+
+test('a word broken at the end of a line is one again, and a compound keeps its hyphen', () => {
+  const fold = (first: string, second: string): string =>
+    texts(
+      `The council of the harbour town met on Monday to hear the ${first}-\n${second} and its friends, who had come from the islands by the\nferry that sails before the tide turns and the wind gets up, as\nit did on the day when the board was last asked for its opinion.`,
+    )[0] as string
+  expect(fold('govern', 'ment')).toContain('the government and')
+  expect(fold('consti', 'tutional court')).toContain('the constitutional court')
+  expect(fold('six', 'decade war')).toContain('the six-decade war')
+  expect(fold('30', 'year war')).toContain('the 30-year war')
+  // The text itself writes it so.
+  const own = texts(
+    'The fisher-men of the harbour town met on Monday to hear the fisher-\nmen of the islands, who had come with the ferry that sails before\nthe tide turns, and they sang.',
+  )
+  expect(own[0]).toContain('the fisher-men of the islands')
+})
+
+test('in a folded text, a byline is a line of its own and a dash within a sentence opens no list', () => {
+  const text =
+    'The ferry that sails before the tide turns was late on Monday\nBy Ana Prieto\nThe council of the harbour town met on Monday to settle the row\n- which had kept the ferries in port for a week - and it did not\nsettle it, so that they stayed where they were until the end of\nthe month, when the board met again.'
+  expect(texts(text)).toEqual([
+    'The ferry that sails before the tide turns was late on Monday',
+    'By Ana Prieto',
+    'The council of the harbour town met on Monday to settle the row - which had kept the ferries in port for a week - and it did not settle it, so that they stayed where they were until the end of the month, when the board met again.',
+  ])
+})
+
+test('HTML entities are what they stand for, and an ampersand is one', () => {
+  expect(texts('The caf&#233; raised &#163;5m &amp; a flag.\nAT&T and R&D; stayed.')).toEqual([
+    'The café raised £5m & a flag.',
+    'AT&T and R&D; stayed.',
+  ])
+})
+
+test('items of a list lose their bullets; a single dash opens speech as well', () => {
+  const blocks = findBlocks(
+    readLines('- Boats stop\n- Islands wait\n\n• One boat\n\n- Yes, he said.\n\n* * *'),
+  )
+  expect(blocks.map(({ text, markup }) => [text, markup])).toEqual([
+    ['Boats stop', 'listitem'],
+    ['Islands wait', 'listitem'],
+    ['One boat', 'listitem'],
+    ['- Yes, he said.', null],
+    ['* * *', null],
+  ])
+})
+
+test('the day that a harvester wrote before the first line is kept apart; a chronicle keeps its days', () => {
+  expect(findBlocks(['date 2023-09-12 Silt chokes the port.'])[0]).toMatchObject({
+    text: 'Silt chokes the port.',
+    day: '2023-09-12',
+  })
+  expect(texts('2023-09-12 Silt came.\n2023-09-13 Silt went.')[0]).toBe('2023-09-12 Silt came.')
+})

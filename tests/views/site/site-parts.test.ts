@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toSegments } from '../../../src/views/article/marked-text.ts'
 import { toParagraphAnchors } from '../../../src/views/site/anchors.ts'
 import { findSentence, toContext } from '../../../src/views/site/context.ts'
-import { toDatePhrase, toDateWords } from '../../../src/views/site/dates.ts'
+import { toDateKey, toDatePhrase, toDateWords, toMonthKey } from '../../../src/views/site/dates.ts'
 import { toReading } from '../../../src/views/site/numbers.ts'
 import {
   toDirectory,
@@ -29,6 +29,13 @@ describe('dates', () => {
   })
 
   it('give machines no date they could mistake', () => {
+    expect(toDateWords('XXXX-02-25')).toEqual({
+      text: '25 February, year not stated',
+      doubt: null,
+      machine: null,
+    })
+    expect(['XXXX-02-25', null, '2026-02~'].map(toDateKey)).toEqual(['', '', '2026-02'])
+    expect(toMonthKey('XXXX-02-25')).toBeNull()
     expect(toDateWords('2026-02~').machine).toBe('2026-02')
     expect(toDateWords('2025/2026')).toEqual({ text: '2025/2026', doubt: null, machine: null })
   })

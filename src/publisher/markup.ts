@@ -7,6 +7,10 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { Root } from 'mdast'
 
+const elements = 'p br em strong del code a ul ol li blockquote hr h2 h3 h4 table thead tbody tr th td'.split(
+  ' ',
+)
+
 // HTML in the Markdown is left out. An image, too: it would have to be copied, and another host's is never shown.
 const processor = unified()
   .use(remarkParse)
@@ -14,29 +18,7 @@ const processor = unified()
   .use(() => toLowerHeadings)
   .use(remarkRehype)
   .use(rehypeSanitize, {
-    tagNames: [
-      'p',
-      'br',
-      'em',
-      'strong',
-      'del',
-      'code',
-      'a',
-      'ul',
-      'ol',
-      'li',
-      'blockquote',
-      'hr',
-      'h2',
-      'h3',
-      'h4',
-      'table',
-      'thead',
-      'tbody',
-      'tr',
-      'th',
-      'td',
-    ],
+    tagNames: elements,
     attributes: { a: ['href'] },
     protocols: { href: ['http', 'https', 'mailto'] },
   })

@@ -40,6 +40,7 @@ export function testTaking(runBuild: RunBuild): void {
       join(corpus, 'topics.yaml'),
       '- id: boats\n  label: Boats\n  summary: Ferries and ports.\n  terms: [ferry]\n',
     )
+    writeFileSync(join(corpus, 'site.yaml'), 'name: The Quay Reader\n')
     const { code, said } = runBuild({ CORPUS_DIR: corpus, OUT_DIR: folder, SITE_URL: siteUrl })
     expect(code, said).toBe(0)
   })
@@ -87,7 +88,7 @@ export function testTaking(runBuild: RunBuild): void {
       type: 'webpage',
       title: 'What the Post says of the ferry',
       creators: [],
-      publicationTitle: 'Dossier',
+      publicationTitle: 'The Quay Reader',
       date: '2026-02',
       url: siteUrl + path,
     })
@@ -102,7 +103,7 @@ export function testTaking(runBuild: RunBuild): void {
       expect(readAsZotero(read(path), 'file')).toMatchObject({
         type: 'webpage',
         title,
-        publicationTitle: 'Dossier',
+        publicationTitle: 'The Quay Reader',
         url: siteUrl + path,
       })
   })

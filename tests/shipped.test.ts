@@ -2,8 +2,10 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { loadCorpus } from '../src/corpus/load-corpus.ts'
+import { loadSiteFile } from '../src/publisher/load-site-file.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
+const publisher = loadSiteFile(`${project}corpus`).stated.name
 const { articles, messages, tables } = await loadCorpus({ paths: [`${project}corpus`] })
 
 test('nine digests and five analyses, each marked as ours', () => {
@@ -32,8 +34,8 @@ test('each of the five topics has an analysis and at least one digest', () => {
     const tagged = articles.filter((article) => article.topics.some((match) => match.topic === id))
     expect([
       id,
-      tagged.some((article) => article.outlet === 'Dossier'),
-      tagged.some((article) => article.outlet !== 'Dossier'),
+      tagged.some((article) => article.outlet === publisher),
+      tagged.some((article) => article.outlet !== publisher),
     ]).toEqual([id, true, true])
   }
 })

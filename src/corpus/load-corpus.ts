@@ -51,7 +51,10 @@ export async function loadCorpus(
     stops.push(...told.filter(({ severity }) => severity === 'error'))
   }
   // What is wrong with a site.yaml; what it states is in the settings.
-  for (const { file } of paths.map((folder) => loadSiteFile(folder))) if (file) tell(file)
+  const sites = paths.map(loadSiteFile)
+  for (const { file } of sites) if (file) tell(file)
+  const logos = new Set(sites.map(({ logo }) => logo?.file))
+  const isLogo = (place: string): boolean => logos.has(path.resolve(place))
   const problem = named === null ? null : await findTablesProblem(named)
   if (problem) tell(problem)
   // The folder whose tables serve a file, by the name of the file; of two the first counts.
@@ -64,7 +67,7 @@ export async function loadCorpus(
     for (const name of found.articles.slice(first).map((one) => path.normalize(one)))
       if (!folders.has(name)) folders.set(name, folder)
   }
-  messages.push(...found.files.flatMap(toMessages))
+  messages.push(...found.files.filter((file) => !isLogo(file.path)).flatMap(toMessages))
   const served = [...new Set([...(named === null ? paths : [named]), ...folders.values()])]
   const sets: Tables[] = []
   for (const folder of served) sets.push(await loadTables(folder, effects, tell))
@@ -79,7 +82,8 @@ export async function loadCorpus(
   const { articles: unique, messages: taken } = checkAliases(await toUnique(parses, parseAll, messages))
   messages.push(...taken)
   const { articles, messages: ofImages, shown } = await checkImages(unique, paths, found.images)
-  messages.push(...ofImages, ...toUnshown(found.images, shown))
+  const unused = found.images.filter((name) => !isLogo(name) && !shown.has(path.normalize(name)))
+  messages.push(...ofImages, ...unused.map(toUnshown))
   messages.sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   )
@@ -87,19 +91,10 @@ export async function loadCorpus(
   return { articles, messages: told, tables: toMerged(sets), stops }
 }
 
-/** Images in the folder that no text shows. */
-function toUnshown(images: readonly string[], shown: ReadonlySet<string>): readonly Message[] {
-  return images
-    .filter((name) => !shown.has(path.normalize(name)))
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 1,
-      severity: 'info',
-      ruleId: 'image',
-      source: 'dossier',
-      reason: 'Unexpected image that no text shows: left out',
-    }))
+/** Says of an image in the folder that no text shows it. */
+function toUnshown(file: string): Message {
+  const reason = 'Unexpected image that no text shows: left out'
+  return { file, line: 1, column: 1, severity: 'info', ruleId: 'image', source: 'dossier', reason }
 }
 
 /** True where an ending was unexpected, and a text shows the file as an image. */

@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [prerenderPages(), serveScripts(), watchCorpus()],
   vite: {
     define: languageConstant,
-    css: { postcss: { plugins: [paintAccent(settings.publisher.accent)] } },
+    css: { postcss: { plugins: [paintAccent(settings.publisher)] } },
     plugins: [loadPlainly(), serveImages()],
     // The script of every page is a file that is fetched once, small as it is.
     build: { assetsInlineLimit: 0 },

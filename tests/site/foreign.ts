@@ -84,7 +84,19 @@ export function testForeign(runBuild: RunBuild): void {
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect([path, violations.map(({ id }) => id)]).toEqual([path, []])
     }
+    const old = 'articles/ferry-fares.html'
+    expect(read('sitemap.xml')).not.toContain(old)
+    expect(read(old)).toMatch(
+      /<link rel="canonical" href="https:\/\/example\.org\/r\/articles\/ferry-fares-rise-/,
+    )
+    await page.goto(`${served.url}${old}#title`)
+    await page.waitForURL(/\/articles\/ferry-fares-rise-[\w-]+\.html#title$/)
     await context.close()
+    const scriptless = await browser.newContext({ javaScriptEnabled: false })
+    const plain = await scriptless.newPage()
+    await plain.goto(served.url + old)
+    await plain.waitForURL(/\/articles\/ferry-fares-rise-[\w-]+\.html$/)
+    await scriptless.close()
     await served.close()
   })
 

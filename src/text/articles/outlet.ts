@@ -14,10 +14,12 @@ const AFFILIATION = new RegExp(`(?:at|of|with) (?:the )?(${NAME_WORDS}) \\((\\p{
 const TOLD = new RegExp(
   `\\btold (${NAME_WORDS})(?=[,.]|$| (?:on condition|that|in an interview|by (?:phone|email)))`,
   'gu',
-)
+) // Matches "told The Daily on condition of anonymity"; not "told The Daily".
+const ANONYMOUS = new RegExp(`\\btold (${NAME_WORDS}),? on condition of anonymity`, 'u')
+
 /**
  * The outlet of a text, or null: the agency of the dateline, the desk of its author, or the one name that its sources
- * spoke to, twice or more.
+ * spoke to, twice or without giving their own.
  */
 export function readOutlet(
   dateline: Dateline | null,
@@ -47,8 +49,11 @@ function readInterviewer(body: readonly string[]): Outlet | null {
   const names = body.flatMap((text) => [...text.matchAll(TOLD)].map((match) => toName(match[1] as string)))
   const [first] = names
   if (first === undefined || names.some((name) => name !== first) || !/ |[A-Z]{2,}/.test(first)) return null
+  if (names.length >= 2) return { name: first, reason: `its sources “told ${first}”` }
   // One source may have spoken to the agency whose report this one cites.
-  return names.length >= 2 ? { name: first, reason: `its sources “told ${first}”` } : null
+  const isAgency = Object.entries(AGENCY_NAMES).flat().includes(first)
+  const secret = !isAgency && body.some((text) => ANONYMOUS.test(text))
+  return secret ? { name: first, reason: `a source “told ${first}” without giving a name` } : null
 }
 
 function toName(text: string): string {

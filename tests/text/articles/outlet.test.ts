@@ -22,12 +22,15 @@ test('an institute that its author thanks', () => {
   expect(readOutlet(null, [], notes.slice(0, 1))).toBeNull()
 })
 
-test('the name to which sources spoke, when it is one and they did so twice', () => {
+test('the name to which sources spoke, when it is one and they did so twice or in secret', () => {
   const once = '“No,” she told Harbour Radio.'
   expect(readOutlet(null, [once], [])).toBeNull()
   expect(readOutlet(null, [once, 'A clerk told Harbour Radio that it rained.'], [])?.name).toBe(
     'Harbour Radio',
   )
-  expect(readOutlet(null, ['A clerk told Associated Press on condition of anonymity.'], [])).toBeNull()
+  expect(readOutlet(null, ['A clerk told Harbour Radio, on condition of anonymity.'], [])?.name).toBe(
+    'Harbour Radio',
+  )
+  expect(readOutlet(null, ['A clerk told The Associated Press on condition of anonymity.'], [])).toBeNull()
   expect(readOutlet(null, [once, 'A clerk told Bay News.'], [])).toBeNull()
 })

@@ -62,12 +62,20 @@ test('a word broken at the end of a line is one again, and a compound keeps its 
 })
 
 test('in a folded text, a byline is a line of its own and a dash within a sentence opens no list', () => {
-  const text =
-    'The ferry that sails before the tide turns was late on Monday\nBy Ana Prieto\nThe council of the harbour town met on Monday to settle the row\n- which had kept the ferries in port for a week - and it did not\nsettle it, so that they stayed where they were until the end of\nthe month, when the board met again.'
-  expect(texts(text)).toEqual([
+  const lines = [
     'The ferry that sails before the tide turns was late on Monday',
     'By Ana Prieto',
-    'The council of the harbour town met on Monday to settle the row - which had kept the ferries in port for a week - and it did not settle it, so that they stayed where they were until the end of the month, when the board met again.',
+    '',
+    'The council of the harbour town met on Monday to settle the',
+    'quarrel over the fare of the ferries, which nobody could pay',
+    '- they had doubled within a year - and it did not settle the',
+    'quarrel, so that the boats stayed where they were until the',
+    'month was over.',
+  ]
+  expect(findBlocks(lines).map(({ text }) => text)).toEqual([
+    'The ferry that sails before the tide turns was late on Monday',
+    'By Ana Prieto',
+    lines.slice(3).join(' '),
   ])
 })
 

@@ -50,7 +50,7 @@ export const emptySiteFile: SiteFile = {
 export function readSiteFile(file: VFile): SiteFile {
   const counter = new LineCounter()
   const document = parseDocument(String(file), { lineCounter: counter, prettyErrors: false, customTags: [] })
-  const context: YamlContext = { file, counter, above: 0, topics: [] }
+  const context: YamlContext = { file, counter, above: 0, topics: [], isSetting: true }
   for (const problem of [...document.errors, ...document.warnings]) {
     const { line, col } = counter.linePos(problem.pos[0])
     fail(file, `Unexpected YAML: ${toYamlReason(problem.message)}`, { line, column: col }, 'yaml')

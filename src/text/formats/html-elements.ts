@@ -45,7 +45,7 @@ export function findAsideReason(node: Element): string | null {
 }
 
 /** Words of the class and id of an element: "wp-caption-text" has "wp", "caption" and "text". */
-export function readNames({ properties }: Element): readonly string[] {
+export function readClassNames({ properties }: Element): readonly string[] {
   return [properties['className'] ?? [], properties['id'] ?? []]
     .flat()
     .join(' ')

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { toCleanLine } from './clean-line.ts'
 
 /** An image of a page: where it is and what is said of it, or why it is left out. */
-export type PageImage =
+export type FoundImage =
   | { readonly kind: 'image'; readonly address: string; readonly alt: string }
   | { readonly kind: 'sign'; readonly alt: string }
   | { readonly kind: 'aside'; readonly reason: string; readonly alt: string }
@@ -25,7 +25,7 @@ const PLACEHOLDER =
   /(?:^|[/_-])(?:blank|spacer|pixel|placeholder|transparent|loading|lazy|1x1|clear)[\w-]*\.(?:gif|png|svg|jpe?g)(?:$|\?)/i
 
 /** The image of an "img" element; `sources` are those that a "picture" around it offers. */
-export function readPageImage(node: Element, sources: readonly Element[] = []): PageImage {
+export function readPageImage(node: Element, sources: readonly Element[] = []): FoundImage {
   const { properties } = node
   const alt = toCleanLine(toValue(properties['alt']))
   if (/\b(?:emoji|wp-smiley|emoticon)\b/.test(toValue(properties['className']))) return { kind: 'sign', alt }

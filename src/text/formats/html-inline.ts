@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast'
 import { toWordSet } from '../strings/table.ts'
-import { readNames, readNodeText } from './html-elements.ts'
+import { readClassNames, readNodeText } from './html-elements.ts'
 
 /** Digits as small raised ones, which no reader of numbers takes for the end of the number before them. */
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
@@ -67,7 +67,7 @@ export function isPostLink(node: Element): boolean {
 
 /** True for an element that holds the words under or over a picture, by its class, beside that picture. */
 export function isCaption(node: Element, parent: Nodes | null): boolean {
-  const words = readNames(node)
+  const words = readClassNames(node)
   return (
     (words.includes('caption') ||
       words.includes('cutline') ||

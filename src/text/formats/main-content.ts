@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { parseHTML } from 'linkedom'
-import { isBlock, isCode, readNames } from './html-elements.ts'
+import { isBlock, isCode, readClassNames } from './html-elements.ts'
 
 /** What Readability found in a page. */
 export type MainContent = {
@@ -68,7 +68,7 @@ export function findMainContent(root: Root): MainContent {
       return void parent.append(wrapper)
     }
     if (node.type !== 'element' || isCode(node)) return
-    const isLarge = (sizes.get(node) ?? 0) > large && !readNames(node).some((word) => REMARKS.has(word))
+    const isLarge = (sizes.get(node) ?? 0) > large && !readClassNames(node).some((word) => REMARKS.has(word))
     const isBadlyNamed = isLarge && isHeldAgainst(node)
     const made = document.createElement(toName(node, owner, isLarge))
     mark(made, node)

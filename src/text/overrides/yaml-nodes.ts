@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isScalar, isSeq, type LineCounter, type Node } from 'yaml'
-import { type Place, warn } from '../messages/messages.ts'
+import { fail, type Place, warn } from '../messages/messages.ts'
 
 /** Where YAML was read from, for its messages. */
 export type YamlContext = {
@@ -11,6 +11,8 @@ export type YamlContext = {
   readonly above: number
   /** Ids a topic may have. */
   readonly topics: readonly string[]
+  /** True where a mistake is an error, as in the settings of a site; what is stated of one text costs a warning. */
+  readonly isSetting?: boolean
 }
 
 /** Text of a node; null when it is not stated. Another type is a warning at its place. */
@@ -52,9 +54,10 @@ export function expectKey(key: string, keys: readonly string[]): string {
   return near ? `expected \`${near}\`` : `expected one of ${keys.join(', ')}`
 }
 
-/** Leaves a warning on the file at a node's place. */
+/** Leaves a warning on the file at a node's place, or an error in settings. */
 export function reportNode(context: YamlContext, reason: string, node: Node, ruleId: string): void {
-  warn(context.file, reason, toPlace(context, node), ruleId)
+  const tell = context.isSetting ? fail : warn
+  tell(context.file, reason, toPlace(context, node), ruleId)
 }
 
 /** Leaves an information on the file at a node's place. */

@@ -31,10 +31,6 @@ const ATTRIBUTES: readonly (readonly [string, string])[] = [
 ]
 /** By these an element that holds much of the text is not judged. */
 const STATES = new Set(['role', 'style', 'hidden', 'ariaHidden', 'ariaModal'])
-/** Parts of names that Readability holds against an element: its own lists, which its types do not tell of. */
-const { unlikelyCandidates, negative } = (
-  Readability.prototype as unknown as { readonly REGEXPS: Readonly<Record<string, RegExp>> }
-).REGEXPS
 /** Elements that Readability puts aside whatever they hold. */
 const ASIDES = new Set('form aside footer nav dialog fieldset'.split(' '))
 /** A shorter text is no part of a paragraph, in UTF-16 units. */
@@ -50,10 +46,43 @@ const MARK = /^data-n(\d+)$/
  * is known by its text: neither its name nor its kind can put it aside.
  */
 export function findMainContent(root: Root): MainContent {
-  const marked: Nodes[] = []
-  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
   const sizes = measureParagraphs(root)
   const large = (sizes.get(root) ?? 0) / 4
+  const isLarge = (node: Element): boolean =>
+    (sizes.get(node) ?? 0) > large && !readClassNames(node).some((word) => REMARKS.has(word))
+  const found = readArticle(root, { isLarge, isNamed: () => true, shortest: large })
+  const lost = new Set<Nodes>()
+  const visit = (node: Nodes): void => {
+    if (!('children' in node) || (node.type === 'element' && !isLarge(node))) return
+    if (!holds(node, found.nodes)) lost.add(node)
+    for (const child of node.children) visit(child as Nodes)
+  }
+  visit(root)
+  // Their names may have spoken against them: "post tag-harbour category-sharing".
+  return lost.size > 0
+    ? readArticle(root, { isLarge, isNamed: (node) => !lost.has(node), shortest: large })
+    : found
+}
+
+/** True where a node or one below it is among others. */
+function holds(node: Nodes, nodes: ReadonlySet<Nodes>): boolean {
+  return (
+    nodes.has(node) || ('children' in node && node.children.some((child) => holds(child as Nodes, nodes)))
+  )
+}
+
+type Judgement = {
+  /** Elements whose kind and state do not count. */
+  readonly isLarge: (node: Element) => boolean
+  /** Elements whose class and id count. */
+  readonly isNamed: (node: Element) => boolean
+  /** The shortest article, in UTF-16 units. */
+  readonly shortest: number
+}
+
+function readArticle(root: Root, { isLarge, isNamed, shortest }: Judgement): MainContent {
+  const marked: Nodes[] = []
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
   const mark = (element: HTMLElement, node: Nodes): void => {
     element.setAttribute(`data-n${marked.push(node) - 1}`, '')
   }
@@ -68,15 +97,14 @@ export function findMainContent(root: Root): MainContent {
       return void parent.append(wrapper)
     }
     if (node.type !== 'element' || isCode(node)) return
-    const isLarge = (sizes.get(node) ?? 0) > large && !readClassNames(node).some((word) => REMARKS.has(word))
-    const isBadlyNamed = isLarge && isHeldAgainst(node)
-    const made = document.createElement(toName(node, owner, isLarge))
+    const isMain = isLarge(node)
+    const made = document.createElement(toName(node, owner, isMain))
     mark(made, node)
     for (const [property, attribute] of ATTRIBUTES) {
       const value = node.properties[property]
-      if (value === undefined || value === null || value === false || (isLarge && STATES.has(property)))
+      if (value === undefined || value === null || value === false || (isMain && STATES.has(property)))
         continue
-      if (isBadlyNamed && (property === 'className' || property === 'id')) continue
+      if (!isNamed(node) && (property === 'className' || property === 'id')) continue
       made.setAttribute(attribute, [value === true ? '' : value].flat().join(' '))
     }
     // An image counts, wherever the page keeps its address.
@@ -96,7 +124,7 @@ export function findMainContent(root: Root): MainContent {
     serializer: (node) => node,
     disableJSONLD: true,
     // A find shorter than this it doubts, and tries again with fewer scruples.
-    charThreshold: Math.min(500, Math.max(SHORTEST, large)),
+    charThreshold: Math.min(500, Math.max(SHORTEST, shortest)),
   }).parse()
   const nodes = new Set<Nodes>()
   const content = article?.content as HTMLElement | null | undefined
@@ -107,12 +135,6 @@ export function findMainContent(root: Root): MainContent {
     }
   }
   return { nodes, byline: article?.byline ?? null }
-}
-
-/** True for an element that Readability likes less for its class or id: "post tag-harbour category-sharing". */
-function isHeldAgainst({ properties }: Element): boolean {
-  const names = [properties['className'] ?? [], properties['id'] ?? []].flat().join(' ')
-  return unlikelyCandidates?.test(names) === true || negative?.test(names) === true
 }
 
 /** The name an element has for Readability, which must not take what belongs to the text for a thing beside it. */

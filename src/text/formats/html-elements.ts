@@ -14,9 +14,9 @@ const CONTROLS = new Set('form button input select textarea dialog'.split(' '))
 
 /** True for an element that stands by itself: a paragraph, a box, a cell; not for "b", "font" or one made up. */
 export function isBlock(node: Element): boolean {
-  return (
-    BLOCKS.has(node.tagName) || /display: ?(?:block|flex|grid)/.test(String(node.properties['style'] ?? ''))
-  )
+  if (BLOCKS.has(node.tagName)) return true
+  const { style } = node.properties
+  return typeof style === 'string' && /display: ?(?:block|flex|grid)/.test(style)
 }
 
 /** True for an element whose contents are no text of the page, whatever stands around it. */
@@ -26,7 +26,8 @@ export function isCode(node: Element): boolean {
 
 /** True for what the Wayback Machine adds to a page. */
 function isToolbar({ properties }: Element): boolean {
-  return /^wm-ipp/.test(String(properties['id'] ?? ''))
+  const id = properties['id']
+  return typeof id === 'string' && id.startsWith('wm-ipp')
 }
 
 /** Why an element is no part of the main text, as far as its name or role says; else null. */

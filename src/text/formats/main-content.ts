@@ -12,7 +12,7 @@ export type MainContent = {
 }
 
 /** What Readability judges an element by, besides its text: names in the tree, and names in HTML. */
-const ATTRIBUTES: readonly (readonly [string, string])[] = [
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['className', 'class'],
   ['id', 'id'],
   ['role', 'role'],
@@ -28,7 +28,7 @@ const ATTRIBUTES: readonly (readonly [string, string])[] = [
   ['summary', 'summary'],
   ['rowSpan', 'rowspan'],
   ['colSpan', 'colspan'],
-]
+])
 /** By these an element that holds much of the text is not judged. */
 const STATES = new Set(['role', 'style', 'hidden', 'ariaHidden', 'ariaModal'])
 /** Elements that Readability puts aside whatever they hold. */
@@ -90,20 +90,20 @@ function readArticle(root: Root, { isLarge, isNamed, shortest }: Judgement): Mai
     if (node.type === 'text') {
       const text = document.createTextNode(node.value)
       // A text in a box, which Readability puts into a paragraph of its own making, needs a mark of its own.
-      if (!node.value.trim() || !isBlock(owner) || owner.tagName === 'p') return void parent.append(text)
+      if (!node.value.trim() || !isBlock(owner) || owner.tagName === 'p') return void parent.appendChild(text)
       const wrapper = document.createElement('span')
       mark(wrapper, node)
-      wrapper.append(text)
-      return void parent.append(wrapper)
+      wrapper.appendChild(text)
+      return void parent.appendChild(wrapper)
     }
     if (node.type !== 'element' || isCode(node)) return
     const isMain = isLarge(node)
     const made = document.createElement(toName(node, owner, isMain))
     mark(made, node)
-    for (const [property, attribute] of ATTRIBUTES) {
-      const value = node.properties[property]
-      if (value === undefined || value === null || value === false || (isMain && STATES.has(property)))
-        continue
+    for (const [property, value] of Object.entries(node.properties)) {
+      const attribute = ATTRIBUTES.get(property)
+      if (attribute === undefined || value === null || value === undefined || value === false) continue
+      if (isMain && STATES.has(property)) continue
       if (!isNamed(node) && (property === 'className' || property === 'id')) continue
       made.setAttribute(attribute, [value === true ? '' : value].flat().join(' '))
     }
@@ -111,7 +111,7 @@ function readArticle(root: Root, { isLarge, isNamed, shortest }: Judgement): Mai
     if (node.tagName === 'img') made.setAttribute('src', 'image.jpg')
     // Of addresses it needs to know only whether they lead to a place of the page itself.
     if (String(node.properties['href'] ?? '').startsWith('#')) made.setAttribute('href', '#place')
-    parent.append(made)
+    parent.appendChild(made)
     for (const child of node.children) build(child, made, node)
   }
   for (const part of root.children.flatMap((node) => ('children' in node ? node.children : []))) {

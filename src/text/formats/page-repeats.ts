@@ -27,18 +27,15 @@ const SENTENCE_END = /[.!?…][”"’')\]]*$/
 
 /** Sentences said exactly twice, and words under pictures said again; what is said more often repeats itself on purpose. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
+  const plains = blocks.map(({ markup, text }) => (TEXTS.has(markup) ? toPlain(text) : ''))
   const counts = new Map<string, number>()
-  for (const { markup, text } of blocks) {
-    if (TEXTS.has(markup)) counts.set(toPlain(text), (counts.get(toPlain(text)) ?? 0) + 1)
-  }
-  const body = blocks
-    .flatMap(({ markup, text }) => (markup === null || markup === 'body' ? [toPlain(text)] : []))
-    .join('\n')
+  for (const plain of plains) counts.set(plain, (counts.get(plain) ?? 0) + 1)
+  const body = plains.filter((_, index) => [null, 'body'].includes(blocks[index]?.markup ?? null)).join('\n')
   const seen = new Map<string, Block['markup']>()
-  return blocks.map((block) => {
-    const plain = toPlain(block.text)
+  return blocks.map((block, index) => {
+    const plain = plains[index] ?? ''
     const isPulled = block.markup === 'quotation' && plain.length >= SHORTEST_PULLED && body.includes(plain)
-    if (!TEXTS.has(block.markup) || (plain.length < SHORTEST && !isPulled)) return block
+    if (plain.length < SHORTEST && !isPulled) return block
     const isSentence = SENTENCE_END.test(block.text) && counts.get(plain) === 2
     const isRepeated = isPulled || (seen.has(plain) && (isSentence || seen.get(plain) === 'caption'))
     seen.set(plain, block.markup)

@@ -7,3 +7,10 @@ const WIDGET_LINE =
 export function isWidgetLine(text: string): boolean {
   return text.length <= 40 && WIDGET_LINE.test(text)
 }
+
+const REMARK_NAMES = new Set('comments comment disqus replies respond responses'.split(' '))
+
+/** True for a word in the class or id of what readers say below a text: "comments". */
+export function isRemarkName(word: string): boolean {
+  return REMARK_NAMES.has(word)
+}

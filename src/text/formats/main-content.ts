@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { parseHTML } from 'linkedom'
+import { isRemarkName } from '../english/widget-lines.ts'
 import { isBlock, isCode, readClassNames } from './html-elements.ts'
 
 /** What Readability found in a page. */
@@ -35,8 +36,6 @@ const STATES = new Set(['role', 'style', 'hidden', 'ariaHidden', 'ariaModal'])
 const ASIDES = new Set('form aside footer nav dialog fieldset'.split(' '))
 /** A shorter text is no part of a paragraph, in UTF-16 units. */
 const SHORTEST = 40
-/** Readers' remarks may be most of a page, and are told by their name alone. */
-const REMARKS = new Set('comments comment disqus replies respond responses'.split(' '))
 /** The name of the mark of a node, which goes wherever Readability moves the node. */
 const MARK = /^data-n(\d+)$/
 
@@ -49,7 +48,7 @@ export function findMainContent(root: Root): MainContent {
   const sizes = measureParagraphs(root)
   const large = (sizes.get(root) ?? 0) / 4
   const isLarge = (node: Element): boolean =>
-    (sizes.get(node) ?? 0) > large && !readClassNames(node).some((word) => REMARKS.has(word))
+    (sizes.get(node) ?? 0) > large && !readClassNames(node).some((word) => isRemarkName(word))
   const found = readArticle(root, { isLarge, isNamed: () => true, shortest: large })
   const lost = new Set<Nodes>()
   const visit = (node: Nodes): void => {

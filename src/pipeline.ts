@@ -5,7 +5,7 @@
  */
 import { posix } from 'node:path'
 import type { VFile } from 'vfile'
-import { type Cleaned, LONGEST_PARAGRAPH, toCleaned } from './text/articles/clean.ts'
+import { type Cleaned, TOO_LONG, toCleaned } from './text/articles/clean.ts'
 import { readMetadata } from './text/articles/metadata.ts'
 import { findParts } from './text/articles/split-file.ts'
 import { findFigures } from './text/figures/figures.ts'
@@ -47,7 +47,7 @@ export function toPipeline(tables: Tables): Pipeline {
       const { statement, lines } = part
       const cleaned = toCleaned(part.blocks, part.roles, statement.title ?? text.head?.title ?? null)
       const { paragraphs, dropped } = cleaned
-      for (const { line, reason } of dropped.filter((piece) => piece.text.length > LONGEST_PARAGRAPH)) {
+      for (const { line, reason } of dropped.filter((piece) => piece.reason === TOO_LONG)) {
         warn(file, `Unexpected line ${reason}: put aside`, { start: line, end: line }, 'long-line')
       }
       if (paragraphs.length === 0) {

@@ -28,7 +28,9 @@ export type Cleaned = {
 }
 
 /** The longest paragraph, in UTF-16 units; nobody writes a longer one, and it is put aside. */
-export const LONGEST_PARAGRAPH = 100_000
+const LONGEST_PARAGRAPH = 100_000
+/** Why a longer one is put aside. */
+export const TOO_LONG = `longer than ${LONGEST_PARAGRAPH.toLocaleString('en')} characters`
 
 /**
  * The parts of an article. A heading that repeats `statedTitle`, the editor's, is taken as the title and not shown
@@ -81,14 +83,9 @@ export function toCleaned(
       metadata.push(block)
       fields.push(block)
     } else if (role.kind === 'image') images.push({ block, paragraph: paragraphs.length })
-    else if (text.length > LONGEST_PARAGRAPH) {
-      dropped.push({
-        line,
-        endLine,
-        text,
-        reason: `longer than ${LONGEST_PARAGRAPH.toLocaleString('en')} characters`,
-      })
-    } else if (block.markup === 'title' || role.kind === 'title') {
+    else if (role.kind !== 'furniture' && text.length > LONGEST_PARAGRAPH)
+      dropped.push({ line, endLine, text, reason: TOO_LONG })
+    else if (block.markup === 'title' || role.kind === 'title') {
       // A first heading other than the stated title is part of the text.
       paragraphs.push({
         kind: block.markup === null && /[.!?]$/.test(text) ? 'body' : 'heading',

@@ -1,19 +1,20 @@
 import type { ImageMetadata } from 'astro'
 import { getImage, images } from 'virtual:corpus-images'
+import { shortenPlaces } from './load-site.ts'
 import type { PageImage } from './views/article/blocks.ts'
 
 /** In pixels: a column of text on a common screen, on a phone of fine print, and on a screen of fine print. */
 const widths = [640, 960, 1280]
 
 /**
- * The images that articles show, by file. Asking Astro for them has it write them: this has to be done in every build,
+ * The images that articles show, by file as the site tells it. Asking Astro for them has it write them: this has to be done in every build,
  * also where the pages that show them come from the cache.
  */
 export async function loadImages(): Promise<ReadonlyMap<string, PageImage>> {
   const made = new Map<string, PageImage>()
   for (const [file, { source, isDrawing }] of Object.entries(images)) {
     const image = isDrawing ? toDrawing(source) : await scale(source)
-    if (image) made.set(file, image)
+    if (image) made.set(shortenPlaces(file), image)
   }
   return made
 }

@@ -1,9 +1,15 @@
 import { getLiveCollection } from 'astro:content'
 import { dropReading } from './corpus/shared-corpus.ts'
+import { toPlaceShortener, withShortPlaces } from './corpus/short-places.ts'
 import { setSections } from './sections.ts'
+import { settings } from './settings.ts'
 import { toSections } from './views/article/sections.ts'
 import { toSite } from './views/site/site.ts'
 import type { Site } from './views/site/entries.ts'
+
+const { corpusDir, tablesDir } = settings
+/** Tells the place of a file of the corpus as the site does. */
+export const shortenPlaces = toPlaceShortener(tablesDir === null ? [corpusDir] : [corpusDir, tablesDir])
 
 let built: Promise<Site> | null = null
 
@@ -25,5 +31,5 @@ async function groupCollections(): Promise<Site> {
   if (!entry) throw new Error('Expected the tables of the corpus, found none')
   const corpus = { articles: (articles.entries ?? []).map(({ data }) => data), ...entry.data }
   setSections(toSections(corpus))
-  return toSite(corpus)
+  return toSite(withShortPlaces(corpus, shortenPlaces))
 }

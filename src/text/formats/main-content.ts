@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { parseHTML } from 'linkedom'
 import { isRemarkName } from '../english/widget-lines.ts'
-import { isBlock, isCode, readClassNames } from './html-elements.ts'
+import { isBlock, isCode, readClassNames, readNodeText } from './html-elements.ts'
 
 /** What Readability found in a page. */
 export type MainContent = {
@@ -38,6 +38,10 @@ const ASIDES = new Set('form aside footer nav dialog fieldset'.split(' '))
 const SHORTEST = 40
 /** The name of the mark of a node, which goes wherever Readability moves the node. */
 const MARK = /^data-n(\d+)$/
+/** The most markup around and in a line of authors, in UTF-16 units. */
+const LONGEST_BYLINE = 3000
+// Matches blanks and the ends of lines, however many.
+const SPACE = /\s+/g
 
 /**
  * The article of a page, as Readability finds it. Every element has an attribute of its own as a mark, since Readability
@@ -133,7 +137,20 @@ function readArticle(root: Root, { isLarge, isNamed, shortest }: Judgement): Mai
       if (node) nodes.add(node)
     }
   }
-  return { nodes, byline: article?.byline ?? null }
+  return { nodes, byline: article?.byline ? readByline(marked, article.byline) : null }
+}
+
+/** The line of authors with blanks where blocks end: Readability runs "Ana Prieto" and "3 March" below it together. */
+function readByline(nodes: readonly Nodes[], found: string): string {
+  const wanted = found.replaceAll(SPACE, '')
+  for (const node of nodes) {
+    const { start, end } = node.position ?? {}
+    if ((end?.offset ?? Number.NaN) - (start?.offset ?? 0) < LONGEST_BYLINE) {
+      const text = readNodeText(node)
+      if (text.replaceAll(SPACE, '') === wanted) return text.replaceAll(SPACE, ' ').trim()
+    }
+  }
+  return found
 }
 
 /** The name an element has for Readability, which must not take what belongs to the text for a thing beside it. */

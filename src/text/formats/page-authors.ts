@@ -1,3 +1,4 @@
+import { MONTH } from '../english/calendar.ts'
 import { CREDENTIAL, GENERATION } from '../english/credentials.ts'
 import { NAME_PARTICLES } from '../english/name-words.ts'
 import { DESK_WORD } from '../english/outlets.ts'
@@ -8,6 +9,11 @@ const BY = /^(?:(?:written|posted|published|reported|words|text|story|article)\s
 const DESK = new RegExp(
   `\\b${DESK_WORD}\\b|^(?:admin(?:istrator)?|webmaster|guest|author|unknown|none|null)$`,
   'i',
+)
+// Matches the day behind the names and all after it: " November 15, 2019", ", 3 March", " 2026-03-03 at noon"; not the
+// "4" of "Channel 4 News" nor the "May" of "Ana May".
+const DAY = new RegExp(
+  `(?<=\\S)[\\s,]+(?:on )?(?:${MONTH}\\.? \\d|\\d{1,2} ${MONTH}\\b|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d).*$`,
 )
 /** Small words in the names of bodies: "Centre for River Studies". */
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on'])
@@ -23,6 +29,7 @@ export function readAuthorNames(text: string): readonly string[] {
   const said = text.split(/ [|·•–—] | - /)[0] ?? ''
   return said
     .replace(BY, '')
+    .replace(DAY, '')
     .split(/;| and | AND | & | y |\/(?= ?\p{Lu})/u)
     .flatMap((names) =>
       readListed(

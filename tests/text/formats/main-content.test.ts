@@ -77,3 +77,14 @@ test('a text in a box by itself is a paragraph with the line it stands on', () =
   ).toEqual([5, 6, 7, 8, 9])
   expect(shown(page)).toEqual([])
 })
+
+test('what stands below the names of the authors does not run into them', () => {
+  const named = (line: string) =>
+    readPage(toPage(`<article><h1>No boats</h1>${line}${toParagraphs(story)}</article>`))
+  const apart =
+    '<div class="byline"><h6><a href="/ana">Ana Prieto</a></h6><p><em>November 15, 2019</em></p></div>'
+  expect(named(apart).authors).toEqual(['Ana Prieto'])
+  expect(named('<div class="byline"><b>By</b>\n<p>Ana <i>Prieto</i></p></div>').authors).toEqual([
+    'Ana Prieto',
+  ])
+})

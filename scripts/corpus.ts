@@ -58,7 +58,8 @@ function toArticleLines(article: Article): readonly string[] {
     `  topics     ${topics}`,
     `  found      ${count(article.paragraphs.length, 'paragraph')}, ${count(quotes.length, 'quote')} (${speakers} with a speaker), ${count(figures.length, 'figure')}`,
     ...dropped.map(
-      (piece) => `  put aside  ${source.file}:${piece.line} ${piece.reason}: ${shorten(piece.text)}`,
+      ({ line, reason, text }) =>
+        `  put aside  ${source.file}:${line} ${reason}${text === '' ? '' : `: ${shorten(text)}`}`,
     ),
     '',
   ]

@@ -27,8 +27,9 @@ const APPOSITION =
 const PHRASE_BEFORE = /(?:^|\s)(?:the|an?) ((?:[\p{L}’'-]+ ){0,3}\p{Ll}+), $/iu
 // Where the first noun phrase of a description ends: " of", " who"; not "office".
 const PHRASE_END = /\s(?:of|for|from|at|in|on|with|by|to|near|and|or|who|whom|whose|that|which|is|was|has)\s/u
-// Where a description goes on to tell what somebody does: " who ran", " and said".
-const TELLS_MORE = /\s(?:who|whom|whose|that|which|while|when|where|as|and (?=\p{Ll}+(?:ed|s)\b)).*$/u
+// Where a description goes on to tell what somebody does: " who ran", " and said", " such as"; not " such talks".
+const TELLS_MORE =
+  /\s(?:who|whom|whose|that|which|while|when|where|(?:such )?as|and (?=\p{Ll}+(?:ed|s)\b)).*$/u
 // Matches "the ", "another "; not "then ".
 const ARTICLE = /^(?:the|an?|another|one)\s/iu
 // Matches "Mr" of "an adviser to Mr. Gil", "B" of "the Ana B. Gil Fund", where the full stop ends no sentence; not "Gil".

@@ -47,6 +47,13 @@ test('roles and pronouns are those of the texts', () => {
   expect(rowOf('mara-lund')).toMatchObject({ role: 'President' })
 })
 
+test('a role ends before its examples', () => {
+  const { people: rows } = readDrafts(
+    toArticles(['Pier\n“No,” said Ana Prieto, a former adviser such as they had in Alder, on Monday.']),
+  )
+  expect(rows).toMatchObject([{ id: 'ana-prieto', role: 'Former adviser' }])
+})
+
 test('a role ends where a sentence does', () => {
   const { people: rows } = readDrafts(
     toArticles(['Pier\nNobody had asked the harbour minister. Ana Prieto left. “No,” Ana Prieto said.']),

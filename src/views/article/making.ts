@@ -117,7 +117,7 @@ export function toMaking(entry: ArticleEntry): Making {
     file: article.source.file,
     lines: toLineWords(article.source.lines),
     title: titleWords[article.titleFrom] + (title === null ? '' : `, ${toLineWords(title)}`),
-    metadata: metadata.map(toLineWords),
+    metadata: metadata.toSorted((a, b) => a.start - b.start).map(toLineWords),
     date: toDateSource(entry),
     quotes: entry.quotes.map(({ quote, speaker }) => ({
       id: quote.id,

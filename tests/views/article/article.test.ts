@@ -115,6 +115,14 @@ describe('article page', () => {
     expect(new Set(pages.map(({ param }) => param)).size).toBe(pages.length)
   })
 
+  it('lists the lines that are not shown in their order', () => {
+    const base = corpus()
+    const metadata = [4, 2, 1].map((line) => ({ start: line, end: line }))
+    const made = makeArticle('made', { paragraphs: ['Rain.'], asides: { title: null, metadata } })
+    const [shown] = toMakingPages(toSite({ ...base, articles: [made] })).flatMap(({ makings }) => makings)
+    expect(shown?.metadata).toEqual(['line 1', 'line 2', 'line 4'])
+  })
+
   it('says how long it takes to read, and lists headings only where there are many', () => {
     expect(page.minutes).toBe(1)
     expect(page.contents).toEqual([])

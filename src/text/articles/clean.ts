@@ -1,6 +1,7 @@
 import type { Dropped, Paragraph, ParagraphKind } from '../../types.ts'
 import type { Block } from '../formats/blocks.ts'
 import { readDateLine } from '../lines/date-line.ts'
+import { toLettersAlone } from '../strings/fold.ts'
 import type { Role } from './role.ts'
 
 /** The text of one article, and what was put aside. Every block is in exactly one of the parts. */
@@ -140,8 +141,7 @@ function findTitle(blocks: readonly Block[], roles: readonly Role[], stated: str
   const found =
     index >= 0 ? index : (findBylined(blocks, roles) ?? (roles[first]?.kind === 'heading' ? first : -1))
   if (found < 0 || stated === null) return found
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  return plain(blocks[found]?.text ?? '') === plain(stated) ? found : -1
+  return toLettersAlone(blocks[found]?.text ?? '') === toLettersAlone(stated) ? found : -1
 }
 
 /** The heading right above a byline or date near the top, where nothing but short lines stands before it. */

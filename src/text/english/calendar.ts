@@ -38,8 +38,8 @@ years decade decades century period hour hours minute minutes moment ago spring 
 
 /** Parts of a year that are quantities as well: "the third quarter", "nearly half". */
 export const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['half', 'quarter'])
-// Matches "2026-03-03"; not "12026-03-03".
-const ISO_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/
+// Matches the day of "2026-03-03", "2026/3/3" and "2026-03-03T10:14Z"; not "12026-03-03" nor "2026-03-031".
+const YEAR_FIRST = /(?<![\p{L}\d])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u
 /** Matches the day a line opens with, as programs write it: "date 2023-09-12 " of "date 2023-09-12 Silt …"; not "2023-09-12 was". */
 export const ISO_DAY_FIRST = /^(?:[Dd]ate:? )?(\d{4}-\d{2}-\d{2}):? (?=\p{Lu})/u
 // Matches "3rd March 2026", "Sept. 14, 2025", "Mar 3 2026"; not "March 3".
@@ -102,14 +102,17 @@ function toTwoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** EDTF of "March 3, 2026", "3 Mar. 2026" or "2026-03-03"; null where no year is stated or the day does not exist. */
+/** EDTF of "March 3, 2026", "3 Mar. 2026", "2026/3/3" or "2026-03-03T10:14"; null without a year, or for no day of the calendar. */
 export function toDate(text: string): string | null {
-  const iso = ISO_DAY.exec(text)
-  if (iso) return isDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) ? iso[0] : null
+  const [, whole, , month, date] = YEAR_FIRST.exec(text) ?? []
+  if (whole) return toExistingDay(whole, Number(month), Number(date))
   const [, first, named, second, year] = NAMED_DAY.exec(text) ?? []
   const day = first ?? second
-  if (!year || !day || !named || !isDay(Number(year), toMonthNumber(named), Number(day))) return null
-  return `${year}-${toMonth(named)}-${toTwoDigits(Number(day))}`
+  return year && day && named ? toExistingDay(year, toMonthNumber(named), Number(day)) : null
+}
+
+function toExistingDay(year: string, month: number, day: number): string | null {
+  return isDay(Number(year), month, day) ? `${year}-${toTwoDigits(month)}-${toTwoDigits(day)}` : null
 }
 
 /** EDTF of a day written without its year: "Feb. 25" and "25 February" → "XXXX-02-25"; null for no day of the calendar. */

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
-import { isDay, toDate } from '../english/calendar.ts'
+import { toDate } from '../english/calendar.ts'
+import { toLettersAlone } from '../strings/fold.ts'
 import { findElements, readNodeText } from './html-elements.ts'
 import { type LinkedData, readLinkedData } from './linked-data.ts'
 import { readSavedFrom, toPageAddress } from './page-address.ts'
@@ -51,6 +52,9 @@ const DAYS = [
   'citation_publication_date',
 ]
 
+// Matches a day without marks, and not the seconds since 1970: "20260303", "20260303T1014", "20260303101400".
+const SOLID_DAY = /^(\d{4})(\d{2})(\d{2})(?!\d{7})/
+
 /**
  * What a saved page says of itself: in linked data, else in meta elements, else in its title. Null or empty where it
  * says nothing.
@@ -83,7 +87,7 @@ export function readHead(root: Root): FullHead {
     url,
     published:
       [data.published, meta(DAYS), readTime(root)]
-        .map((text) => (text === null ? null : toDay(text)))
+        .map((text) => (text === null ? null : toDate(text.replace(SOLID_DAY, '$1-$2-$3 '))))
         .find((day) => day !== null) ?? null,
     body: data.body,
     pageTitle,
@@ -139,7 +143,7 @@ function toBareTitle(title: string, outlet: string | null, url: string | null): 
   const [, bare, site] = TITLE_AND_SITE.exec(title) ?? []
   if (!bare || !site) return title
   const isNamed =
-    url !== null && toLetters(new URL(url).hostname).includes(toLetters(site).replace(/^the/, ''))
+    url !== null && toLettersAlone(new URL(url).hostname).includes(toLettersAlone(site).replace(/^the/, ''))
   const words = site.split(' ')
   // A name has capitals throughout, and is shorter than what it stands behind.
   const looksNamed =
@@ -147,15 +151,4 @@ function toBareTitle(title: string, outlet: string | null, url: string | null): 
     words.every((word) => /^(?:\p{Lu}|\d|of|the|for|and|&|de|del|la)/u.test(word)) &&
     bare.split(' ').length > words.length
   return isNamed || looksNamed ? bare : title
-}
-
-function toLetters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-/** The day of a date with or without a time, where the calendar has it: "2026-03-03T10:14Z", "Tue, 03 Mar 2026". */
-function toDay(text: string): string | null {
-  const [, year, month, date] = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?!\d{7})/.exec(text) ?? []
-  if (!year) return toDate(text)
-  return isDay(Number(year), Number(month), Number(date)) ? `${year}-${month}-${date}` : null
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { toLettersAlone } from '../strings/fold.ts'
 import { toCleanLine } from './clean-line.ts'
 import { findElements, readNodeText } from './html-elements.ts'
 
@@ -20,21 +21,17 @@ export function findPageTitle(root: Root, stated: string | null, pageTitle: stri
   const headings = findElements(root, ['h1', 'h2'])
     .map((heading) => ({ heading, text: toCleanLine(readNodeText(heading)) }))
     .filter(({ text }) => text !== '')
-  const same = headings.find(({ text }) => stated !== null && toPlain(text) === toPlain(stated))
+  const same = headings.find(({ text }) => stated !== null && toLettersAlone(text) === toLettersAlone(stated))
   if (same) return { title: stated, heading: same.heading, isSame: true }
   const begun = headings.find(({ text }) => {
-    const own = toPlain(text)
+    const own = toLettersAlone(text)
     return (
       own.length >= SHORTEST &&
-      [stated, pageTitle].some((title) => title !== null && toPlain(title).startsWith(own))
+      [stated, pageTitle].some((title) => title !== null && toLettersAlone(title).startsWith(own))
     )
   })
   if (begun) return { title: begun.text, heading: begun.heading, isSame: true }
   const first = headings.find(({ heading }) => heading.tagName === 'h1')
   if (stated === null && first) return { title: first.text, heading: first.heading, isSame: true }
   return { title: stated, heading: first?.heading ?? null, isSame: false }
-}
-
-function toPlain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -83,8 +83,6 @@ const NUMERIC = new RegExp(NUMERIC_DATE)
 
 function readDay(text: string): string | null {
   return (
-    toDate(text.replaceAll('/', '-').replace(/-(?=\p{L})|(?<=\p{L}\.?)-/gu, ' ')) ??
-    toNumericDate(text) ??
-    toYearlessDate(text)
+    toDate(text.replace(/-(?=\p{L})|(?<=\p{L}\.?)-/gu, ' ')) ?? toNumericDate(text) ?? toYearlessDate(text)
   )
 }

@@ -13,9 +13,6 @@ const GENRES: readonly Genre[] = ['report', 'digest', 'analysis']
 // EDTF of a year, month or day, with a mark for about (~), uncertain (?) or both (%), "X" for what is not known:
 // "2026-02~", "2026-03-XX", "XXXX-02-25"; not "Feb 2026".
 const EDTF = /^(\d{4}|X{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/
-// A day with or without a time: "2026/3/3", "2026-03-03T10:14:00+01:00", "2026-03-03 10:14:00 -0500"; not "2026-03".
-const DAY_AND_TIME =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp][Mm])?(?: ?(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}))?)?$/
 
 // Matches the "By " that tools copy along: "By Ana Prieto"; not "Byron".
 const BY = /^by (?=\p{Lu})/iu
@@ -82,11 +79,7 @@ function toStatedDate(text: string): string | null {
   if (year === 'XXXX') return isKnown && day !== 'XX' ? `${year}-${month}-${day}${about}` : null
   if (year !== '')
     return isKnown ? [year, month, day].filter((part) => part !== 'XX').join('-') + about : null
-  const timed = DAY_AND_TIME.exec(text)
-  if (!timed) return toDate(text)
-  const [, whole = '', ofYear = '', ofMonth = ''] = timed
-  if (!isDay(Number(whole), Number(ofYear), Number(ofMonth))) return null
-  return `${whole}-${ofYear.padStart(2, '0')}-${ofMonth.padStart(2, '0')}`
+  return toDate(text)
 }
 
 function toNumber(text: string, unknown: number): number {

@@ -31,3 +31,8 @@ function foldUnit(unit: string): string {
   }
   return folded
 }
+
+/** Letters and digits alone, in lower case, by which lines are the same: "No boats – today!" → "noboatstoday". */
+export function toLettersAlone(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -101,7 +101,15 @@ const PAGE_LINES: readonly PageLine[] = [
     reason: 'a button of the page',
     longest: 60,
     pattern:
-      /^(?:share(?: this(?: article| story| page)?| on (?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram)| full article| save)?|click here(?: to [^.]{2,40})?|tap here[^.]{0,40}|facebook|twitter|whatsapp|linkedin|email|e-mail|print(?: this page)?|save(?: article)?|copy (?:link|url)|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|view comments|load more|show more|back to top|skip to (?:main )?content|menu|search|home|log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|toggle (?:play|caption)|play video|listen to this article|\d+:\d\d|loading\.{0,3})$/i,
+      /^(?:share(?: this(?: article| story| page)?| on (?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram)| full article| save)?|click here(?: to [^.]{2,40})?|tap here[^.]{0,40}|facebook|twitter|whatsapp|linkedin|email|e-mail|print(?: this page)?|save(?: article)?|copy (?:link|url)|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|view comments|load more|show more|back to top|skip to (?:main )?content|menu|search|home|log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|toggle (?:play|caption)|play video|listen to this article|\d+:\d\d|loading ?(?:\.{0,3}|…))$/i,
+  },
+  // "Image 3 of 8", "Close", "Continue Reading Below"; not "Image 3 of the eight was lost".
+  {
+    kind: 'furniture',
+    reason: 'a button of the page',
+    longest: 40,
+    pattern:
+      /^(?:(?:image|photo|picture|slide) \d+ ?(?:of|\/)[ /]*\d+|close|(?:hide |show )?caption|enlarge(?: this image| image)?|view gallery|expand|continue reading below|advert|loading content ?(?:\.{1,3}|…)?|tell us what you think(?:\.{3}|…)?|getty images?)$/i,
   },
   // "Sign up for our newsletter …", "Follow us on X"; not "Sign up sheets lay on the table."
   {
@@ -171,11 +179,11 @@ export function findPageLine(text: string): PageLine | null {
   return PAGE_LINES.find(({ longest, pattern }) => text.length <= longest && pattern.test(text)) ?? null
 }
 
-/** True for a line that is page furniture wherever it stands: "Share on Facebook". */
-export function isFurniture(text: string): boolean {
-  return PAGE_LINES.some(
-    ({ kind, longest, pattern }) => kind === 'furniture' && text.length <= longest && pattern.test(text),
-  )
+const REMARK_NAMES = new Set('comments comment disqus replies respond responses'.split(' '))
+
+/** True for a word in the class or id of what readers say below a text: "comments". */
+export function isRemarkName(word: string): boolean {
+  return REMARK_NAMES.has(word)
 }
 
 /** A pattern for small and capital letters alike: "ap|afp" → "(?:[aA][pP]|[aA][fF][pP])". Node 22 does not know "(?i:ap)". */

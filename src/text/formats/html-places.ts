@@ -1,6 +1,5 @@
 import type { Element, Nodes } from 'hast'
-import { isFurniture } from '../english/page-lines.ts'
-import { isWidgetLine } from '../english/widget-lines.ts'
+import { findPageLine } from '../english/page-lines.ts'
 import { readByline } from '../lines/byline.ts'
 import { readDateLine } from '../lines/date-line.ts'
 import type { Block } from './blocks.ts'
@@ -50,13 +49,8 @@ export function toKind(
   if (isLink && markup !== 'quotation' && markup !== 'caption' && !/[.!?…][”"’')]*$/.test(text))
     return ['furniture', 'a link to another page']
   if (dated && text.length < 200) return ['metadata', 'date or byline']
-  if (
-    (markup === null && isWidgetLine(text)) ||
-    ((markup === 'heading' || markup === 'listitem') &&
-      (isFurniture(text) || (isWidgetLine(text) && /\p{L}/u.test(text))))
-  )
-    return ['furniture', 'a button or link of the page']
-  return [markup, null]
+  const line = markup === null || markup === 'heading' || markup === 'listitem' ? findPageLine(text) : null
+  return line?.kind === 'furniture' ? ['furniture', line.reason] : [markup, null]
 }
 
 /** Length of the text below a node, in UTF-16 units. */

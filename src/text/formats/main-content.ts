@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { parseHTML } from 'linkedom'
-import { isRemarkName } from '../english/widget-lines.ts'
+import { isRemarkName } from '../english/page-lines.ts'
 import { isBlock, isCode, readClassNames, readNodeText } from './html-elements.ts'
 
 /** What Readability found in a page. */

@@ -119,7 +119,6 @@ const reasons = /* @__PURE__ */ toTable<string>({
   'the foot of the page': 'el pie de la página',
   'the head of the page': 'la cabecera de la página',
   'outside the article': 'fuera del artículo',
-  'a button or link of the page': 'un botón o enlace de la página',
   'date or byline': 'fecha o firma',
   'a footnote mark': 'la llamada de una nota al pie',
   'an image without meaning': 'una imagen sin significado',

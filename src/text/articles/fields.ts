@@ -1,6 +1,13 @@
-import { type FieldOf, readArchiveField, readCodedField, readMailField } from '../english/archive-fields.ts'
-import { readOutletName } from '../english/head-words.ts'
+import {
+  type FieldOf,
+  readArchiveField,
+  readCodedField,
+  readMailField,
+  REPLY,
+} from '../english/archive-fields.ts'
+import { BYLINE_LABEL, readOutletName } from '../english/head-words.ts'
 import type { Block } from '../formats/blocks.ts'
+import { toSaidOrder } from '../formats/page-authors.ts'
 import { readByline } from '../lines/byline.ts'
 import { readDateLine } from '../lines/date-line.ts'
 
@@ -17,8 +24,6 @@ export type FieldValues = {
 const SENDER_MARKS = /\s*[<[(][^<>()[\]]*@[^<>()[\]]*[>\])]|["“”]/g
 // Matches the line of an e-mail that says who sent it.
 const FROM = /^from: ./i
-// Matches what mail programs put before a subject: "Fwd: ", "Re: "; not "Reform: ".
-const FORWARD_MARK = /^(?:(?:fwd?|re|wg|aw|rv) ?: ?)+/i
 
 /** What the labelled lines of an archive's document or an e-mail say; of several that say the same, the last with a value. */
 export function readFields(blocks: readonly Block[]): FieldValues {
@@ -29,24 +34,17 @@ export function readFields(blocks: readonly Block[]): FieldValues {
     if (field && field.value !== '') values.set(field.says, field.value)
   }
   const sender = values.get('authors')?.replace(SENDER_MARKS, '').trim() ?? ''
-  const byline = sender === '' ? null : readByline(/^by /i.test(sender) ? sender : `By ${toOrder(sender)}`)
+  // "Prieto, Ana; Gil, Juan" are two.
+  const names = sender
+    .replace(BYLINE_LABEL, '')
+    .split(/; ?/)
+    .flatMap((name) => toSaidOrder(name.split(/, ?/)))
+  const byline = sender === '' ? null : readByline(`By ${names.join(', ')}`)
   const isOutlet = readOutletName(sender) !== null
   return {
-    title: values.get('title')?.replace(FORWARD_MARK, '') ?? null,
+    title: values.get('title')?.replace(REPLY, '') ?? null,
     authors: isOutlet ? [] : (byline?.authors ?? null),
     outlet: values.get('outlet') ?? (isOutlet ? sender : (byline?.outlet ?? null)),
     published: readDateLine(values.get('published') ?? '')?.date ?? null,
   }
-}
-
-/** A name in the order it is said: "Prieto, Ana" → "Ana Prieto"; several, parted by ";", each. */
-function toOrder(names: string): string {
-  return names
-    .split(/; ?/)
-    .map((name) =>
-      name.replace(/^([^,]+), ([^,]+)$/, (whole, last: string, first: string) =>
-        / (?:and|&) /.test(whole) || / /.test(last.trim()) ? whole : `${first} ${last}`,
-      ),
-    )
-    .join(', ')
 }

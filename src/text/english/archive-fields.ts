@@ -148,6 +148,9 @@ export const WEIGHED_SUBJECTS = /^(?:[\p{Lu}\d &,'/.-]{3,80} \(\d{1,3}%\)(?:; ?|
 /** Matches the line above a forwarded message: "---------- Forwarded message ---------"; not "- a list". */
 export const FORWARDED = /^[-–—_ ]*(?:(?:begin )?forwarded message|original message)[-–—_: ]*$/i
 
+/** Matches what mail programs put before a subject: "Re: ", "Fwd: RE: "; not "Reply" or "Reform: ". */
+export const REPLY = /^(?:(?:fwd?|re|wg|aw|rv)\s*:\s*)+/i
+
 function toOther(labels: string): Readonly<Record<string, FieldOf>> {
   return Object.fromEntries(labels.split('|').map((label) => [label.trim(), 'other' as const]))
 }

@@ -1,4 +1,4 @@
-import { toAnyOf, toWordList, toWordSet } from '../strings/table.ts'
+import { toAnyOf, toWordList } from '../strings/table.ts'
 import { AGENCY_NAMES } from './outlets.ts'
 
 /** Sections of newspapers and kinds of pieces, as pages print them over a headline, in lower case: "world", "opinion"; not "ferries". */
@@ -85,13 +85,9 @@ export function readOutletName(text: string): 'sure' | 'likely' | null {
   return found[1] !== undefined || KNOWN_OUTLETS.has(first) ? 'sure' : 'likely'
 }
 
-/** What stands before the names in a byline: "Story by", "Analysis by", "BYLINE:"; not "By". */
+/** Matches what stands before the names in a byline: "By ", "Story by ", "BYLINE: "; not "Byron". */
 export const BYLINE_LABEL =
-  '(?:byline:?|(?:(?:story|words|text|written|reported|report|analysis|opinion|commentary|review|interview|special report|news analysis|posted|published|authored|submitted) )?by:?|authors?:)'
-/** Titles and degrees behind a name that are nobody: "PhD", "Jr"; not "Gil". */
-export const NAME_SUFFIXES: ReadonlySet<string> = toWordSet(
-  'jr sr ii iii iv phd ph.d md m.d mba ma msc dphil esq',
-)
+  /^(?:(?:byline:?|(?:(?:story|words|text|article|written|reported|report|analysis|opinion|commentary|review|interview|special report|news analysis|posted|published|authored|submitted) )?by:?|authors?:)\s+)+/i
 /** What a date line says besides dates, before or between them; not "on Monday the". */
 export const DATE_LABEL =
   '(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|released|issued|publicado|edited|uploaded)(?: on| at| online)?|publication date|date|on|at|as of|last update)'

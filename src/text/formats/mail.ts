@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import type { VFile } from 'vfile'
+import { REPLY } from '../english/archive-fields.ts'
 import { toDate } from '../english/calendar.ts'
 import { readText } from './decode.ts'
 import { NO_HEAD, type PageHead } from './html-head.ts'
@@ -15,9 +16,6 @@ export type Mail = {
 
 /** Endings of mails, and of pages saved as one. */
 const MAILS: ReadonlySet<string> = new Set(['.eml', '.mht', '.mhtml'])
-// Matches what mail programs put before a subject: "Re: ", "Fwd: RE: "; not "Reply".
-const REPLY = /^(?:(?:re|fwd?|aw|wg|rv)\s*:\s*)+/i
-
 // Matches the start of a page: "<!doctype html>", "<html>"; not "From: ".
 const PAGE = /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype|html|\?xml|head|body)/i
 

@@ -1,10 +1,10 @@
 import { MONTH } from '../english/calendar.ts'
-import { CREDENTIAL, GENERATION } from '../english/credentials.ts'
+import { GENERATION, isCredential } from '../english/credentials.ts'
+import { BYLINE_LABEL } from '../english/head-words.ts'
 import { NAME_PARTICLES } from '../english/name-words.ts'
+import { genderOf } from '../english/names/first-names.ts'
 import { DESK_WORD } from '../english/outlets.ts'
 
-// Matches what stands before the names of a byline: "By ", "Written by "; not "Byron".
-const BY = /^(?:(?:written|posted|published|reported|words|text|story|article)\s+)?by:?\s+/i
 // Matches the desk of an author or an office of the site: "AP National Security Writer", "admin"; not "Newsome".
 const DESK = new RegExp(
   `\\b${DESK_WORD}\\b|^(?:admin(?:istrator)?|webmaster|guest|author|unknown|none|null)$`,
@@ -28,7 +28,7 @@ export function readAuthorNames(text: string): readonly string[] {
   if (ADDRESS.test(text)) return []
   const said = text.split(/ [|·•–—] | - /)[0] ?? ''
   return said
-    .replace(BY, '')
+    .replace(BYLINE_LABEL, '')
     .replace(DAY, '')
     .split(/;| and | AND | & | y |\/(?= ?\p{Lu})/u)
     .flatMap((names) =>
@@ -57,14 +57,20 @@ function isName(text: string): boolean {
 function readListed(parts: readonly string[]): readonly string[] {
   const names: string[] = []
   for (const part of parts) {
-    const plain = part.replaceAll('.', '')
     const last = names.at(-1)
-    if (CREDENTIAL.test(plain)) continue
+    if (isCredential(part)) continue
     if (last !== undefined && GENERATION.test(part)) names[names.length - 1] = `${last} ${part}`
     else if (names.length > 0 ? !DESK.test(part) : !DESK.test(part) || / /.test(part)) names.push(part)
   }
+  return toSaidOrder(names)
+}
+
+/** One name in the order it is said: "Prieto", "Ana" is "Ana Prieto"; others as they are: "Ana Prieto", "Juan Gil". */
+export function toSaidOrder(names: readonly string[]): readonly string[] {
   const [first = '', second = ''] = names
-  return names.length === 2 && isSurname(first) && isGivenName(second) ? [`${second} ${first}`] : names
+  const said = `${second} ${first}`
+  const isTurned = isSurname(first) && (isGivenName(second) || genderOf(said) !== null)
+  return names.length === 2 && isTurned ? [said] : names
 }
 
 /** True for a surname by itself: "Prieto", "de la Vega"; not "Ana Prieto" nor "AFP". */

@@ -1,4 +1,5 @@
-import { BYLINE_LABEL, NAME_SUFFIXES, readOutletName } from '../english/head-words.ts'
+import { GENERATION, isCredential } from '../english/credentials.ts'
+import { BYLINE_LABEL, readOutletName } from '../english/head-words.ts'
 import { UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
 import { NAME_PARTICLES } from '../english/name-words.ts'
 import { genderOf } from '../english/names/first-names.ts'
@@ -15,7 +16,6 @@ export type Byline = {
   readonly isLabelled: boolean
 }
 
-const LABEL = new RegExp(`^(?:${BYLINE_LABEL} )+(?:by )?`, 'i')
 // Matches what parts a byline from outlet and date: " | ", " • ", " - ", " / "; not "Prieto-Gil".
 const PART_BREAK = / ?[|·•–—] ?| [-/] /
 // Matches what stands between two names: ",", " and ", " & ", " y "; not "de".
@@ -29,7 +29,7 @@ const LONGEST = 160
 
 /** What a byline says: "By Ana Prieto, CNN", "BY ANA PRIETO AND TOM REED", "Ana Prieto | The Harbour Post"; null for any other line. */
 export function readByline(text: string): Byline | null {
-  const label = LABEL.exec(text)?.[0] ?? ''
+  const label = BYLINE_LABEL.exec(text)?.[0] ?? ''
   const names = text.slice(label.length).trim()
   if (text.length > LONGEST || names === '' || /[!?"“”;]/.test(names)) return null
   const [first = '', ...others] = names.split(PART_BREAK)
@@ -79,7 +79,7 @@ function readPeople(
   let outlet: string | null = null
   for (const [index, item] of names.split(NAME_BREAK).entries()) {
     const whole = item.trim()
-    if (NAME_SUFFIXES.has(whole.toLowerCase().replace(/\.$/, '')) || whole === '') continue
+    if (whole === '' || isCredential(whole) || GENERATION.test(whole)) continue
     const [, , place = ''] = BEHIND_NAME.exec(whole) ?? []
     if (place !== '') outlet ??= readOutletName(place) ? place : null
     const { name, outlet: behind } = cutOutlet(whole.replace(BEHIND_NAME, ''))

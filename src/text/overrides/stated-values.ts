@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { Genre } from '../../types.ts'
 import { isDay, toDate } from '../english/calendar.ts'
+import { BYLINE_LABEL } from '../english/head-words.ts'
 import { isLanguageTag } from '../strings/language-tag.ts'
 import { isSlug, toSlug } from '../strings/slug.ts'
 import { replaceWikiLinks } from '../strings/wiki-links.ts'
@@ -13,9 +14,6 @@ const GENRES: readonly Genre[] = ['report', 'digest', 'analysis']
 // EDTF of a year, month or day, with a mark for about (~), uncertain (?) or both (%), "X" for what is not known:
 // "2026-02~", "2026-03-XX", "XXXX-02-25"; not "Feb 2026".
 const EDTF = /^(\d{4}|X{4})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%]?)$/
-
-// Matches the "By " that tools copy along: "By Ana Prieto"; not "Byron".
-const BY = /^by (?=\p{Lu})/iu
 
 /** A web address; another text is a warning at its place. */
 export function readAddress(node: Node | null | undefined, context: YamlContext): string | null {
@@ -92,7 +90,7 @@ export function readNames(node: Node | null | undefined, context: YamlContext): 
   if (isSeq(node)) return node.items.flatMap((item) => readNames(item as Node | null, context) ?? [])
   const named = isMap(node) && node.has('name') ? (node.get('name', true) as Node) : node
   const text = readString(named, 'authors', context)
-  return text === null ? null : [replaceWikiLinks(text).replace(BY, '')]
+  return text === null ? null : [replaceWikiLinks(text).replace(BYLINE_LABEL, '')]
 }
 
 /** One name, of an outlet for example. */

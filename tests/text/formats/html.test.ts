@@ -101,11 +101,13 @@ test('linked data names headline, authors and day; broken data says nothing', ()
 
 test('remarks and buttons are put aside', () => {
   const { blocks } = read(
-    '<article><p>The ferries stopped at noon, and the islands were cut off from bread.</p><ul><li>Share on Facebook</li></ul><section class="post-comments"><p>Shame on them all!</p></section><p class="shareholders">The shareholders of the ferry company met on Monday.</p></article>',
+    '<article><p>The ferries stopped at noon, and the islands were cut off from bread.</p><ul><li>Share on Facebook</li></ul><p>Image 3 of 8</p><p>Image 3 of the eight was lost in the fire at noon.</p><section class="post-comments"><p>Shame on them all!</p></section><p class="shareholders">The shareholders of the ferry company met on Monday.</p></article>',
   )
   expect(blocks.map((block) => [block.markup, block.text.slice(0, 12)])).toEqual([
     [null, 'The ferries '],
     ['furniture', 'Share on Fac'],
+    ['furniture', 'Image 3 of 8'],
+    [null, 'Image 3 of t'],
     ['furniture', 'Shame on the'],
     [null, 'The sharehol'],
   ])

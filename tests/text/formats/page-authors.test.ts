@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAuthorNames } from '../../../src/text/formats/page-authors.ts'
+import { readAuthorNames, toSaidOrder } from '../../../src/text/formats/page-authors.ts'
 
 test.each([
   ['By Ana Prieto', ['Ana Prieto']],
@@ -10,6 +10,9 @@ test.each([
   ['de la Vega, Ana M.', ['Ana M. de la Vega']],
   ['Prieto, Ana; Gil, Juan', ['Ana Prieto', 'Juan Gil']],
   ['Ana Prieto, PhD', ['Ana Prieto']],
+  ['Story by Ana Prieto', ['Ana Prieto']],
+  ['ANA PRIETO, PHD', ['ANA PRIETO']],
+  ['PRIETO, ANA', ['ANA PRIETO']],
   ['Tom Reed, Jr., M.D.', ['Tom Reed Jr.']],
   ['Ana Prieto, Senior Staff Writer', ['Ana Prieto']],
   ['Ana Prieto | Bay News', ['Ana Prieto']],
@@ -30,4 +33,10 @@ test.each([
   ['', []],
 ])('%s', (text, names) => {
   expect(readAuthorNames(text)).toEqual(names)
+})
+
+test('a surname before a given name is turned, and nothing else', () => {
+  expect(toSaidOrder(['de la Vega', 'Ana'])).toEqual(['Ana de la Vega'])
+  expect(toSaidOrder(['Ana Prieto', 'Juan Gil'])).toEqual(['Ana Prieto', 'Juan Gil'])
+  expect(toSaidOrder(['Reuters', 'AFP'])).toEqual(['Reuters', 'AFP'])
 })

@@ -43,13 +43,13 @@ export type Publisher = {
  * Settings from `environment` and from what `load` finds in the folder of the texts. Throws an Error that names the
  * variable, its value and what was expected.
  */
-export function readSettings(
+export async function readSettings(
   environment: Readonly<Record<string, string | undefined>>,
-  load: (folder: string) => Pick<LoadedSite, 'stated' | 'logo'> = () => ({
+  load: (folder: string) => Promise<Pick<LoadedSite, 'stated' | 'logo'>> = async () => ({
     stated: emptySiteFile,
     logo: null,
   }),
-): Settings {
+): Promise<Settings> {
   const corpusDir = readFolder(environment, 'CORPUS_DIR', 'corpus')
   const outDir = readFolder(environment, 'OUT_DIR', 'dist')
   const tablesDir = readFolder(environment, 'TABLES_DIR', '') || null
@@ -61,7 +61,7 @@ export function readSettings(
       )
     }
   }
-  const { stated, logo } = load(corpusDir)
+  const { stated, logo } = await load(corpusDir)
   const { name, tagline, intro, footer, accent } = stated
   return {
     corpusDir,
@@ -74,16 +74,16 @@ export function readSettings(
   }
 }
 
-export const settings: Settings = readOrEnd()
+export const settings: Settings = await readOrEnd()
 
 // For `locale/language.ts`, which scripts for browsers share: they have no settings. Not as an assignment, in which the
 // bundler would replace the variable too.
 Object.assign(process.env, { SITE_LANGUAGE: settings.language })
 
 /** A bad setting ends the process with one line, not a stack trace. */
-function readOrEnd(): Settings {
+async function readOrEnd(): Promise<Settings> {
   try {
-    return readSettings(process.env, loadSiteFile)
+    return await readSettings(process.env, loadSiteFile)
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exit(1)

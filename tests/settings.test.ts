@@ -4,8 +4,8 @@ import { readSettings } from '../src/settings.ts'
 
 const unnamed = { name: null, tagline: null, intro: null, footer: null, accent: null, logo: null }
 
-test('without an environment the defaults hold', () => {
-  expect(readSettings({})).toEqual({
+test('without an environment the defaults hold', async () => {
+  expect(await readSettings({})).toEqual({
     corpusDir: 'corpus',
     tablesDir: null,
     outDir: 'dist',
@@ -14,7 +14,7 @@ test('without an environment the defaults hold', () => {
     language: 'en',
     publisher: unnamed,
   })
-  expect(readSettings({ CORPUS_DIR: '', SITE_URL: '' })).toEqual({
+  expect(await readSettings({ CORPUS_DIR: '', SITE_URL: '' })).toEqual({
     corpusDir: 'corpus',
     tablesDir: null,
     outDir: 'dist',
@@ -25,13 +25,15 @@ test('without an environment the defaults hold', () => {
   })
 })
 
-test('a site address ends in a slash', () => {
-  expect(readSettings({ SITE_URL: 'https://example.org/reader' }).siteUrl).toBe('https://example.org/reader/')
+test('a site address ends in a slash', async () => {
+  expect((await readSettings({ SITE_URL: 'https://example.org/reader' })).siteUrl).toBe(
+    'https://example.org/reader/',
+  )
 })
 
-test('the site speaks English unless it is told to speak Spanish', () => {
-  expect(readSettings({ SITE_LANG: '' }).language).toBe('en')
-  expect(readSettings({ SITE_LANG: 'es' }).language).toBe('es')
+test('the site speaks English unless it is told to speak Spanish', async () => {
+  expect((await readSettings({ SITE_LANG: '' })).language).toBe('en')
+  expect((await readSettings({ SITE_LANG: 'es' })).language).toBe('es')
 })
 
 const stated = {
@@ -42,9 +44,9 @@ const stated = {
   url: 'https://example.org/site/',
 } as const
 
-test('what site.yaml states holds where the environment says nothing', () => {
+test('what site.yaml states holds where the environment says nothing', async () => {
   const asked: string[] = []
-  const settings = readSettings({ CORPUS_DIR: 'texts' }, (folder) => {
+  const settings = await readSettings({ CORPUS_DIR: 'texts' }, async (folder) => {
     asked.push(folder)
     return { stated, logo: null }
   })
@@ -57,9 +59,9 @@ test('what site.yaml states holds where the environment says nothing', () => {
   })
 })
 
-test('the environment wins over site.yaml', () => {
+test('the environment wins over site.yaml', async () => {
   const environment = { SITE_URL: 'https://example.org/env/', DATA_LICENCE: 'None', SITE_LANG: 'en' }
-  expect(readSettings(environment, () => ({ stated, logo: null }))).toMatchObject({
+  expect(await readSettings(environment, async () => ({ stated, logo: null }))).toMatchObject({
     siteUrl: 'https://example.org/env/',
     dataLicence: 'None',
     language: 'en',
@@ -79,6 +81,6 @@ test.each([
   [{ TABLES_DIR: ' ' }, 'TABLES_DIR=" "'],
   [{ OUT_DIR: '..' }, 'OUT_DIR=".."'],
   [{ OUT_DIR: '/' }, 'OUT_DIR="/"'],
-])('a bad value is an error that names it: %j', (environment, words) => {
-  expect(() => readSettings(environment)).toThrow(words)
+])('a bad value is an error that names it: %j', async (environment, words) => {
+  await expect(readSettings(environment)).rejects.toThrow(words)
 })

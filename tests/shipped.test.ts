@@ -5,7 +5,7 @@ import { loadCorpus } from '../src/corpus/load-corpus.ts'
 import { loadSiteFile } from '../src/publisher/load-site-file.ts'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
-const publisher = loadSiteFile(`${project}corpus`).stated.name
+const publisher = (await loadSiteFile(`${project}corpus`)).stated.name
 const { articles, messages, tables } = await loadCorpus({ paths: [`${project}corpus`] })
 
 test('nine digests and five analyses, each marked as ours', () => {

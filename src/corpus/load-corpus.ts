@@ -51,7 +51,7 @@ export async function loadCorpus(
     stops.push(...told.filter(({ severity }) => severity === 'error'))
   }
   // What is wrong with a site.yaml; what it states is in the settings.
-  const sites = paths.map(loadSiteFile)
+  const sites = await Promise.all(paths.map(loadSiteFile))
   for (const { file } of sites) if (file) tell(file)
   const logos = new Set(sites.map(({ logo }) => logo?.file))
   const isLogo = (place: string): boolean => logos.has(path.resolve(place))

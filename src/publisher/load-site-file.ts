@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { imageSize } from 'image-size'
 import { VFile } from 'vfile'
 import { fail } from '../text/messages/messages.ts'
 import { emptySiteFile, readSiteFile, type SiteFile } from './site-file.ts'
@@ -33,7 +32,7 @@ export const siteFileName = 'site.yaml'
 const largestLogo = 500_000
 
 /** Reads `site.yaml` of a folder. Never throws: what is wrong is a message on the file, and not stated. */
-export function loadSiteFile(folder: string): LoadedSite {
+export async function loadSiteFile(folder: string): Promise<LoadedSite> {
   const place = path.join(folder, siteFileName)
   let file: VFile
   try {
@@ -48,14 +47,14 @@ export function loadSiteFile(folder: string): LoadedSite {
     return { stated: emptySiteFile, logo: null, file }
   }
   const stated = readSiteFile(file)
-  return { stated, logo: stated.logo === null ? null : loadLogo(stated.logo, folder, file), file }
+  return { stated, logo: stated.logo === null ? null : await loadLogo(stated.logo, folder, file), file }
 }
 
-function loadLogo(
+async function loadLogo(
   { path: name, ...place }: NonNullable<SiteFile['logo']>,
   folder: string,
   file: VFile,
-): Logo | null {
+): Promise<Logo | null> {
   const refuse = (expected: string): null => {
     fail(file, `Unexpected logo \`${name}\`, expected ${expected}`, place, 'logo')
     return null
@@ -69,9 +68,11 @@ function loadLogo(
     const { size } = statSync(image)
     if (size > largestLogo) return refuse(`an image of at most ${largestLogo} bytes: it has ${size}`)
     const bytes = readFileSync(image)
-    const { width, height, type } = imageSize(bytes)
-    if (type !== (ending === 'jpeg' ? 'jpg' : ending === 'avif' ? 'heif' : ending) && type !== ending)
-      return refuse(`an image as its name says: it is ${type ?? 'none'}`)
+    // Imported late: a folder without a logo does not wait for it.
+    const { imageMetadata } = await import('astro/assets/utils')
+    const { width, height, format } = await imageMetadata(bytes)
+    if (format !== (ending === 'jpeg' ? 'jpg' : ending))
+      return refuse(`an image as its name says: it is ${format}`)
     if (!width || !height) return refuse('an image with a width and a height')
     return { file: image, ending, width, height, hash: hash('sha256', bytes).slice(0, 16) }
   } catch (error) {

@@ -21,19 +21,19 @@ function makeFolder(files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-test('a folder without site.yaml, or one that is not there, states nothing', () => {
+test('a folder without site.yaml, or one that is not there, states nothing', async () => {
   const nothing = { stated: emptySiteFile, logo: null, file: null }
-  expect(loadSiteFile(makeFolder({}))).toEqual(nothing)
-  expect(loadSiteFile('/no/such/folder')).toEqual(nothing)
-  expect(loadSiteFile(join(makeFolder({ 'a.txt': '' }), 'a.txt'))).toEqual(nothing)
+  expect(await loadSiteFile(makeFolder({}))).toEqual(nothing)
+  expect(await loadSiteFile('/no/such/folder')).toEqual(nothing)
+  expect(await loadSiteFile(join(makeFolder({ 'a.txt': '' }), 'a.txt'))).toEqual(nothing)
 })
 
-test('a logo comes with its size, and with a hash that changes with it', () => {
+test('a logo comes with its size, and with a hash that changes with it', async () => {
   const yaml = 'name: A\nlogo: boat.svg\n'
-  const { logo, file } = loadSiteFile(makeFolder({ 'site.yaml': `\uFEFF${yaml}`, 'boat.svg': boat }))
+  const { logo, file } = await loadSiteFile(makeFolder({ 'site.yaml': `\uFEFF${yaml}`, 'boat.svg': boat }))
   expect(file?.messages).toEqual([])
   expect(logo).toMatchObject({ ending: 'svg', width: 80, height: 20 })
-  const other = loadSiteFile(makeFolder({ 'site.yaml': yaml, 'boat.svg': boat.replace('80"', '81"') }))
+  const other = await loadSiteFile(makeFolder({ 'site.yaml': yaml, 'boat.svg': boat.replace('80"', '81"') }))
   expect(other.logo?.hash).not.toBe(logo?.hash)
 })
 
@@ -44,8 +44,8 @@ test.each([
   ['boat.png', { 'boat.png': 'no image' }, 'expected an image that can be read'],
   ['../outside.svg', {}, 'expected an image in the folder of site.yaml'],
   ['boat.svg', { 'boat.svg': boat + ' '.repeat(500_000) }, 'expected an image of at most 500000 bytes'],
-])('a logo that cannot be shown is an error at its place: %s', (name, files, words) => {
-  const { logo, file, stated } = loadSiteFile(
+])('a logo that cannot be shown is an error at its place: %s', async (name, files, words) => {
+  const { logo, file, stated } = await loadSiteFile(
     makeFolder({ ...files, 'site.yaml': `name: A\nlogo: ${name}\n` }),
   )
   expect(logo).toBeNull()
@@ -54,8 +54,8 @@ test.each([
   expect(file?.messages[0]?.reason).toContain(words)
 })
 
-test('a link that leads out of the folder is no logo', () => {
+test('a link that leads out of the folder is no logo', async () => {
   const folder = makeFolder({ 'site.yaml': 'logo: boat.svg\n' })
   symlinkSync('../outside.svg', join(folder, 'boat.svg'))
-  expect(loadSiteFile(folder).file?.messages[0]?.reason).toContain('in the folder of site.yaml')
+  expect((await loadSiteFile(folder)).file?.messages[0]?.reason).toContain('in the folder of site.yaml')
 })

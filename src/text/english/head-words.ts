@@ -85,12 +85,12 @@ export function readOutletName(text: string): 'sure' | 'likely' | null {
   return found[1] !== undefined || KNOWN_OUTLETS.has(first) ? 'sure' : 'likely'
 }
 
-/** Matches what stands before the names in a byline: "By ", "Story by ", "BYLINE: "; not "Byron". */
+/** Matches what stands before the names in a byline: "By ", "Story by ", "BYLINE: ", "Por "; not "Byron". */
 export const BYLINE_LABEL =
-  /^(?:(?:byline:?|(?:(?:story|words|text|article|written|reported|report|analysis|opinion|commentary|review|interview|special report|news analysis|posted|published|authored|submitted) )?by:?|authors?:)\s+)+/i
+  /^(?:(?:byline:?|(?:(?:story|words|text|article|written|reported|report|analysis|opinion|commentary|review|interview|special report|news analysis|posted|published|authored|submitted) )?by:?|por|par|von|authors?:)\s+)+/i
 /** What a date line says besides dates, before or between them; not "on Monday the". */
 export const DATE_LABEL =
-  '(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|released|issued|publicado|edited|uploaded)(?: on| at| online)?|publication date|date|on|at|as of|last update)'
+  '(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|released|issued|aired|broadcast|publicado|edited|uploaded)(?: on| at| online)?|publication date|date|on|at|as of|last update)'
 /** The label of a later date than the first: "Updated", "LAST MODIFIED"; not "published". */
 export const LATER_DATE_LABEL = /updated?|modified|edited/i
 /** Verbs as sentences have them and headlines do not: "said", "was"; not "says". */

@@ -24,12 +24,20 @@ const NAME_BREAK = /,? (?:and|&|y|AND|with|WITH|And) |, ?| & /
 const BEHIND_NAME = / (in|for|at|from|of|@)\b ?(.*)$/
 // Matches what stands behind a name and is none: "Staff Writers", "Environment correspondent"; not "Gil".
 const DESK = new RegExp(`\\b(?:${DESK_WORD}|${AUTHOR_CALLED}|desk|team|chief)\\b`, 'i')
+// Matches a day and the "by" of a byline behind it: "March 3, 2026 | by Ana Prieto"; not "In 2026 by law".
+const DATE_FIRST = /^([^"“]*\d{4}[^"“]*?)[ ,|·•–—-]+(by:? .+)$/i
+// Matches the sections that blogs name behind a day: " in Economy, Shipping"; not " in a storm".
+const FILED_UNDER = /(?<=\d{4}) in \p{Lu}[\p{L} &,-]*$/u
 /** A longer line is text. */
 const LONGEST = 160
 
 /** What a byline says: "By Ana Prieto, CNN", "BY ANA PRIETO AND TOM REED", "Ana Prieto | The Harbour Post"; null for any other line. */
 export function readByline(text: string): Byline | null {
   const label = BYLINE_LABEL.exec(text)?.[0] ?? ''
+  if (label === '' && text.length <= LONGEST) {
+    const dated = readDatedByline(text)
+    if (dated) return dated
+  }
   const names = text.slice(label.length).trim()
   if (text.length > LONGEST || names === '' || /[!?"“”;]/.test(names)) return null
   const [first = '', ...others] = names.split(PART_BREAK)
@@ -39,7 +47,7 @@ export function readByline(text: string): Byline | null {
   let { outlet } = people
   let { date } = dated
   for (const part of others) {
-    const day = readDateLine(part)
+    const day = readDateLine(part.replace(FILED_UNDER, ''))
     if (day) date ??= day.date
     if (readOutletName(part) !== null) outlet ??= part
     // "By Ana Prieto - who knows the sea": no byline.
@@ -47,6 +55,15 @@ export function readByline(text: string): Byline | null {
   }
   // A name alone is a byline only together with what else stands in bylines.
   return { authors: people.authors, outlet, date, isLabelled: label !== '' }
+}
+
+/** A byline with its date first: "Posted on March 3, 2026 by Ana Prieto"; null for any other line. */
+function readDatedByline(text: string): Byline | null {
+  const [, day = '', by = ''] = DATE_FIRST.exec(text) ?? []
+  const told = day === '' ? null : readDateLine(day)
+  if (!told?.date || told.rest !== '') return null
+  const byline = readByline(by)
+  return byline && { ...byline, outlet: byline.outlet ?? told.outlet, date: told.date }
 }
 
 /** A byline without the date at its end: "Ana Prieto March 3, 2026 9:14 am". */
@@ -102,7 +119,7 @@ function readPeople(
 
 // Matches a byline that names nobody: "Staff", "Our Correspondent", "Agencies"; not "Ana Prieto".
 const NOBODY =
-  /^(?:(?:our|a|the)? ?(?:own|staff|special|web|news|foreign)? ?(?:correspondents?|reporters?|writers?|desk|team|staff|agencies|editors?|newsroom))$/i
+  /^(?:(?:our|a|the)? ?(?:own|staff|special|web|news|foreign)? ?(?:correspondents?|reporters?|writers?|desk|team|staff|agencies|editors?|newsroom|admin(?:istrator)?))$/i
 
 // Matches the desk behind a name in one piece: " Staff Writer", " BBC News"; not the surname.
 const DESK_AT_END =

@@ -19,8 +19,8 @@ export type DateLine = {
 
 // Matches "March 3, 2026", "3rd Mar. 2026", "Feb. 25"; not "March 2026".
 const NAMED_DATE = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}\\.?(?:,?[ -]\\d{4})?)(?![\\d\\p{L}])`
-// Matches "2026-03-03", "2026/03/03", "03.03.2026"; not "3.5".
-const NUMERIC_DATE = '(?:\\d{4}[-/]\\d{2}[-/]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})(?![\\d/])'
+// Matches "2026-03-03", "2026/03/03", "2026.03.03", "03.03.2026"; not "3.5".
+const NUMERIC_DATE = '(?:\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})(?![\\d/])'
 // Matches "9:14 AM EST", "T10:14:00+01:00", "21h30", "9 a.m."; not "9".
 const CLOCK = `T?\\d{1,2}(?:[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?(?: ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.?m\\b\\.?)(?: ?\\(?(?:${TIME_ZONE}|[A-Z]{1,4}T|Z|ET|PT)\\b)?(?: ?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?`
 // Matches "2 hours ago", "an hour ago", "5 min read"; not "2 hours".
@@ -35,12 +35,15 @@ const PIECE = new RegExp(
 const DATE_MARK = '\u0000'
 // Matches labels that only date lines have: "Published"; not "on".
 const SURE_LABEL = /[a-z]{6}/i
+// Matches the place in "March 3, 2026Updated March 4" where a page lost its line break; not in "2026 updated".
+const RUN_ON = /(?<=\d|\b[AP]M|[a-z]\.m\.)(?=(?:Updated|Published|Modified)\b)/g
 /** A longer line is text. */
 const LONGEST = 160
 
 /** What a line says that is made of dates, times and their labels; null for any other line: "February 4, 2026 was cold.". */
-export function readDateLine(text: string): DateLine | null {
-  if (text.length > LONGEST || !/\d|ago/i.test(text)) return null
+export function readDateLine(line: string): DateLine | null {
+  if (line.length > LONGEST || !/\d|ago/i.test(line)) return null
+  const text = line.replace(RUN_ON, ' | ').replace(/\.$/, '')
   const words: string[] = []
   let first: string | null = null
   let later: string | null = null
@@ -48,7 +51,7 @@ export function readDateLine(text: string): DateLine | null {
   let isTold = false
   let hasSpan = false
   let cursor = 0
-  for (const piece of text.replace(/\.$/, '').matchAll(PIECE)) {
+  for (const piece of text.matchAll(PIECE)) {
     words.push(text.slice(cursor, piece.index))
     cursor = piece.index + piece[0].length
     const { date, clock, span, break: gap } = piece.groups ?? {}
@@ -62,7 +65,7 @@ export function readDateLine(text: string): DateLine | null {
     if (LATER_DATE_LABEL.test(label)) later ??= read
     else first ??= read
   }
-  words.push(text.slice(cursor).replace(/\.$/, ''))
+  words.push(text.slice(cursor))
   const date = first ?? later
   // A day of no year stands above the entries of a chronicle too.
   if (date?.startsWith('X') && !isTold) return null

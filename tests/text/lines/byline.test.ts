@@ -26,6 +26,12 @@ describe('who a byline names, and what stands beside the names', () => {
     ['By Reuters Staff', [], 'Reuters', null],
     ['By The Associated Press', [], 'The Associated Press', null],
     ['By Our Correspondent', [], null, null],
+    ['Por Ana Prieto', ['Ana Prieto'], null, null],
+    ['Von Anke Vogel', ['Anke Vogel'], null, null],
+    ['Posted on March 3, 2026 by Ana Prieto', ['Ana Prieto'], null, '2026-03-03'],
+    ['March 3, 2026 | by Ana Prieto', ['Ana Prieto'], null, '2026-03-03'],
+    ['Posted on March 3, 2026 by admin', [], null, '2026-03-03'],
+    ['by Ana Prieto — March 3, 2026 in Islands, Trade', ['Ana Prieto'], null, '2026-03-03'],
     ['Ana Prieto and Tom Reed', ['Ana Prieto', 'Tom Reed'], null, null],
   ])('%s', (text, authors, outlet, date) => {
     expect(readByline(text)).toMatchObject({ authors, outlet, date })
@@ -35,6 +41,9 @@ describe('who a byline names, and what stands beside the names', () => {
     'By Monday the talks had failed',
     'By Monday',
     'By night',
+    'On March 3, 2026 by order of the board',
+    'Par for the course',
+    'The fare rose in 2026 by Ana Prieto',
     'By Law',
     'By the harbour',
     'By Harbour law, boats stop',

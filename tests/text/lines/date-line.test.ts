@@ -14,7 +14,10 @@ describe('lines of dates', () => {
     ['Mar 03, 2026 09:14 am (UTC+5)', '2026-03-03', null],
     ['2026-03-03T10:14:00+01:00', '2026-03-03', null],
     ['2026/03/03', '2026-03-03', null],
+    ['2026.03.03', '2026-03-03', null],
     ['25/02/2026', '2026-02-25', null],
+    ['Published March 3, 2026Updated March 4, 2026, 10:31 a.m. ET', '2026-03-03', null],
+    ['Aired March 3, 2026 - 08:00 ET', '2026-03-03', null],
     ['03/04/2026', null, null],
     ['Last updated: 2026-03-04', '2026-03-04', null],
     ['Published Feb. 25', 'XXXX-02-25', null],
@@ -27,6 +30,8 @@ describe('lines of dates', () => {
 
   test.each([
     'February 4, 2026 was cold.',
+    'The version 2026.03.03 failed',
+    'The talks of March 3, 2026 were aired',
     'It began on March 3, 2026.',
     'It began on March 3, 2026',
     'March 3',

@@ -6,7 +6,7 @@ const LONGEST_CELL = 300
 
 /**
  * The cells of a table, row by row; null for one that only lays out the page, which is read as if it were none: a table
- * in a table, cells with boxes, paragraphs or long text in them, or a single column.
+ * in a table, cells with boxes, paragraphs, empty lines or long text in them, or a single column.
  */
 export function findRows(
   table: Element,
@@ -25,6 +25,18 @@ export function findRows(
   )
     return null
   const isProse = (cell: Element): boolean =>
-    toLength(cell) > LONGEST_CELL || findElements(cell, ['p', 'table']).length > 1
+    toLength(cell) > LONGEST_CELL || findElements(cell, ['p', 'table']).length > 1 || hasEmptyLine(cell)
   return cells.flat().some(isProse) ? null : cells.filter((row) => row.length > 0)
+}
+
+/** Whether a cell parts its text by two line breaks in a row, as old pages part paragraphs; not one, as in an address. */
+function hasEmptyLine({ children }: Element): boolean {
+  const nodes = children.filter(
+    (node) => node.type === 'element' || (node.type === 'text' && node.value.trim() !== ''),
+  )
+  const isBreak = (node: Nodes | undefined): boolean => node?.type === 'element' && node.tagName === 'br'
+  return nodes.some(
+    (node, index) =>
+      (isBreak(node) && isBreak(nodes[index + 1])) || (node.type === 'element' && hasEmptyLine(node)),
+  )
 }

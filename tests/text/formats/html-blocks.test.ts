@@ -153,6 +153,13 @@ describe('tables', () => {
     ])
   })
 
+  test('a table whose cells part paragraphs by empty lines is none; one with a line break in a cell is', () => {
+    const lines = (gap: string): string =>
+      `<table><tr><td>Bay News</td><td>Home</td></tr><tr><td>The boats stay in.${gap}Nobody sails.</td><td>Fares</td></tr></table>`
+    expect(shown(toPageWith(lines('<br><br>'))).map(([kind]) => kind)).not.toContain('row')
+    expect(shown(toPageWith(lines('<br>'))).map(([kind]) => kind)).toContain('row')
+  })
+
   test('a table with prose in its cells is none', () => {
     const page = toPage(
       `<table><tr><td>Bay News</td></tr><tr><td><h1>No boats this winter</h1>${toParagraphs(story)}</td></tr></table>`,

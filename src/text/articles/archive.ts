@@ -60,8 +60,15 @@ function toFieldReader(
   const fields = texts.flatMap(({ text }) => readArchiveField(text) ?? [])
   const labels = new Set(fields.map(({ label }) => label))
   const isMarked = marks.some((mark) => mark !== null) && labels.size > 0
-  const isLabelled = labels.size >= FEWEST_LABELS && fields.some(isSureField)
+  const isLabelled = labels.size >= FEWEST_LABELS && (fields.some(isSureField) || isLabelledHead(texts))
   return isMarked || isLabelled ? readArchiveField : null
+}
+
+/** Whether a text opens with labelled lines alone, its title among them: "Headline: …", "Reporter: …", "Link: …". */
+function isLabelledHead(texts: readonly Block[]): boolean {
+  const end = texts.findIndex(({ text }) => readArchiveField(text) === null)
+  const says = texts.slice(0, Math.max(end, 0)).map(({ text }) => readArchiveField(text)?.says)
+  return says.length >= FEWEST_LABELS && says.includes('title')
 }
 
 /** The lines of an export: what stands behind a text is data of the archive until the next document. */

@@ -21,6 +21,8 @@ export type Zone = { readonly from: number; readonly to: number }
 const LONGEST_TITLE = 220
 /** Matches a sentence's end: "at sea.”"; not "at sea". */
 export const SENTENCE_CLOSE = /[.!?…][”"’')\]]*$/
+// Matches the place in a series: "Part 2 of 3", "PART ONE"; not "Part 2: The pier".
+const SERIES_PART = /^part (?:\d{1,2}|[ivx]+|one|two|three|four|five|six)(?: of (?:\d{1,2}|\p{L}+))?[.:]?$/iu
 // Matches "News|Labour", "Home > World > Africa", "World / Africa"; not "Ferries stop | Alder".
 const TRAIL_BREAK = / ?[|>›»/·•] ?/
 
@@ -60,6 +62,7 @@ export function isSentence(text: string): boolean {
 /** Whether a line names sections: "Politics", "News|Labour", "Home > World > Africa". */
 function isSection(text: string): boolean {
   if (text.length > 60) return false
+  if (SERIES_PART.test(text)) return true
   const parts = text.split(TRAIL_BREAK).map((part) => part.trim().toLowerCase())
   const known = parts.filter((part) => SECTIONS.has(part) || part === 'home' || part === '').length
   if (parts.length === 1) return known === 1
@@ -83,7 +86,9 @@ export function isBareName(
   const hasTitleAbove =
     index > zone.from &&
     roles.slice(zone.from, index).some(({ kind }) => kind === 'body' || kind === 'heading')
-  if (hasTitleAbove && isBeside) return true
+  // "Harbour Board Extends Mission in Alder" is a headline, though four words with capitals and "in" are a name too.
+  if (hasTitleAbove && isBeside)
+    return byline.authors.every((name) => genderOf(name) !== null || !isMadeOfWords(name))
   if (byline.authors.some((name) => isTextAbout(blocks, roles, zone, name))) return false
   // "Talks Resume" is made of words that are no names.
   return (

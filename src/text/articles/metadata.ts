@@ -109,10 +109,13 @@ export function readMetadata(
   }
 }
 
-/** A title without the full stop at its end, or the semicolon before a standfirst; not that of "the U.S.". */
+// Matches what says that a title follows: "Headline: "; not "Headlines: ".
+const LABEL = /^(?:headline|title): (?=\S)/i
+
+/** A title without its label, the full stop at its end, or the semicolon before a standfirst; not that of "the U.S.". */
 function toHeadline(text: string | undefined): string | null {
   if (text === undefined) return null
-  return text.replace(/;$|(?<=\p{Ll}{2}[”"’')\]]?|\d)\.$/u, '')
+  return text.replace(LABEL, '').replace(/;$|(?<=\p{Ll}{2}[”"’')\]]?|\d)\.$/u, '')
 }
 
 /** An outlet by its name, where the line has the short form of an agency: "AP" is "Associated Press". */

@@ -19,9 +19,23 @@ const ARCHIVE_LABELS = toTable<FieldOf>({
   byline: 'authors',
   author: 'authors',
   authors: 'authors',
+  'author/byline': 'authors',
+  reporter: 'authors',
+  reporters: 'authors',
+  writer: 'authors',
+  journalist: 'authors',
   'publication title': 'outlet',
+  publication: 'outlet',
+  outlet: 'outlet',
+  newspaper: 'outlet',
   'publication date': 'published',
+  'date published': 'published',
+  'published date': 'published',
   'document url': 'address',
+  url: 'address',
+  link: 'address',
+  'source url': 'address',
+  'source-url': 'address',
   body: 'text',
   'full text': 'text',
   ...toOther(
@@ -30,7 +44,7 @@ const ARCHIVE_LABELS = toTable<FieldOf>({
     highlight|identifier / keyword|identifiers|industry|issn|issue|journal code|journal-code|language|language of publication|
     last updated|length|links|load-date|load date|location|name|notes|number of pages|organization|page|pages|people|person|
     place of publication|proquest document id|publication code|publication info|publication subject|publication type|
-    publication-type|publication year|publisher|section|series|slug|source|source type|subject|ticker|type|update|volume|words`,
+    publication-type|publication year|publisher|readability|record|section|series|slug|source|source type|subject|ticker|type|update|volume|words`,
   ),
 })
 
@@ -58,6 +72,8 @@ const SURE_LABELS: ReadonlySet<string> = new Set([
   'length',
   'issn',
   'full text',
+  'author/byline',
+  'readability',
 ])
 
 /** Labels of what an archive says behind a text; 'location' may stand before it too. */

@@ -119,13 +119,13 @@ const PAGE_LINES: readonly PageLine[] = [
     pattern:
       /^(?:sign up (?:for|to) (?:our|the|get|receive)|subscribe to (?:our|the|get|receive|continue)|follow us (?:on|at)|get (?:our|the) (?:best|latest|daily|free)\b.*(?:inbox|newsletter|app)|download (?:our|the) app|support (?:our|independent) journalism|already a subscriber|enjoying (?:this|our)\b.*(?:subscribe|newsletter)|join (?:us|our) (?:on|whatsapp|telegram))/i,
   },
-  // "© 2026 The Daily", "All rights reserved."; not "The rights of all were reserved."
+  // "© 2026 The Daily", "Page 1 of 2 © 2026 Factiva", "All rights reserved."; not "The rights of all were reserved."
   {
     kind: 'note',
     reason: 'a copyright or licence line',
     longest: 300,
     pattern:
-      /^(?:(?:copyright )?©|copyright (?:\(c\) )?\d{4}|\(c\) \d{4}|all rights reserved|this (?:article|story|content|piece) (?:is|was|has been) (?:re)?(?:published|produced|translated|republished|supported|licensed)\b|(?:re)?published (?:with permission|under))/i,
+      /^(?:(?:page \d+ of \d+ )?(?:copyright )?©|copyright,? (?:\(c\) )?\d{4}|\(c\) \d{4}|all rights reserved|this (?:article|story|content|piece) (?:is|was|has been) (?:re)?(?:published|produced|translated|republished|supported|licensed)\b|(?:re)?published (?:with permission|under))/i,
   },
   // "(Reporting by A. Writer; Editing by B. Other)", "Ana Prieto in Alder contributed to this report."; not "Editing by
   // night is hard.", "Reporting by Reuters showed a loss." or "Old drains contributed to the flood."
@@ -161,6 +161,66 @@ const PAGE_LINES: readonly PageLine[] = [
     longest: 400,
     pattern:
       /^(?:the )?(?:views|opinions) expressed (?:in|by|here|are|do)\b|^(?:this is an? )?opinion (?:column|piece)\b|^editor['’]s note\b/i,
+  },
+  // "FOR IMMEDIATE RELEASE", "Media contact: Ana Prieto", "Tel: 555-0134"; not "Contact with the boat was lost" or
+  // "Email: how the board lost it".
+  {
+    kind: 'furniture',
+    reason: 'what a press release says of itself',
+    longest: 100,
+    pattern:
+      /^(?:for (?:immediate )?release\b.{0,40}|embargoed (?:until|for)\b.{0,60}|news release|press release|(?:(?:media|press) )?(?:contacts?|enquiries|inquiries)(?: (?:person|information))?:.{0,60}|(?:e-?mail|contacts?): ?\S+@\S+|(?:tele?phone|phone|tel|mobile|cell|fax)\.?: ?[+()\d][\d\s().+-]+)$/i,
+  },
+  // "To contact the reporter on this story:", "Ana Prieto in Alder at aprieto@example.org"; not "Write to the board, she said."
+  {
+    kind: 'note',
+    reason: 'how to reach the authors',
+    longest: 200,
+    pattern:
+      /^(?:[Tt]o contact the (?:reporter|editor|author|writer)s?\b[^.]*:(?: .*)?|(?:[Ww]rite|[Ee]-?mail) to \p{Lu}[^.]{2,60} at \S+@\S+|\(\(.*\S@\S+.*\)\)|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:in \p{Lu}[\p{L} ]{1,30} )?at \S+@\S+[;,.]?)$/u,
+  },
+  // "A version of this article appears in print on March 3, 2026, …"; not "A version of this article was read aloud."
+  {
+    kind: 'note',
+    reason: 'where the text was printed',
+    longest: 400,
+    pattern:
+      /^(?:a version of )?(?:this (?:article|story|piece|essay|column) )?(?:first |originally )?(?:appear(?:s|ed)|(?:was |is )?(?:first |originally )?published) in (?:print on|the [^.]{0,60}\b(?:print edition|issue))\b/i,
+  },
+  // "Sent from my iPhone", "Unsubscribe | View in browser", "This e-mail and any attachments are confidential."; not
+  // "This e-mail was sent by the board."
+  {
+    kind: 'furniture',
+    reason: 'what a mail program or sender adds',
+    longest: 900,
+    pattern:
+      /^(?:sent from (?:my|the) \S+(?: \S+){0,4}|get outlook for (?:ios|android)|(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this (?:e-?mail )?)?(?:in|on) (?:your |the )?(?:browser|web))(?: ?[|·•] ?[^|·•.]{3,40})*|you(?:['’]re| are)? (?:received|receiv(?:e|ing)) this (?:e-?mail|message|newsletter) because\b.*|this (?:e-?mail|message)(?:,? (?:and|including) any attachments?[^.]{0,60})? (?:is|are|may be|may contain|contains?) (?:strictly )?(?:confidential|privileged)\b.*)$/i,
+  },
+  // "Reading Time: 3 mins read", "Listen to this article · 6:12 min Learn more"; not "2 minutes of silence followed."
+  {
+    kind: 'furniture',
+    reason: 'how long a text takes to read',
+    longest: 80,
+    pattern:
+      /^(?:(?:estimated )?read(?:ing)? time:? ?\d+ ?-?min(?:ute)?s?(?: read)?|\d+ ?-?min(?:ute)?s?(?: read| listen)?|listen to this article ?[·•|-] ?\d+:\d\d.{0,20}|listen \(?\d+ min(?:ute)?s?\)?)$/i,
+  },
+  // "3 thoughts on “Counting boats”", "Like Loading...", "← Older posts"; not "Like boats, they drift."
+  {
+    kind: 'furniture',
+    reason: 'a button of the page',
+    longest: 160,
+    pattern:
+      /^(?:(?:\d+|one) (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) [“"‘'].*|(?:like|share) this:|like loading[.…]*|reply ↓|← ?\S.{0,80}|[^.!?]{1,80} ?→|reuse this content|order reprints\b.{0,60}|filed under:? .{2,80}|share on facebook ?share on (?:twitter|x)|skip to content)$/i,
+  },
+  // "SHARES", "VIEWS" under their numbers; not the heading "Views".
+  { kind: 'furniture', reason: 'a counter of the page', longest: 6, pattern: /^(?:SHARES?|VIEWS?|A A)$/ },
+  // "To continue reading, subscribe", "Subscribe for $1 a week"; not "To continue reading, he lit a lamp."
+  {
+    kind: 'furniture',
+    reason: 'an invitation to subscribe or follow',
+    longest: 160,
+    pattern:
+      /^(?:to (?:continue|keep) reading,? (?:please )?(?:subscribe|sign (?:in|up)|log in|register|become)\b.*|(?:subscribe|try it|get (?:unlimited|full|digital) access)\b[^.]{0,60}(?:[$€£]\d|\bfree\b|\bper (?:week|month)\b).*|this (?:article|story|post|content) is (?:only )?(?:for|available (?:only )?to|reserved for) (?:paid |paying )?(?:subscribers|members)\b.*|(?:subscribe|sign in|log in|register) to (?:continue reading|read (?:the (?:full|rest)|more|this))\b.*)$/i,
   },
   // "https://example.org/a"; not "See https://example.org/a"
   { kind: 'address', reason: 'a web address', longest: 2000, pattern: /^https?:\/\/\S+$/i },

@@ -29,6 +29,15 @@ test('an export is known by its marks and labels', () => {
   ])
 })
 
+test('a text that opens with labelled lines alone has a labelled head', () => {
+  expect(
+    linesOf('Headline: Ferries stop', 'Publication: The Bay', 'Reporter: Ana Prieto', 'Link: x', text),
+  ).toEqual(['title', 'outlet', 'authors', 'address', ''])
+  expect(linesOf('Ferries stop', 'Reporter: nobody', 'Link: the pier', 'Title: none', text)).toEqual(
+    Array(5).fill(''),
+  )
+})
+
 test('a label in a text that is no export is a word of it', () => {
   expect(linesOf('Subject: a quarrel', text, 'Location: the pier', 'Note: nobody came')).toEqual([
     '',

@@ -46,6 +46,19 @@ describe('page furniture', () => {
     'Read more: Ferries back on Monday',
     'Share on Facebook',
     'Sign up for our weekly newsletter',
+    'Subscribe for $1 a week for 6 months.',
+    'To continue reading, subscribe',
+    'This post is for paid subscribers',
+    'Reading Time: 3 mins read',
+    'Listen to this article · 6:12 min Learn more',
+    '2 min',
+    'SHARES',
+    '3 thoughts on “Counting boats”',
+    '← Older posts',
+    'Sent from my iPhone',
+    'Unsubscribe | Manage preferences | View in browser',
+    'This e-mail and any attachments are confidential. If you are not the recipient, delete it.',
+    'Media contact: Ana Prieto',
   ])('%s', (line) => expect(rolesOf(line)).toEqual(['furniture']))
 
   test.each([
@@ -53,6 +66,14 @@ describe('page furniture', () => {
     'Share prices of the ferry company fell.',
     'Read more books, the teacher told them.',
     'Advertisement money had dried up by then.',
+    'Subscribe to a paper and you pay for boats.',
+    'To continue reading, he lit a second lamp.',
+    'This post is for guards only.',
+    '2 minutes of silence followed.',
+    'Three thoughts on the strike kept her awake.',
+    'This e-mail was sent by the board in March.',
+    'Sent from the island in May, the letter was late.',
+    'Contact with the boat was lost at noon.',
   ])('not %s', (line) => expect(rolesOf(line)).toEqual(['body']))
 })
 
@@ -81,10 +102,21 @@ describe('notes', () => {
     'Ana Prieto in Alder contributed to this report.',
     'Harbour Wire writer Juan Gil contributed reporting from Alder.',
     '© 2026 The Harbour Post',
+    'Page 1 of 2 © 2026 Bay Archive, Inc.',
+    'To contact the reporters on this story:',
+    'Ana Prieto in Alder at aprieto@example.org',
+    'Write to Ana Prieto at ana@example.org',
+    '((ana@example.org; +1 555 0134))',
+    'A version of this article appears in print on March 3, 2026, Section A, with the headline: Boats.',
+    'This article appeared in the Islands section of the print edition under the headline “Boats”',
   ])('%s', (line) => expect(rolesOf(line)).toEqual(['note']))
 
   test.each([
     'Editing by night is hard.',
+    'A version of this story was told on the pier.',
+    'This story appeared in the harbour talk of May.',
+    'Write to the board, she said.',
+    'People can write in time at ana@example.org, she said.',
     'Reporting by Alder radio showed that the ferries were late.',
     'Written by hand, the list was hard to read.',
     'Old drains and heavy rain contributed to the flood.',

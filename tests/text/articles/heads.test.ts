@@ -47,6 +47,32 @@ describe('the head of a text', () => {
       ],
     ],
     [
+      'the place in a series over the headline',
+      [
+        ['Part 2 of 3', 'section'],
+        ['The pier that sank', 'title'],
+        ['28.11.2025', 'date'],
+      ],
+    ],
+    [
+      'the mark of a document, its date, and a headline made of names',
+      [
+        ['HB/15012', 'furniture'],
+        ['14 SEPTEMBER 2025', 'date'],
+        ['Harbour Board Extends Mission in Alder Until July 2026', 'title'],
+      ],
+    ],
+    [
+      'a press release',
+      [
+        ['FOR IMMEDIATE RELEASE', 'furniture'],
+        ['Contact: Ana Prieto', 'furniture'],
+        ['Phone: 555-0134', 'furniture'],
+        ['Email: press@example.org', 'furniture'],
+        ['Harbour Trust Buys Three Piers', 'title'],
+      ],
+    ],
+    [
       'a headline of two words with its standfirst',
       [
         ['Ferry strike', 'title'],

@@ -78,7 +78,8 @@ export function findParts(
 
 /** First to last line of some blocks; empty lines around them belong to nobody. */
 function toLines(blocks: readonly Block[], frontMatter: Lines | null): Lines {
-  return { start: frontMatter?.start ?? blocks[0]?.line ?? 1, end: blocks.at(-1)?.endLine ?? 1 }
+  const [first, last] = [blocks[0]?.line ?? frontMatter?.start ?? 1, blocks.at(-1)?.endLine ?? 1]
+  return { start: Math.min(first, frontMatter?.start ?? first), end: last }
 }
 
 /** The parts that the editor's lines make; other lines go with the article above them, put aside. */

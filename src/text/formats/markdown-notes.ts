@@ -12,8 +12,8 @@ export type PlainNotes = {
   readonly notes: readonly string[]
 }
 
-// Matches what any of this begins with: "[[", "==", "^[", "{.lead", "]{", "{%"; not "[the] pier".
-const SIGN = /\[\[|==|\^\[|\{[:.#\p{L}{%]|\]\{/u
+// Matches what any of this begins with: "[[", "==", "^[", "[@", " @", " ^a", ":::", "{.lead", "]{", "{%"; not "[the] pier".
+const SIGN = /\[\[|==|\^\[|[[\s-]@|\s\^[a-z\d]|:::|\{[:.#\p{L}{%]|\]\{/u
 // Matches "%%not sure%%" on a line; not "5%% of 6%%".
 const COMMENT = /(?<=^|\s)%%(?!%)[^%\r\n]+%%(?=\s|$|[.,;:!?])/g
 // Matches a line that opens or closes a comment of several: "%%", "%% to do".
@@ -32,6 +32,12 @@ const CLASSES = String.raw`\{:?\s*${ONE_CLASS}(?:\s+${ONE_CLASS})*\s*\}`
 const SPAN_CLASSES = new RegExp(String.raw`\[([^[\]]*)\]${CLASSES}`, 'gu')
 // Matches the classes of "the pier{.lead}", and those that open or close a text; not those of "a {.lead} here".
 const LOOSE_CLASSES = new RegExp(String.raw`(?<=\S)${CLASSES}|^${CLASSES}\s*|\s*${CLASSES}$`, 'gu')
+// Matches the name that Obsidian gives a paragraph, last in it: " ^block-1"; not "2 ^ 3" nor "x ^n of it".
+const BLOCK_NAME = /\s\^[a-z\d-]+$/i
+// Matches references to works as Pandoc writes them, by their keys: " [@prieto2025, p. 3]", "[see @gil; @reed]"; not "[ana@example.org]".
+const REFERENCE = /\s?\[[^[\]@\n]{0,60}(?<![^\s[-])@[\p{L}\d_][^[\]\n]{0,200}\]/gu
+// Matches the lines that open and close a part of a Pandoc text: "::: {.note}", ":::"; not "a ::: b".
+const PART_LINE = /^:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]+)?[ \t]*$/gm
 const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$/i
 
 /** Markdown without its comments, every line where it was, and the comments. */
@@ -78,6 +84,9 @@ export function toPlainNotes(text: string): PlainNotes {
       return ''
     })
     .replace(TEMPLATE_TAG, '')
+    .replace(PART_LINE, '')
+    .replace(REFERENCE, '')
+    .replace(BLOCK_NAME, '')
     .replace(SPAN_CLASSES, '$1')
     .replace(LOOSE_CLASSES, '')
     .replace(HIGHLIGHT, '$1')

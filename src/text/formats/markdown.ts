@@ -37,12 +37,14 @@ const QUOTING_BOX = /^(?:quote|cite)$/i
 
 /**
  * Blocks of a Markdown file in reading order; HTML, rules, comments and definitions come as furniture with their
- * reason. A link to no web address is a warning on `file`: its words are kept, its target is not.
+ * reason. A link to no web address is a warning on `file`: its words are kept, its target is not. `isAlone`
+ * is false beside a sidecar.
  */
-export function readMarkdown(source: string, file: VFile): Markdown {
+export function readMarkdown(source: string, file: VFile, isAlone = true): Markdown {
   const lines = source.split('\n')
-  const frontMatter = findFrontMatter(lines)
-  if (frontMatter && frontMatter !== 'open') lines.fill('', 0, frontMatter.lines.end)
+  const frontMatter = findFrontMatter(lines, isAlone)
+  if (frontMatter && frontMatter !== 'open')
+    lines.fill('', frontMatter.lines.start - 1, frontMatter.lines.end)
   const { text, comments } = takeComments(lines.join('\n'))
   const short = toShortened(toReadable(text, file))
   const parser = ADDITION.test(short.text) ? withTables : plain

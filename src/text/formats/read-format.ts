@@ -33,7 +33,7 @@ export function readFormat(file: VFile, sidecar: VFile | null, topics: readonly 
   switch (file.extname?.toLowerCase()) {
     case '.md':
     case '.markdown': {
-      const { frontMatter, blocks } = readMarkdown(source, file)
+      const { frontMatter, blocks } = readMarkdown(source, file, sidecar === null)
       if (frontMatter === 'open') {
         const reason = 'Unexpected front matter without an end, expected a line `---` that closes it'
         fail(file, reason, null, 'front-matter')

@@ -22,6 +22,36 @@ test.each([
   ['\n---\nText between rules\n---\n', null],
   ['+++\nText\n+++', null],
   ['Text.\n\n---\ntitle: x\n---', null],
+  [
+    '# Boats\n\nAuthor: Ana Prieto\nDate: June 5, 2025\nMood: blue\n\nText.',
+    ['yaml', 'Author: "Ana Prieto"\nDate: "June 5, 2025"\n', 2, 3, 5],
+  ],
+  [
+    'Title: Boats: a look\r\nSource-URL: https://example.org/a\r\n\r\nText.',
+    ['yaml', 'Title: "Boats: a look"\nSource-URL: "https://example.org/a"', 0, 1, 2],
+  ],
+  ['# Boats\n\nAuthor: Ana Prieto\nThe boats left.\n\nText.', null],
+  ['# Boats\n\nAuthor: Who are you?\n\nText.', null],
+  ['Ana: Who are you?\nJuan: Nobody.\n\nText.', null],
+  ['# Boats\n\nText.\n\nAuthor: Ana Prieto\nDate: 2025\n\nText.', null],
+  [
+    '% The long winter\n  of boats\n% Ana Prieto; Juan Gil\n% 12 January 2010\n\nText.',
+    [
+      'yaml',
+      'title: "The long winter of boats"\nauthors: ["Ana Prieto","Juan Gil"]\ndate: "12 January 2010"',
+      0,
+      1,
+      4,
+    ],
+  ],
+  ['% The long winter\n\nText.', ['yaml', 'title: "The long winter"', 0, 1, 1]],
+  ['%3 of all boats\n\nText.', null],
 ])('%j', (text, expected) => {
   expect(find(text)).toEqual(expected)
+})
+
+test('beside a sidecar, labelled lines are text', () => {
+  const lines = ['Author: Ana Prieto', 'Date: June 5, 2025', '', 'Text.']
+  expect(findFrontMatter(lines)).not.toBeNull()
+  expect(findFrontMatter(lines, false)).toBeNull()
 })

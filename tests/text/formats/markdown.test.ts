@@ -113,6 +113,10 @@ test.each([
   ['The ==old== pier, ==the *very* old==.', 'The old pier, the very old.'],
   ['The [old pier]{.lead #old} and the end.{: .small}', 'The old pier and the end.'],
   ['A [link](https://example.org){target="_blank"} here.', 'A link here.'],
+  ['The pier holds. ^pier-1', 'The pier holds.'],
+  ['The pier holds [@prieto2025, p. 3].', 'The pier holds.'],
+  ['The pier holds [see @prieto2025; @gil2024].', 'The pier holds.'],
+  ['::: {.note}\nThe pier holds.\n:::', 'The pier holds.'],
   ['It is {{% notice %}}closed{{% /notice %}}.', 'It is closed.'],
   ['He left %%not sure%% on Monday.', 'He left on Monday.'],
 ])('%s is shown as its words', (text, words) => {
@@ -123,6 +127,7 @@ test.each([
   'It grew 5%% in May and 6%% in June.',
   '“[The] boats,” he said, “[all of them] [sic] left.”',
   'It is 10^[3] and a == b, but c== d.',
+  'Two to the power: x ^n of it, [ana@example.org] and a ::: b.',
   'A {{template}} and {%} signs of 5%}.',
   'The set {a, b} and {Ana} of f{x}.',
   'An unclosed [[link and [another].',

@@ -2,7 +2,7 @@ import { NAME_PARTICLE } from '../english/name-words.ts'
 import { AUTHOR_CALLED, AUTHOR_DOES } from '../english/outlets.ts'
 import { findPageLine, LINKS_BELOW } from '../english/page-lines.ts'
 import type { Block } from '../formats/blocks.ts'
-import { hasDesk, readByline } from '../lines/byline.ts'
+import { hasDesk, isDesk, readByline } from '../lines/byline.ts'
 import { readDateLine } from '../lines/date-line.ts'
 import { type ArchiveLine, findArchiveLines } from './archive.ts'
 import { readDateline } from './dateline.ts'
@@ -69,6 +69,8 @@ function readHeadLine(blocks: readonly Block[], index: number): Role | null {
   if (isDate) return { kind: 'date', reason: 'a line that gives the date' }
   const byline = readByline(text)
   if (byline?.isLabelled || (byline && byline.authors.length > 0 && hasDesk(text)))
+    return { kind: 'byline', reason: 'a line that names the authors' }
+  if (isDesk(text) && readByline(blocks[index - 1]?.text ?? '')?.isLabelled)
     return { kind: 'byline', reason: 'a line that names the authors' }
   const isNear = index <= 5 || (blocks[index - 1]?.text.length ?? 0) <= 100
   return date?.date && isNear && text.length <= 140 && BESIDE_DATE.test(date.rest)

@@ -101,7 +101,7 @@ const PAGE_LINES: readonly PageLine[] = [
     reason: 'a button of the page',
     longest: 60,
     pattern:
-      /^(?:share(?: this(?: article| story| page)?| on (?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram)| full article| save)?|click here(?: to [^.]{2,40})?|tap here[^.]{0,40}|facebook|twitter|whatsapp|linkedin|email|e-mail|print(?: this page)?|save(?: article)?|copy (?:link|url)|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|view comments|load more|show more|back to top|skip to (?:main )?content|menu|search|home|log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|toggle (?:play|caption)|play video|listen to this article|\d+:\d\d|loading ?(?:\.{0,3}|…))$/i,
+      /^(?:shares|share(?: this(?: article| story| page)?| on (?:facebook|twitter|x|whatsapp|linkedin|reddit|telegram)| full article| save)?|click here(?: to [^.]{2,40})?|tap here[^.]{0,40}|facebook|twitter|whatsapp|linkedin|email|e-mail|print(?: this page)?|save(?: article)?|copy (?:link|url)|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|view comments|load more|show more|back to top|skip to (?:main )?content|menu|search|home|log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|toggle (?:play|caption)|play video|listen to this article|\d+:\d\d|loading ?(?:\.{0,3}|…))$/i,
   },
   // "Image 3 of 8", "Close", "Continue Reading Below"; not "Image 3 of the eight was lost".
   {

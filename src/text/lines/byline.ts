@@ -117,6 +117,11 @@ function readPeople(
   return { authors, outlet }
 }
 
+/** Whether a line says no more than what an author is: "Staff Writer", "Our Correspondent"; not "Ana Prieto". */
+export function isDesk(text: string): boolean {
+  return NOBODY.test(text)
+}
+
 // Matches a byline that names nobody: "Staff", "Our Correspondent", "Agencies"; not "Ana Prieto".
 const NOBODY =
   /^(?:(?:our|a|the)? ?(?:own|staff|special|web|news|foreign)? ?(?:correspondents?|reporters?|writers?|desk|team|staff|agencies|editors?|newsroom|admin(?:istrator)?))$/i

@@ -26,6 +26,16 @@ describe('the head of a text', () => {
       ],
     ],
     [
+      'desk below a byline, and a counter without its number',
+      [
+        ['Ferries stop as union strikes', 'title'],
+        ['Shares', 'furniture'],
+        ['By NNEKA ADEYEMI', 'byline'],
+        ['Staff Writer', 'byline'],
+        ['March 3, 2026', 'date'],
+      ],
+    ],
+    [
       'section, name, outlet, buttons',
       [
         ['News|Labour', 'section'],

@@ -1,4 +1,4 @@
-import { readOutletName, SECTIONS } from '../english/head-words.ts'
+import { readOutletName, SECTIONS, SERIES_PART } from '../english/head-words.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import type { Block } from '../formats/blocks.ts'
 import { isPersonName, readByline } from '../lines/byline.ts'
@@ -21,8 +21,6 @@ export type Zone = { readonly from: number; readonly to: number }
 const LONGEST_TITLE = 220
 /** Matches a sentence's end: "at sea.”"; not "at sea". */
 export const SENTENCE_CLOSE = /[.!?…][”"’')\]]*$/
-// Matches the place in a series: "Part 2 of 3", "PART ONE"; not "Part 2: The pier".
-const SERIES_PART = /^part (?:\d{1,2}|[ivx]+|one|two|three|four|five|six)(?: of (?:\d{1,2}|\p{L}+))?[.:]?$/iu
 // Matches "News|Labour", "Home > World > Africa", "World / Africa"; not "Ferries stop | Alder".
 const TRAIL_BREAK = / ?[|>›»/·•] ?/
 

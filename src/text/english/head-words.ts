@@ -101,3 +101,7 @@ export const LEAD_OPENER =
 /** Matches past tenses of what leads tell: "stopped", "took"; not "stop" or "agreed-upon". */
 export const LEAD_PAST =
   /^(?:\p{L}+[^e]ed|took|came|went|left|found|made|gave|got|kept|held|began|became|stood|saw|met|sent|paid|lost|won|rose|fell|grew|sank|hit|led|brought|drove|spent|ran|spoke|knew|thought|chose|broke|bought|sold|built|drew|fought|lay|rode|sat|struck|wore|shot)$/u
+
+/** Matches the place in a series: "Part 2 of 3", "PART ONE"; not "Part 2: The pier". */
+export const SERIES_PART =
+  /^part (?:\d{1,2}|[ivx]+|one|two|three|four|five|six)(?: of (?:\d{1,2}|\p{L}+))?[.:]?$/iu

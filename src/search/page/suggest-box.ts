@@ -102,7 +102,6 @@ function startSuggestions(box: HTMLInputElement): void {
     list.hidden = options.length === 0
     clear.hidden = true
     box.setAttribute('aria-expanded', String(options.length > 0))
-    // A fuller answer must not take away what was chosen in the first one.
     choose(options.findIndex(({ address }) => address === chosen))
   }
   const close = (): void => {
@@ -134,7 +133,11 @@ function startSuggestions(box: HTMLInputElement): void {
     const question = { query, typing: true, most: 3, sort: 'relevance', isFull: false } as const
     await getEngine().ask(question, (answer) => {
       if (mine !== latest || document.activeElement !== box) return
-      show(toOptions(answer, query, { search, site, within, typed: box.value }))
+      const offered = toOptions(answer, query, { search, site, within, typed: box.value })
+      // A later answer must not take away what has been chosen in an earlier one; typing on gives it up.
+      const chosen = options[place]?.address
+      if (chosen !== undefined && !offered.some(({ address }) => address === chosen)) return
+      show(offered)
       said.textContent = options.length === 0 ? words.none : words.count(options.length)
     })
   }
@@ -157,6 +160,7 @@ function startSuggestions(box: HTMLInputElement): void {
     said.textContent = words.forgotten
   })
   box.addEventListener('input', () => {
+    choose(-1)
     window.clearTimeout(timer)
     timer = window.setTimeout(offer, pause)
   })

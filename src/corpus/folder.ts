@@ -48,9 +48,10 @@ export async function findFiles(place: string, found: FolderContent): Promise<'f
 /** Adds the sidecar of a file that was named by itself. */
 async function findSidecar(place: string, found: FolderContent): Promise<void> {
   const { dir, name } = path.parse(place)
-  const names = new Set(await readdir(dir || '.'))
+  const all = await readdir(dir || '.')
+  const names = toNames(all)
   for (const sidecar of [`${name}.yaml`, `${name}.yml`])
-    if (names.has(sidecar)) placeFile(path.join(dir, sidecar), names, found)
+    if (all.includes(sidecar)) placeFile(path.join(dir, sidecar), names, found)
 }
 
 async function visitFolder(
@@ -66,7 +67,7 @@ async function visitFolder(
     found.files.push(toFailed(folder, error))
     return
   }
-  const all = new Set(entries.map(({ name }) => name))
+  const names = toNames(entries.map(({ name }) => name))
   for (const entry of entries) {
     const { name } = entry
     if (name.startsWith('.') || (isTop && tableNames.has(name))) continue
@@ -74,7 +75,7 @@ async function visitFolder(
     try {
       if (entry.isDirectory()) await visitFolder(place, { root, isTop: false }, found)
       else if (entry.isSymbolicLink() && (await isRefused(place, root, found))) continue
-      else visitFile(place, all, found)
+      else visitFile(place, names, found)
     } catch (error) {
       found.files.push(toFailed(place, error))
     }
@@ -94,7 +95,7 @@ async function isRefused(link: string, root: string, found: FolderContent): Prom
   return reason !== null
 }
 
-function visitFile(place: string, names: ReadonlySet<string>, found: FolderContent): void {
+function visitFile(place: string, names: FileNames, found: FolderContent): void {
   const stats = statSync(place)
   if (!stats.isFile()) {
     found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', 'warning'))
@@ -109,17 +110,24 @@ function visitFile(place: string, names: ReadonlySet<string>, found: FolderConte
   }
 }
 
-/** The text that a sidecar of this name belongs to, whatever the case of its ending: "a.HTML" for "a.yaml". */
-function findOwner(name: string, names: ReadonlySet<string>): string | null {
-  const owners = new Map(
-    [...names]
-      .filter((other) => path.parse(other).name === name)
-      .map((other) => [path.parse(other).ext.toLowerCase(), other]),
+/** The names in a folder by what they are with their ending in lower case: "a.HTML" by "a.html". */
+type FileNames = ReadonlyMap<string, string>
+
+function toNames(names: readonly string[]): FileNames {
+  return new Map(
+    names.map((whole) => {
+      const { name, ext } = path.parse(whole)
+      return [name + ext.toLowerCase(), whole]
+    }),
   )
-  return articleEndings.map((ending) => owners.get(ending)).find((owner) => owner !== undefined) ?? null
 }
 
-function placeFile(place: string, names: ReadonlySet<string>, found: FolderContent): void {
+/** The text that a sidecar of this name belongs to, whatever the case of its ending: "a.HTML" for "a.yaml". */
+function findOwner(name: string, names: FileNames): string | null {
+  return articleEndings.map((ending) => names.get(name + ending)).find((owner) => owner !== undefined) ?? null
+}
+
+function placeFile(place: string, names: FileNames, found: FolderContent): void {
   const { dir, name, ext, base } = path.parse(place)
   const ending = ext.toLowerCase()
   if (articleEndings.includes(ending)) {

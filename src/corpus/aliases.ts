@@ -1,4 +1,5 @@
 import type { Article, Message } from '../types.ts'
+import { toMessage } from './read-file.ts'
 
 /** Articles with the aliases that can be addresses of pages, and messages about those that cannot. */
 type Checked = { readonly articles: readonly Article[]; readonly messages: readonly Message[] }
@@ -26,13 +27,10 @@ export function checkAliases(articles: readonly Article[]): Checked {
 
 function toTaken(alias: string, { source }: Article, owner: Article): Message {
   const use = owner.id.toLowerCase() === alias.toLowerCase() ? 'is the id' : 'is an alias'
-  return {
-    file: source.file,
-    line: source.lines.start,
-    column: 1,
-    severity: 'warning',
-    ruleId: 'alias',
-    source: 'dossier',
-    reason: `Unexpected alias \`${alias}\`, expected one of its own: it ${use} of ${owner.source.file}:${owner.source.lines.start}, and no page leads on from it`,
-  }
+  return toMessage(
+    'warning',
+    'alias',
+    { file: source.file, line: source.lines.start },
+    `Unexpected alias \`${alias}\`, expected one of its own: it ${use} of ${owner.source.file}:${owner.source.lines.start}, and no page leads on from it`,
+  )
 }

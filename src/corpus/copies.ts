@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../pipeline.ts'
-import type { Message } from '../types.ts'
+import type { Message, Severity } from '../types.ts'
+import { toMessage } from './read-file.ts'
 
 /** Articles that are not to be kept as they are, each with the one that stays as it is. */
 export type Copies = {
@@ -72,19 +73,11 @@ export function toLeftOut(article: ReadArticle, owner: ReadArticle): Message {
 
 function toTold(
   { source }: ReadArticle,
-  severity: Message['severity'],
+  severity: Severity,
   ruleId: string,
   reason: string,
 ): Message {
-  return {
-    file: source.file,
-    line: source.lines.start,
-    column: 1,
-    severity,
-    ruleId,
-    source: 'dossier',
-    reason,
-  }
+  return toMessage(severity, ruleId, { file: source.file, line: source.lines.start }, reason)
 }
 
 function toPlace({ source }: ReadArticle): string {

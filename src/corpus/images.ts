@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { toPrintable } from '../text/strings/printable.ts'
 import type { Article, ArticleImage, Message } from '../types.ts'
+import { toMessage } from './read-file.ts'
 
 /** Endings of image files: these are no texts, and are shown where a text names them. */
 export const imageEndings: ReadonlySet<string> = new Set([
@@ -58,15 +59,8 @@ export async function checkImages(
       shown.add(path.normalize(file))
       return { ...image, file }
     }
-    messages.push({
-      file: text,
-      line: image.line,
-      column: 1,
-      severity: 'warning',
-      ruleId: 'image',
-      source: 'dossier',
-      reason: toPrintable(`${reason}: the image is not shown`),
-    })
+    const told = toPrintable(`${reason}: the image is not shown`)
+    messages.push(toMessage('warning', 'image', { file: text, line: image.line }, told))
     return { ...image, file: null }
   }
   const checked: Article[] = []

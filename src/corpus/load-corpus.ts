@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import type { VFile } from 'vfile'
 import type { Cache } from '../cache/cache.ts'
 import { toParserVersion } from '../cache/version.ts'
 import type { ReadArticle } from '../pipeline.ts'
@@ -13,7 +14,7 @@ import { checkImages } from './images.ts'
 import { findTablesProblem, loadTables, toMerged } from './load-tables.ts'
 import { findParsed, type Job, loadInputs, parse, type Parsed, toPipelines } from './parse-file.ts'
 import type { WorkerData } from './parse-thread.ts'
-import { disk, type Effects, toMessages } from './read-file.ts'
+import { disk, type Effects, toMessage, toMessages } from './read-file.ts'
 import { runJobs } from './thread-pool.ts'
 
 /** Which corpus to read, and how. */
@@ -45,7 +46,7 @@ export async function loadCorpus(
   const found: FolderContent = { articles: [], sidecars: new Map(), images: [], files: [] }
   const stops: Message[] = []
   const messages: Message[] = []
-  const tell = (file: Parameters<typeof toMessages>[0]): void => {
+  const tell = (file: VFile): void => {
     const told = toMessages(file)
     messages.push(...told)
     stops.push(...told.filter(({ severity }) => severity === 'error'))
@@ -93,8 +94,7 @@ export async function loadCorpus(
 
 /** Says of an image in the folder that no text shows it. */
 function toUnshown(file: string): Message {
-  const reason = 'Unexpected image that no text shows: left out'
-  return { file, line: 1, column: 1, severity: 'info', ruleId: 'image', source: 'dossier', reason }
+  return toMessage('info', 'image', { file }, 'Unexpected image that no text shows: left out')
 }
 
 /** True where an ending was unexpected, and a text shows the file as an image. */
@@ -154,15 +154,8 @@ function toParser({
 }
 
 function toCrashed({ name }: Job, reason: string | null): Parsed {
-  const message: Message = {
-    file: name,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    ruleId: 'content',
-    source: 'dossier',
-    reason: `Unexpected content, expected text that can be read: ${reason}`,
-  }
+  const told = `Unexpected content, expected text that can be read: ${reason}`
+  const message = toMessage('error', 'content', { file: name }, told)
   return { articles: [], messages: [message], sidecarMessages: [] }
 }
 

@@ -4,7 +4,7 @@ import { readText } from '../text/formats/decode.ts'
 import { isMailFile, readMail } from '../text/formats/mail.ts'
 import { fail } from '../text/messages/messages.ts'
 import { toPrintable } from '../text/strings/printable.ts'
-import type { Message } from '../types.ts'
+import type { Message, Severity } from '../types.ts'
 
 /** The part of a file system that reading a corpus needs. */
 export type Effects = {
@@ -66,6 +66,16 @@ export function toNoted(place: string, reason: string, severity: 'error' | 'warn
   const message = file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'file' })
   message.fatal = severity === 'error'
   return file
+}
+
+/** A message on a file that is no longer at hand, at the start of a line. */
+export function toMessage(
+  severity: Severity,
+  ruleId: string,
+  { file, line = 1 }: { readonly file: string; readonly line?: number },
+  reason: string,
+): Message {
+  return { file, line, column: 1, severity, ruleId, source: 'dossier', reason }
 }
 
 /** The messages on a file, as data. */

@@ -2,6 +2,7 @@ import { readOutletName, SECTIONS, SERIES_PART } from '../english/head-words.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import type { Block } from '../formats/blocks.ts'
 import { isPersonName, readByline } from '../lines/byline.ts'
+import { SENTENCE_CLOSE } from '../lines/sentence-close.ts'
 import { isHeadlineCase } from '../sentence/headlines.ts'
 import { isModelWord } from '../tokens/tokens.ts'
 import { readDateline } from './dateline.ts'
@@ -19,8 +20,6 @@ export type Zone = { readonly from: number; readonly to: number }
 
 /** A longer line is no title. */
 const LONGEST_TITLE = 220
-/** Matches a sentence's end: "at sea.”"; not "at sea". */
-export const SENTENCE_CLOSE = /[.!?…][”"’')\]]*$/
 // Matches "News|Labour", "Home > World > Africa", "World / Africa"; not "Ferries stop | Alder".
 const TRAIL_BREAK = / ?[|>›»/·•] ?/
 

@@ -2,15 +2,9 @@ import { genderOf } from '../english/names/first-names.ts'
 import { SAID_BY_ARCHIVE } from '../english/page-lines.ts'
 import type { Block } from '../formats/blocks.ts'
 import { readByline } from '../lines/byline.ts'
+import { SENTENCE_CLOSE } from '../lines/sentence-close.ts'
 import { readDateline } from './dateline.ts'
-import {
-  isClosedSentence,
-  isSentence,
-  isTitleLike,
-  readHeadLine,
-  SENTENCE_CLOSE,
-  type Zone,
-} from './head-lines.ts'
+import { isClosedSentence, isSentence, isTitleLike, readHeadLine, type Zone } from './head-lines.ts'
 import type { Role } from './role.ts'
 
 /** Lines of a head that are known without it; captions and buttons may stand among them. */

@@ -1,4 +1,5 @@
 import type { Block } from '../formats/blocks.ts'
+import { SENTENCE_CLOSE } from '../lines/sentence-close.ts'
 import { findTokens } from '../tokens/tokens.ts'
 import { readFields } from './fields.ts'
 import {
@@ -8,7 +9,6 @@ import {
   isSentence,
   isTitleLike,
   readHeadLine,
-  SENTENCE_CLOSE,
   type Zone,
 } from './head-lines.ts'
 import { ANCHORS, findInnerZone, findOpeningZone, isAnchor, isArchived } from './head-zones.ts'

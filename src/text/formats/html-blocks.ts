@@ -2,7 +2,15 @@ import type { Element, Nodes, Root, Text } from 'hast'
 import type { Lines } from '../../types.ts'
 import type { Block } from './blocks.ts'
 import { toCleanLine } from './clean-line.ts'
-import { findAsideReason, findElements, isBlock, isCode, readNodeText, toNodeLines } from './html-elements.ts'
+import {
+  findAsideReason,
+  findElements,
+  findHolders,
+  isBlock,
+  isCode,
+  readNodeText,
+  toNodeLines,
+} from './html-elements.ts'
 import { readPageImage } from './html-images.ts'
 import { isPost, isPostLink, readSuperscript, toQuotationMarks } from './html-inline.ts'
 import { measureText, type TextPlace, toKind, toTextPlace } from './html-places.ts'
@@ -246,19 +254,6 @@ function findPostsWithin(root: Root, main: ReadonlySet<Nodes>): ReadonlySet<Node
   }
   visit(root)
   return within
-}
-
-/** All nodes that pass, and those around them. */
-function findHolders(root: Root, passes: (node: Nodes) => boolean): ReadonlySet<Nodes> {
-  const holders = new Set<Nodes>()
-  const visit = (node: Nodes): boolean => {
-    let found = passes(node)
-    if ('children' in node) for (const child of node.children) if (visit(child as Nodes)) found = true
-    if (found) holders.add(node)
-    return found
-  }
-  visit(root)
-  return holders
 }
 
 /** Length of the text of the article. */

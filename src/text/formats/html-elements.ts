@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import type { Lines } from '../../types.ts'
 
 /** Elements that a browser sets apart from the text around them; it takes any other as part of a line. */
@@ -95,4 +95,17 @@ export function readNodeText(node: Nodes): string {
       text += readNodeText(child as Nodes)
   }
   return node.type === 'element' && (node.tagName === 'br' || BLOCKS.has(node.tagName)) ? ` ${text} ` : text
+}
+
+/** All nodes that pass, and those around them. */
+export function findHolders(root: Root, passes: (node: Nodes) => boolean): ReadonlySet<Nodes> {
+  const holders = new Set<Nodes>()
+  const visit = (node: Nodes): boolean => {
+    let found = passes(node)
+    if ('children' in node) for (const child of node.children) if (visit(child as Nodes)) found = true
+    if (found) holders.add(node)
+    return found
+  }
+  visit(root)
+  return holders
 }

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import type { Element, Nodes, Root, RootContent } from 'hast'
 import { parseHTML } from 'linkedom'
 import { isRemarkName } from '../english/page-lines.ts'
-import { isBlock, isCode, readClassNames, readNodeText } from './html-elements.ts'
+import { findHolders, isBlock, isCode, readClassNames, readNodeText } from './html-elements.ts'
 
 /** What Readability found in a page. */
 export type MainContent = {
@@ -54,10 +54,11 @@ export function findMainContent(root: Root): MainContent {
   const isLarge = (node: Element): boolean =>
     (sizes.get(node) ?? 0) > large && !readClassNames(node).some((word) => isRemarkName(word))
   const found = readArticle(root, { isLarge, isNamed: () => true, shortest: large })
+  const holders = findHolders(root, (node) => found.nodes.has(node))
   const lost = new Set<Nodes>()
   const visit = (node: Nodes): void => {
     if (!('children' in node) || (node.type === 'element' && !isLarge(node))) return
-    if (!holds(node, found.nodes)) lost.add(node)
+    if (!holders.has(node)) lost.add(node)
     for (const child of node.children) visit(child as Nodes)
   }
   visit(root)
@@ -65,13 +66,6 @@ export function findMainContent(root: Root): MainContent {
   return lost.size > 0
     ? readArticle(root, { isLarge, isNamed: (node) => !lost.has(node), shortest: large })
     : found
-}
-
-/** True where a node or one below it is among others. */
-function holds(node: Nodes, nodes: ReadonlySet<Nodes>): boolean {
-  return (
-    nodes.has(node) || ('children' in node && node.children.some((child) => holds(child as Nodes, nodes)))
-  )
 }
 
 type Judgement = {

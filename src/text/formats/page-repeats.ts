@@ -1,3 +1,4 @@
+import { SENTENCE_CLOSE } from '../lines/sentence-close.ts'
 import type { Block } from './blocks.ts'
 
 /** Shorter words may well be said twice, in UTF-16 units: "Applause", "Nobody knows." */
@@ -22,9 +23,6 @@ export function toBlocksOnce(blocks: readonly Block[]): readonly Block[] {
   return withoutEmptyHeadings(withoutRepeats(blocks))
 }
 
-// Matches what ends as a sentence or its quotation does: `at sea.”`; not "1 cup of peas".
-const SENTENCE_END = /[.!?…][”"’')\]]*$/
-
 /** Sentences said exactly twice, and words under pictures said again; what is said more often repeats itself on purpose. */
 function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const plains = blocks.map(({ markup, text }) => (TEXTS.has(markup) ? toPlain(text) : ''))
@@ -36,7 +34,7 @@ function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
     const plain = plains[index] ?? ''
     const isPulled = block.markup === 'quotation' && plain.length >= SHORTEST_PULLED && body.includes(plain)
     if (plain.length < SHORTEST && !isPulled) return block
-    const isSentence = SENTENCE_END.test(block.text) && counts.get(plain) === 2
+    const isSentence = SENTENCE_CLOSE.test(block.text) && counts.get(plain) === 2
     const isRepeated = isPulled || (seen.has(plain) && (isSentence || seen.get(plain) === 'caption'))
     seen.set(plain, block.markup)
     return isRepeated ? { ...block, markup: 'furniture', reason: 'words that the page shows twice' } : block

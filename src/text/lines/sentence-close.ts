@@ -1,0 +1,2 @@
+/** Matches a sentence's end: `at sea.”`; not "at sea". */
+export const SENTENCE_CLOSE = /[.!?…][”"’')\]]*$/

@@ -106,11 +106,13 @@ function startSuggestions(box: HTMLInputElement): void {
   }
   const close = (): void => {
     latest++
+    list.ariaBusy = 'false'
     show([])
     said.textContent = ''
   }
   const showRecent = (): void => {
     latest++
+    list.ariaBusy = 'false'
     const recent = readKept('queries')
     show(
       recent.map((asked) => ({
@@ -131,6 +133,7 @@ function startSuggestions(box: HTMLInputElement): void {
     const query = await readTyped(`${within} ${box.value}`.trim())
     if (mine !== latest) return
     const question = { query, typing: true, most: 3, sort: 'relevance', isFull: false } as const
+    list.ariaBusy = 'true'
     await getEngine().ask(question, (answer) => {
       if (mine !== latest || document.activeElement !== box) return
       const offered = toOptions(answer, query, { search, site, within, typed: box.value })
@@ -140,6 +143,7 @@ function startSuggestions(box: HTMLInputElement): void {
       show(offered)
       said.textContent = options.length === 0 ? words.none : words.count(options.length)
     })
+    if (mine === latest) list.ariaBusy = 'false'
   }
   // Suggestions are a help; without them the box works as before.
   const offer = (): void => void ask().catch(() => undefined)

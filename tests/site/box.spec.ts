@@ -234,6 +234,7 @@ test('a topic has a box of its own that asks within it, and works as a plain for
   const whole = page.locator('.offers[aria-busy=false]').getByRole('option')
   const option = page.getByRole('option')
   await box.fill(name)
+  await expect(whole.first()).toBeVisible()
   await expect(whole.last()).toHaveText(`Search topic:${topic.id} ${name} all results`)
   // What is suggested stands in an article of the topic.
   const bear = new Set(
@@ -260,6 +261,14 @@ test('a topic has a box of its own that asks within it, and works as a plain for
   await page.goto(`${served['/foo/bar/']}search.html?in=topic%3A${topic.id}&q=`)
   await expect(page.locator('#query')).toHaveValue(`topic:${topic.id}`)
   await expect(page.locator('#status')).toContainText(`${bear.size} article`)
+})
+
+test('a list of suggestions whose index cannot be fetched is not busy for ever', async ({ page, served }) => {
+  await page.route('**/search/boot.bin', (route) => route.abort())
+  await page.goto(`${served['/']}topics/${topic.id}.html`)
+  await page.getByLabel(`Search in ${topic.label}`).fill(name)
+  await expect(page.locator('.offers')).toHaveAttribute('aria-busy', 'false')
+  await expect(page.getByRole('option')).toHaveCount(0)
 })
 
 test('without JavaScript the box of a topic leads to the search page with its topic', async ({

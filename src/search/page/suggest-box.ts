@@ -104,15 +104,18 @@ function startSuggestions(box: HTMLInputElement): void {
     box.setAttribute('aria-expanded', String(options.length > 0))
     choose(options.findIndex(({ address }) => address === chosen))
   }
+  /** Begins what the list shall hold next; whatever was asked before comes too late. */
+  const begin = (isBusy: boolean): number => {
+    list.ariaBusy = String(isBusy)
+    return ++latest
+  }
   const close = (): void => {
-    latest++
-    list.ariaBusy = 'false'
+    begin(false)
     show([])
     said.textContent = ''
   }
   const showRecent = (): void => {
-    latest++
-    list.ariaBusy = 'false'
+    begin(false)
     const recent = readKept('queries')
     show(
       recent.map((asked) => ({
@@ -129,11 +132,17 @@ function startSuggestions(box: HTMLInputElement): void {
   const ask = async (): Promise<void> => {
     if (dialog && box.value.trim() === '') return showRecent()
     if (box.value.trim().length < 2) return close()
-    const mine = ++latest
+    const mine = begin(true)
+    try {
+      await fill(mine)
+    } finally {
+      if (mine === latest) list.ariaBusy = 'false'
+    }
+  }
+  const fill = async (mine: number): Promise<void> => {
     const query = await readTyped(`${within} ${box.value}`.trim())
     if (mine !== latest) return
     const question = { query, typing: true, most: 3, sort: 'relevance', isFull: false } as const
-    list.ariaBusy = 'true'
     await getEngine().ask(question, (answer) => {
       if (mine !== latest || document.activeElement !== box) return
       const offered = toOptions(answer, query, { search, site, within, typed: box.value })
@@ -143,7 +152,6 @@ function startSuggestions(box: HTMLInputElement): void {
       show(offered)
       said.textContent = options.length === 0 ? words.none : words.count(options.length)
     })
-    if (mine === latest) list.ariaBusy = 'false'
   }
   // Suggestions are a help; without them the box works as before.
   const offer = (): void => void ask().catch(() => undefined)

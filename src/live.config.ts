@@ -8,7 +8,7 @@ import type { LiveLoader } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { getReading } from './corpus/shared-corpus.ts'
 import { FIGURE_KINDS } from './text/overrides/tables.ts'
-import type { Article, Corpus, Measure, Message, Speaker, Topic } from './types.ts'
+import type { Article, Corpus, Measure, Message, Speaker, SpeakerReason, Topic } from './types.ts'
 
 const lines = z.object({ start: z.number(), end: z.number() })
 
@@ -64,6 +64,9 @@ const article: z.ZodType<Article> = z.object({
         z.object({ kind: z.literal('none') }),
       ]),
       rule: z.string(),
+      confidence: z.number().nullable(),
+      candidates: z.array(z.object({ mention: z.string(), probability: z.number() })),
+      reasons: z.array(z.custom<SpeakerReason>((value) => typeof value === 'string')),
     }),
   ),
   figures: z.array(

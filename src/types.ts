@@ -75,9 +75,46 @@ export type Quote = {
   /** The words at the quotation that name its source: "he", "the minister". */
   readonly mention: Span | null
   readonly by: Attribution
-  /** Slug of the rule that decided; `src/wording` explains it to readers. */
+  /** Slug of the way the speaker was decided: "ranked" by the ranker, else a layout; `src/wording` explains it to readers. */
   readonly rule: string
+  /** How often such a decision is right, 0 to 1, as measured on labelled texts; null for an editor's word. */
+  readonly confidence: number | null
+  /** Who else it may be where the speaker is unresolved, likeliest first; else empty. */
+  readonly candidates: readonly SpeakerCandidate[]
+  /** What spoke for this speaker, strongest first; no part of the record. */
+  readonly reasons: readonly SpeakerReason[]
 }
+
+/** Words of the text that may name the speaker, with the share of 1 that the ranker gives them. */
+export type SpeakerCandidate = { readonly mention: string; readonly probability: number }
+
+/** What speaks for a speaker: where the mention stands, then how the mention was read; `src/wording` has the words. */
+export type SpeakerReason =
+  // where the mention stands
+  | 'verb-right-after'
+  | 'verb-after'
+  | 'verb-before'
+  | 'clause-subject'
+  | 'according'
+  | 'agent'
+  | 'owner-of-words'
+  | 'before-colon'
+  | 'sentence-before'
+  | 'sentence-after'
+  | 'paragraph-before'
+  | 'paragraph-after'
+  | 'spoke-before'
+  // how the mention was read
+  | 'in-table'
+  | 'full-name'
+  | 'surname-of'
+  | 'only-he'
+  | 'only-she'
+  | 'nearest-he'
+  | 'nearest-she'
+  | 'described'
+  | 'office-holder'
+  | 'body-of-it'
 
 export type FigureKind =
   | 'money'

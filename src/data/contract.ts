@@ -29,7 +29,7 @@ export function toRecord(article: Article): object {
     lang: article.lang ?? 'en',
     genre: article.genre,
     images: article.images,
-    quotes,
+    quotes: quotes.map(({ reasons: _, ...quote }) => quote),
     figures,
   }
 }

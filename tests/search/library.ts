@@ -129,6 +129,9 @@ function toArticle(sketch: Sketch): Article {
       ? { kind: 'speaker', id: by, name: people.find(({ id }) => id === by)?.name ?? by }
       : { kind: 'unresolved', mention: 'A docker from the harbour' },
     rule: 'test',
+    confidence: null,
+    candidates: [],
+    reasons: [],
   }))
   return {
     id: sketch.id,

@@ -158,6 +158,9 @@ export function makeQuote(
     mention: null,
     by,
     rule: 'none',
+    confidence: null,
+    candidates: [],
+    reasons: [],
   }
 }
 

@@ -31,7 +31,16 @@ export function toCorrectedQuotes(
     const correction = chosen.get(quote.id)
     if (!correction) return [quote]
     if (correction.remove) return []
-    return [{ ...quote, by: toAttribution(correction.speaker ?? 'none', people), rule: 'editor' }]
+    return [
+      {
+        ...quote,
+        by: toAttribution(correction.speaker ?? 'none', people),
+        rule: 'editor',
+        confidence: null,
+        candidates: [],
+        reasons: [],
+      },
+    ]
   })
 }
 

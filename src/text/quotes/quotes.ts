@@ -70,6 +70,9 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
       mention: source?.mention ?? null,
       by,
       rule: source?.rule ?? 'none',
+      confidence: null,
+      candidates: [],
+      reasons: [],
     }
   }
   return paragraphs.flatMap((paragraph, index) => {

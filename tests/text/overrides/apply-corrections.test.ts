@@ -13,6 +13,9 @@ const quote = (id: string, text: string): Quote => ({
   mention: null,
   by: { kind: 'none' },
   rule: 'none',
+  confidence: null,
+  candidates: [],
+  reasons: [],
 })
 const quotes = [
   quote('q1', 'We will not sail before the spring, come what may.'),
@@ -87,6 +90,9 @@ test('an id, a name of nobody’s table, nobody, and no quotation at all', () =>
   expect(apply(correct({ id: 'q2', speaker: 'none' })).result[1]).toMatchObject({
     by: { kind: 'none' },
     rule: 'editor',
+    confidence: null,
+    candidates: [],
+    reasons: [],
   })
   expect(apply(correct({ id: 'q2', remove: true })).result.map(({ id }) => id)).toEqual(['q1'])
 })

@@ -190,6 +190,9 @@ describe('the conversation', () => {
     expect(find('“The pier is closed and will not open again.”')[0]).toMatchObject({
       by: { kind: 'none' },
       rule: 'none',
+      confidence: null,
+      candidates: [],
+      reasons: [],
       mention: null,
     })
   })

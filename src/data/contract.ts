@@ -1,4 +1,4 @@
-import type { Article, Corpus, Message } from '../types.ts'
+import type { Article, Corpus, Message, Quote } from '../types.ts'
 
 /** The JSON document of `corpus --json`: exactly the fields of the contract, in a fixed order. */
 export function toDocument({ articles, messages }: Corpus): {
@@ -29,7 +29,23 @@ export function toRecord(article: Article): object {
     lang: article.lang ?? 'en',
     genre: article.genre,
     images: article.images,
-    quotes: quotes.map(({ reasons: _, ...quote }) => quote),
+    quotes: quotes.map(toQuoteRecord),
     figures,
   }
+}
+
+/** A quotation without what is no part of the contract. */
+function toQuoteRecord({
+  id,
+  contents,
+  text,
+  form,
+  cue,
+  mention,
+  by,
+  rule,
+  candidates,
+  confidence,
+}: Quote): object {
+  return { id, contents, text, form, cue, mention, by, rule, candidates, confidence }
 }

@@ -287,6 +287,9 @@ describe('findFigures', () => {
       cue: null,
       mention: null,
       by: { kind: 'none' },
+      confidence: null,
+      candidates: [],
+      reasons: [],
       rule: 'test',
     }
     expect(read(text, [quote]).map((figure) => figure.quote)).toEqual(['q1', null])

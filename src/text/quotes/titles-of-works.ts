@@ -1,6 +1,6 @@
 import { readCue } from '../english/cue-verbs.ts'
 import { isTitleCase } from '../english/names/title-case.ts'
-import { isSourceNoun } from '../sentence/noun-phrases.ts'
+import { isSourceNoun } from '../english/names/source-nouns.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 

@@ -1,4 +1,5 @@
-import { findPhraseBefore, isPronoun, isSource, isSourceNoun, isTime, type Phrase } from './noun-phrases.ts'
+import { isSourceNoun } from '../english/names/source-nouns.ts'
+import { findPhraseBefore, isPronoun, isSource, isTime, type Phrase } from './noun-phrases.ts'
 import type { SentenceUnit } from './sentences.ts'
 
 /** From a phrase after a preposition to the phrase it belongs to: "a spokesman for the union". */

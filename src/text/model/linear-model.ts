@@ -34,16 +34,19 @@ export function toScore({ weights }: LinearModel, features: ArrayLike<number>): 
 }
 
 /**
- * A feature: the number of its template and the values it has there, in order, as one number of 32 bits.
+ * A feature: the number of its template and the values it has there, in order, as one number of 32 bits. The arguments
+ * are no list, since one is made for every pair of a quotation and a mention a hundred times.
  *
  * @example
  *   toFeature(1, 2) === toFeature(2, 1) // false
  */
-export function toFeature(template: number, ...values: readonly number[]): number {
+export function toFeature(template: number, a = 0, b = 0, c = 0, d = 0, e = 0): number {
   let hash = Math.imul(template + 1, SPREAD)
-  for (const value of values) {
-    hash = Math.imul((hash ^ (hash >>> 15)) + value + 1, SPREAD)
-  }
+  hash = Math.imul((hash ^ (hash >>> 15)) + a + 1, SPREAD)
+  hash = Math.imul((hash ^ (hash >>> 15)) + b + 1, SPREAD)
+  hash = Math.imul((hash ^ (hash >>> 15)) + c + 1, SPREAD)
+  hash = Math.imul((hash ^ (hash >>> 15)) + d + 1, SPREAD)
+  hash = Math.imul((hash ^ (hash >>> 15)) + e + 1, SPREAD)
   hash = Math.imul(hash ^ (hash >>> 13), FINAL)
   return hash ^ (hash >>> 16)
 }

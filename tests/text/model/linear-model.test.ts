@@ -26,7 +26,7 @@ test('features differ by template, by value and by the order of values', () => {
   const features = [0, 1, 2, 3].flatMap((template) =>
     [0, 1, 2].flatMap((first) => [0, 1, 2].map((second) => toFeature(template, first, second))),
   )
-  expect(new Set([...features, toFeature(0), toFeature(0, 0), toFeature(1)]).size).toBe(features.length + 3)
+  expect(new Set(features).size).toBe(features.length)
   expect(toWordValue('said')).not.toBe(toWordValue('sadi'))
 })
 

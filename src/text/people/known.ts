@@ -1,9 +1,12 @@
-import type { Attribution, Speaker } from '../../types.ts'
+import type { Attribution, Speaker, SpeakerReason } from '../../types.ts'
 import type { Gender } from '../english/names/first-names.ts'
 import { toSlug } from '../strings/slug.ts'
 import type { NameMention } from './name-mention.ts'
 import type { Entity, Register } from './register.ts'
 import { type Lookup, toLookup } from './table-lookup.ts'
+
+/** Whom words mean, and how they were read; null for words that mean nobody known. */
+export type Meant = { readonly by: Attribution; readonly reason: SpeakerReason | null }
 
 /** What an article and the table tell of those who speak in it. */
 export type Known = {

@@ -1,8 +1,8 @@
-import type { Attribution, Span } from '../../types.ts'
+import type { Span } from '../../types.ts'
 import { isBodyNoun } from '../english/names/bodies.ts'
 import { PLAIN_WORDS, SYNONYMS, VAGUE_HEADS } from '../english/names/descriptions.ts'
 import { toFolded } from '../strings/fold.ts'
-import type { Known } from './known.ts'
+import type { Known, Meant } from './known.ts'
 import type { NameMention } from './name-mention.ts'
 import type { Entity } from './register.ts'
 
@@ -15,7 +15,7 @@ const NO_LETTERS = /[^a-z-]+/
 const REST_OF_DESCRIPTION = /\s(?:of|that|which|for|in|with|based)\b/
 
 /** Whom "the senator" means at a place: the last one the text has called so; null where nobody was. */
-export function findByDescription(words: string, span: Span, known: Known): Attribution | null {
+export function findByDescription(words: string, span: Span, known: Known): Meant | null {
   const match = DEFINITE.exec(words)
   const head = toFolded(words).split(NO_LETTERS).findLast(Boolean)
   if (!match || head === undefined) return null
@@ -42,11 +42,11 @@ export function findByDescription(words: string, span: Span, known: Known): Attr
       found = entity
     }
   }
-  return found ? known.toSpeaker(found) : null
+  return found ? { by: known.toSpeaker(found), reason: 'described' } : null
 }
 
 /** The last body that the text has named by this noun: "the ministry", "the group"; null where none was. */
-function findBody(words: string, head: string, span: Span, known: Known): Attribution | null {
+function findBody(words: string, head: string, span: Span, known: Known): Meant | null {
   if (words.split(' ').length > 2) return null
   const fitting = known.names.findLast((mention) => {
     if (
@@ -62,7 +62,7 @@ function findBody(words: string, head: string, span: Span, known: Known): Attrib
     )
   })
   const entity = fitting && known.register.entityOf(fitting)
-  return entity ? known.toSpeaker(entity) : null
+  return entity ? { by: known.toSpeaker(entity), reason: 'described' } : null
 }
 
 /** Whether a noun is the first that is said of a name: "group" in "The Coast Alliance, a group of captains". */

@@ -1,7 +1,7 @@
-import type { Attribution, Span } from '../../types.ts'
+import type { Span } from '../../types.ts'
 import { DOCUMENT } from '../english/documents.ts'
 import { BODY_CALLED_IT } from '../english/names/bodies.ts'
-import type { Known } from './known.ts'
+import type { Known, Meant } from './known.ts'
 import { findByName } from './resolve-name.ts'
 
 // How far back the text or body that "it" means may stand, in UTF-16 units.
@@ -19,7 +19,7 @@ const BODY_PHRASE = new RegExp(
 const WRITTEN_THING = new RegExp(`\\b${DOCUMENT}\\b`, 'g')
 
 /** Whom "it" means at a place: the author of a text that was just named, else the last body; null for neither. */
-export function findByIt(span: Span, known: Known): Attribution | null {
+export function findByIt(span: Span, known: Known): Meant | null {
   return findAuthor(span, known) ?? findBody(span, known)
 }
 
@@ -27,7 +27,7 @@ export function findByIt(span: Span, known: Known): Attribution | null {
  * Who wrote the text that "it" stands for: Ana Ruiz in "Ana Ruiz left a note. “Back at noon,” it read."; null where
  * nobody is named.
  */
-function findAuthor(span: Span, known: Known): Attribution | null {
+function findAuthor(span: Span, known: Known): Meant | null {
   const from = Math.max(0, span.start - REACH)
   const before = known.textOf(span.paragraph).slice(from, span.start)
   const thing = [...before.matchAll(WRITTEN_THING)].at(-1)
@@ -48,17 +48,20 @@ function findAuthor(span: Span, known: Known): Attribution | null {
       (mention) => mention.start > at && AUTHOR_LINK.test(between(mention.start - 12, mention.start)),
     ) ?? inSentence.find((mention) => mention.end < at && mention.opening)
   const entity = owner && known.register.entityOf(owner)
-  return entity ? known.toSpeaker(entity) : null
+  return entity ? { by: known.toSpeaker(entity), reason: 'body-of-it' } : null
 }
 
 /** The nearest body named before in the paragraph or at the end of the one above: "the ministry", "the court". */
-function findBody(span: Span, known: Known): Attribution | null {
+function findBody(span: Span, known: Known): Meant | null {
   for (const index of [span.paragraph, span.paragraph - 1]) {
     const text = known.textOf(index)
     const end = index === span.paragraph ? span.start : text.length
     const before = text.slice(Math.max(0, end - 5 * REACH), end)
     const found = [...before.matchAll(BODY_PHRASE)].at(-1)?.[0]
-    if (found !== undefined) return findByName(found, known) ?? { kind: 'unresolved', mention: found }
+    if (found !== undefined) {
+      const by = findByName(found, known)?.by
+      return { by: by ?? { kind: 'unresolved', mention: found }, reason: by ? 'body-of-it' : null }
+    }
   }
   return null
 }

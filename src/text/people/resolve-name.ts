@@ -1,11 +1,11 @@
-import type { Attribution, Span } from '../../types.ts'
+import type { Span } from '../../types.ts'
 import { DOCUMENT } from '../english/documents.ts'
 import { isBodyNoun, OFFICES_OF } from '../english/names/bodies.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import { SMALL_NUMBER, VAGUE_PLURALS } from '../english/numbers/number-words.ts'
 import { isSourceNoun } from '../english/names/source-nouns.ts'
 import { toAnyOf } from '../strings/table.ts'
-import { type Known, toNamed } from './known.ts'
+import { type Known, type Meant, toNamed } from './known.ts'
 import type { NameMention } from './name-mention.ts'
 import { readName } from './read-name.ts'
 
@@ -29,9 +29,9 @@ const DESCRIBED_HEAD = /^(?:[\p{L}\p{N}-]+\s)*?([\p{L}-]+)\s(for|of|to|from|by|a
 const LOWER_CASE = /^\p{Ll}/u
 
 /** The speaker whom words name: "Sen. Ana Ruiz", "Ruiz", "the Harbour Board"; null for a description or two people. */
-export function findByName(words: string, known: Known, span: Span | null = null): Attribution | null {
+export function findByName(words: string, known: Known, span: Span | null = null): Meant | null {
   const direct = known.lookup(words)
-  if (direct) return direct
+  if (direct) return { by: direct, reason: 'in-table' }
   if (isDescribed(words) || isPair(words, known) || QUANTIFIED.test(words)) return null
   const parsed = readName(words)
   if (!parsed) return null
@@ -45,7 +45,12 @@ export function findByName(words: string, known: Known, span: Span | null = null
     !entity?.name.includes(' ') &&
     !entity?.mentions.some((mention) => !mention.opening)
   if (common) return null
-  return known.lookup(parsed.name) ?? (entity ? known.toSpeaker(entity) : toNamed(parsed.name))
+  const inTable = known.lookup(parsed.name)
+  if (inTable) return { by: inTable, reason: 'in-table' }
+  const by = entity ? known.toSpeaker(entity) : toNamed(parsed.name)
+  const length = parsed.name.split(' ').length
+  const isShort = entity !== null && entity.name.split(' ').length > length
+  return { by, reason: isShort ? 'surname-of' : length > 1 ? 'full-name' : null }
 }
 
 function isWithin(mention: NameMention, span: Span): boolean {

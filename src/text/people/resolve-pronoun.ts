@@ -4,7 +4,7 @@ import { isBodyNoun } from '../english/names/bodies.ts'
 import { DESCRIBED_PERSON } from '../english/names/descriptions.ts'
 import type { Gender } from '../english/names/first-names.ts'
 import { isSourceNoun } from '../english/names/source-nouns.ts'
-import type { Known } from './known.ts'
+import type { Known, Meant } from './known.ts'
 import type { NameMention } from './name-mention.ts'
 import { findByDescription } from './resolve-description.ts'
 
@@ -23,7 +23,7 @@ export function findByPronoun(
   span: Span,
   last: LastSpoken | null,
   known: Known,
-): Attribution | null {
+): Meant | null {
   return findSubjectBefore(gender, span, known) ?? findNearest(gender, span, last, known)
 }
 
@@ -31,22 +31,26 @@ export function findByPronoun(
  * Whom the description means that opens the sentence before: "The pilot disagreed. “No,” she said."; null where none
  * does.
  */
-function findSubjectBefore(gender: Gender, span: Span, known: Known): Attribution | null {
+function findSubjectBefore(gender: Gender, span: Span, known: Known): Meant | null {
   const before = known.textOf(span.paragraph).slice(Math.max(0, span.start - 600), span.start)
   const match = SUBJECT_DESCRIPTION.exec(before)
   if (!match?.[1]) return null
   const start = span.start - (before.length - match.index) + match[0].indexOf(match[1])
-  const by = known.lookup(match[1]) ?? findByDescription(match[1], { ...span, start }, known)
-  if (!by)
+  const inTable = known.lookup(match[1])
+  const meant = inTable
+    ? ({ by: inTable, reason: 'in-table' } as const)
+    : findByDescription(match[1], { ...span, start }, known)
+  if (!meant)
     return isSourceNoun(match[1].split(' ').at(-1) as string) && !isBodyNoun(match[1])
-      ? { kind: 'unresolved', mention: match[1] }
+      ? { by: { kind: 'unresolved', mention: match[1] }, reason: null }
       : null
+  const { by } = meant
   const own = known.toGender(by)
-  return known.isPerson(by) && (own === null || own === gender) ? by : null
+  return known.isPerson(by) && (own === null || own === gender) ? meant : null
 }
 
 /** The nearest fitting person before the pronoun: subjects first, sentence by sentence. */
-function findNearest(gender: Gender, span: Span, last: LastSpoken | null, known: Known): Attribution | null {
+function findNearest(gender: Gender, span: Span, last: LastSpoken | null, known: Known): Meant | null {
   const earlier = known.names.filter(
     (mention) =>
       !mention.quoted &&
@@ -58,8 +62,11 @@ function findNearest(gender: Gender, span: Span, last: LastSpoken | null, known:
     return known.isPerson(by) && (own === null || own === gender)
   }
   let best: { readonly by: Attribution; readonly score: number } | null = null
+  const fitting = new Set<string>()
   const consider = (by: Attribution, score: number): void => {
-    if (by.kind === 'speaker' && fits(by) && (best === null || score > best.score)) best = { by, score }
+    if (by.kind !== 'speaker' || !fits(by)) return
+    fitting.add(by.id)
+    if (best === null || score > best.score) best = { by, score }
   }
   let distance = 0
   for (let index = earlier.length - 1; index >= 0 && distance < 12; index--, distance++) {
@@ -88,5 +95,6 @@ function findNearest(gender: Gender, span: Span, last: LastSpoken | null, known:
       !earlier.some((mention) => mention.paragraph === span.paragraph && mention.start >= ended.end)
     consider(last.by, 20 - (span.paragraph - last.span.paragraph) * 4 + (adjacent ? 20 : 3))
   }
-  return (best as { readonly by: Attribution } | null)?.by ?? null
+  const { by } = (best as { readonly by: Attribution } | null) ?? {}
+  return by ? { by, reason: `${fitting.size === 1 ? 'only' : 'nearest'}-${gender}` } : null
 }

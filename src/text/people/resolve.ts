@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../types.ts'
 import { OPEN_PRONOUNS } from '../english/function-words.ts'
 import { PRONOUN_GENDER } from '../english/names/first-names.ts'
-import type { Known } from './known.ts'
+import type { Known, Meant } from './known.ts'
 import { findByDescription } from './resolve-description.ts'
 import { findByIt } from './resolve-it.ts'
 import { findByName } from './resolve-name.ts'
@@ -9,8 +9,8 @@ import { findByPronoun, type LastSpoken } from './resolve-pronoun.ts'
 
 /** Resolves mentions in reading order and remembers who spoke. */
 export type Resolver = {
-  /** The speaker that the words at `span` mean; `words` are their text. */
-  readonly resolve: (words: string, span: Span) => Attribution
+  /** The speaker that the words at `span` mean, and how they were read; `words` are their text. */
+  readonly resolve: (words: string, span: Span) => Meant
   /** Notes that a quotation at a place was given to a speaker. */
   readonly note: (by: Attribution, span: Span) => void
 }
@@ -22,12 +22,12 @@ export function toResolver(known: Known): Resolver {
     resolve: (words, span) => {
       const plain = words.trim()
       const lower = plain.toLowerCase()
-      const unresolved: Attribution = { kind: 'unresolved', mention: plain }
+      const unresolved: Meant = { by: { kind: 'unresolved', mention: plain }, reason: null }
       const gender = PRONOUN_GENDER.get(lower)
       if (gender) {
-        const by = findByPronoun(gender, span, last, known)
-        if (by) known.learn(by, gender)
-        return by ?? unresolved
+        const meant = findByPronoun(gender, span, last, known)
+        if (meant) known.learn(meant.by, gender)
+        return meant ?? unresolved
       }
       if (lower === 'it' || lower === 'its') return findByIt(span, known) ?? unresolved
       if (OPEN_PRONOUNS.has(lower)) return unresolved

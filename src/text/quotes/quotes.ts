@@ -47,7 +47,7 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
     if (source === null) return { kind: 'none' }
     const who = source.name ?? source.mention
     const words = wordsAt(who)
-    const by = resolver.resolve(words, who)
+    const { by } = resolver.resolve(words, who)
     resolver.note(by, who)
     // "85% of captains": a mention nobody is found for is given whole
     return by.kind === 'unresolved' && by.mention === words && isWithin(who, source.mention)

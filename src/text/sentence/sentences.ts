@@ -24,7 +24,7 @@ export function findSentences(
   quotes: readonly Marked[],
   names: ReadonlySet<Marked>,
 ): readonly (readonly SentenceUnit[])[] {
-  const units = dropParentheses(mendNames(toUnits(text, tokens, quotes, names)))
+  const units = dropParentheses(mendCues(mendNames(toUnits(text, tokens, quotes, names))))
   const sentences: SentenceUnit[][] = []
   let current: SentenceUnit[] = []
   units.forEach((unit, index) => {
@@ -110,6 +110,32 @@ function mendNames(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
       : unit
   })
 }
+
+/** "he tweets “…”", "Ruiz shot back", "the Marinos state in": a verb of saying that the tagger took for a noun. */
+function mendCues(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
+  return units.map((unit, index) => {
+    if (unit.tag !== 'NOUN' && unit.tag !== 'PROPN') return unit
+    if (unit.quote >= 0 || readCue(unit.lower) === null || capital.test(unit.text)) return unit
+    const before = units[index - 1]
+    const after = units[index + 1]
+    if (!before || !after) return unit
+    const isSubject =
+      before.tag === 'PROPN' ||
+      (before.tag === 'NOUN' && before.lower.endsWith('s')) ||
+      subjects.has(before.lower)
+    const isVerb =
+      after.quote >= 0 ||
+      after.text === ',' ||
+      after.text === ':' ||
+      afterVerb.has(after.lower) ||
+      after.lower === 'that'
+    return isSubject && isVerb ? { ...unit, tag: 'VERB' } : unit
+  })
+}
+
+const subjects = new Set(['he', 'she', 'they', 'who', 'i', 'we'])
+// what a verb of saying has behind it, and a noun has not: "shot back", "state in"
+const afterVerb = new Set(['back', 'it', 'this', 'him', 'her', 'them', 'the', 'in'])
 
 const mendable = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ', 'ADP', 'SCONJ', 'AUX'])
 

@@ -1,0 +1,96 @@
+import type { Span } from '../../types.ts'
+import { OFFICES_OF, takesOf } from '../english/names/bodies.ts'
+import { genderOf } from '../english/names/first-names.ts'
+import { readTitle } from '../english/names/titles.ts'
+import type { Sentence } from '../sentence/analyse.ts'
+import type { Mention } from '../sentence/mentions.ts'
+import { CLASS_OF } from '../sentence/unit-class.ts'
+import { toOffsets } from './quotation-view.ts'
+
+/** The words that stand for a speaker, and those that tell best who it is. */
+export type SpeakerSpan = { readonly mention: Span; readonly name: Span }
+
+type Units = { readonly start: number; readonly end: number }
+
+/** Links that go on with a description: "a clerk of the board", "a lawyer for the crew". */
+const LINKS: ReadonlySet<number> = new Set([
+  CLASS_OF.of,
+  CLASS_OF.for,
+  CLASS_OF.from,
+  CLASS_OF.with,
+  CLASS_OF.in,
+])
+/** Parts that a description may go on by. */
+const MOST_LINKS = 3
+// Matches "minister"; not "ministry".
+const MINISTER = /^ministers?$/
+
+/**
+ * The whole of a mention: a description with what follows "of", "for" and the like, and the name that stands beside it:
+ * "Ana Ruiz" in "the mayor of Marea, Ana Ruiz, said"; for "who" the words before it.
+ */
+export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan {
+  const span = (part: Units): Span => ({ paragraph: sentence.paragraph, ...toOffsets(sentence, part) })
+  if (mention.kind === 'pronoun') {
+    const relative = sentence.classes[mention.start] === CLASS_OF.relative
+    const before = relative ? findBefore(sentence, mention) : null
+    return { mention: span(mention), name: span(before ?? mention) }
+  }
+  if (mention.kind === 'owner') return { mention: span(mention), name: span(mention) }
+  const whole = toWhole(sentence, mention)
+  if (mention.kind === 'name') {
+    const takes = takesOf(sentence.units[mention.end - 1]?.lower ?? '')
+    return { mention: span(whole), name: span(takes ? whole : mention) }
+  }
+  return {
+    mention: span(whole),
+    name: span(findHolder(sentence, whole) ?? findApposed(sentence, whole) ?? whole),
+  }
+}
+
+/** The mention that "who" stands for: the one right before it, a comma aside. */
+function findBefore({ mentions, classes }: Sentence, { start }: Mention): Mention | null {
+  const end = classes[start - 1] === CLASS_OF.comma ? start - 1 : start
+  return mentions.findLast((one) => one.end === end && one.kind !== 'owner') ?? null
+}
+
+/** A mention with what follows "of" and other links; of a name only a place: "Sen. Ana Ruiz of Marea". */
+function toWhole(sentence: Sentence, mention: Mention): Units {
+  const { classes, mentions, units } = sentence
+  let { end } = mention
+  for (let step = 0; step < MOST_LINKS; step++) {
+    const link = classes[end] ?? -1
+    if (link !== CLASS_OF.of && (step > 0 || !LINKS.has(link) || mention.kind === 'name')) break
+    const next = mentions.findLast(({ start, kind }) => start === end + 1 && kind !== 'owner')
+    if (!next || (mention.kind === 'name' && next.kind !== 'name')) break
+    // "said the clerk in tears": what a verb follows is no part of the description
+    if (units.slice(end, next.end).some(({ quote }) => quote >= 0)) break
+    end = next.end
+  }
+  // "former Gov. and party chairman Ana Ruiz": two offices of one holder
+  const other = classes[end] === CLASS_OF.and ? mentions.find(({ start }) => start === end + 1) : undefined
+  if (other?.kind === 'name' && readTitle((units[end - 1]?.lower ?? '').replace(/\.$/, '')) !== null)
+    end = other.end
+  return { start: mention.start, end }
+}
+
+/** "Secretary of State Ana Ruiz", "Mayor of Marea Juan Gil": the name that follows an office. */
+function findHolder({ units }: Sentence, whole: Units): Units | null {
+  for (let start = whole.start + 2; start < whole.end - 1; start++) {
+    const before = units[start - 1]
+    if (before?.tag !== 'PROPN' && before?.tag !== 'NOUN') continue
+    const name = units.slice(start, whole.end)
+    if (!name.every(({ tag }) => tag === 'PROPN')) continue
+    const words = name.map(({ text }) => text).join(' ')
+    if (OFFICES_OF.has(before.lower) || MINISTER.test(before.lower) || genderOf(words) !== null)
+      return { start, end: whole.end }
+  }
+  return null
+}
+
+/** "the mayor, Ana Ruiz,": the name of two words and more that follows a description behind a comma. */
+function findApposed({ classes, mentions }: Sentence, { end }: Units): Units | null {
+  if (classes[end] !== CLASS_OF.comma) return null
+  const next = mentions.find(({ start, kind }) => start === end + 1 && kind === 'name')
+  return next && next.end - next.start >= 2 ? next : null
+}

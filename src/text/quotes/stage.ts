@@ -1,0 +1,92 @@
+import type { Paragraph } from '../../types.ts'
+import { findNames } from '../people/find-names.ts'
+import { type Register, toRegister } from '../people/register.ts'
+import type { NameMention } from '../people/name-mention.ts'
+import { toSentence } from '../sentence/analyse.ts'
+import { isHeadlineCase, mendHeadline } from '../sentence/headlines.ts'
+import { findSentences } from '../sentence/sentences.ts'
+import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
+import type { Token } from '../tokens/tokens.ts'
+import type { Scene, Stage, Standing } from './quotation-view.ts'
+import { findWorks } from './titles-of-works.ts'
+
+/** An article as the ranker sees it, paragraph by paragraph as it is asked for. */
+export function toStage(
+  paragraphs: readonly Paragraph[],
+  tokensOf: (paragraph: number) => readonly Token[],
+): Stage & {
+  readonly names: readonly NameMention[]
+  readonly register: Register
+  readonly marksOf: readonly (readonly Marked[])[]
+} {
+  const marksOf = paragraphs.map(({ text }) => findMarks(text))
+  const names = paragraphs.flatMap(({ text }, index) =>
+    findNames(text, index, marksOf[index] as readonly Marked[]),
+  )
+  const register = toRegister(names)
+  const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph)
+  const standings = new Map<object, Standing>()
+  const scenes: (Scene | undefined)[] = []
+  return {
+    names,
+    register,
+    marksOf,
+    paragraphs: paragraphs.length,
+    sceneOf: (paragraph) =>
+      (scenes[paragraph] ??= toScene(
+        paragraphs[paragraph] as Paragraph,
+        paragraph,
+        marksOf[paragraph] as readonly Marked[],
+        tokensOf(paragraph),
+      )),
+    standingOf: (paragraph, start, end) => {
+      const name = byParagraph.get(paragraph)?.findLast((one) => one.start < end && one.end > start)
+      const entity = name && name.end <= end + 2 ? register.entityOf(name) : null
+      if (!entity) return null
+      let standing = standings.get(entity)
+      if (!standing) {
+        standing = {
+          bearer: entity.name,
+          isPerson: entity.person,
+          count: entity.mentions.length,
+          speaks: entity.mentions.some(({ speaks }) => speaks),
+        }
+        standings.set(entity, standing)
+      }
+      return standing
+    },
+  }
+}
+
+function toScene(
+  { text, kind }: Paragraph,
+  paragraph: number,
+  marks: readonly Marked[],
+  tokens: readonly Token[],
+): Scene {
+  const works = isHeadlineCase(text) ? NO_WORKS : findWorks(text, tokens, marks)
+  return {
+    paragraph,
+    text,
+    heading: kind === 'heading' || isHeadline(text, marks),
+    marks,
+    sentences: findSentences(text, tokens, marks, works).map((units) =>
+      toSentence(paragraph, mendHeadline(units)),
+    ),
+  }
+}
+
+const NO_WORKS: ReadonlySet<Marked> = new Set()
+
+/** ‘A quiet start’ on a line of its own: a heading of the text, as single marks tell. */
+function isHeadline(text: string, marks: readonly Marked[]): boolean {
+  const mark = marks[0]
+  return (
+    marks.length === 1 &&
+    mark !== undefined &&
+    mark.single &&
+    mark.outerStart === 0 &&
+    text.length - mark.outerEnd < 2 &&
+    text.length < 90
+  )
+}

@@ -89,6 +89,10 @@ export const OBJECT_PREPOSITIONS: ReadonlySet<string> = toWordSet('of for in on 
 export const BEFORE_OBJECT: ReadonlySet<string> = toWordSet(
   'of for with by to against about on at from in under over than and or',
 )
+/** Further words of the kind, behind which a name may still own what is counted: "around Ruiz", "told Ruiz"; not "when". */
+export const FURTHER_BEFORE_OBJECT: ReadonlySet<string> = toWordSet(
+  'around near between like unlike after before behind outside inside through into onto including without among told asked',
+)
 /** In front of the amount that something is brought to or by: "raised its rate to 9 percent"; not "for". */
 export const LEADS_TO_AMOUNT: ReadonlySet<string> = toWordSet('to by from at')
 /** Words before a number that is held against an earlier one: "versus", "than"; not "and". */

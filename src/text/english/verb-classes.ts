@@ -1,5 +1,5 @@
 import { toWordList, toWordSet } from '../strings/table.ts'
-import { toVerbForms } from './verb-forms.ts'
+import { toFiniteForms, toVerbForms } from './verb-forms.ts'
 
 /** Verbs of giving out, in all forms: "spent" in "spent 40 euros on lamps"; not "rose" in "rose 40 euros on the news". */
 export const SPENDING: ReadonlySet<string> = toForms('spend lavish squander waste splash save')
@@ -27,6 +27,19 @@ export const TELLS_COUNT =
 export const PLAINLY_TELLS = '(?:said|says|estimates|reported)'
 /** The same for what is done with a number by whoever stands behind it: "reported by the tide office"; not "sold by". */
 export const TOLD_BY = '(?:reported|published|released|compiled|estimated|registered|recorded)'
+
+/** The same for a finite verb whose subject acts: "said", "called", "was"; not "supporters" nor "running". */
+export const SUBJECT_VERB = `(?:\\p{Ll}{2,}ed|${[
+  ...toWordList('is was has had does did will would can could may might should must'),
+  ...toWordList(
+    'say tell write speak think know begin swear understand hear hold see show hold lose go come bring drive find fall rise',
+  )
+    .flatMap(toFiniteForms)
+    .filter((form) => form !== 'shows'),
+  ...toWordList(
+    'made makes took takes gave gives got gets went left met kept ran stood sat won led read put wants calls believes argues thinks adds asks notes',
+  ),
+].join('|')})`
 
 function toForms(lemmas: string): ReadonlySet<string> {
   return new Set(toWordList(lemmas).flatMap(toVerbForms))

@@ -72,6 +72,7 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
         (isBehindComma && FRONTED.test(text.slice(Math.max(0, match.index - 120), match.index))),
       genitive: /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)),
       before: /(\p{L}+)\s$/u.exec(toLastWord(lead))?.[1]?.toLowerCase() ?? '',
+      prefix: prefix.trim(),
       description:
         `${readDescription(text, end, isBehindComma ? lead : '')} ${readRole(role === null ? '' : lead, prefix)}`.trim(),
       speaks: SPEAKING.test(text.slice(end, end + 24)),

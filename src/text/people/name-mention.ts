@@ -15,6 +15,8 @@ export type NameMention = {
   readonly genitive: boolean
   /** The word before, lower case: "in", "by"; empty at the start. */
   readonly before: string
+  /** Words with a capital before it that are no part of it, "When" in "When Ruiz left"; empty where there are none. */
+  readonly prefix: string
   /** What is said of it in apposition, lower case: "a republican from iowa". */
   readonly description: string
   /** Followed by a verb of saying. */

@@ -1,8 +1,10 @@
+import { BEFORE_OBJECT } from '../english/function-words.ts'
 import { ARABIC_ARTICLE, NOT_TELLING_APART } from '../english/name-words.ts'
 import { BODY_WORDS } from '../english/names/bodies.ts'
 import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, SAID_OF_HER } from '../english/names/descriptions.ts'
 import { type Gender, genderOf } from '../english/names/first-names.ts'
-import { BEFORE_PLACE, PLACE_HEADS, PLACE_NOUNS } from '../english/names/places.ts'
+import { BEFORE_PLACE, isPlace, PLACE_HEADS, PLACE_NOUNS } from '../english/names/places.ts'
+import { GROUP_WORDS, PRESS_WORDS } from '../english/names/relations.ts'
 import { REIGNING } from '../english/names/titles.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { NameMention } from './name-mention.ts'
@@ -12,6 +14,10 @@ export type Entity = {
   readonly name: string
   readonly gender: Gender | null
   readonly person: boolean
+  /** Whether nothing says that it is a place, a body or a work, even where nothing says that it is a person. */
+  readonly mayBePerson: boolean
+  /** Whether more than the look of the name says that it is a person. */
+  readonly isSure: boolean
   /** Lower-case words said of them: titles and appositions. */
   readonly descriptions: ReadonlySet<string>
   readonly mentions: readonly NameMention[]
@@ -48,6 +54,8 @@ const ARTICLE_IN_NAME = new RegExp(`^${ARABIC_ARTICLE}`)
 const ENDING_MARKS = /[.,]+$/
 // The gap in "a pilot"; not the hyphen in "co-founder".
 const BETWEEN_WORDS = /[^\p{L}-]+/u
+// Matches "N.H."; not "J. Gil".
+const INITIALS_ONLY = /^(?:\p{Lu}\.)+$/u
 // Matches "PUERTO SOL"; not "EGC".
 const SHOUTED = /^[^\p{Ll}]{5,}$/u
 
@@ -230,17 +238,28 @@ function toEntity(draft: EntityDraft): Entity {
     for (const word of mention.description.split(BETWEEN_WORDS)) if (word.length > 2) descriptions.add(word)
     if (mention.description) gender ??= SAID_OF_HER.test(mention.description) ? 'she' : null
     if (BEFORE_PLACE.has(mention.before)) evidence -= 1
-    if (mention.speaks) evidence += 1
+    // "the senator from Vermont said": the town does not speak
+    if (mention.speaks && !BEFORE_OBJECT.has(mention.before)) evidence += 1
     if (PLACE_NOUNS.test(mention.description)) evidence -= 10
     else if (PERSON_NOUNS.test(mention.description)) evidence += 1
   }
   const words = draft.keys
   if (PLACE_HEADS.has(words[0] as string)) evidence -= 10
+  if (isPlace(draft.name) || INITIALS_ONLY.test(draft.name)) evidence -= 10
+  if (PRESS_WORDS.has(words.at(-1) as string) || GROUP_WORDS.has(words.at(-1) as string)) evidence -= 3
   if (SHOUTED.test(draft.name) && genderOf(draft.name) === null) evidence -= 10
   if (words.some((word) => BODY_WORDS.has(word))) evidence -= 10
   if (words.length > 1 && words.length < 5) evidence += 1
   const person = evidence > 0
-  return { name: toShown(draft, person), gender, person, descriptions, mentions: draft.mentions }
+  return {
+    name: toShown(draft, person),
+    gender,
+    person,
+    mayBePerson: evidence > -5,
+    isSure: evidence > 1,
+    descriptions,
+    mentions: draft.mentions,
+  }
 }
 
 /** The name as a reader expects it: "JUAN GIL" as Juan Gil, "Leo" with the title nobody leaves out: Pope Leo. */

@@ -1,100 +1,88 @@
 import type { Attribution, Span } from '../../types.ts'
-import { BEFORE_OBJECT } from '../english/function-words.ts'
-import { isBodyNoun } from '../english/names/bodies.ts'
-import { DESCRIBED_PERSON } from '../english/names/descriptions.ts'
 import type { Gender } from '../english/names/first-names.ts'
-import { isSourceNoun } from '../english/names/source-nouns.ts'
+import { genderOfNoun, isOnePerson } from '../english/names/one-person.ts'
+import { findAntecedents, NEAREST, SUBJECT, toFirstNoun } from './antecedents.ts'
 import type { Known, Meant } from './known.ts'
-import type { NameMention } from './name-mention.ts'
-import { findByDescription } from './resolve-description.ts'
 
 /** Who spoke last, and where they are named. */
 export type LastSpoken = { readonly by: Attribution; readonly span: Span }
 
-// Matches "The pilot " and the sentence it opens, then a quotation at most; not "Ruiz met the pilot".
-const SUBJECT_DESCRIPTION = new RegExp(
-  String.raw`(?:^|[.!?]["”’]?\s)((?:The|That|This|Another) (?:[\p{Ll}-]+ ){0,3}?${DESCRIBED_PERSON}) [^.!?“”"]*[.!?:,]\s(?:[“"][^“”"]*[”"]\s)?$`,
-  'u',
-)
+// How many paragraphs after somebody's words a pronoun still means them.
+const LAST_SPOKEN_PARAGRAPHS = 2
 
-/** Whom "he" or "she" means at a place; `last` is who spoke before. Null where nobody fits. */
+/**
+ * Whom "he" or "she" means at a place; `last` is who spoke before. Subjects before objects, near before far; whoever
+ * spoke last before both. Null where nobody fits.
+ */
 export function findByPronoun(
   gender: Gender,
   span: Span,
   last: LastSpoken | null,
   known: Known,
 ): Meant | null {
-  return findSubjectBefore(gender, span, known) ?? findNearest(gender, span, last, known)
-}
-
-/**
- * Whom the description means that opens the sentence before: "The pilot disagreed. “No,” she said."; null where none
- * does.
- */
-function findSubjectBefore(gender: Gender, span: Span, known: Known): Meant | null {
-  const before = known.textOf(span.paragraph).slice(Math.max(0, span.start - 600), span.start)
-  const match = SUBJECT_DESCRIPTION.exec(before)
-  if (!match?.[1]) return null
-  const start = span.start - (before.length - match.index) + match[0].indexOf(match[1])
-  const inTable = known.lookup(match[1])
-  const meant = inTable
-    ? ({ by: inTable, reason: 'in-table' } as const)
-    : findByDescription(match[1], { ...span, start }, known)
-  if (!meant)
-    return isSourceNoun(match[1].split(' ').at(-1) as string) && !isBodyNoun(match[1])
-      ? { by: { kind: 'unresolved', mention: match[1] }, reason: null }
-      : null
-  const { by } = meant
-  const own = known.toGender(by)
-  return known.isPerson(by) && (own === null || own === gender) ? meant : null
-}
-
-/** The nearest fitting person before the pronoun: subjects first, sentence by sentence. */
-function findNearest(gender: Gender, span: Span, last: LastSpoken | null, known: Known): Meant | null {
-  const earlier = known.names.filter(
-    (mention) =>
-      !mention.quoted &&
-      (mention.paragraph < span.paragraph ||
-        (mention.paragraph === span.paragraph && mention.end <= span.start)),
-  )
-  const fits = (by: Attribution): boolean => {
-    const own = known.toGender(by)
-    return known.isPerson(by) && (own === null || own === gender)
-  }
   let best: { readonly by: Attribution; readonly score: number } | null = null
   const fitting = new Set<string>()
-  const consider = (by: Attribution, score: number): void => {
-    if (by.kind !== 'speaker' || !fits(by)) return
-    fitting.add(by.id)
+  const consider = (by: Attribution, score: number, own: Gender | null): void => {
+    if (own !== null && own !== gender) return
+    fitting.add(toKey(by))
     if (best === null || score > best.score) best = { by, score }
   }
-  let distance = 0
-  for (let index = earlier.length - 1; index >= 0 && distance < 12; index--, distance++) {
-    const mention = earlier[index] as NameMention
-    const apart = span.paragraph - mention.paragraph
-    if (apart > 3) break
-    const entity = known.register.entityOf(mention)
-    if (!entity) continue
-    const by = known.toSpeaker(entity)
-    const certain = known.toGender(by) === gender ? 3 : 0
-    const score =
-      20 -
-      apart * 6 -
-      distance +
-      (mention.opening ? 5 : 0) -
-      (mention.genitive ? 3 : 0) -
-      (BEFORE_OBJECT.has(mention.before) ? 3 : 0) +
-      certain
-    consider(by, score)
-  }
-  if (last && last.by.kind === 'speaker' && span.paragraph - last.span.paragraph <= 2) {
+  for (const { by, score, gender: own } of findAntecedents(span, known)) consider(by, score, own)
+  const apart = last ? span.paragraph - last.span.paragraph : 0
+  if (last && apart <= LAST_SPOKEN_PARAGRAPHS && isSomeone(last.by, known)) {
     // nobody is named between the words of the last speaker and "he added"
-    const ended = last.span
-    const adjacent =
-      ended.paragraph === span.paragraph &&
-      !earlier.some((mention) => mention.paragraph === span.paragraph && mention.start >= ended.end)
-    consider(last.by, 20 - (span.paragraph - last.span.paragraph) * 4 + (adjacent ? 20 : 3))
+    const adjacent = !known.names.some(
+      ({ paragraph, start, end, quoted }) =>
+        !quoted &&
+        (paragraph > last.span.paragraph || (paragraph === last.span.paragraph && start >= last.span.end)) &&
+        (paragraph < span.paragraph || (paragraph === span.paragraph && end <= span.start)),
+    )
+    const bonus = adjacent ? (apart === 0 ? 20 : 8) : 3
+    consider(last.by, NEAREST - apart * 4 + bonus, toGender(last.by, known))
   }
+  const chained = findChained(gender, span, last, known)
+  if (chained) consider(chained.by, chained.score, null)
   const { by } = (best as { readonly by: Attribution } | null) ?? {}
-  return by ? { by, reason: `${fitting.size === 1 ? 'only' : 'nearest'}-${gender}` } : null
+  if (!by) return null
+  return { by, reason: by.kind === 'speaker' ? `${fitting.size === 1 ? 'only' : 'nearest'}-${gender}` : null }
+}
+
+/** Whom the same pronoun means that opens a sentence before it in the paragraph: "She left. It leaked, she said." */
+function findChained(
+  gender: Gender,
+  span: Span,
+  last: LastSpoken | null,
+  known: Known,
+): { readonly by: Attribution; readonly score: number } | null {
+  const before = known.textOf(span.paragraph).slice(0, span.start)
+  const match = [...before.matchAll(gender === 'he' ? HE_OPENS : SHE_OPENS)].at(-1)
+  if (!match) return null
+  const start = match.index + match[0].length - gender.length
+  const earlier = { paragraph: span.paragraph, start, end: start + gender.length }
+  // whoever spoke behind that pronoun was not yet the last to speak
+  const isLater = last !== null && last.span.paragraph === span.paragraph && last.span.start >= start
+  const by = findByPronoun(gender, earlier, isLater ? null : last, known)?.by
+  const named = known.names.filter(
+    ({ paragraph, start: at, end, quoted }) =>
+      !quoted && paragraph === span.paragraph && at > start && end <= span.start,
+  )
+  return by ? { by, score: NEAREST + SUBJECT + 2 - named.length } : null
+}
+
+// Match a pronoun at the head of a sentence, the text before the last one first: "He" in "… left. He"; not "said he".
+const HE_OPENS = /(?:^|[.!?]["”’)]*\s)He(?=\s)/gu
+const SHE_OPENS = /(?:^|[.!?]["”’)]*\s)She(?=\s)/gu
+
+function toKey(by: Attribution): string {
+  return by.kind === 'speaker' ? by.id : by.kind === 'unresolved' ? by.mention : ''
+}
+
+/** Whether a speaker is a person, and a mention that nobody is found for describes one: "a nurse"; not "the report". */
+function isSomeone(by: Attribution, known: Known): boolean {
+  if (by.kind !== 'unresolved') return known.isPerson(by)
+  return isOnePerson(toFirstNoun(by.mention).toLowerCase())
+}
+
+function toGender(by: Attribution, known: Known): Gender | null {
+  return by.kind === 'unresolved' ? genderOfNoun(toFirstNoun(by.mention).toLowerCase()) : known.toGender(by)
 }

@@ -3,6 +3,7 @@ import { OPEN_PRONOUNS } from '../english/function-words.ts'
 import { PRONOUN_GENDER } from '../english/names/first-names.ts'
 import type { Known, Meant } from './known.ts'
 import { findByDescription } from './resolve-description.ts'
+import { findByEpithet } from './resolve-epithet.ts'
 import { findByIt } from './resolve-it.ts'
 import { findByName } from './resolve-name.ts'
 import { findByPronoun, type LastSpoken } from './resolve-pronoun.ts'
@@ -14,6 +15,9 @@ export type Resolver = {
   /** Notes that a quotation at a place was given to a speaker. */
   readonly note: (by: Attribution, span: Span) => void
 }
+
+// Matches "a pilot", "One local woman"; not "the pilot".
+const INDEFINITE = /^(?:an?|one|another|his|her|their|my) /i
 
 /** The resolver of one article. */
 export function toResolver(known: Known): Resolver {
@@ -31,10 +35,17 @@ export function toResolver(known: Known): Resolver {
       }
       if (lower === 'it' || lower === 'its') return findByIt(span, known) ?? unresolved
       if (OPEN_PRONOUNS.has(lower)) return unresolved
-      return findByName(plain, known, span) ?? findByDescription(plain, span, known) ?? unresolved
+      return (
+        findByName(plain, known, span) ??
+        findByDescription(plain, span, known) ??
+        findByEpithet(plain, span, last, known) ??
+        unresolved
+      )
     },
     note: (by, span) => {
-      if (by.kind === 'speaker') last = { by, span }
+      // "he" that means nobody known tells nothing of who comes next, nor does "the captain"
+      if (by.kind === 'speaker' || (by.kind === 'unresolved' && INDEFINITE.test(by.mention)))
+        last = { by, span }
     },
   }
 }

@@ -60,7 +60,7 @@ describe('whom a mention means', () => {
     [
       'he is no palace',
       'The mayor waited at the palace, Casa Verde, for an hour. The perception, he suggested, was “exaggerated”.',
-      ['?he: exaggerated'],
+      ['?The mayor: exaggerated'],
     ],
     [
       'what “he” has told of a name',

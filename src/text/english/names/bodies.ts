@@ -106,7 +106,8 @@ international national federal american americans republicans democrats conventi
 amendment constitution wall security defense commission board assembly parliament ministry government administration embassy
 twitter facebook google police front movement alliance coalition league federation society club team project program report poll
 survey iraq iran washington york california florida texas ohio iowa hampshire carolina virginia pennsylvania michigan wisconsin
-nevada arizona yorkers london paris moscow beijing europe africa asia`)
+nevada arizona shipping airways airlines motors industries holdings systems technologies pharmaceuticals insurance telecom railways
+logistics command tribune yorkers london paris moscow beijing europe africa asia`)
 
 /** Matches, as part of a pattern, a field of office with a capital: "Justice"; not "Gil". */
 export const PORTFOLIO = `(?:${PORTFOLIOS.map(toCapital).join('|')})`

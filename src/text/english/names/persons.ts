@@ -55,7 +55,8 @@ alderman councilman councilwoman ombudsman chairman chairwoman chairperson defen
 subversive extraditable paramilitary narco sicario capo guerrillero contra bandit delinquent evildoer individual carabinero
 ringleader lookout squatter jesuit missionary consul labourer laborer paratrooper rapist burglar mugger fatality schoolchildren
 exile émigré noncombatant local folk teller icelander new-zealander sandinista peer mp mps mep meps gi gis pow pows cops aide
-aides lobbyist`)
+aides lobbyist
+tycoon magnate mogul strategist winger hopeful`)
 
 // Plurals of people whose singular the rules of spelling do not give: "wives" → wife.
 const IRREGULAR = toTable<string>({

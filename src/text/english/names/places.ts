@@ -1,3 +1,4 @@
+import { toFolded } from '../../strings/fold.ts'
 import { toWordSet } from '../../strings/table.ts'
 
 /** Matches a description that ends in a noun for a place or thing: "a port", "the old palace"; not "a palace guard". */
@@ -16,3 +17,31 @@ export const STREETS: ReadonlySet<string> = toWordSet(
 )
 /** What stands behind degrees that are a place: "12 degrees north", "74° W"; not "Northern". */
 export const COMPASS: ReadonlySet<string> = toWordSet('N S E W north south east west latitude longitude')
+
+// Parts of the world, of countries, and capitals that texts name without a country; lower case, folded.
+const KNOWN_PLACES: readonly string[] =
+  `africa,antarctica,asia,europe,latin america,south america,central america,north america,middle east,america,britain,england,
+scotland,wales,northern ireland,usa,us,u.s,uk,eu,alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,
+hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,
+montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,
+rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming,new england,
+new york city,los angeles,san francisco,chicago,miami,boston,ontario,quebec,alberta,british columbia,new south wales,queensland,
+tasmania,london,paris,berlin,madrid,rome,brussels,vienna,moscow,kyiv,beijing,tokyo,delhi,new delhi,tehran,baghdad,jerusalem,cairo,
+nairobi,bogota,caracas,lima,quito,buenos aires,mexico city,havana,ottawa,canberra,dublin,edinburgh,cardiff,belfast,gaza,west bank,
+crimea,catalonia,bavaria,siberia,kashmir,kurdistan`.split(/,\s*/)
+
+const PLACES: ReadonlySet<string> = new Set([...KNOWN_PLACES, ...toCountries()])
+
+/** Whether a whole name is that of a country, a state or a great city, which may be somebody's as well: "Chad", "South Dakota"; not "Ana Chad". */
+export function isPlace(name: string): boolean {
+  return PLACES.has(toFolded(name).replace(/^the |\.$/g, ''))
+}
+
+/** The countries as English calls them, folded: "colombia", "cote d’ivoire". */
+function toCountries(): readonly string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters
+    .flatMap((first) => letters.map((second) => names.of(first + second)))
+    .flatMap((name) => (name === undefined ? [] : [toFolded(name)]))
+}

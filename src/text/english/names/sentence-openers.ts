@@ -23,7 +23,8 @@ export const OPENERS: ReadonlySet<string> = new Set([
 where why how what who which whose as at by for from in into of on onto to up with without within after before during since until till
 because though although despite unless once than then now today still also even just only not no yes both each every all any some many
 most few several hundreds thousands millions last next earlier later meanwhile however
-moreover instead indeed perhaps maybe according asked speaking citing like unlike under over about above across against along among
+moreover nevertheless nonetheless furthermore additionally ultimately similarly likewise thus hence overall otherwise
+alternatively conversely consequently notably crucially instead indeed perhaps maybe according asked speaking citing like unlike under over about above across against along among
 around behind below beneath beside between beyond near off out through throughout toward towards via per amid amidst given
 following regarding concerning including except other others another such same more less much very too again ever never always often
 sometimes soon recently finally first second third nearly almost roughly is are was were be been being has have had do does

@@ -3,9 +3,10 @@ import { SPEAKING } from '../english/cue-verbs.ts'
 import { ARABIC_ARTICLE, NAME_PARTICLE, NAME_PARTICLES, SHORT_TITLE } from '../english/name-words.ts'
 import { isBodyName, isNameWithOf } from '../english/names/bodies.ts'
 import { OFFICE_BEFORE, ROLE_BEFORE } from '../english/names/descriptions.ts'
+import { countFrontWords } from '../english/names/front-words.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import { FRONTED_WORD, OPENERS, SUBORDINATE } from '../english/names/sentence-openers.ts'
-import { isHonour, opensBodies, readTitle } from '../english/names/titles.ts'
+import { isHonour, isSurnameToo, opensBodies, readTitle } from '../english/names/titles.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { NameMention } from './name-mention.ts'
 import { joinPortfolios } from './portfolios.ts'
@@ -20,15 +21,13 @@ const CAPITALISED_RUN = new RegExp(
 const SENTENCE_START = /(?:^|[.!?:]["'”’)]*\s+|["“”]\s*|^\W+)$/u
 // Matches "of "; not "off".
 const OF_BEFORE = /^of $/i
-// Matches " of the Interior", " of Trade and Industry", " de Salud"; not " of it".
+// Matches " of the Interior", " on Drugs and Crime", " of Trade and Industry", " de Salud"; not " of it" nor " on Monday".
 const BODY_REST =
-  /^ (?:of|for|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
+  /^ (?:of|for|on(?! \p{Lu}\p{Ll}+day\b)|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
 // Matches "interior minister " in "said interior minister "; the last three words at most.
 const ROLE_WORDS = /(?:[\p{L}-]+\s){1,3}$/u
 // The most words of a name; a longer run of capitals is a headline or noise.
 const LONGEST_NAME = 9
-// Matches "Post's", "Rivers’"; not "Posts".
-const OWNER_END = /(?:['’]s|s['’])$/
 // Each word of "Ana Ruiz"; not the gaps.
 const NAME_WORD = /[^ \u00a0]+/g
 
@@ -137,7 +136,9 @@ function trimRun(
     const word = plain((words[index] as { text: string }).text)
     const known = readTitle(word)
     // "Democratic Harbour Committee": the first word of a body's name
-    if (known !== null && !(body && index === first && opensBodies(word))) {
+    const isSurname =
+      index > first && index === words.length - 1 && isSurnameToo(word) && genderOf(run) !== null
+    if (known !== null && !isSurname && !(body && index === first && opensBodies(word))) {
       // "Secretary of State Ana Ruiz" arrives as "State Ana Ruiz"; "House Speaker Juan Gil"
       title = known
       first = index + 1
@@ -150,10 +151,7 @@ function trimRun(
   }
   while (first < last && NAME_PARTICLES.has((words[first] as { text: string }).text)) first++
   if (first >= last) return null
-  first = skipOwner(
-    words.slice(0, last).map((word) => word.text),
-    first,
-  )
+  first += countFrontWords(words.slice(first, last).map((word) => word.text))
   const start = (words[first] as { start: number }).start
   const final = words[last - 1] as { text: string; start: number }
   let end = final.start + final.text.length
@@ -163,16 +161,6 @@ function trimRun(
   if (genitive) end -= genitive[0].length
   const name = text.slice(start, end)
   return name.length > 1 && !OPENERS.has(plain(name)) ? { name, start, title } : null
-}
-
-/**
- * Index of the first word behind an owner: past "The Harbour Post's" in "The Harbour Post's Ana Ruiz"; not past
- * "Seamen's" in "Seamen's Union".
- */
-function skipOwner(words: readonly string[], first: number): number {
-  const owner = words.findLastIndex((word, index) => index >= first && OWNER_END.test(word))
-  if (owner < 0 || owner >= words.length - 2) return first
-  return genderOf(words.slice(owner + 1).join(' ')) !== null ? owner + 1 : first
 }
 
 function plain(word: string): string {

@@ -1,6 +1,7 @@
 import { ARABIC_ARTICLE, NAME_PARTICLE, NO_NAMES, PARTY_WORD } from '../english/name-words.ts'
 import { isBodyName } from '../english/names/bodies.ts'
-import { isHonour, readTitle } from '../english/names/titles.ts'
+import { countFrontWords } from '../english/names/front-words.ts'
+import { isHonour, isSurnameToo, readTitle } from '../english/names/titles.ts'
 import { NUMBERED_TEXT } from '../english/numbers/label-words.ts'
 import { readPortfolioBody } from './portfolios.ts'
 
@@ -41,7 +42,10 @@ export function readName(words: string): { readonly name: string; readonly title
   // "The Harbour Post's Ana Ruiz"
   const owner = parts.findLastIndex((part) => POSSESSIVE_END.test(part))
   if (owner >= 0 && owner < parts.length - 1) parts.splice(0, owner + 1)
-  const titled = parts.findLastIndex((part) => readTitle(part) !== null)
+  parts.splice(0, countFrontWords(parts))
+  const titled = parts.findLastIndex(
+    (part, index) => readTitle(part) !== null && !(index > 0 && isSurnameToo(part.toLowerCase())),
+  )
   if (!body && titled >= 0 && titled < parts.length - 1) {
     title = readTitle(parts[titled] as string)
     parts.splice(0, titled + 1)

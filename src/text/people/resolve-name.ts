@@ -1,9 +1,10 @@
 import type { Span } from '../../types.ts'
 import { DOCUMENT } from '../english/documents.ts'
 import { isBodyNoun, OFFICES_OF } from '../english/names/bodies.ts'
+import { isPlace } from '../english/names/places.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import { SMALL_NUMBER, VAGUE_PLURALS } from '../english/numbers/number-words.ts'
-import { isSourceNoun } from '../english/names/source-nouns.ts'
+import { COMMON_WITH_CAPITAL, isSourceNoun } from '../english/names/source-nouns.ts'
 import { toAnyOf } from '../strings/table.ts'
 import { type Known, type Meant, toNamed } from './known.ts'
 import type { NameMention } from './name-mention.ts'
@@ -30,12 +31,14 @@ const LOWER_CASE = /^\p{Ll}/u
 
 /** The speaker whom words name: "Sen. Ana Ruiz", "Ruiz", "the Harbour Board"; null for a description or two people. */
 export function findByName(words: string, known: Known, span: Span | null = null): Meant | null {
-  const direct = known.lookup(words)
-  if (direct) return { by: direct, reason: 'in-table' }
+  const direct = toTabled(words, known)
+  if (direct) return direct
   if (isDescribed(words) || isPair(words, known) || QUANTIFIED.test(words)) return null
   const parsed = readName(words)
   if (!parsed) return null
-  const mention = span && known.names.find((each) => each.name === parsed.name && isWithin(each, span))
+  // "the Office on Drugs and Crime": what the text was found to name is more than the last capitals
+  const mention =
+    span && known.names.findLast((each) => each.name.endsWith(parsed.name) && isWithin(each, span))
   const entity =
     (mention && known.register.entityOf(mention)) ?? known.register.findEntity(parsed.name, parsed.title)
   // "Aides said": only a sentence's first word has the capital, and nobody is called so in full
@@ -45,12 +48,21 @@ export function findByName(words: string, known: Known, span: Span | null = null
     !entity?.name.includes(' ') &&
     !entity?.mentions.some((mention) => !mention.opening)
   if (common) return null
-  const inTable = known.lookup(parsed.name)
-  if (inTable) return { by: inTable, reason: 'in-table' }
+  // "Vermont" and "Company" say nothing by themselves; "Chad" may be what the text calls Chad Hale
+  const isThing = isPlace(parsed.name) || COMMON_WITH_CAPITAL.has(parsed.name.toLowerCase())
+  if (isThing && parsed.title === null && !(entity?.name.includes(' ') && !isPlace(entity.name)))
+    return toTabled(parsed.name, known)
+  const inTable = toTabled(parsed.name, known)
+  if (inTable) return inTable
   const by = entity ? known.toSpeaker(entity) : toNamed(parsed.name)
   const length = parsed.name.split(' ').length
   const isShort = entity !== null && entity.name.split(' ').length > length
   return { by, reason: isShort ? 'surname-of' : length > 1 ? 'full-name' : null }
+}
+
+function toTabled(name: string, known: Known): Meant | null {
+  const by = known.lookup(name)
+  return by && { by, reason: 'in-table' }
 }
 
 function isWithin(mention: NameMention, span: Span): boolean {

@@ -15,6 +15,7 @@ const gil: Speaker = {
 
 test.each([
   ['a name in full', '[Ana Ruiz] came.', 'Ana Ruiz: full-name'],
+  ['a name in another order', '[Nguyễn Văn An] came.', 'Nguyễn Văn An: full-name'],
   ['a surname', 'Ana Ruiz came. It leaks, [Ruiz] said.', 'Ana Ruiz: surname-of'],
   ['a name of one word', 'It leaks, [Ruiz] said.', 'Ruiz'],
   ['an alias in the table', 'It leaks, [the harbour chief] said.', 'Juan Gil: in-table'],

@@ -31,6 +31,16 @@ test.each([
     'Democratic Harbour Committee',
   ],
   ['a department', '“It is late,” the Justice Department said in a statement.', 'Justice Department'],
+  [
+    'a body with more than its last capitals',
+    '“It is late,” the United Nations Office on Drugs and Crime (UNODC) said.',
+    'United Nations Office on Drugs and Crime',
+  ],
+  ['no state', '“It is late,” South Dakota said.', '?South Dakota'],
+  ['no common noun with a capital', '“It is late,” Company said.', '?Company'],
+  ['somebody with the name of a country', 'Jordan Hale came. “It is late,” Jordan said.', 'Jordan Hale'],
+  ['somebody without a role before', 'Boss Ana Weller came. “It is late,” Weller said.', 'Ana Weller'],
+  ['a numeral in a name', 'John Paul II came. “It is late,” John Paul II said.', 'John Paul II'],
   ['an abbreviation', 'The Island Ferry Union met. “It is late,” the IFU said.', 'Island Ferry Union'],
 ])('the fullest name of the text is shown: %s', (_, text, expected) => {
   expect(readLast(text)).toBe(expected)

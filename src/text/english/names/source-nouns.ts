@@ -1,3 +1,4 @@
+import { toWordSet } from '../../strings/table.ts'
 import { MONTHS_AND_DAYS } from '../calendar.ts'
 
 // Matches "spokesman", "adviser", "strategist", "Parisians"; not "plan". NOT_PERSONS are the exceptions.
@@ -70,3 +71,9 @@ export function isSourceNoun(lower: string): boolean {
   if (lower.endsWith('ies') && SOURCE_NOUNS.has(`${lower.slice(0, -3)}y`)) return true
   return PERSON_SUFFIX.test(lower) && !NOT_PERSONS.has(lower)
 }
+
+/** Nouns that some texts write with a capital and that are nobody's name by themselves, lower case: "company"; not "times". */
+export const COMMON_WITH_CAPITAL: ReadonlySet<string> = toWordSet(
+  `company firm committee commission council court department ministry government board agency administration party union bank
+university report statement group association plaintiff defendant`,
+)

@@ -43,6 +43,14 @@ export function readTitle(word: string): string | null {
   return TITLES.get(word.toLowerCase().replace(FINAL_STOP, '')) ?? null
 }
 
+// Titles that are surnames as well: "Stephen King".
+const SURNAMES = toWordSet('king prince pope bishop judge major constable lord sheriff dean chase')
+
+/** Whether a title may be the surname behind a first name: "king"; not "senator". Expects lower case. */
+export function isSurnameToo(lower: string): boolean {
+  return SURNAMES.has(lower)
+}
+
 /** Whether letters behind a name are an honour or an office: "OBE", "MP". */
 export function isHonour(word: string): boolean {
   return HONOURS.has(word)

@@ -68,7 +68,8 @@ export function toPipeline(tables: Tables): Pipeline {
         warn(file, 'No topic reached its threshold: the article is listed under none', lines, 'topics')
       }
       const tokensOf = toMemo((index) => findTokens(paragraphs[index]?.text ?? ''))
-      const found = findQuotes(paragraphs, { articleId: id, people: tables.people, tokensOf })
+      const { published } = metadata
+      const found = findQuotes(paragraphs, { articleId: id, people: tables.people, published, tokensOf })
       const quotes = toCorrectedQuotes(found, statement.quotes, tables.people, stated)
       const counted = findFigures(paragraphs, { articleId: id, quotes, tokensOf })
       const figures = toCorrectedFigures(counted, statement.figures, stated)

@@ -200,12 +200,17 @@ export type Speaker = {
   readonly aliases: readonly string[]
   readonly kind: 'person' | 'group' | 'institution'
   readonly role: string | null
+  /** Offices with the time they were held, which tell who "the defence minister" is on a day. */
+  readonly roles?: readonly DatedRole[] | undefined
   readonly pronoun: 'he' | 'she' | 'they' | 'it'
   /** Abbreviation explained in the glossary: "EGC". */
   readonly abbreviation: string | null
   /** Language of the name (BCP 47), for screen readers; null when not stated. */
   readonly lang: string | null
 }
+
+/** An office of somebody: "defence minister of Skell". Dates are a year, month or day; null is an open end. */
+export type DatedRole = { readonly role: string; readonly from: string | null; readonly until: string | null }
 
 /** A term of `topics.yaml`, matched as whole words regardless of case and accents. */
 export type Term = { readonly term: string; readonly weight: number }

@@ -26,12 +26,28 @@ const topic = z.strictObject({
   vetoes: texts.default([]),
 })
 
+// A year alone is a number in YAML.
+const day = z
+  .union([z.string(), z.number().int()])
+  .transform(String)
+  .refine(
+    (value) => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value),
+    'a date such as 2025-03',
+  )
+
+const datedRole = z.strictObject({
+  role: text,
+  from: day.nullable().default(null),
+  until: day.nullable().default(null),
+})
+
 const speaker = z.strictObject({
   id: slug,
   name: text,
   aliases: texts.default([]),
   kind: z.enum(['person', 'group', 'institution']).default('person'),
   role: text.nullable().default(null),
+  roles: z.array(datedRole).optional(),
   pronoun: z.enum(['he', 'she', 'they', 'it']).default('they'),
   abbreviation: text.nullable().default(null),
   lang: text.refine(isLanguageTag, 'the tag of a language, such as es').nullable().default(null),

@@ -1,8 +1,10 @@
 import type { Attribution, Speaker, SpeakerReason } from '../../types.ts'
 import type { Gender } from '../english/names/first-names.ts'
+import { toFolded } from '../strings/fold.ts'
 import { toSlug } from '../strings/slug.ts'
 import type { NameMention } from './name-mention.ts'
 import type { Entity, Register } from './register.ts'
+import { findOfficeHolder } from './office-holders.ts'
 import { type Lookup, toLookup } from './table-lookup.ts'
 
 /** Whom words mean, and how they were read; null for words that mean nobody known. */
@@ -15,6 +17,8 @@ export type Known = {
   readonly register: Register
   readonly textOf: (paragraph: number) => string
   readonly lookup: Lookup
+  /** Who of the table held an office, "the defence minister", on the day of the article; null where that is not clear. */
+  readonly findHolder: (words: string) => Attribution | null
   /** The speaker of the table that has the entity's name, or one made from that name. */
   readonly toSpeaker: (entity: Entity) => Attribution
   readonly toGender: (by: Attribution) => Gender | null
@@ -29,8 +33,12 @@ export function toKnown(
   register: Register,
   people: readonly Speaker[],
   textOf: (paragraph: number) => string,
+  published: string | null = null,
 ): Known {
   const lookup = toLookup(people)
+  // "Marinia" and "Marinian"; offices of the table give places folded
+  const isPlaceNamed = (place: string): boolean =>
+    names.some(({ name }) => toFolded(name).startsWith(place.slice(0, -1)))
   const learned = new Map<string, Gender>()
   const rowOf = (id: string): Speaker | undefined => people.find((person) => person.id === id)
   return {
@@ -38,6 +46,10 @@ export function toKnown(
     register,
     textOf,
     lookup,
+    findHolder: (words) => {
+      const holder = findOfficeHolder(words, published, people, isPlaceNamed)
+      return holder && { kind: 'speaker', id: holder.id, name: holder.name }
+    },
     toSpeaker: (entity) => lookup(entity.name) ?? toNamed(entity.name),
     toGender: (by) => {
       if (by.kind !== 'speaker') return null

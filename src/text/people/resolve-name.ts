@@ -31,6 +31,9 @@ const LOWER_CASE = /^\p{Ll}/u
 
 /** The speaker whom words name: "Sen. Ana Ruiz", "Ruiz", "the Harbour Board"; null for a description or two people. */
 export function findByName(words: string, known: Known, span: Span | null = null): Meant | null {
+  // an alias says who holds an office now, the table's dates who did then
+  const holder = known.findHolder(words)
+  if (holder) return { by: holder, reason: 'office-holder' }
   const direct = toTabled(words, known)
   if (direct) return direct
   if (isDescribed(words) || isPair(words, known) || QUANTIFIED.test(words)) return null

@@ -16,6 +16,8 @@ import { toUtterances, type Utterance } from './utterances.ts'
 export type QuoteContext = {
   readonly articleId: string
   readonly people: readonly Speaker[]
+  /** EDTF of the article's date, on which offices of `people` are looked up; null where it is unknown. */
+  readonly published?: string | null
   /** Words of a paragraph, made when first asked for. */
   readonly tokensOf: (paragraph: number) => readonly Token[]
 }
@@ -41,7 +43,7 @@ export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteConte
     findNames(text, index, marksOf[index] as readonly Marked[]),
   )
   const textOf = (index: number): string => paragraphs[index]?.text ?? ''
-  const resolver = toResolver(toKnown(names, toRegister(names), context.people, textOf))
+  const resolver = toResolver(toKnown(names, toRegister(names), context.people, textOf, context.published))
   const wordsAt = (span: Span): string => textOf(span.paragraph).slice(span.start, span.end)
   const toAttribution = (source: QuoteSource | null): Attribution => {
     if (source === null) return { kind: 'none' }

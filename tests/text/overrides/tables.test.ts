@@ -40,6 +40,16 @@ test('what a speaker does not state has a plain default', () => {
   ])
 })
 
+test('an office has a role and may have dates', () => {
+  const rows = file(
+    '- id: ana\n  name: Ana\n  roles:\n    - { role: mayor of Marea, from: 2024, until: 2025-03-01 }\n',
+  )
+  expect(readPeople(rows)[0]?.roles).toEqual([{ role: 'mayor of Marea', from: '2024', until: '2025-03-01' }])
+  const wrong = file('- id: ana\n  name: Ana\n  roles:\n    - role: mayor\n      from: March\n')
+  expect(readPeople(wrong)).toEqual([])
+  expect(told(wrong)).toEqual(['5:13 Unexpected `roles.0.from`: a date such as 2025-03'])
+})
+
 test('a wrong row is an error at its place and the others count', () => {
   const rows = file(
     '- id: Not A Slug\n  name: x\n- id: ana\n  name: Ana\n  alias: [A]\n- id: juan\n  name: Juan\n- id: juan\n  name: Other\n',

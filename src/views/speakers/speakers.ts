@@ -1,4 +1,5 @@
 import { addresses } from '../../links.ts'
+import { compareNames } from '../../locale/intl.ts'
 import { toNamer } from '../../text/people/named-in-text.ts'
 import type { Speaker } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
@@ -21,6 +22,7 @@ import { withShares, type CountWithShare } from '../site/shares.ts'
 import type { QuoteEntry, Site, SpeakerEntry, TopicReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { findAliases, toAliases } from './aliases.ts'
+import { toSortName } from './sort-names.ts'
 import { openVoices } from './voices.ts'
 import type { SpeakerOverview, SpeakerPage, SpeakerSection } from './speaker-page.ts'
 
@@ -28,6 +30,8 @@ import type { SpeakerOverview, SpeakerPage, SpeakerSection } from './speaker-pag
 export type SpeakerRow = Reference & {
   readonly role: string | null
   readonly kind: Speaker['kind'] | null
+  /** The name as the list sorts it: "Ruiz, Ana". */
+  readonly sortName: string
   /** Quotations in their own words, and statements as writers report them. */
   readonly quotes: number
   readonly reported: number
@@ -54,17 +58,20 @@ const sizes = { spokenOf: 10, outlets: 10 }
 
 /** All pages of the list of speakers. */
 export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
-  const rows = site.speakers.map((entry) => ({
-    label: entry.label,
-    address: entry.address,
-    lang: entry.lang,
-    role: entry.known?.role ?? null,
-    kind: entry.known?.kind ?? null,
-    quotes: entry.quotes.filter(({ quote }) => !isReported(quote)).length,
-    reported: entry.quotes.filter(({ quote }) => isReported(quote)).length,
-  }))
-  const toName = ({ label }: SpeakerRow): GroupName => {
-    const letter = toLetter(label)
+  const rows = site.speakers
+    .map((entry) => ({
+      label: entry.label,
+      sortName: toSortName(entry.label, entry.known?.kind ?? null),
+      address: entry.address,
+      lang: entry.lang,
+      role: entry.known?.role ?? null,
+      kind: entry.known?.kind ?? null,
+      quotes: entry.quotes.filter(({ quote }) => !isReported(quote)).length,
+      reported: entry.quotes.filter(({ quote }) => isReported(quote)).length,
+    }))
+    .toSorted((a, b) => compareNames(a.sortName, b.sortName))
+  const toName = ({ sortName }: SpeakerRow): GroupName => {
+    const letter = toLetter(sortName)
     return { key: `letter-${letter}`, label: letter, wider: letter }
   }
   const toAddress = (number: number): string =>
@@ -78,7 +85,7 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
     count: rows.length,
     directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
     leaves: toLeafLinks(leaf, toAddress),
-    letters: toGroups(leaf.rows, (row) => toLetter(row.label)),
+    letters: toGroups(leaf.rows, (row) => toLetter(row.sortName)),
     unnamed,
   }))
 }

@@ -5,7 +5,7 @@ import { counts } from './shared-words.ts'
 export const speakers = {
   description: (count: number): string =>
     `The ${toPlainNumber(count)} persons, groups and institutions quoted, and what they said.`,
-  says: 'Everyone quoted, by name, with the number of quotations.',
+  says: 'Everyone quoted, by surname, with the number of quotations.',
   letters: 'Letters',
   unnamed: (count: number): string =>
     `${toPlainNumber(count)} quotations have no speaker we could name; they stand at the end of`,

@@ -5,7 +5,7 @@ import { counts } from './shared-words.ts'
 export const speakers: typeof en.speakers = {
   description: (count) =>
     `Las ${toPlainNumber(count)} personas, grupos e instituciones citadas, y lo que dijeron.`,
-  says: 'Todas las voces citadas, por nombre, con el número de citas.',
+  says: 'Todas las voces citadas, por apellido, con el número de citas.',
   letters: 'Letras',
   unnamed: (count) =>
     `${toPlainNumber(count)} citas no tienen autor que pudiéramos nombrar; están al final de`,

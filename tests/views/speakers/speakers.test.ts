@@ -6,10 +6,10 @@ import { corpus, conversation, makeArticle, makeQuote } from '../made.ts'
 describe('speaker pages', () => {
   const site = toSite(corpus())
 
-  it('list who is quoted, under the first letter, accents aside', () => {
+  it('list who is quoted, under the first letter of the surname', () => {
     expect(toSpeakersPages(site)[0]).toMatchObject({
       count: 1,
-      letters: [{ key: 'A', rows: [{ label: 'Ada Lund', role: 'Mayor', quotes: 1 }] }],
+      letters: [{ key: 'L', rows: [{ label: 'Ada Lund', role: 'Mayor', quotes: 1 }] }],
       unnamed: 2,
     })
   })

@@ -45,7 +45,7 @@ const TO_NAME = /^(?: (?:for|of|at|from|in|with|on) [^,.;“”"]{2,80})?, $/
 const NEXT_WORD = /^ (\p{Ll}[\p{Ll}-]+)/u
 // Matches " said", ", who left, had", " of the Board, later called"; not " and".
 const THEN_VERB = new RegExp(
-  String.raw`^(?: \([^)]{1,30}\))?(?: of [^,.;“”"]{2,80})?(?:, [^.!?“”"]{2,120})?,? (?:\p{Ll}+ly |also |then |later |now |still |even |once )*(${SUBJECT_VERB})\b`,
+  String.raw`^(?: \([^)]{1,30}\))?(?: of [^,.;“”"]{2,80})?(?:, [^.!?“”"]{2,120})?,? (?:\p{Ll}+ly |also |then |later |now |still |even |once |himself |herself )*(${SUBJECT_VERB})\b`,
   'u',
 )
 // Matches ". " and "?” "; not "J. R.".
@@ -90,6 +90,8 @@ function findNamed(span: Span, known: Known): readonly Antecedent[] {
       (mention.genitive ? 3 : 0) -
       (isObject(mention) ? 3 : 0) -
       (isAttributive(after) ? 4 : 0) +
+      // "Ruiz herself"
+      (mention.paragraph === span.paragraph && mention.end === span.start - 1 ? NEAREST : 0) +
       (ASKS.test(mention.before) ? ASKED : ASKS.test(after) ? -ASKED : 0) +
       (gender || entity.isSure ? 3 : -4) +
       // "Ana Ruiz, a pilot": newly introduced, and so the next to speak

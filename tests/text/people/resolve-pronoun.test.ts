@@ -61,6 +61,8 @@ test.each([
   ],
   ['who was asked', 'Ana Poe asked Ina Ruiz why the ferry was late. It leaks, [she] said.', 'Ina Ruiz'],
   ['who asks somebody to do a thing', 'Ana Poe asked Ina Ruiz to wait. It leaks, [she] said.', 'Ana Poe'],
+  ['the name right before', 'Luis Mora left. Juan Gil [himself] stayed.', 'Juan Gil'],
+  ['whoever did it', 'Luis Mora left. Juan Gil himself stayed. It leaks, [he] said.', 'Juan Gil'],
   ['a name alone that is a subject', 'Ruiz left. It leaks, [she] said.', 'Ruiz'],
   ['nobody behind a preposition alone', 'The ferry left for Ruiz. It leaks, [she] said.', '?she'],
   [

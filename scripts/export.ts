@@ -46,9 +46,12 @@ if (corpus.stops.length > 0) {
   mkdirSync(values.out, { recursive: true })
   const bulk = openSync(join(values.out, 'bulk.ndjson'), 'w')
   const typesense = openSync(join(values.out, 'typesense.jsonl'), 'w')
+  const judgements = new Map(
+    corpus.articles.flatMap(({ quotes }) => quotes.map((quote) => [quote.id, quote])),
+  )
   let count = 0
   for (const packed of toPackedRecords(toSite(corpus))) {
-    for (const document of toDocuments(readRecord(packed), settings.siteUrl)) {
+    for (const document of toDocuments(readRecord(packed), settings.siteUrl, judgements)) {
       count++
       writeSync(bulk, toBulkLines(document))
       writeSync(typesense, toImportLine(document))

@@ -47,5 +47,24 @@ function toQuoteRecord({
   candidates,
   confidence,
 }: Quote): object {
-  return { id, contents, text, form, cue, mention, by, rule, candidates, confidence }
+  return {
+    id,
+    contents,
+    text,
+    form,
+    cue,
+    mention,
+    by,
+    rule,
+    candidates: candidates.map((one) => ({
+      mention: one.mention,
+      probability: toHundredths(one.probability),
+    })),
+    confidence: confidence === null ? null : toHundredths(confidence),
+  }
+}
+
+/** A share of 1 as it is written: to two digits, which is as much as was counted. */
+export function toHundredths(share: number): number {
+  return Math.round(share * 100) / 100
 }

@@ -1,5 +1,7 @@
 import type { ArticleRecord } from '../search/files/records.ts'
 import { toSentenceRange } from '../search/match/find-in-article.ts'
+import type { Quote } from '../types.ts'
+import { toHundredths } from './contract.ts'
 
 /** A quotation, figure or paragraph for a search server. Unknown fields are left out. */
 export type ExportDocument = {
@@ -15,6 +17,10 @@ export type ExportDocument = {
   readonly topics: readonly string[]
   readonly speaker?: string
   readonly speakerName?: string
+  /** How often such a decision on the speaker is right, 0 to 1. */
+  readonly confidence?: number
+  /** Who may speak where that is open, likeliest first. */
+  readonly candidates?: readonly string[]
   /** The sentence around a quotation or figure. */
   readonly context?: string
   /** One value, or the two ends of a range. */
@@ -30,8 +36,18 @@ export type ExportDocument = {
   readonly paragraph?: string
 }
 
-/** The documents of an article. Links are relative to the site's root where it has no address. */
-export function toDocuments(article: ArticleRecord, siteUrl: string | null): readonly ExportDocument[] {
+/** What search does not keep of a quotation. */
+export type Judgement = Pick<Quote, 'confidence' | 'candidates'>
+
+/**
+ * The documents of an article. Links are relative to the site's root where it has no address; `judgements` are by the id
+ * of a quotation.
+ */
+export function toDocuments(
+  article: ArticleRecord,
+  siteUrl: string | null,
+  judgements: ReadonlyMap<string, Judgement>,
+): readonly ExportDocument[] {
   const toCommon = (
     anchor: string,
   ): Pick<ExportDocument, 'id' | 'link' | 'title' | 'outlet' | 'published' | 'topics'> => {
@@ -51,6 +67,13 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
     const speaker = article.speakers[article.quotes[quote ?? -1]?.speaker ?? -1]
     return speaker ? { speaker: speaker.id, speakerName: speaker.name } : {}
   }
+  const toJudgement = (id: string): Pick<ExportDocument, 'confidence' | 'candidates'> => {
+    const { confidence = null, candidates = [] } = judgements.get(id) ?? {}
+    return {
+      ...(confidence === null ? {} : { confidence: toHundredths(confidence) }),
+      ...(candidates.length === 0 ? {} : { candidates: candidates.map(({ mention }) => mention) }),
+    }
+  }
   const toParagraph = ({ paragraph }: Parameters<typeof toSentenceRange>[1]): string =>
     `${article.address}#${article.paragraphs[paragraph]?.anchor}`
   return [
@@ -59,6 +82,7 @@ export function toDocuments(article: ArticleRecord, siteUrl: string | null): rea
       kind: 'quote',
       text: quote.text,
       ...toSpeaker(place),
+      ...toJudgement(quote.id),
       context: toContext(quote),
       reported: quote.isReported,
       paragraph: toParagraph(quote),
@@ -119,6 +143,8 @@ export const mapping = {
       topics: keyword,
       speaker: keyword,
       speakerName: folded,
+      confidence: { type: 'float' },
+      candidates: folded,
       context: folded,
       values: { type: 'double' },
       unit: keyword,
@@ -146,6 +172,8 @@ export const typesenseSchema = {
     { name: 'topics', type: 'string[]', facet: true },
     { name: 'speaker', ...facet },
     { name: 'speakerName', type: 'string', optional: true },
+    { name: 'confidence', type: 'float', optional: true },
+    { name: 'candidates', type: 'string[]', optional: true },
     { name: 'context', type: 'string', optional: true },
     { name: 'values', type: 'float[]', optional: true },
     { name: 'unit', ...facet },

@@ -1,5 +1,6 @@
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
+import { toHundredths } from './contract.ts'
 import type { Cell } from './csv.ts'
 
 /** A column: its description for readers, and how to read its cell from a row. */
@@ -31,6 +32,15 @@ export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
       read: ({ quote }) => (quote.by.kind === 'unresolved' ? quote.by.mention : null),
     },
     rule: { says: wording.columns.rule, read: ({ quote }) => quote.rule },
+    confidence: {
+      says: wording.columns.confidence,
+      read: ({ quote }) => (quote.confidence === null ? null : toHundredths(quote.confidence)),
+    },
+    candidates: {
+      says: wording.columns.candidates,
+      read: ({ quote }) =>
+        quote.candidates.map(({ mention, probability }) => `${mention} (${toHundredths(probability)})`),
+    },
     ...toSourceColumns<QuoteEntry>(toLink, ({ quote }) => quote.contents[0]?.paragraph ?? -1),
   }
 }

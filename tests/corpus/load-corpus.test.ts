@@ -330,6 +330,19 @@ describe('the corpus command', () => {
     )
   })
 
+  test('--why names the texts with their quotations, and does not go with --json', () => {
+    write('a.txt', story)
+    expect(run('--why', folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/a\.txt:1-\d+  .+: \d+ quotations?\n[^]*1 article, 0 errors/) as string,
+    })
+    expect(run('--why', '--json', folder)).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Unexpected --why beside --json') as string,
+    })
+  })
+
   test('many messages of one kind are one line, and all in the document', () => {
     for (let index = 0; index < 12; index++) write(`${index}.md`, `---\nzz: 1\n---\n\nBoat ${index} left.`)
     expect(run(folder).stdout).toContain(

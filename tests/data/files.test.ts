@@ -42,6 +42,41 @@ test('each quotation and figure is a row with its source, each record a line', (
   expect(readLines('articles.ndjson.gz')[0]).toHaveProperty('paragraphs')
 })
 
+test('a quotation has its confidence and candidates, to two digits, in the table and in the record', () => {
+  const base = corpus()
+  const candidates = [
+    { mention: '=cmd|the mayor', probability: 0.4142 },
+    { mention: 'Bo, of the port', probability: 1 / 3 },
+  ]
+  const articles = base.articles.map((article) => ({
+    ...article,
+    quotes: article.quotes.map((quote, index) =>
+      index === 0 ? { ...quote, confidence: 0.93456 } : { ...quote, candidates },
+    ),
+  }))
+  const files = toDataFiles(toSite({ ...base, articles }), {
+    siteUrl: null,
+    licence: null,
+    siteName: 'Harbour',
+  })
+  const table = files.find(({ name }) => name === 'quotes.csv')?.make() as string
+  expect(table).toContain(',rule,confidence,candidates,title,')
+  expect(table).toMatch(/^q-homes,.*,none,0\.93,,/m)
+  expect(table).toMatch(/^q-short,.*,none,,"'=cmd\|the mayor \(0\.41\); Bo, of the port \(0\.33\)",/m)
+  const lines = files.find(({ name }) => name === 'articles.ndjson.gz')?.make() as Uint8Array
+  const [flood] = gunzipSync(lines).toString('utf8').split('\n')
+  const { quotes } = JSON.parse(flood as string) as { readonly quotes: readonly object[] }
+  expect(quotes[0]).toMatchObject({ candidates: [], confidence: 0.93 })
+  expect(quotes[1]).toMatchObject({
+    candidates: [
+      { mention: '=cmd|the mayor', probability: 0.41 },
+      { mention: 'Bo, of the port', probability: 0.33 },
+    ],
+    confidence: null,
+  })
+  expect(quotes[0]).not.toHaveProperty('reasons')
+})
+
 test('a table of thousands of rows is packed, and says so', () => {
   const [quote] = site.quotes
   const quotes = Array.from({ length: 2001 }, () => quote).flatMap((row) => (row ? [row] : []))

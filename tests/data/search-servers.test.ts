@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  type Judgement,
   mapping,
   toBulkLines,
   toDocuments,
@@ -8,7 +9,20 @@ import {
 } from '../../src/data/search-servers.ts'
 import { records } from '../search/library.ts'
 
-const documents = records.flatMap((record) => toDocuments(record, null))
+const judgements = new Map<string, Judgement>([
+  ['q-harbour-0', { confidence: 0.9349, candidates: [] }],
+  [
+    'q-budget-0',
+    {
+      confidence: null,
+      candidates: [
+        { mention: 'A docker', probability: 0.4 },
+        { mention: 'the treasury', probability: 0.3 },
+      ],
+    },
+  ],
+])
+const documents = records.flatMap((record) => toDocuments(record, null, judgements))
 
 describe('toDocuments', () => {
   test('gives every quotation, figure and paragraph, each with an id of its own that is its link', () => {
@@ -34,6 +48,15 @@ describe('toDocuments', () => {
     })
   })
 
+  test('gives a quotation its confidence, and where it is open who may speak', () => {
+    const find = (id: string) => documents.find((document) => document.id.endsWith(id))
+    expect(find('#q-harbour-0')).toMatchObject({ confidence: 0.93 })
+    expect(find('#q-harbour-0')).not.toHaveProperty('candidates')
+    expect(find('#q-budget-0')).toMatchObject({ candidates: ['A docker', 'the treasury'] })
+    expect(find('#q-budget-0')).not.toHaveProperty('confidence')
+    expect(find('#q-cities-0')).not.toHaveProperty('confidence')
+  })
+
   test('has no field that the mapping or the schema lacks', () => {
     const names = new Set(documents.flatMap((document) => Object.keys(document)))
     for (const name of names) expect(Object.keys(mapping.mappings.properties)).toContain(name)
@@ -42,7 +65,9 @@ describe('toDocuments', () => {
   })
 
   test('links to the site where it has an address', () => {
-    const [first] = records.flatMap((record) => toDocuments(record, 'https://example.org/reader/'))
+    const [first] = records.flatMap((record) =>
+      toDocuments(record, 'https://example.org/reader/', judgements),
+    )
     expect(first?.link).toMatch(/^https:\/\/example\.org\/reader\/articles\//)
   })
 
@@ -57,7 +82,8 @@ describe('toDocuments', () => {
     const isOf: Readonly<Record<string, (value: unknown) => boolean>> = {
       keyword: (value) =>
         typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string')),
-      text: (value) => typeof value === 'string',
+      text: (value) => [value].flat().every((one) => typeof one === 'string'),
+      float: (value) => Number.isFinite(value),
       boolean: (value) => typeof value === 'boolean',
       double: (value) => Array.isArray(value) && value.every((one) => Number.isFinite(one)),
       date: (value) => typeof value === 'string' && /^\d{4}(?:-\d\d){0,2}$/.test(value),

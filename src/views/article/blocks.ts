@@ -1,10 +1,10 @@
 /** The text of an article as its page shows it: paragraphs, lists, tables, block quotations, images. */
 import { isWebAddress } from '../../links.ts'
 import type { Article, ArticleImage, Paragraph } from '../../types.ts'
-import * as wording from '../../wording/wording.ts'
 import { isReported } from '../lists/quotes.ts'
 import type { ArticleEntry, QuoteEntry, SpeakerReference } from '../site/entries.ts'
 import { toShort } from '../site/lead.ts'
+import { toDecisionWords, toSpeakerDecision } from '../site/speaker-decision.ts'
 import type { TermMention } from './glossary.ts'
 import { toSegments, type MarkedPart, type SpanToMark } from './marked-text.ts'
 import { isSaying, type Marking, toMarks } from './markings.ts'
@@ -17,7 +17,7 @@ export type Note = {
   readonly speaker: SpeakerReference
   readonly isReported: boolean
   readonly opening: string | null
-  /** Why the speaker was decided on: the rules in words, and the address of their explanation. */
+  /** Why the speaker was decided on, and how sure that is, in words; and the address that explains it. */
   readonly why: { readonly words: string; readonly address: string }
 }
 
@@ -190,14 +190,15 @@ function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[]
   return [...groups.values()].flatMap((group) => {
     const first = group[0]
     if (!first) return []
-    const rules = new Set(group.map(({ quote }) => wording.rules[quote.rule] ?? quote.rule))
     return [
       {
         speaker: first.speaker,
         isReported: isReported(first.quote),
         opening: groups.size > 1 ? toShort(first.quote.text, 26).replace(CLOSING_MARK, '') : null,
         why: {
-          words: [...rules].join(' '),
+          words: toDecisionWords(
+            group.map(({ quote, article }) => toSpeakerDecision(quote, article.article)),
+          ),
           address: `${making}#${first.quote.id}`,
         },
       },

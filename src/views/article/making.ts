@@ -5,6 +5,14 @@ import { isReported } from '../lists/quotes.ts'
 import { toDateSource } from '../site/date-source.ts'
 import { toShort } from '../site/lead.ts'
 import { toPrint } from '../site/paging.ts'
+import {
+  toConfidenceBand,
+  toPerhaps,
+  toPercent,
+  toSpeakerDecision,
+  type ConfidenceBand,
+  type SpeakerDecision,
+} from '../site/speaker-decision.ts'
 import type { ArticleEntry, Site, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toReasons, type Reason } from '../site/topic-reasons.ts'
@@ -33,18 +41,26 @@ export type Making = {
   readonly date: string
   /** Source lines that hold data about the article (a byline, a date) rather than text. */
   readonly metadata: readonly string[]
-  readonly quotes: readonly {
-    /** Fragment of this row: the id that the quotation has in its article. */
-    readonly id: string
-    readonly isReported: boolean
-    readonly opening: string
-    readonly address: string
-    readonly speaker: SpeakerReference
-    readonly cue: string | null
-    readonly rule: string
-  }[]
+  /** Quotations with one heading, those in doubt first; within it in order of the text. */
+  readonly voices: readonly { readonly heading: string; readonly quotes: readonly MadeQuote[] }[]
   readonly dropped: readonly { readonly lines: string; readonly text: string; readonly reason: string }[]
   readonly messages: readonly Message[]
+}
+
+/** How the speaker of a quotation was decided. */
+export type MadeQuote = SpeakerDecision & {
+  /** Fragment of this row: the id that the quotation has in its article. */
+  readonly id: string
+  readonly isReported: boolean
+  readonly opening: string
+  readonly address: string
+  readonly speaker: SpeakerReference
+  /** The word of saying, where the reason does not name it. */
+  readonly cue: string | null
+  /** Who may speak, in words, where that is open; else null. */
+  readonly perhaps: string | null
+  /** "93 %"; null where the heading says all there is to say. */
+  readonly percent: string | null
 }
 
 /** All pages that explain decisions. */
@@ -119,17 +135,7 @@ export function toMaking(entry: ArticleEntry): Making {
     title: titleWords[article.titleFrom] + (title === null ? '' : `, ${toLineWords(title)}`),
     metadata: metadata.toSorted((a, b) => a.start - b.start).map(toLineWords),
     date: toDateSource(entry),
-    quotes: entry.quotes.map(({ quote, speaker }) => ({
-      id: quote.id,
-      isReported: isReported(quote),
-      opening: toShort(quote.text, 30),
-      address: `${entry.address}#${quote.id}`,
-      speaker,
-      cue: quote.cue
-        ? (article.paragraphs[quote.cue.paragraph]?.text.slice(quote.cue.start, quote.cue.end) ?? null)
-        : null,
-      rule: wording.rules[quote.rule] ?? quote.rule,
-    })),
+    voices: toVoices(entry),
     dropped: article.dropped.map(({ line, endLine, text, reason }) => ({
       lines: toLineWords({ start: line, end: endLine }),
       text,
@@ -137,6 +143,46 @@ export function toMaking(entry: ArticleEntry): Making {
     })),
     messages: entry.messages,
   }
+}
+
+/** Bands under whose heading each decision has its own reason; other decisions stand under theirs. In doubt first. */
+const weighed: readonly ConfidenceBand[] = ['open', 'doubtful', 'likely', 'sure']
+
+function toVoices({ article, address, quotes }: ArticleEntry): Making['voices'] {
+  const rows = quotes.map(({ quote, speaker }) => {
+    const decision = toSpeakerDecision(quote, article)
+    const band = toConfidenceBand(quote)
+    const isWeighed = weighed.includes(band)
+    const { cue, confidence } = quote
+    const made: MadeQuote = {
+      ...decision,
+      id: quote.id,
+      isReported: isReported(quote),
+      opening: toShort(quote.text, 30),
+      address: `${address}#${quote.id}`,
+      speaker,
+      cue:
+        cue === null || isWeighed || quote.reasons.length > 0
+          ? null
+          : (article.paragraphs[cue.paragraph]?.text.slice(cue.start, cue.end) ?? null),
+      perhaps: toPerhaps(decision),
+      percent:
+        isWeighed && confidence !== null && band !== 'open'
+          ? wording.decisions.percent(toPercent(confidence))
+          : null,
+    }
+    return {
+      rank: isWeighed ? weighed.indexOf(band) : weighed.length,
+      heading: isWeighed ? wording.decisions.bands[band] : decision.reason,
+      made,
+    }
+  })
+  // Sorting keeps the order of the text.
+  const sorted = rows.toSorted((a, b) => a.rank - b.rank)
+  return [...Map.groupBy(sorted, ({ heading }) => heading)].map(([heading, group]) => ({
+    heading,
+    quotes: group.map(({ made }) => made),
+  }))
 }
 
 function toLineWords({ start, end }: Lines): string {

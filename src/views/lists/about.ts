@@ -1,7 +1,9 @@
+import { reliability, type Reliability } from '../../text/quotes/reliability.ts'
 import type { Message } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { findDateFrom } from '../site/date-source.ts'
 import type { Site } from '../site/entries.ts'
+import { toConfidenceBand, type ConfidenceBand } from '../site/speaker-decision.ts'
 import { isReported } from './quotes.ts'
 
 /** What the page "About" says of this corpus. */
@@ -18,8 +20,14 @@ export type AboutPage = {
   readonly attribution: readonly { readonly label: string; readonly count: number }[]
   /** Number of articles whose date is stated, read from the text, unknown, or doubtful. */
   readonly dates: readonly { readonly label: string; readonly count: number }[]
-  /** The rules that decided speakers, most used first. */
-  readonly rules: readonly { readonly words: string; readonly count: number }[]
+  /** Number of quotations by how sure their speaker is, the surest first; those without a speaker aside. */
+  readonly confidence: readonly { readonly label: string; readonly count: number }[]
+  /** How often decisions of one confidence were right on labelled texts; empty where that was not counted. */
+  readonly reliability: readonly {
+    readonly confidence: string
+    readonly right: string
+    readonly count: number
+  }[]
   /** The first `shown` warnings about this corpus. */
   readonly warnings: readonly Message[]
   readonly warningCount: number
@@ -27,9 +35,11 @@ export type AboutPage = {
 
 const shown = 40
 
-export function toAboutPage(site: Site): AboutPage {
-  const rules = new Map<string, number>()
-  for (const { quote } of site.quotes) rules.set(quote.rule, (rules.get(quote.rule) ?? 0) + 1)
+const bands: readonly ConfidenceBand[] = ['sure', 'likely', 'doubtful', 'open', 'unmeasured', 'editor']
+
+/** `counted` is what was counted on labelled texts. */
+export function toAboutPage(site: Site, counted: readonly Reliability[] = reliability): AboutPage {
+  const byBand = Map.groupBy(site.quotes, ({ quote }) => toConfidenceBand(quote))
   const countBy = (kind: string): number => site.quotes.filter(({ speaker }) => speaker.kind === kind).length
   const dated = site.articles.filter(({ article }) => article.published !== null)
   const read = dated.filter((entry) => findDateFrom(entry) === 'text')
@@ -54,9 +64,14 @@ export function toAboutPage(site: Site): AboutPage {
       { label: wording.about.dateUnknown, count: site.articles.length - dated.length },
       { label: wording.about.dateDoubtful, count: about.length },
     ],
-    rules: [...rules]
-      .toSorted((a, b) => b[1] - a[1])
-      .map(([rule, count]) => ({ words: wording.rules[rule] ?? rule, count })),
+    confidence: bands
+      .map((band) => ({ label: wording.decisions.bands[band], count: byBand.get(band)?.length ?? 0 }))
+      .filter(({ count }) => count > 0),
+    reliability: counted.map(({ from, below, of, right }) => ({
+      confidence: wording.about.confidenceFrom(from * 100, below * 100),
+      right: wording.about.rightOfHundred((100 * right) / of),
+      count: of,
+    })),
     warnings: warnings.slice(0, shown),
     warningCount: warnings.length,
   }

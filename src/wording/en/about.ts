@@ -8,7 +8,7 @@ export const about = {
     `${name} is a folder of articles made into pages that can be ${hasTopics ? 'read by topic and asked' : 'asked'} who said what, and which number, from whom, when.`,
   howItWorks: 'How it works',
   program:
-    'A program reads the texts by fixed rules: the same text always gives the same page. An editor may overrule it for single quotations and figures; what an editor decided says so. Each text is cut into articles and paragraphs. Page furniture is set aside, never thrown away: every article has a page that says how it was made: what was left out, and every decision with its reason.',
+    'A program reads the texts by fixed rules, and by weights that were learned once from labelled articles: the same text always gives the same page. An editor may overrule it for single quotations and figures; what an editor decided says so. Each text is cut into articles and paragraphs. Page furniture is set aside, never thrown away: every article has a page that says how it was made: what was left out, and every decision with its reason.',
   topics:
     'Topics are given by lists of terms that an editor keeps; every topic names the words that earned it, with links to where they stand.',
   groups: 'Groups, bodies and abbreviations stand in the',
@@ -37,7 +37,17 @@ export const about = {
   dateDoubtful: 'whose date is only about right, or uncertain',
   speakers: 'How speakers are decided',
   speakersSay:
-    'Each quotation bears the one rule that decided, shown at the foot of its article. The rules used here:',
+    'Where the layout names the speaker (a name and a colon, a dash and a name, a transcript), that decides. Elsewhere the program weighs everybody whom the text names near the quotation: whether they are the subject of a verb of saying, how near they stand, whom a pronoun can mean. “Why” beside a quotation gives what weighed most and leads to the page on how its article was made.',
+  confidenceSays:
+    'The confidence of a decision is how often decisions like it were right on labelled news articles that the weights were not learned from. Where nobody is likely enough, the speaker stays open, and the page names who it may be. Quotations here by confidence:',
+  reliability: 'How often decisions were right on labelled articles',
+  confidence: 'Confidence',
+  right: 'Right',
+  decisionCount: 'Decisions',
+  /** In percent; `below` is over 100 in the last row. */
+  confidenceFrom: (from: number, below: number): string =>
+    below > 100 ? `${toPlainNumber(from)} % and more` : `${toPlainNumber(from)} to ${toPlainNumber(below)} %`,
+  rightOfHundred: (percent: number): string => `${percent.toFixed(1)} %`,
   echoes: 'What is told more than once',
   echoesSay:
     'The same quotation: six words in a row are the same, or all words and the speaker. The same figure: value and unit are the same and a measure follows both, or both count the same thing in the same words. Independent origins are counted without reprints (a paragraph of twenty words or more is printed alike), without a second article of one outlet, and without articles that name another outlet as their source.',
@@ -52,7 +62,7 @@ export const about = {
   limits: 'Limits',
   limitsSay: [
     'A quotation without quotation marks is found only where the text says plainly that somebody speaks.',
-    'A pronoun may stand for somebody else than the rule takes it for. Follow the link and read the paragraph.',
+    'A pronoun may stand for somebody else than the program takes it for. Follow the link and read the paragraph.',
     'A date with “about” is not known to the day or month it names. The head of each article says whether its date was stated beside the text or read in it.',
     'That a figure or a saying is printed here does not make it true. Two sources may report different figures.',
   ],
@@ -82,7 +92,7 @@ export const data = {
     'Files that end in .gz are packed with gzip; pandas, R and DuckDB read them as they are, for a reference manager they are unpacked first.',
   whereFrom: 'Where they come from',
   provenance:
-    'Read by machine from the articles of this site by fixed rules; an editor may have corrected single rows. Words and figures are as printed in the article, speakers and values as the rules decided: follow the link and read before you rely on a row.',
+    'Read by machine from the articles of this site, always alike; an editor may have corrected single rows. Words and figures are as printed in the article, speakers and values as the machine decided: follow the link and read before you rely on a row.',
   licence: 'Licence',
   noLicence:
     'The publisher of this site has stated no licence for these tables. The words in them belong to those who said and printed them.',
@@ -112,7 +122,10 @@ export const columns = {
   speaker: 'Who says it; empty where nobody could be named',
   speakerId: 'The speaker’s id, the same in all articles',
   unresolved: 'The words that name the speaker, where they do not settle who it is',
-  rule: 'The rule that decided the speaker',
+  rule: 'How the speaker was decided: ranked among those named near it, or a layout (label, signature, transcript …)',
+  confidence:
+    'How often such a decision is right, 0 to 1, as counted on labelled articles; empty where it was not counted',
+  candidates: 'Who may speak where that is open, likeliest first, each with its share of 1',
   figureId: 'The figure’s permanent id, the fragment of its link',
   figureText: 'As printed',
   kind: 'money, percent, people, count, mass, …',

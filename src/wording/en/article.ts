@@ -1,4 +1,5 @@
 import { toPlainNumber } from '../../locale/intl.ts'
+import type { SpeakerReason } from '../../types.ts'
 import { counts } from './shared-words.ts'
 
 /** An article's page. */
@@ -24,7 +25,7 @@ export const article = {
   laterOn: (topic: string): string => `Later on ${topic}`,
   reported: 'reported',
   why: 'why',
-  whyLabel: (rules: string): string => `Why: ${rules}`,
+  whyLabel: (reasons: string): string => `Why: ${reasons}`,
   ofWhat: (what: string): string => `of “${what}”`,
   elsewhere: 'Said elsewhere',
   alsoIn: 'also in',
@@ -82,6 +83,67 @@ export const rules: Readonly<Record<string, string>> = {
   'indirect-after': 'Who speaks is said at the end of the sentence: …, X said.',
   editor: 'Stated by the editor.',
   none: 'Nobody was found who could have said it.',
+  unresolved: 'Not clear who speaks.',
+  ranked: 'The likeliest of those whom the text names near it.',
+  transcript: 'The name that opens a turn of a transcript: KELLER: …',
+  interview: 'Who is interviewed, and answers here: Q: … A: …',
+  headline: 'The name beside it in the headline: “…”: X',
+  reported: 'The subject of the verb of saying: X claimed …',
+}
+
+/** What a reason may name: the word of saying, the words that name the speaker, and who they mean. */
+export type ReasonWords = { readonly cue: string | null; readonly mention: string; readonly name: string }
+
+/** What spoke for a speaker, as parts of a sentence. */
+export const speakerReasons: Readonly<Record<SpeakerReason, (words: ReasonWords) => string>> = {
+  'verb-right-after': ({ cue }) => `subject of ${toVerb(cue)} right after the quotation`,
+  'verb-after': ({ cue }) => `subject of ${toVerb(cue)} after the quotation`,
+  'verb-before': ({ cue }) => `subject of ${toVerb(cue)} before the quotation`,
+  'clause-subject': () => 'subject of the sentence around the quotation',
+  according: ({ cue }) => `named after “${cue ?? 'according to'}”`,
+  agent: ({ cue }) => (cue === null ? 'named after “by”' : `named after “${cue}” and “by”`),
+  'owner-of-words': ({ cue }) =>
+    cue === null ? 'the text calls the words theirs' : `the text calls it their “${cue}”`,
+  'before-colon': () => 'named before the colon',
+  'sentence-before': () => 'named in the sentence before',
+  'sentence-after': () => 'named in the sentence after',
+  'paragraph-before': () => 'named in the paragraph before',
+  'paragraph-after': () => 'named in the paragraph after',
+  'spoke-before': () => 'speaks just before',
+  'in-table': ({ name }) => `in people.yaml as ${name}`,
+  'full-name': () => 'named in full',
+  'surname-of': ({ name }) => `surname of ${name}`,
+  'only-he': () => 'the only man named before',
+  'only-she': () => 'the only woman named before',
+  'nearest-he': () => 'the man named last before',
+  'nearest-she': () => 'the woman named last before',
+  described: ({ mention, name }) => `the text calls ${name} “${mention}”`,
+  'office-holder': ({ name }) => `${name} was in office on the day of the article`,
+  'body-of-it': () => 'the body named last before',
+}
+
+function toVerb(cue: string | null): string {
+  return cue === null ? 'the verb' : `“${cue}”`
+}
+
+/** How sure a speaker is. */
+export const decisions = {
+  /** Whole percent, counted on labelled texts. */
+  confidence: (percent: number): string => `Right in about ${toPlainNumber(percent)} of 100 such cases.`,
+  percent: (percent: number): string => `${toPlainNumber(percent)} %`,
+  /** Candidates with their share, likeliest first. */
+  perhaps: (candidates: readonly string[]): string => `perhaps ${candidates.join(', ')}`,
+  open: (perhaps: string): string => `Not clear who speaks: ${perhaps}.`,
+  /** By the name of the group in `views/site/speaker-decision.ts`. */
+  bands: {
+    sure: 'Right in at least 95 of 100 such cases',
+    likely: 'Right in 80 to 94 of 100 such cases',
+    doubtful: 'Right in fewer than 80 of 100 such cases',
+    open: 'Not clear who speaks',
+    unmeasured: 'By a fixed rule, not counted on labelled texts',
+    editor: 'Stated by the editor',
+    none: 'Nobody found who could have said it',
+  },
 }
 
 /** The pages on how articles' pages were made. */

@@ -28,7 +28,7 @@ export const about: typeof en.about = {
     `${name} es una carpeta de artículos hecha páginas${hasTopics ? ', que se leen por tema y' : ''} a las que se les pregunta quién dijo qué, y qué cifra, de quién, cuándo.`,
   howItWorks: 'Cómo funciona',
   program:
-    'Un programa lee los textos con reglas fijas: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón.',
+    'Un programa lee los textos con reglas fijas y con pesos aprendidos una vez de artículos etiquetados: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón.',
   topics:
     'Los temas salen de listas de palabras que lleva un editor; cada tema nombra las palabras que lo dieron, con enlaces a su lugar.',
   groups: 'Los grupos, las entidades y las siglas están en el',
@@ -56,7 +56,17 @@ export const about: typeof en.about = {
   dateUnknown: 'sin fecha',
   dateDoubtful: 'cuya fecha es solo aproximada o incierta',
   speakers: 'Cómo se decide quién habla',
-  speakersSay: 'Cada cita lleva la única regla que decidió, al pie de su artículo. Las reglas usadas aquí:',
+  speakersSay:
+    'Donde la disposición del texto nombra a quien habla (un nombre y dos puntos, una raya y un nombre, una transcripción), eso decide. En lo demás, el programa sopesa a todos los que el texto nombra cerca de la cita: si son el sujeto de un verbo de habla, qué tan cerca están, a quién puede referirse un pronombre. «Por qué», junto a una cita, da lo que más pesó y lleva a la página que dice cómo se hizo su artículo.',
+  confidenceSays:
+    'La confianza de una decisión es cuántas veces acertaron decisiones como ella en artículos de prensa etiquetados de los que no se aprendieron los pesos. Donde nadie es lo bastante probable, queda abierto quién habla, y la página nombra a quienes podrían ser. Las citas de aquí según su confianza:',
+  reliability: 'Cuántas veces acertaron las decisiones en artículos etiquetados',
+  confidence: 'Confianza',
+  right: 'Aciertos',
+  decisionCount: 'Decisiones',
+  confidenceFrom: (from, below) =>
+    below > 100 ? `${toPlainNumber(from)} % o más` : `${toPlainNumber(from)} a ${toPlainNumber(below)} %`,
+  rightOfHundred: (percent) => `${percent.toFixed(1).replace('.', ',')} %`,
   echoes: 'Lo que se cuenta más de una vez',
   echoesSay:
     'La misma cita: seis palabras seguidas son iguales, o todas las palabras y el autor. La misma cifra: valor y unidad son iguales y una medida sigue ambas, o ambas cuentan lo mismo con las mismas palabras. Los orígenes independientes se cuentan sin reimpresiones (un párrafo de veinte palabras o más publicado igual), sin un segundo artículo del mismo medio y sin artículos que nombran a otro medio como su fuente.',
@@ -70,7 +80,7 @@ export const about: typeof en.about = {
   limits: 'Límites',
   limitsSay: [
     'Una cita sin comillas se encuentra solo cuando el texto dice con claridad que alguien habla.',
-    'Un pronombre puede referirse a alguien distinto de quien supone la regla. Siga el enlace y lea el párrafo.',
+    'Un pronombre puede referirse a alguien distinto de quien supone el programa. Siga el enlace y lea el párrafo.',
     'Una fecha con «hacia» no se conoce con la precisión del día o mes que nombra. El encabezado de cada artículo dice si su fecha se indicó junto al texto o se leyó en él.',
     'Que una cifra o un dicho aparezca aquí no lo hace cierto. Dos fuentes pueden dar cifras distintas.',
   ],
@@ -102,7 +112,7 @@ export const data: typeof en.data = {
     'Los archivos que terminan en .gz están comprimidos con gzip; pandas, R y DuckDB los leen tal como están; para un gestor de referencias se descomprimen antes.',
   whereFrom: 'De dónde vienen',
   provenance:
-    'Leídos por un programa en los artículos de este sitio, con reglas fijas; un editor puede haber corregido filas. Palabras y cifras están como se publicaron en el artículo; autores y valores, como los decidieron las reglas: siga el enlace y lea antes de confiar en una fila.',
+    'Leídos por un programa en los artículos de este sitio, siempre de igual modo; un editor puede haber corregido filas. Palabras y cifras están como se publicaron en el artículo; autores y valores, como los decidió el programa: siga el enlace y lea antes de confiar en una fila.',
   licence: 'Licencia',
   noLicence:
     'Quien publica este sitio no ha indicado una licencia para estas tablas. Las palabras en ellas pertenecen a quienes las dijeron y publicaron.',
@@ -131,7 +141,11 @@ export const columns: typeof en.columns = {
   speaker: 'Quién lo dice; vacío cuando no se pudo nombrar a nadie',
   speakerId: 'El identificador de quien habla, el mismo en todos los artículos',
   unresolved: 'Las palabras que nombran a quien habla, cuando no bastan para saber quién es',
-  rule: 'La regla que decidió quién habla',
+  rule: 'Cómo se decidió quién habla: ranked (elegido entre quienes se nombran cerca), o una disposición (label, signature, transcript …)',
+  confidence:
+    'Cuántas veces acierta una decisión así, de 0 a 1, según artículos etiquetados; vacío cuando no se contó',
+  candidates:
+    'Quiénes podrían hablar cuando queda abierto, del más al menos probable, cada uno con su parte de 1',
   figureId: 'El identificador permanente de la cifra, el fragmento de su enlace',
   figureText: 'Como se publicó',
   kind: 'money, percent, people, count, mass, …',

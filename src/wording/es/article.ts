@@ -25,7 +25,7 @@ export const article: typeof en.article = {
   laterOn: (label) => `Después sobre ${label}`,
   reported: 'indirecta',
   why: 'por qué',
-  whyLabel: (rules) => `Por qué: ${rules}`,
+  whyLabel: (reasonWords) => `Por qué: ${reasonWords}`,
   ofWhat: (what) => `de “${what}”`,
   elsewhere: 'Dicho en otros artículos',
   alsoIn: 'también en',
@@ -80,6 +80,59 @@ export const rules: typeof en.rules = {
   'indirect-after': 'Al final de la frase se dice quién habla: …, dijo X.',
   editor: 'Indicado por el editor.',
   none: 'No se encontró a nadie que pudiera haberlo dicho.',
+  unresolved: 'No está claro quién habla.',
+  ranked: 'El más probable de quienes el texto nombra cerca.',
+  transcript: 'El nombre que abre un turno de una transcripción: KELLER: …',
+  interview: 'A quien se entrevista, que aquí responde: Q: … A: …',
+  headline: 'El nombre junto a ella en el titular: “…”: X',
+  reported: 'El sujeto del verbo de habla: X afirmó …',
+}
+
+export const speakerReasons: typeof en.speakerReasons = {
+  'verb-right-after': ({ cue }) => `sujeto ${toVerb(cue)} justo después de la cita`,
+  'verb-after': ({ cue }) => `sujeto ${toVerb(cue)} después de la cita`,
+  'verb-before': ({ cue }) => `sujeto ${toVerb(cue)} antes de la cita`,
+  'clause-subject': () => 'sujeto de la frase en que está la cita',
+  according: ({ cue }) => `nombrado después de “${cue ?? 'according to'}”`,
+  agent: ({ cue }) => (cue === null ? 'nombrado después de “by”' : `nombrado después de “${cue}” y “by”`),
+  'owner-of-words': ({ cue }) =>
+    cue === null ? 'el texto dice de quién son las palabras' : `el texto lo llama “${cue}” suyo`,
+  'before-colon': () => 'nombrado antes de los dos puntos',
+  'sentence-before': () => 'nombrado en la frase anterior',
+  'sentence-after': () => 'nombrado en la frase siguiente',
+  'paragraph-before': () => 'nombrado en el párrafo anterior',
+  'paragraph-after': () => 'nombrado en el párrafo siguiente',
+  'spoke-before': () => 'habla justo antes',
+  'in-table': ({ name }) => `en people.yaml como ${name}`,
+  'full-name': () => 'nombrado por completo',
+  'surname-of': ({ name }) => `apellido de ${name}`,
+  'only-he': () => 'el único hombre nombrado antes',
+  'only-she': () => 'la única mujer nombrada antes',
+  'nearest-he': () => 'el último hombre nombrado antes',
+  'nearest-she': () => 'la última mujer nombrada antes',
+  described: ({ mention, name }) => `el texto llama a ${name} “${mention}”`,
+  'office-holder': ({ name }) => `${name} ocupaba el cargo en la fecha del artículo`,
+  'body-of-it': () => 'la última entidad nombrada antes',
+}
+
+function toVerb(cue: string | null): string {
+  return cue === null ? 'del verbo' : `de “${cue}”`
+}
+
+export const decisions: typeof en.decisions = {
+  confidence: (percent) => `Acierta en unos ${toPlainNumber(percent)} de cada 100 casos así.`,
+  percent: (percent) => `${toPlainNumber(percent)} %`,
+  perhaps: (candidates) => `quizá ${candidates.join(', ')}`,
+  open: (perhaps) => `No está claro quién habla: ${perhaps}.`,
+  bands: {
+    sure: 'Acierta en 95 o más de cada 100 casos así',
+    likely: 'Acierta en 80 a 94 de cada 100 casos así',
+    doubtful: 'Acierta en menos de 80 de cada 100 casos así',
+    open: 'No está claro quién habla',
+    unmeasured: 'Por una regla fija, sin contar en textos etiquetados',
+    editor: 'Indicado por el editor',
+    none: 'Nadie que pudiera haberlo dicho',
+  },
 }
 
 const reasons = /* @__PURE__ */ toTable<string>({

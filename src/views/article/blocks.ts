@@ -4,7 +4,7 @@ import type { Article, ArticleImage, Paragraph } from '../../types.ts'
 import { isReported } from '../lists/quotes.ts'
 import type { ArticleEntry, QuoteEntry, SpeakerReference } from '../site/entries.ts'
 import { toShort } from '../site/lead.ts'
-import { toDecisionWords, toSpeakerDecision } from '../site/speaker-decision.ts'
+import { findLeastSure, toDecisionWords } from '../site/speaker-decision.ts'
 import type { TermMention } from './glossary.ts'
 import { toSegments, type MarkedPart, type SpanToMark } from './marked-text.ts'
 import { isSaying, type Marking, toMarks } from './markings.ts'
@@ -17,7 +17,7 @@ export type Note = {
   readonly speaker: SpeakerReference
   readonly isReported: boolean
   readonly opening: string | null
-  /** Why the speaker was decided on, and how sure that is, in words; and the address that explains it. */
+  /** Why the speaker of the least sure quotation was decided on and how sure that is, and the address that says more. */
   readonly why: { readonly words: string; readonly address: string }
 }
 
@@ -189,17 +189,16 @@ function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[]
   const groups = Map.groupBy(quotes, ({ quote, speaker }) => `${speaker.label} ${isReported(quote)}`)
   return [...groups.values()].flatMap((group) => {
     const first = group[0]
-    if (!first) return []
+    const least = findLeastSure(group)
+    if (!first || !least) return []
     return [
       {
         speaker: first.speaker,
         isReported: isReported(first.quote),
         opening: groups.size > 1 ? toShort(first.quote.text, 26).replace(CLOSING_MARK, '') : null,
         why: {
-          words: toDecisionWords(
-            group.map(({ quote, article }) => toSpeakerDecision(quote, article.article)),
-          ),
-          address: `${making}#${first.quote.id}`,
+          words: toDecisionWords(least.quote, least.article.article),
+          address: `${making}#${least.quote.id}`,
         },
       },
     ]

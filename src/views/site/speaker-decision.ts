@@ -1,4 +1,4 @@
-import type { Article, Quote, SpeakerCandidate, Span } from '../../types.ts'
+import type { Article, Quote, SpeakerCandidate, SpeakerReason, Span } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 
 /** How the speaker of a quotation was decided, for readers. */
@@ -18,7 +18,41 @@ export type ConfidenceBand = keyof typeof wording.decisions.bands
 const shown = 3
 
 export function toSpeakerDecision(quote: Quote, article: Article): SpeakerDecision {
-  const { reasons, rule, cue, mention, by, confidence, candidates } = quote
+  const { confidence, candidates } = quote
+  return {
+    reason: toReason(quote, article, quote.reasons),
+    confidence,
+    candidates: candidates.slice(0, shown),
+  }
+}
+
+/** Reasons that a reader sees at a glance. */
+const plain: ReadonlySet<SpeakerReason> = new Set(['in-table', 'full-name', 'surname-of'])
+
+/**
+ * The reason in short and the confidence, for the margin, where the word of saying stands beside it; of an open decision,
+ * who may speak.
+ */
+export function toDecisionWords(quote: Quote, article: Article): string {
+  const { reasons, confidence } = quote
+  const perhaps = toPerhaps(toSpeakerDecision(quote, article))
+  if (perhaps !== null) return wording.decisions.open(perhaps)
+  const telling = reasons.filter((reason) => !plain.has(reason))
+  const reason = toReason({ ...quote, cue: null }, article, telling.length > 0 ? telling : reasons)
+  return confidence === null ? reason : `${reason} ${wording.decisions.confidence(toPercent(confidence))}`
+}
+
+/** The quotation whose speaker is least sure: one that is open, else that with the least confidence, else the first. */
+export function findLeastSure<Item extends { readonly quote: Quote }>(quotes: readonly Item[]): Item | null {
+  const toRank = ({ quote }: Item): number => (quote.candidates.length > 0 ? -1 : (quote.confidence ?? 1))
+  return quotes.toSorted((a, b) => toRank(a) - toRank(b))[0] ?? null
+}
+
+function toReason(
+  { rule, cue, mention, by }: Quote,
+  article: Article,
+  reasons: readonly SpeakerReason[],
+): string {
   const toWords = (span: Span): string =>
     article.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? ''
   const named = mention === null ? '' : toWords(mention)
@@ -27,30 +61,8 @@ export function toSpeakerDecision(quote: Quote, article: Article): SpeakerDecisi
     mention: named,
     name: by.kind === 'speaker' ? by.name : named,
   }
-  const parts = reasons.map((reason) => wording.speakerReasons[reason](words))
-  return {
-    reason: parts.length > 0 ? `${toCapitalised(parts.join('; '))}.` : (wording.rules[rule] ?? rule),
-    confidence,
-    candidates: candidates.slice(0, shown),
-  }
-}
-
-/**
- * The decisions on quotations of one speaker in words: each reason once, then the least confidence; of one that is open,
- * who it may be.
- */
-export function toDecisionWords(decisions: readonly SpeakerDecision[]): string {
-  const sentences = new Set(
-    decisions.map((decision) => {
-      const perhaps = toPerhaps(decision)
-      return perhaps === null ? decision.reason : wording.decisions.open(perhaps)
-    }),
-  )
-  const known = decisions.flatMap(({ confidence, candidates }) =>
-    confidence === null || candidates.length > 0 ? [] : [confidence],
-  )
-  if (known.length > 0) sentences.add(wording.decisions.confidence(toPercent(Math.min(...known))))
-  return [...sentences].join(' ')
+  const parts = reasons.map((reason) => wording.speakerReasons[reason](words)).join('; ')
+  return parts === '' ? (wording.rules[rule] ?? rule) : `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`
 }
 
 /** "perhaps the mayor (41 %), Reed (33 %)"; null where a speaker was decided on. */
@@ -74,8 +86,4 @@ export function toConfidenceBand({ rule, by, confidence, candidates }: Quote): C
 /** A share of 1 as whole percent, 1 to 99: nothing of this kind is certain, or impossible. */
 export function toPercent(share: number): number {
   return Math.min(99, Math.max(1, Math.round(share * 100)))
-}
-
-function toCapitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

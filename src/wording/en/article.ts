@@ -112,13 +112,13 @@ export const speakerReasons: Readonly<Record<SpeakerReason, (words: ReasonWords)
   'spoke-before': () => 'speaks just before',
   'in-table': ({ name }) => `in people.yaml as ${name}`,
   'full-name': () => 'named in full',
-  'surname-of': ({ name }) => `surname of ${name}`,
+  'surname-of': () => 'named by surname',
   'only-he': () => 'the only man named before',
   'only-she': () => 'the only woman named before',
   'nearest-he': () => 'the man named last before',
   'nearest-she': () => 'the woman named last before',
-  described: ({ mention, name }) => `the text calls ${name} “${mention}”`,
-  'office-holder': ({ name }) => `${name} was in office on the day of the article`,
+  described: ({ mention }) => `called “${mention}” in the text`,
+  'office-holder': () => 'in office on the day of the article',
   'body-of-it': () => 'the body named last before',
 }
 

@@ -105,13 +105,13 @@ export const speakerReasons: typeof en.speakerReasons = {
   'spoke-before': () => 'habla justo antes',
   'in-table': ({ name }) => `en people.yaml como ${name}`,
   'full-name': () => 'nombrado por completo',
-  'surname-of': ({ name }) => `apellido de ${name}`,
+  'surname-of': () => 'nombrado por su apellido',
   'only-he': () => 'el único hombre nombrado antes',
   'only-she': () => 'la única mujer nombrada antes',
   'nearest-he': () => 'el último hombre nombrado antes',
   'nearest-she': () => 'la última mujer nombrada antes',
-  described: ({ mention, name }) => `el texto llama a ${name} “${mention}”`,
-  'office-holder': ({ name }) => `${name} ocupaba el cargo en la fecha del artículo`,
+  described: ({ mention }) => `llamado “${mention}” en el texto`,
+  'office-holder': () => 'ocupaba el cargo en la fecha del artículo',
   'body-of-it': () => 'la última entidad nombrada antes',
 }
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Quote } from '../../../src/types.ts'
 import {
+  findLeastSure,
   toConfidenceBand,
   toDecisionWords,
   toPercent,
@@ -41,7 +42,7 @@ const doubt = make({
 describe('toSpeakerDecision', () => {
   it('says in a sentence what spoke for the speaker, with words of the text', () => {
     expect(toSpeakerDecision(weighed, article)).toEqual({
-      reason: 'Subject of “said” right after the quotation; the text calls Ada Lund “the mayor”.',
+      reason: 'Subject of “said” right after the quotation; called “the mayor” in the text.',
       confidence: 0.934,
       candidates: [],
     })
@@ -62,25 +63,39 @@ describe('toSpeakerDecision', () => {
 })
 
 describe('toDecisionWords', () => {
-  const toWords = (...quotes: readonly Quote[]): string =>
-    toDecisionWords(quotes.map((quote) => toSpeakerDecision(quote, article)))
-
-  it('gives each reason once and then the least confidence', () => {
-    expect(toWords(weighed, { ...weighed, confidence: 0.8 }, make({ rule: 'label', confidence: 0.99 }))).toBe(
-      'Subject of “said” right after the quotation; the text calls Ada Lund “the mayor”. The name before the colon or dash: X: “…”. Right in about 80 of 100 such cases.',
+  it('leaves out the word of saying, which stands beside it, and what a reader sees at a glance', () => {
+    expect(toDecisionWords(weighed, article)).toBe(
+      'Subject of the verb right after the quotation; called “the mayor” in the text. Right in about 93 of 100 such cases.',
     )
+    const named = make({ reasons: ['verb-before', 'surname-of', 'in-table'] })
+    expect(toDecisionWords(named, article)).toBe('Subject of the verb before the quotation.')
+    expect(toDecisionWords(make({ reasons: ['in-table'] }), article)).toBe('In people.yaml as Ada Lund.')
   })
 
   it('says who it may be where it is open, and no confidence of a decision that was not made', () => {
-    expect(toWords(doubt)).toBe(
+    expect(toDecisionWords(doubt, article)).toBe(
       'Not clear who speaks: perhaps the mayor (41 %), brother (31 %), Reed (21 %).',
     )
     expect(toPerhaps(toSpeakerDecision(weighed, article))).toBeNull()
   })
 
-  it('says nothing of confidence where it was not counted', () => {
-    expect(toWords(make({ rule: 'editor' }))).toBe('Stated by the editor.')
+  it('names the layout, and says nothing of confidence where it was not counted', () => {
+    expect(toDecisionWords(make({ rule: 'label', confidence: 0.99 }), article)).toBe(
+      'The name before the colon or dash: X: “…”. Right in about 99 of 100 such cases.',
+    )
+    expect(toDecisionWords(make({ rule: 'editor' }), article)).toBe('Stated by the editor.')
   })
+})
+
+test('the least sure of several is one that is open, else that with the least confidence, else the first', () => {
+  const stated = { quote: make({ id: 'stated' }) }
+  const sure = { quote: weighed }
+  const less = { quote: { ...weighed, confidence: 0.8 } }
+  const open = { quote: doubt }
+  expect(findLeastSure([stated, sure, open, less])).toBe(open)
+  expect(findLeastSure([stated, sure, less])).toBe(less)
+  expect(findLeastSure([stated, { quote: make({ id: 'other' }) }])).toBe(stated)
+  expect(findLeastSure([])).toBeNull()
 })
 
 describe('toConfidenceBand', () => {

@@ -56,7 +56,7 @@ test('a figure says how it was read to those who point, who tab and who listen',
   throw new Error('Expected a corpus with a figure that is read in other words than its own')
 })
 
-test('beside a quotation stands why, on focus and on hover, and it leads to the rule', async ({
+test('beside a quotation stands why, on focus and on hover, and it leads to the decision', async ({
   page,
   served,
 }) => {
@@ -68,7 +68,10 @@ test('beside a quotation stands why, on focus and on hover, and it leads to the 
   await why.hover()
   expect((await readTip(why))[1]).toBe('block')
   await why.click()
-  await expect(page.locator(new URL(page.url()).hash)).toBeVisible()
+  const row = page.locator(new URL(page.url()).hash)
+  await expect(row).toBeVisible()
+  // Its list has a heading that says how sure such decisions are, or why it was made.
+  await expect(row.locator('xpath=../preceding-sibling::h4[1]')).toHaveText(/.{12,}/)
 })
 
 /** What stands behind a link and whether it is shown. */

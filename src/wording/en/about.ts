@@ -8,7 +8,7 @@ export const about = {
     `${name} is a folder of articles made into pages that can be ${hasTopics ? 'read by topic and asked' : 'asked'} who said what, and which number, from whom, when.`,
   howItWorks: 'How it works',
   program:
-    'A program reads the texts by fixed rules, and by weights that were learned once from labelled articles: the same text always gives the same page. An editor may overrule it for single quotations and figures; what an editor decided says so. Each text is cut into articles and paragraphs. Page furniture is set aside, never thrown away: every article has a page that says how it was made: what was left out, and every decision with its reason.',
+    'A program reads the texts by fixed rules, and by weights learned once from articles whose speakers people had marked: the same text always gives the same page. An editor may overrule it for single quotations and figures; what an editor decided says so. Each text is cut into articles and paragraphs. Page furniture is set aside, never thrown away: every article has a page that says how it was made: what was left out, and every decision with its reason.',
   topics:
     'Topics are given by lists of terms that an editor keeps; every topic names the words that earned it, with links to where they stand.',
   groups: 'Groups, bodies and abbreviations stand in the',
@@ -39,8 +39,8 @@ export const about = {
   speakersSay:
     'Where the layout names the speaker (a name and a colon, a dash and a name, a transcript), that decides. Elsewhere the program weighs everybody whom the text names near the quotation: whether they are the subject of a verb of saying, how near they stand, whom a pronoun can mean. “Why” beside a quotation gives what weighed most and leads to the page on how its article was made.',
   confidenceSays:
-    'The confidence of a decision is how often decisions like it were right on labelled news articles that the weights were not learned from. Where nobody is likely enough, the speaker stays open, and the page names who it may be. Quotations here by confidence:',
-  reliability: 'How often decisions were right on labelled articles',
+    'The confidence of a decision is how often decisions like it were right in news articles whose speakers people had marked, and from which the weights were not learned. Where nobody is likely enough, the speaker stays open, and the page names who it may be. Quotations here by confidence:',
+  reliability: 'How often decisions were right in articles with marked speakers',
   confidence: 'Confidence',
   right: 'Right',
   decisionCount: 'Decisions',
@@ -124,7 +124,7 @@ export const columns = {
   unresolved: 'The words that name the speaker, where they do not settle who it is',
   rule: 'How the speaker was decided: ranked among those named near it, or a layout (label, signature, transcript …)',
   confidence:
-    'How often such a decision is right, 0 to 1, as counted on labelled articles; empty where it was not counted',
+    'How often such a decision is right, 0 to 1, as counted in articles with marked speakers; empty where it was not counted',
   candidates: 'Who may speak where that is open, likeliest first, each with its share of 1',
   figureId: 'The figure’s permanent id, the fragment of its link',
   figureText: 'As printed',

@@ -140,7 +140,7 @@ export const decisions = {
     likely: 'Right in 80 to 94 of 100 such cases',
     doubtful: 'Right in fewer than 80 of 100 such cases',
     open: 'Not clear who speaks',
-    unmeasured: 'By a fixed rule, not counted on labelled texts',
+    unmeasured: 'By a fixed rule, not counted',
     editor: 'Stated by the editor',
     none: 'Nobody found who could have said it',
   },

@@ -28,7 +28,7 @@ export const about: typeof en.about = {
     `${name} es una carpeta de artículos hecha páginas${hasTopics ? ', que se leen por tema y' : ''} a las que se les pregunta quién dijo qué, y qué cifra, de quién, cuándo.`,
   howItWorks: 'Cómo funciona',
   program:
-    'Un programa lee los textos con reglas fijas y con pesos aprendidos una vez de artículos etiquetados: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón.',
+    'Un programa lee los textos con reglas fijas y con pesos aprendidos una vez de artículos en los que personas marcaron quién habla: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón.',
   topics:
     'Los temas salen de listas de palabras que lleva un editor; cada tema nombra las palabras que lo dieron, con enlaces a su lugar.',
   groups: 'Los grupos, las entidades y las siglas están en el',
@@ -59,8 +59,8 @@ export const about: typeof en.about = {
   speakersSay:
     'Donde la disposición del texto nombra a quien habla (un nombre y dos puntos, una raya y un nombre, una transcripción), eso decide. En lo demás, el programa sopesa a todos los que el texto nombra cerca de la cita: si son el sujeto de un verbo de habla, qué tan cerca están, a quién puede referirse un pronombre. «Por qué», junto a una cita, da lo que más pesó y lleva a la página que dice cómo se hizo su artículo.',
   confidenceSays:
-    'La confianza de una decisión es cuántas veces acertaron decisiones como ella en artículos de prensa etiquetados de los que no se aprendieron los pesos. Donde nadie es lo bastante probable, queda abierto quién habla, y la página nombra a quienes podrían ser. Las citas de aquí según su confianza:',
-  reliability: 'Cuántas veces acertaron las decisiones en artículos etiquetados',
+    'La confianza de una decisión es cuántas veces acertaron decisiones como ella en artículos de prensa en los que personas marcaron quién habla, y de los que no se aprendieron los pesos. Donde nadie es lo bastante probable, queda abierto quién habla, y la página nombra a quienes podrían ser. Las citas de aquí según su confianza:',
+  reliability: 'Cuántas veces acertaron las decisiones en artículos con las voces marcadas',
   confidence: 'Confianza',
   right: 'Aciertos',
   decisionCount: 'Decisiones',
@@ -143,7 +143,7 @@ export const columns: typeof en.columns = {
   unresolved: 'Las palabras que nombran a quien habla, cuando no bastan para saber quién es',
   rule: 'Cómo se decidió quién habla: ranked (elegido entre quienes se nombran cerca), o una disposición (label, signature, transcript …)',
   confidence:
-    'Cuántas veces acierta una decisión así, de 0 a 1, según artículos etiquetados; vacío cuando no se contó',
+    'Cuántas veces acierta una decisión así, de 0 a 1, según artículos con las voces marcadas; vacío cuando no se contó',
   candidates:
     'Quiénes podrían hablar cuando queda abierto, del más al menos probable, cada uno con su parte de 1',
   figureId: 'El identificador permanente de la cifra, el fragmento de su enlace',

@@ -129,7 +129,7 @@ export const decisions: typeof en.decisions = {
     likely: 'Acierta en 80 a 94 de cada 100 casos así',
     doubtful: 'Acierta en menos de 80 de cada 100 casos así',
     open: 'No está claro quién habla',
-    unmeasured: 'Por una regla fija, sin contar en textos etiquetados',
+    unmeasured: 'Por una regla fija, sin contar',
     editor: 'Indicado por el editor',
     none: 'Nadie que pudiera haberlo dicho',
   },

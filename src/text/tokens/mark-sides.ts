@@ -1,3 +1,13 @@
+import { readCue } from '../english/cue-verbs.ts'
+import {
+  BE_FORMS,
+  BEFORE_OBJECT,
+  DETERMINERS,
+  HAVE_FORMS,
+  MODALS,
+  PRONOUNS,
+} from '../english/function-words.ts'
+
 type Side = 'open' | 'close'
 
 /** One quotation mark where it stands; offsets in the paragraph. */
@@ -40,6 +50,16 @@ const CLOSING_PUNCTUATION = new Set([
   '<',
 ])
 
+/** Words that a plural never owns, so that the mark before them closes: "‘boats’ and", "‘boats’ were". */
+const NEVER_OWNED = new Set([
+  ...BE_FORMS,
+  ...BEFORE_OBJECT,
+  ...DETERMINERS,
+  ...HAVE_FORMS,
+  ...MODALS,
+  ...PRONOUNS,
+  ...['as', 'but', 'in', 'when', 'where', 'while'],
+])
 // Matches "[", "“"; not "a".
 const OPENS_WORDS = /[“"$[(¿¡]/
 
@@ -119,23 +139,80 @@ function sideOfSingle(text: string, index: number, char: string): Side | null {
   return null
 }
 
-/** Gives each single opener the first closer after it, and "‘so”" the double one when no double mark is open. */
-function linkSingles(text: string, marks: Mark[]): void {
+/**
+ * Gives each single opener the mark that closes it: marks of one kind nest, and an apostrophe that may belong to a
+ * plural ("‘The boats’ owners must pay,’") closes only where nothing better follows. "‘so”" ends at the double mark
+ * when no double one is open.
+ */
+function linkSingles(text: string, marks: readonly Mark[]): void {
+  const plain = findFirstClosers(text, marks)
+  const taken = new Set<number>()
+  // openers of either kind that wait for their closer
+  let waiting: number[] = []
+  const giveUp = (from: number): void => {
+    for (const index of waiting.splice(from)) {
+      const mark = marks[index] as Mark
+      const first = plain[index] as number
+      if (!mark.single || first < 0) continue
+      // "the '90s boats and the workers' boats"
+      if (isElision(text, mark.start) && isPlural(text, (marks[first] as Mark).start)) continue
+      if (!taken.has(first) || SENTENCE_MARK.test(text[(marks[first] as Mark).start - 1] ?? ''))
+        mark.partner = first
+    }
+  }
+  marks.forEach((mark, index) => {
+    const top = waiting.at(-1)
+    const outer = top === undefined ? undefined : marks[top]
+    if (mark.side === 'open') {
+      // "Get ‘em now": opens only where nothing else has
+      if (!mark.single || !outer?.single || !isElision(text, mark.start)) waiting.push(index)
+    } else if (!mark.single) {
+      const opener = waiting.findLastIndex((at) => !marks[at]?.single)
+      giveUp(Math.max(0, opener))
+    } else if (outer?.single && !isPlural(text, mark.start)) {
+      outer.partner = index
+      taken.add(index)
+      waiting.pop()
+    }
+  })
+  giveUp(0)
+}
+
+/** For each single opener the first mark that can close it, -1 where there is none. */
+function findFirstClosers(text: string, marks: readonly Mark[]): readonly number[] {
+  const first = marks.map(() => -1)
   let nextSingle = -1
   let nextDouble = -1
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index] as Mark
     if (mark.single && mark.side === 'close') nextSingle = index
-    if (!mark.single) {
-      nextDouble = index
-      // a single quotation does not reach over an opening double mark
-      if (mark.side === 'open') continue
-    }
+    if (!mark.single) nextDouble = index
     if (!mark.single || mark.side !== 'open') continue
     const double = nextDouble >= 0 && marks[nextDouble]?.side === 'close' ? nextDouble : -1
-    if (nextSingle >= 0 && (double < 0 || nextSingle < double)) mark.partner = nextSingle
-    else if (text[mark.start] === '‘' && double >= 0) mark.partner = double
+    if (nextSingle >= 0 && (double < 0 || nextSingle < double)) first[index] = nextSingle
+    else if (text[mark.start] === '‘' && double >= 0) first[index] = double
   }
+  return first
+}
+
+// Matches "s’ owners"; not "s’, he", "n’ owners"
+const PLURAL = /s['’] ([\p{L}\p{N}]+)/uy
+// Matches "‘em ", "'90s", "‘Twas"; not "‘emblem"
+const ELISION = /.(?:em|n|til|t(?:is|was)|\d0s)(?![\p{L}\p{N}])/iuy
+// Matches "," and "."; not "s".
+const SENTENCE_MARK = /[,.?!…]/
+
+/** Whether the mark may be the apostrophe of a plural before what it owns: "the boats’ owners"; not "‘boats’ and". */
+function isPlural(text: string, index: number): boolean {
+  PLURAL.lastIndex = index - 1
+  const next = index > 0 ? PLURAL.exec(text)?.[1]?.toLowerCase() : undefined
+  return next !== undefined && !NEVER_OWNED.has(next) && readCue(next) !== 'say'
+}
+
+/** Whether a mark stands for letters left out: "‘em", "'90s". */
+export function isElision(text: string, index: number): boolean {
+  ELISION.lastIndex = index
+  return ELISION.test(text)
 }
 
 function isDoubled(text: string, index: number): boolean {

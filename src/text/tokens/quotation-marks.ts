@@ -1,4 +1,4 @@
-import { isSpace, type Mark, readMarks } from './mark-sides.ts'
+import { isElision, isSpace, type Mark, readMarks } from './mark-sides.ts'
 
 /** Words between quotation marks in one paragraph; UTF-16 offsets, end exclusive. */
 export type Marked = {
@@ -59,6 +59,18 @@ export function findMarks(text: string): readonly Marked[] {
         }
       } else if (!mark.single || mark.partner >= 0) {
         stack = [mark]
+      } else if (isUnclosed(text, mark)) {
+        const { start, end } = mark
+        push(found, text, {
+          from: end,
+          to: text.length,
+          outerStart: start,
+          outerEnd: text.length,
+          single: true,
+          opened: true,
+          closed: false,
+        })
+        return found
       }
       continue
     }
@@ -113,6 +125,23 @@ export function findMarks(text: string): readonly Marked[] {
   // What is still open has no closer: each opener's words end where the next quotation begins.
   if (stack.length > 0 && !stack[0]?.single) closeOpen(found, text, stack, inner)
   return found
+}
+
+// Matches "said: " and ""; not "the "
+const BEFORE_SPEECH = /^$|[:,]\s$/u
+// Matches "We"; not "we"
+const CAPITAL = /\p{Lu}/u
+// Matches "so."; not "so"
+const ENDS_SENTENCE = /[.!?…]$/
+
+/** Whether words behind a single mark without a closer go on in the next paragraph: "Reed said: ‘We will. We must." */
+function isUnclosed(text: string, { start, end }: Mark): boolean {
+  return (
+    BEFORE_SPEECH.test(text.slice(Math.max(0, start - 2), start)) &&
+    CAPITAL.test(text[end] ?? '') &&
+    ENDS_SENTENCE.test(text) &&
+    !isElision(text, start)
+  )
 }
 
 function push(found: Marked[], text: string, content: Content): void {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findMarks } from '../../../src/text/tokens/quotation-marks.ts'
 
 const read = (text: string): readonly string[] =>
@@ -70,4 +70,50 @@ test('marks come in order without overlap and within the text, whatever the text
 test('a page of nothing but marks comes to an end', () => {
   for (const mark of ['"', '“', '”', "'", '‘', '« '])
     expect(findMarks(mark.repeat(100_000)).length).toBeLessThan(100_001)
+})
+
+describe('single marks and apostrophes', () => {
+  test.each([
+    ['a plural possessive', '‘The boats’ owners must pay,’ said Tom Reed.', ['The boats’ owners must pay,']],
+    [
+      'the same in straight marks',
+      "'The boats' owners must pay,' said Tom.",
+      ["The boats' owners must pay,"],
+    ],
+    ['two of them', '‘The boats’ owners’ wives paid’, he said.', ['The boats’ owners’ wives paid']],
+    ['one before a number', '‘The boats’ 40 crews left.’', ['The boats’ 40 crews left.']],
+    ['a term in the plural', 'The ‘boats’ crews left for the night.', ['boats']],
+    ['a term before speech', 'The ‘boats’ crews said: ‘We sail.’', ['boats', 'We sail.']],
+    ['a term and a possessive', 'The ‘boats’ are at the owners’ pier.', ['boats']],
+    ['two terms', 'Both ‘boats’ and ‘owners’ are words.', ['boats', 'owners']],
+    ['a verb behind', '‘We need boats’ said Tom at the workers’ club.', ['We need boats']],
+    ['marks in marks', '‘He said ‘never’ to us,’ she said.', ['He said ‘never’ to us,']],
+    [
+      'a possessive and marks in marks',
+      '‘The boats’ crew ‘left’ us,’ he said.',
+      ['The boats’ crew ‘left’ us,'],
+    ],
+    ['letters left out', '‘Get ‘em now,’ said Tom. ‘Or never.’', ['Get ‘em now,', 'Or never.']],
+    ['letters left out at the start', '‘Til the tide turns’ is a song.', ['Til the tide turns']],
+    ['a decade', "The '90s boats and the workers' boats.", []],
+    ['a headline', 'Ferry ‘late’ as owners’ row goes on', ['late']],
+    ['a headline that quotes first', "'Nobody helps us' says mayor in boats' row", ['Nobody helps us']],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  test('speech that goes on in the next paragraph has no closing mark', () => {
+    expect(findMarks('‘We will sail. We must.')).toMatchObject([{ start: 1, closed: false, single: true }])
+    expect(findMarks("Reed said: 'We will sail.")).toMatchObject([{ start: 12, end: 25, closed: false }])
+    expect(read('‘We will sail. Ana said ‘no’ to it.')).toEqual(['We will sail. Ana said ‘no’ to it.'])
+  })
+
+  test.each([
+    ['letters left out', '‘Twas a long night.'],
+    ['a term that is cut', 'The ‘long night.'],
+    ['a small word', '‘long night.'],
+    ['a line that is no sentence', '‘Long night'],
+  ])('%s opens nothing', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
 })

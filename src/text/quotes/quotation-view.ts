@@ -28,6 +28,9 @@ export type Standing = {
 export type Stage = {
   readonly paragraphs: number
   readonly sceneOf: (paragraph: number) => Scene
+  readonly textOf: (paragraph: number) => string
+  /** Whether something stands between marks in a paragraph. */
+  readonly isQuoting: (paragraph: number) => boolean
   /** What is known of the name at a place; null where it is none. */
   readonly standingOf: (paragraph: number, start: number, end: number) => Standing | null
 }

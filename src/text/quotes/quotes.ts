@@ -1,15 +1,14 @@
-import type { Attribution, Paragraph, Quote, Span, Speaker } from '../../types.ts'
-import { findNames } from '../people/find-names.ts'
+import type { Attribution, Paragraph, Quote, Speaker } from '../../types.ts'
+import type { LinearModel } from '../model/linear-model.ts'
 import { toKnown } from '../people/known.ts'
-import { toRegister } from '../people/register.ts'
 import { toResolver } from '../people/resolve.ts'
-import { mayReport } from '../sentence/reporting.ts'
 import { toHash } from '../strings/hash.ts'
-import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
-import { type BlockQuotation, findBlockQuotations } from './block-quotations.ts'
-import { findConversation, type Scene, type QuoteSource } from './conversation.ts'
-import { toScene } from './paragraph-scene.ts'
+import { findBlockQuotations } from './block-quotations.ts'
+import type { Scene } from './quotation-view.ts'
+import { findReportedSpeech, mayReport } from './reported.ts'
+import { type Decision, decideSpeakers } from './speakers.ts'
+import { toStage, withBlocks } from './stage.ts'
 import { toUtterances, type Utterance } from './utterances.ts'
 
 /** What the stage may ask for besides the text. */
@@ -20,99 +19,99 @@ export type QuoteContext = {
   readonly published?: string | null
   /** Words of a paragraph, made when first asked for. */
   readonly tokensOf: (paragraph: number) => readonly Token[]
+  /** Other weights than those that come with the program: of a training run. */
+  readonly model?: LinearModel
 }
+
+/** A quotation with what was weighed for it; null where a layout decided or nobody was mentioned. */
+export type DecidedQuote = { readonly quote: Quote; readonly decision: Decision | null }
 
 /**
  * The quotations of an article in order, each with its speaker or an honest blank. Names of works, labels and scare
  * quotes are nobody's words and are left out.
  */
 export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteContext): readonly Quote[] {
-  const marksOf = paragraphs.map((paragraph) => findMarks(paragraph.text))
-  const scenes: (Scene | undefined)[] = []
-  const sceneOf = (index: number): Scene =>
-    (scenes[index] ??= toScene(
-      paragraphs[index] as Paragraph,
-      index,
-      marksOf[index] as readonly Marked[],
-      context.tokensOf(index),
-    ))
-  const talk = findConversation(marksOf, sceneOf)
-  const blocks = findBlockQuotations({ paragraphs, marksOf, sceneOf, conversation: talk })
-  const conversation = new Map([...talk, ...blocks.sources])
-  const names = paragraphs.flatMap(({ text }, index) =>
-    findNames(text, index, marksOf[index] as readonly Marked[]),
-  )
-  const textOf = (index: number): string => paragraphs[index]?.text ?? ''
-  const resolver = toResolver(toKnown(names, toRegister(names), context.people, textOf, context.published))
-  const wordsAt = (span: Span): string => textOf(span.paragraph).slice(span.start, span.end)
-  const toAttribution = (source: QuoteSource | null): Attribution => {
-    if (source === null) return { kind: 'none' }
-    const who = source.name ?? source.mention
-    const words = wordsAt(who)
-    const { by } = resolver.resolve(words, who)
-    resolver.note(by, who)
-    // "85% of captains": a mention nobody is found for is given whole
-    return by.kind === 'unresolved' && by.mention === words && isWithin(who, source.mention)
-      ? { ...by, mention: wordsAt(source.mention) }
-      : by
-  }
-  let small: readonly string[] | null = null
-  const lowered = (): readonly string[] => (small ??= paragraphs.map(({ text }) => text.toLowerCase()))
+  return decideQuotes(paragraphs, context).map(({ quote }) => quote)
+}
+
+/** The quotations of an article as `findQuotes` gives them, each with how its speaker was weighed. */
+export function decideQuotes(
+  paragraphs: readonly Paragraph[],
+  context: QuoteContext,
+): readonly DecidedQuote[] {
+  const plain = toStage(paragraphs, context.tokensOf)
+  const blocks = findBlockQuotations(paragraphs, plain)
+  const stage = withBlocks(plain, blocks)
+  const known = toKnown(plain.names, plain.register, context.people, stage.textOf, context.published)
+  const decisions = decideSpeakers(stage, blocks, toResolver(known), context.model)
+  // Reported speech stands between quotations and is resolved after them: whoever spoke is noted again on the way.
+  const resolver = toResolver(known)
+  const lowered = toLowered(paragraphs)
   const seen = new Map<string, number>()
-  const toQuote = ({ pieces, form, source }: Utterance, index: number): Quote => {
-    const by = toAttribution(source)
-    const contents = pieces.map(({ start, end }) => ({ paragraph: index, start, end }))
-    const text = contents.map((span) => textOf(index).slice(span.start, span.end)).join(' ')
-    return {
+  const toQuote = (utterance: Utterance, paragraph: number): DecidedQuote => {
+    const { pieces, form, decision } = utterance
+    const contents = pieces.map(({ start, end }) => ({ paragraph, start, end }))
+    const text = contents.map((span) => stage.textOf(paragraph).slice(span.start, span.end)).join(' ')
+    const by: Attribution = decision?.by ?? { kind: 'none' }
+    if (decision) resolver.note(by, decision.mention)
+    const quote: Quote = {
       id: toId(context.articleId, text, seen),
       contents,
       text,
       form,
-      cue: source?.cue ?? null,
-      mention: source?.mention ?? null,
+      cue: decision?.cue ?? null,
+      mention: decision?.mention ?? null,
       by,
-      rule: source?.rule ?? 'none',
-      confidence: null,
-      candidates: [],
-      reasons: [],
+      rule: decision?.rule ?? 'none',
+      confidence: decision?.confidence ?? null,
+      candidates: decision?.candidates ?? [],
+      reasons: decision?.reasons ?? [],
     }
+    return { quote, decision }
   }
   return paragraphs.flatMap((paragraph, index) => {
-    const block = blocks.wholes.get(index)
-    if (block) return toWhole(block).map((utterance) => toQuote(utterance, index))
     // Most paragraphs quote and report nothing: nobody has to read their sentences.
-    const indirect = paragraph.kind !== 'heading' && mayReport(paragraph.text)
-    if (!indirect && marksOf[index]?.length === 0) return []
-    return toUtterances(sceneOf(index), conversation, indirect)
-      .filter((utterance) => !isRepeated(utterance, paragraph, sceneOf(index), lowered))
-      .map((utterance) => toQuote(utterance, index))
+    const reports = paragraph.kind !== 'heading' && !blocks.has(index) && mayReport(paragraph.text)
+    if (!reports && !stage.isQuoting(index)) return []
+    const scene = stage.sceneOf(index)
+    return scene.sentences.flatMap((sentence) => {
+      const said = toUtterances(scene, sentence, decisions).filter(
+        (utterance) =>
+          !isRepeated(utterance, scene, lowered) && !isWritten(utterance, scene, blocks.has(index), lowered),
+      )
+      const reported = reports ? findReportedSpeech(scene, sentence, resolver) : []
+      return [...reported, ...said]
+        .toSorted((one, other) => (one.pieces[0]?.start ?? 0) - (other.pieces[0]?.start ?? 0))
+        .map((utterance) => toQuote(utterance, index))
+    })
   })
 }
 
-/** What a block quotation says: its words, none of a signature alone. */
-function toWhole({ start, end, source }: BlockQuotation): readonly Utterance[] {
-  return end > start ? [{ pieces: [{ start, end }], form: 'direct', source }] : []
+type Lowered = () => readonly string[]
+
+function toLowered(paragraphs: readonly Paragraph[]): Lowered {
+  let small: readonly string[] | null = null
+  return () => (small ??= paragraphs.map(({ text }) => text.toLowerCase()))
 }
 
 /** Words in a heading without a speaker that stand in the text below as well: quoted once. */
-function isRepeated(
-  { source, pieces }: Utterance,
-  own: Paragraph,
-  scene: Scene,
-  lowered: () => readonly string[],
-): boolean {
-  if (!scene.heading || source !== null) return false
-  const words = pieces.map(({ start, end }) => own.text.slice(start, end)).join(' ')
-  const plain = words.replace(finalMark, '').toLowerCase()
-  return lowered().some((text, index) => index !== scene.paragraph && text.includes(plain))
+function isRepeated(utterance: Utterance, scene: Scene, lowered: Lowered): boolean {
+  return scene.heading && utterance.decision === null && standsElsewhere(utterance, scene, lowered)
+}
+
+/** A block that repeats words of the text and is given to nobody: quoted, or written, where they stand. */
+function isWritten(utterance: Utterance, scene: Scene, isBlock: boolean, lowered: Lowered): boolean {
+  return isBlock && utterance.decision === null && standsElsewhere(utterance, scene, lowered)
+}
+
+function standsElsewhere({ pieces }: Utterance, { text, paragraph }: Scene, lowered: Lowered): boolean {
+  const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const plain = words.replace(FINAL_MARK, '').toLowerCase()
+  return lowered().some((other, index) => index !== paragraph && other.includes(plain))
 }
 
 // "so." → "so"; not the stop inside "J.R. left"
-const finalMark = /[.,!?…]+$/
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner.paragraph === outer.paragraph && inner.start >= outer.start && inner.end <= outer.end
-}
+const FINAL_MARK = /[.,!?…]+$/
 
 /** Stable while article and words stand; a repeated quotation is numbered. */
 function toId(articleId: string, text: string, seen: Map<string, number>): string {

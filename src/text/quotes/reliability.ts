@@ -1,3 +1,5 @@
+import { RELIABILITY } from './speaker-weights.ts'
+
 /** How often decisions of like confidence were right, on labelled articles that the weights were not learned from. */
 export type Reliability = {
   /** Confidence, 0 to 1: this much or more, and less than `below`. */
@@ -9,4 +11,4 @@ export type Reliability = {
 }
 
 /** The least confident first; empty where nothing was counted. */
-export const reliability: readonly Reliability[] = []
+export const reliability: readonly Reliability[] = RELIABILITY

@@ -5,7 +5,12 @@ import { isSourceNoun } from '../english/names/source-nouns.ts'
 import { findPhraseAfter, isTime, type Phrase } from '../sentence/noun-phrases.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Found } from './attribution-found.ts'
-import type { QuoteSource } from './conversation.ts'
+type QuoteSource = {
+  readonly rule: string
+  readonly cue: Span | null
+  readonly mention: Span
+  readonly name: Span | null
+}
 
 /** The places in the text of what a sentence tells of a source; the words said stand at unit `place`. */
 export function toSource(

@@ -138,6 +138,8 @@ export function emitFeatures(
   const count = standing ? toBucket(standing.count) : 0
   emit(16, count, standing?.speaks ? 1 : 0, standing?.isPerson ? 1 : 0, region)
   emit(17, count, alone, kind)
+  // An opening mark on each paragraph, the closing one at the end of the last.
+  if (previous && !previous.closed && view.mark.outerStart === 0) emit(77, told, since)
   const spoken = previous?.spoken.get(candidate.key) ?? 0
   emit(70, Math.min(spoken, 4), region, alone, kind)
   const outer = classes[mention.start - 2] ?? 63

@@ -3,12 +3,13 @@ import { findNames } from '../people/find-names.ts'
 import { type Register, toRegister } from '../people/register.ts'
 import type { NameMention } from '../people/name-mention.ts'
 import { toSentence } from '../sentence/analyse.ts'
-import { isHeadlineCase, mendHeadline } from '../sentence/headlines.ts'
-import { findSentences } from '../sentence/sentences.ts'
+import { mendHeadline } from '../sentence/headlines.ts'
+import { findSentences, type SentenceUnit } from '../sentence/sentences.ts'
 import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
+import type { BlockQuotation } from './block-quotations.ts'
 import type { Scene, Stage, Standing } from './quotation-view.ts'
-import { findWorks } from './titles-of-works.ts'
+import { findTerms } from './terms.ts'
 
 /** An article as the ranker sees it, paragraph by paragraph as it is asked for. */
 export function toStage(
@@ -32,6 +33,8 @@ export function toStage(
     register,
     marksOf,
     paragraphs: paragraphs.length,
+    isQuoting: (paragraph) => (marksOf[paragraph]?.length ?? 0) > 0,
+    textOf: (paragraph) => paragraphs[paragraph]?.text ?? '',
     sceneOf: (paragraph) =>
       (scenes[paragraph] ??= toScene(
         paragraphs[paragraph] as Paragraph,
@@ -58,25 +61,65 @@ export function toStage(
   }
 }
 
+/** A stage on which a block quotation without marks of its own is one quotation; one without words quotes nothing. */
+export function withBlocks(stage: Stage, blocks: ReadonlyMap<number, BlockQuotation>): Stage {
+  const scenes = new Map(
+    [...blocks]
+      .filter(([, { marked }]) => !marked)
+      .map(([paragraph, { start, end }]) => [
+        paragraph,
+        toBlockScene(paragraph, stage.textOf(paragraph), start, end),
+      ]),
+  )
+  return {
+    ...stage,
+    isQuoting: (paragraph) =>
+      scenes.get(paragraph)?.marks.some(({ end }) => end > 0) ?? stage.isQuoting(paragraph),
+    sceneOf: (paragraph) => scenes.get(paragraph) ?? stage.sceneOf(paragraph),
+  }
+}
+
+function toBlockScene(paragraph: number, text: string, start: number, end: number): Scene {
+  const mark: Marked = {
+    start,
+    end,
+    outerStart: start,
+    outerEnd: end,
+    opened: true,
+    closed: true,
+    single: false,
+  }
+  const unit = { text: text.slice(start, end), lower: '"', tag: 'QUOTE', start, end, quote: 0 }
+  return {
+    paragraph,
+    text,
+    heading: false,
+    marks: [mark],
+    sentences: end > start ? [toSentence(paragraph, [unit])] : [],
+  }
+}
+
 function toScene(
   { text, kind }: Paragraph,
   paragraph: number,
   marks: readonly Marked[],
   tokens: readonly Token[],
 ): Scene {
-  const works = isHeadlineCase(text) ? NO_WORKS : findWorks(text, tokens, marks)
+  const cut = (terms: ReadonlySet<Marked>): readonly (readonly SentenceUnit[])[] =>
+    findSentences(text, tokens, marks, terms).map(mendHeadline)
+  const quoting = cut(NO_TERMS)
+  const terms = findTerms(quoting, marks)
+  const sentences = terms.size > 0 ? cut(terms) : quoting
   return {
     paragraph,
     text,
     heading: kind === 'heading' || isHeadline(text, marks),
     marks,
-    sentences: findSentences(text, tokens, marks, works).map((units) =>
-      toSentence(paragraph, mendHeadline(units)),
-    ),
+    sentences: sentences.map((units) => toSentence(paragraph, units)),
   }
 }
 
-const NO_WORKS: ReadonlySet<Marked> = new Set()
+const NO_TERMS: ReadonlySet<Marked> = new Set()
 
 /** ‘A quiet start’ on a line of its own: a heading of the text, as single marks tell. */
 function isHeadline(text: string, marks: readonly Marked[]): boolean {

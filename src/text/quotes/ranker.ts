@@ -6,6 +6,7 @@ import {
   type QuotationView,
   type Stage,
 } from './quotation-view.ts'
+import { findAgent } from './passive-agent.ts'
 import { emitFeatures } from './speaker-features.ts'
 
 /** The features of each candidate as numbers. */
@@ -23,6 +24,9 @@ export function toFeatureLists(
   })
 }
 
+/** What the agent of a passive is given: a structure too rare in labelled articles to be learned, and plain. */
+const AGENT_SHARE = 0.95
+
 export type Ranked = { readonly candidate: Candidate; readonly probability: number }
 
 /** The mentions near a quotation with the share of 1 that each has, likeliest first. */
@@ -34,6 +38,9 @@ export function rank(
 ): readonly Ranked[] {
   const candidates = findCandidates(stage, view, previous)
   if (candidates.length === 0) return []
+  const agent = findAgent(view)
+  const known = candidates.find(({ sentence, mention }) => sentence === view.sentence && mention === agent)
+  if (known) return [{ candidate: known, probability: AGENT_SHARE }]
   const shares = toProbabilities(
     toFeatureLists(view, candidates, previous).map((features) => toScore(model, features)),
   )

@@ -3,6 +3,7 @@ import { isSourceNoun } from '../english/names/source-nouns.ts'
 import { toWordValue } from '../model/linear-model.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import { CLASS_OF, isCueClass, isVerbClass, type UnitClass } from '../sentence/unit-class.ts'
+import { isPassive } from './passive-agent.ts'
 import { type Candidate, isPrevious, type Previous, type QuotationView } from './quotation-view.ts'
 
 /** Takes a feature: the number of its template in `TEMPLATES`, and its values there. */
@@ -291,6 +292,16 @@ function emitWithin(
     emit(66, cueBefore < 0 ? 63 : (classes[cueBefore] as UnitClass), end, nth === 0 ? 1 : 0, verb)
   }
   const quotations = path.filter((one) => one === CLASS_OF.quotation).length
+  // "was called “a start” by Ruiz", "described by Ruiz as “a start”": whoever does what a passive verb says.
+  const agent = classes[mention.start - 1] === CLASS_OF.by ? 1 : 0
+  emit(78, cueBefore < 0 ? 2 : isPassive(sentence, cueBefore) ? 1 : 0, agent, region)
+  emit(
+    79,
+    agent,
+    others.some(({ mention: one }) => classes[one.start - 1] === CLASS_OF.by) ? 1 : 0,
+    isPassive(sentence, mention.verb) ? 1 : 0,
+    region,
+  )
   emit(67, region, Math.min(quotations, 3), told, verb)
 }
 
@@ -312,17 +323,6 @@ function toDepth({ sentence: { classes }, mention }: Candidate): number {
   }
   return Math.min(depth, 3)
 }
-
-/** "was called", "described by": a form whose subject does not do what it says. */
-function isPassive({ classes, units }: Sentence, verb: number): boolean {
-  if (verb < 0 || !PAST_PARTICIPLE.test(units[verb]?.lower ?? '')) return false
-  let left = verb - 1
-  while (units[left]?.tag === 'ADV') left--
-  return classes[left] === CLASS_OF.be || classes[verb + 1] === CLASS_OF.by
-}
-
-// Matches "called", "known", "told"; not "calls".
-const PAST_PARTICIPLE = /(?:ed|en|wn|ld|nt|id)$/
 
 /** How a mention stands to a verb in front of the quotation: no verb, its own subject, a shared one, left, right. */
 function toRelation(

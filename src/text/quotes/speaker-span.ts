@@ -4,7 +4,7 @@ import { genderOf } from '../english/names/first-names.ts'
 import { readTitle } from '../english/names/titles.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
-import { CLASS_OF } from '../sentence/unit-class.ts'
+import { CLASS_OF, isCueClass, isVerbClass } from '../sentence/unit-class.ts'
 import { toOffsets } from './quotation-view.ts'
 
 /** The words that stand for a speaker, and those that tell best who it is. */
@@ -37,8 +37,12 @@ export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan
     return { mention: span(mention), name: span(before ?? mention) }
   }
   if (mention.kind === 'owner') return { mention: span(mention), name: span(mention) }
+  const pair = findPair(sentence, mention)
+  if (pair) return { mention: span(pair), name: span(pair) }
   const whole = toWhole(sentence, mention)
-  if (mention.kind === 'name') {
+  // "Mayor of Marea Juan Gil": a title with a capital is no name
+  const isTitle = readTitle(sentence.units[mention.end - 1]?.lower ?? '') !== null
+  if (mention.kind === 'name' && !isTitle) {
     const takes = takesOf(sentence.units[mention.end - 1]?.lower ?? '')
     return { mention: span(whole), name: span(takes ? whole : mention) }
   }
@@ -53,6 +57,26 @@ function findBefore({ mentions, classes }: Sentence, { start }: Mention): Mentio
   const end = classes[start - 1] === CLASS_OF.comma ? start - 1 : start
   return mentions.findLast((one) => one.end === end && one.kind !== 'owner') ?? null
 }
+
+/** "Rosa Vega and Luis Mora" where both say it, with a name on either side of "and". */
+function findPair({ classes, mentions }: Sentence, mention: Mention): Units | null {
+  if (mention.kind !== 'name') return null
+  const isLinked = (left: Mention, right: Mention): boolean =>
+    left.kind === 'name' &&
+    right.kind === 'name' &&
+    classes[left.end] === CLASS_OF.and &&
+    right.start === left.end + 1
+  const next = mentions.find((other) => isLinked(mention, other))
+  const isAfterCue = isCueClass(classes[mention.start - 1] ?? -1)
+  if (next && isAfterCue && !isVerbClass(classes[next.end] ?? -1))
+    return { start: mention.start, end: next.end }
+  const before = mentions.find((other) => isLinked(other, mention))
+  const opens = before && (before.start === 0 || OPENERS.has(classes[before.start - 1] ?? -1))
+  return opens && isCueClass(classes[mention.verb] ?? -1) ? { start: before.start, end: mention.end } : null
+}
+
+/** What a clause may begin behind. */
+const OPENERS: ReadonlySet<number> = new Set([CLASS_OF.comma, CLASS_OF.quotation, CLASS_OF.dash])
 
 /** A mention with what follows "of" and other links; of a name only a place: "Sen. Ana Ruiz of Marea". */
 function toWhole(sentence: Sentence, mention: Mention): Units {

@@ -115,10 +115,14 @@ function mendNames(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
 function mendCues(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
   return units.map((unit, index) => {
     if (unit.tag !== 'NOUN' && unit.tag !== 'PROPN') return unit
-    if (unit.quote >= 0 || readCue(unit.lower) === null || capital.test(unit.text)) return unit
     const before = units[index - 1]
     const after = units[index + 1]
-    if (!before || !after) return unit
+    if (unit.quote >= 0 || capital.test(unit.text) || !before || !after) return unit
+    if (after.lower === 'back' && backVerbs.has(unit.lower)) return { ...unit, tag: 'VERB' }
+    if (readCue(unit.lower) === null) return unit
+    // "“so,” reports El Puerto"
+    if (before.quote >= 0 && unit.lower.endsWith('s') && after.tag === 'PROPN')
+      return { ...unit, tag: 'VERB' }
     const isSubject =
       before.tag === 'PROPN' ||
       (before.tag === 'NOUN' && before.lower.endsWith('s')) ||
@@ -133,6 +137,8 @@ function mendCues(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
   })
 }
 
+// "shot back", "fired back"
+const backVerbs = new Set(['shot', 'fired', 'hit', 'fires', 'hits'])
 const subjects = new Set(['he', 'she', 'they', 'who', 'i', 'we'])
 // what a verb of saying has behind it, and a noun has not: "shot back", "state in"
 const afterVerb = new Set(['back', 'it', 'this', 'him', 'her', 'them', 'the', 'in'])

@@ -16,30 +16,6 @@ const CORE_FORMS = new Set([
   ...CORE_VERBS.flatMap(toFiniteForms),
   ...['add', 'argue', 'say', 'tell', 'write'].map((lemma) => toVerbForms(lemma).at(-1) ?? lemma),
 ])
-// Verbs that report what was said as said: with a clause behind them they bring in reported speech.
-const REPORTING_VERBS =
-  `acknowledge add admit allege announce argue assert claim complain concede confirm contend declare deny
-emphasise emphasize explain insist maintain note predict reiterate reply report respond say state stress suggest tell testify warn
-write`.split(/\s+/)
-// The same, but for their present, which is a noun as often: "pledges", "estimates".
-const REPORTING_PASTS = 'accepted concluded estimated pledged posted promised recalled tweeted vowed'.split(
-  ' ',
-)
-
-/** Forms of the past and present with which reported speech is told: "said", "claims", "vowed"; in lower case. */
-export const REPORTING_FORMS: ReadonlySet<string> = new Set([
-  ...REPORTING_VERBS.flatMap((lemma) => toFiniteForms(lemma).slice(1)),
-  ...REPORTING_PASTS,
-  'concludes',
-  'estimates',
-])
-
-/** Forms that take a clause in front of them: "the boats had sunk, Ruiz said"; not "accepted". */
-export const CLAUSE_FORMS: ReadonlySet<string> = new Set(
-  toWordList('say add argue note explain report write claim').flatMap((lemma) =>
-    toFiniteForms(lemma).slice(1),
-  ),
-)
 /** Forms behind a comma that leave what was said: "…, adding that"; not "sailing". */
 export const SAYING_GERUNDS: readonly string[] = toWordList(
   'adding saying citing calling noting arguing claiming insisting urging warning suggesting asking stressing',

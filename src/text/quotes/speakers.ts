@@ -1,4 +1,5 @@
 import type { Attribution, Span, SpeakerCandidate, SpeakerReason } from '../../types.ts'
+import { toCalibrated } from '../model/calibrated.ts'
 import { type LinearModel, toModel } from '../model/linear-model.ts'
 import type { Resolver } from '../people/resolve.ts'
 import type { BlockQuotation } from './block-quotations.ts'
@@ -143,15 +144,9 @@ export function decideSpeakers(
   }
 }
 
-/** How often a decision with this share was right on held-out articles: between the points that were counted. */
+/** How often a decision with this share was right on held-out articles. */
 export function toConfidence(share: number): number {
-  const next = CONFIDENCES.findIndex(([at]) => at >= share)
-  const [after, high] = CONFIDENCES[next < 0 ? CONFIDENCES.length - 1 : next] as readonly [number, number]
-  const [before, low] = CONFIDENCES[Math.max(0, (next < 0 ? CONFIDENCES.length : next) - 1)] as readonly [
-    number,
-    number,
-  ]
-  return after === before ? high : low + ((high - low) * (share - before)) / (after - before)
+  return toCalibrated(CONFIDENCES, share)
 }
 
 /** Who else may speak, mentions of one bearer together. */

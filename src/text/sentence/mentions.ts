@@ -1,6 +1,6 @@
 import { isSourceNoun } from '../english/names/source-nouns.ts'
-import { isTime } from './noun-phrases.ts'
 import type { SentenceUnit } from './sentences.ts'
+import { isTime } from './times.ts'
 import { CLASS_OF, isVerbClass, type UnitClass } from './unit-class.ts'
 
 /** What a mention names its bearer by; an owner is what "'s" or "his" makes the rest of the phrase belong to. */

@@ -1,0 +1,120 @@
+import { isNobody, isSupposing, isUnsaid } from '../english/reporting-words.ts'
+import { type LinearModel, toProbabilities, toScore } from '../model/linear-model.ts'
+import type { Sentence } from '../sentence/analyse.ts'
+import type { Mention } from '../sentence/mentions.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
+import { toOffsets } from './quotation-view.ts'
+import { findContents, findReportedCues } from './reported-contents.ts'
+import { toContentFeatures } from './reported-features.ts'
+import { findSpeakers, toNobodyFeatures, toSpeakerFeatures } from './reported-speakers.ts'
+import type { ContentOption, ReportedCue } from './reported-type.ts'
+import { type CueView, toCueView } from './reported-view.ts'
+
+/** Reported speech as it was weighed. */
+export type Reported = ContentOption & {
+  readonly cue: ReportedCue
+  readonly mention: Mention
+  /** Share of 1 of this content, or one much like it, with this speaker. */
+  readonly share: number
+}
+
+/** A cue with what it may bring in, and what is known of it to all of them. */
+export type OpenCue = { readonly view: CueView; readonly options: readonly ContentOption[] }
+
+/** Contents that cover the same words to this share speak for each other. */
+const SAME = 0.5
+/** What an option counts for itself, beside those like it. */
+const OWN = 0.3
+
+/** The cues of a sentence that bring in something, none of them negated, supposed or in a question. */
+export function findOpenCues(sentence: Sentence): readonly OpenCue[] {
+  const { units } = sentence
+  if (units.length < 5 || units.at(-1)?.text === '?') return []
+  return findReportedCues(sentence).flatMap((cue) => {
+    const helping = units.slice(cue.open, cue.start)
+    if (cue.kind === 'verb' && helping.some(({ lower }) => isUnsaid(lower))) return []
+    const options = findContents(sentence, cue).filter((option) => hasVerb(units, option))
+    return options.length > 0 ? [{ view: toCueView(sentence, cue), options }] : []
+  })
+}
+
+/** The features of each content a cue may bring in; first those of there being none. */
+export function toContentChoice({ view, options }: OpenCue): readonly (readonly number[])[] {
+  return [[], ...options.map((option) => [...view.shared, ...toContentFeatures(view, option)])]
+}
+
+/** The features of each mention that may have said a content; first those of there being none. */
+export function toSpeakerChoice(
+  view: CueView,
+  option: ContentOption,
+  mentions: readonly Mention[],
+): readonly (readonly number[])[] {
+  return [toNobodyFeatures(view), ...mentions.map((mention) => toSpeakerFeatures(view, option, mention))]
+}
+
+/** The reported speech of a sentence with a share of `least` or more, likeliest first; none overlaps another. */
+export function judgeReported(model: LinearModel, sentence: Sentence, least: number): readonly Reported[] {
+  const found = findOpenCues(sentence)
+    .flatMap((cue) => judge(model, sentence, cue, least) ?? [])
+    .toSorted((one, other) => other.share - one.share)
+  const taken: Reported[] = []
+  for (const one of found) {
+    const overlaps = taken.some(({ pieces }) =>
+      pieces.some((piece) => one.pieces.some(({ start, end }) => start < piece.end && end > piece.start)),
+    )
+    if (!overlaps) taken.push(one)
+  }
+  return taken
+}
+
+function judge(model: LinearModel, sentence: Sentence, open: OpenCue, least: number): Reported | null {
+  const { view, options } = open
+  const [none = 0, ...shares] = toProbabilities(
+    toContentChoice(open).map((features) => toScore(model, features)),
+  )
+  if (1 - none < least) return null
+  const spans = options.map(({ pieces }) => pieces.map((piece) => toOffsets(sentence, piece)))
+  const likeOf = (at: number): number =>
+    shares.reduce((sum, share, other) => (isAlike(spans[at], spans[other]) ? sum + share : sum), 0)
+  const worth = shares.map((share, at) => (share < 0.02 ? 0 : likeOf(at) + OWN * share))
+  const best = worth.indexOf(Math.max(...worth))
+  const option = options[best] as ContentOption
+  const content = likeOf(best)
+  if (content < least) return null
+  const mentions = findSpeakers(sentence, view.cue, option)
+  const [, ...spoken] = toProbabilities(
+    toSpeakerChoice(view, option, mentions).map((features) => toScore(model, features)),
+  )
+  const first = spoken.indexOf(Math.max(...spoken))
+  const mention = mentions[first]
+  if (!mention || isNobodys(sentence, view.cue, option, mention)) return null
+  const share = content * (spoken[first] as number)
+  return share < least ? null : { ...option, cue: view.cue, mention, share }
+}
+
+type Offsets = readonly { readonly start: number; readonly end: number }[]
+
+/** Whether the first pieces of two contents cover much the same words. */
+function isAlike([one]: Offsets = [], [other]: Offsets = []): boolean {
+  if (!one || !other) return false
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
+  return shared >= SAME * (Math.max(one.end, other.end) - Math.min(one.start, other.start))
+}
+
+function hasVerb(units: readonly SentenceUnit[], { pieces }: ContentOption): boolean {
+  const [{ start, end }] = pieces
+  for (let index = start; index < end; index++) {
+    const { tag } = units[index] as SentenceUnit
+    if (tag === 'VERB' || tag === 'AUX') return true
+  }
+  return false
+}
+
+/** "nobody claimed", "no minister said", "if he said": nothing that anybody did say. */
+function isNobodys({ units }: Sentence, cue: ReportedCue, { way }: ContentOption, mention: Mention): boolean {
+  const opens = Math.min(mention.start, cue.open)
+  const supposed =
+    way !== 'before' && [1, 2].some((back) => isSupposing((units[opens - back]?.lower ?? '') as string))
+  const head = units[mention.end - 1] as SentenceUnit
+  return supposed || isNobody(head.lower) || isNobody((units[mention.start] as SentenceUnit).lower)
+}

@@ -7,7 +7,8 @@ import { toVerbForms } from './verb-forms.ts'
 const THOUGHTS = toWordList('think want plan seek decline refuse prefer intend decide feel find')
 const NO_REPORTS = toWordList(
   `allow appear ban bar bear carry contain define display feature flash have hear hold identify include list mandate permit
-prohibit raise represent require seem use wear name coin mention talk speak call-out author release deliver`,
+prohibit raise represent require seem use wear name coin mention speak call-out author release deliver paint cast see frame
+grade knock brush tar pan rank rate introduce title tout point talk commit charge address`,
 )
 // Every form of every verb that reports, with the number of its verb.
 const VERB_OF = new Map<string, number>()
@@ -25,9 +26,10 @@ const UNSAID_WORDS: ReadonlySet<string> = new Set(
 )
 /** Words that suppose what follows: "if he said"; not "when". */
 const SUPPOSING_WORDS: ReadonlySet<string> = toWordSet('if unless whether should lest whoever')
-/** Subjects that are nobody: "nobody claimed", "it"; not "some". */
+/** Subjects that are nobody a reader could name: "nobody claimed", "many"; not "they". */
 const NOBODY_WORDS: ReadonlySet<string> = toWordSet(
-  'nobody none neither nothing no-one noone anyone anybody whoever what whatever which that this these those there here it you we i let',
+  `no any nobody none neither nothing no-one noone anyone anybody whoever what whatever which that this these those there here
+you we i let some many others one all both several another people most each everyone someone few somebody`,
 )
 
 /** Whether a verb form can bring in speech or thought told without marks: "said", "wants"; not "sailed". */
@@ -50,7 +52,7 @@ export function isSupposing(form: string): boolean {
   return SUPPOSING_WORDS.has(form)
 }
 
-/** Whether a subject is nobody a reader could name: "nobody", "it"; not "she". */
+/** Whether a subject is nobody a reader could name: "nobody", "many"; not "she". */
 export function isNobody(form: string): boolean {
   return NOBODY_WORDS.has(form)
 }

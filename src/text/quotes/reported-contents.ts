@@ -78,7 +78,9 @@ function findStarts(sentence: Sentence, cue: ReportedCue): readonly Start[] {
   const from = cue.end
   const starts: Start[] = []
   const add = (at: number, way: ContentWay): void => {
-    if (at < units.length && !starts.some((one) => one.at === at)) starts.push({ at, way })
+    // "told reporters that": the words begin behind "that"
+    const opened = starts.some((one) => one.at === at || (one.at === at + 1 && one.way === 'that'))
+    if (at < units.length && !opened) starts.push({ at, way })
   }
   if (classes[from] === CLASS_OF.colon) {
     add(from + 1, 'colon')

@@ -113,8 +113,8 @@ function hasVerb(units: readonly SentenceUnit[], { pieces }: ContentOption): boo
 /** "nobody claimed", "no minister said", "if he said": nothing that anybody did say. */
 function isNobodys({ units }: Sentence, cue: ReportedCue, { way }: ContentOption, mention: Mention): boolean {
   const opens = Math.min(mention.start, cue.open)
-  const supposed =
-    way !== 'before' && [1, 2].some((back) => isSupposing((units[opens - back]?.lower ?? '') as string))
+  const supposed = way !== 'before' && [1, 2].some((back) => isSupposing(units[opens - back]?.lower ?? ''))
   const head = units[mention.end - 1] as SentenceUnit
-  return supposed || isNobody(head.lower) || isNobody((units[mention.start] as SentenceUnit).lower)
+  const { lower } = units[mention.start] as SentenceUnit
+  return supposed || isNobody(head.lower) || lower === 'no' || lower === 'any'
 }

@@ -448,7 +448,7 @@ export const CONFIDENCES: readonly (readonly [share: number, right: number])[] =
   [0.352, 0.495],
   [0.457, 0.574],
   [0.545, 0.596],
-  [0.650, 0.689],
+  [0.65, 0.689],
   [0.751, 0.829],
   [0.859, 0.857],
   [0.929, 0.916],
@@ -458,10 +458,10 @@ export const CONFIDENCES: readonly (readonly [share: number, right: number])[] =
 
 /** How often decisions of a confidence from `from` up to `below` were right on articles held out. */
 export const RELIABILITY = [
-  {from: 0, below: 0.5, of: 122, right: 49},
-  {from: 0.5, below: 0.7, of: 423, right: 254},
-  {from: 0.7, below: 0.8, of: 141, right: 109},
-  {from: 0.8, below: 0.9, of: 580, right: 489},
-  {from: 0.9, below: 0.95, of: 424, right: 398},
-  {from: 0.95, below: 1.01, of: 4437, right: 4391},
+  { from: 0, below: 0.5, of: 122, right: 49 },
+  { from: 0.5, below: 0.7, of: 423, right: 254 },
+  { from: 0.7, below: 0.8, of: 141, right: 109 },
+  { from: 0.8, below: 0.9, of: 580, right: 489 },
+  { from: 0.9, below: 0.95, of: 424, right: 398 },
+  { from: 0.95, below: 1.01, of: 4437, right: 4391 },
 ] as const

@@ -2,8 +2,9 @@ import type { Paragraph } from '../../types.ts'
 import { toFeature } from '../model/linear-model.ts'
 import { type QuoteContext, decideQuotes } from './quotes.ts'
 import type { Ranked } from './ranker.ts'
-import { emitFeatures, TEMPLATES } from './speaker-features.ts'
+import { emitFeatures } from './speaker-features.ts'
 import { toSpeakerSpan } from './speaker-span.ts'
+import { TEMPLATES } from './speaker-templates.ts'
 import { type Decision, toShippedModel } from './speakers.ts'
 
 /** How the speaker of one quotation was weighed. */

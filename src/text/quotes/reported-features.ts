@@ -12,7 +12,7 @@ import {
   MENTION_KINDS,
   NONE,
   toBucket,
-  toForm,
+  toVerbEnding,
   toSubjectKind,
 } from './reported-view.ts'
 
@@ -123,9 +123,9 @@ function toBreakFeatures(view: CueView, index: number, isPassed: boolean): reado
   const afterNext = classes[index + 2] ?? NONE
   const word = toWordValue(units[index + 1]?.lower ?? '')
   const at = isVerbClass(next) ? index + 1 : index + 2
-  const verb = isVerbClass(classes[at] ?? NONE) ? 1 + toForm((units[at] as SentenceUnit).lower) : 0
+  const verb = isVerbClass(classes[at] ?? NONE) ? 1 + toVerbEnding((units[at] as SentenceUnit).lower) : 0
   const clause = mentions.find(({ start, kind }) => kind !== 'owner' && start > index && start <= index + 2)
-  const says = clause && clause.verb >= 0 ? 1 + toForm((units[clause.verb] as SentenceUnit).lower) : 0
+  const says = clause && clause.verb >= 0 ? 1 + toVerbEnding((units[clause.verb] as SentenceUnit).lower) : 0
   return [
     toFeature(template, unitClass, next, form),
     toFeature(template + 1, unitClass, verb, form, at - index),

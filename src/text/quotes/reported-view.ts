@@ -41,7 +41,7 @@ export function toCueView(sentence: Sentence, cue: ReportedCue): CueView {
   const cueClass = classes[cue.start] as number
   const subject = findSubjectMention(sentence, cue)
   const kind = CUE_KINDS.indexOf(cue.kind)
-  const form = toForm(unit.lower)
+  const form = toVerbEnding(unit.lower)
   const helped = toHelpers(units, cue)
   const who = toSubjectKind(units, subject)
   const head = subject ? toWordValue((units[subject.end - 1] as SentenceUnit).lower) : 0
@@ -85,7 +85,7 @@ export function toCueView(sentence: Sentence, cue: ReportedCue): CueView {
 }
 
 /** The ending of a verb form as a number: "saying", "walked", "says", "told". */
-export function toForm(lower: string): number {
+export function toVerbEnding(lower: string): number {
   return GERUND.test(lower) ? 1 : PAST.test(lower) ? 2 : lower.endsWith('s') ? 3 : 0
 }
 

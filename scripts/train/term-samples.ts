@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { isNamed } from '../../src/text/quotes/named.ts'
 import { toTermFeatures } from '../../src/text/quotes/term-features.ts'
 import { mendHeadline } from '../../src/text/sentence/headlines.ts'
 import { findSentences } from '../../src/text/sentence/sentences.ts'
@@ -19,6 +20,8 @@ export type LabelledArticle = {
 export type TermSample = {
   readonly article: number
   readonly features: readonly number[]
+  /** Whether a rule knows that it is a term, so that no model is asked. */
+  readonly isNamed: boolean
   readonly kind: 'speech' | 'term' | 'other' | 'unknown'
 }
 
@@ -44,7 +47,9 @@ export function toTermSamples(article: LabelledArticle, index: number): readonly
           if (quote < 0) return []
           const { start, end } = marks[quote] as Marked
           const kind = toKind(article, { start: start + offset, end: end + offset })
-          return [{ article: index, features: toTermFeatures(units, place), kind }]
+          return [
+            { article: index, features: toTermFeatures(units, place), isNamed: isNamed(units, place), kind },
+          ]
         }),
       )
   })

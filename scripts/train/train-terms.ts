@@ -28,7 +28,7 @@ const { bytes, step } = learn(samples)
 writeFileSync(weightsFile, toModule(Buffer.from(bytes.buffer).toString('base64'), step))
 
 function learn(from: readonly TermSample[]) {
-  const known = from.filter(({ kind }) => kind === 'speech' || kind === 'term')
+  const known = from.filter(({ kind, isNamed }) => !isNamed && (kind === 'speech' || kind === 'term'))
   // A choice between two options, of which the first, a term, has no features.
   const choices = known.map(({ features, kind }) => ({
     options: [[], features],
@@ -51,7 +51,9 @@ function report(): void {
     `${articles.length} articles, ${labels} labels: ${count('speech')} found, ${count('term')} terms`,
   )
   for (const least of [Number.NEGATIVE_INFINITY, 0, LEAST_SPEECH, 0.6]) {
-    const taken = samples.filter((sample) => (scores.get(sample) ?? 0) > least && sample.kind !== 'unknown')
+    const taken = samples.filter(
+      (sample) => (scores.get(sample) ?? 0) > least && !sample.isNamed && sample.kind !== 'unknown',
+    )
     const right = taken.filter(({ kind }) => kind === 'speech').length
     const shares = [right / taken.length, right / labels, (2 * right) / (taken.length + labels)]
     const [precision, recall, f1] = shares.map((share) => (100 * share).toFixed(1))

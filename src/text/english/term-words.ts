@@ -14,6 +14,8 @@ documentary column sitcom drama comedy memoir single anthem hit episode ballad`,
 export const NAME_NOUNS: ReadonlySet<string> = toWordSet(
   'motto nickname codename title name password username handle operation',
 )
+/** What a body calls itself by: "itself"; not "her". */
+export const REFLEXIVES: ReadonlySet<string> = toWordSet('itself themselves himself herself myself ourselves')
 /** Nouns for words as words: "the term “calado”"; not "remark". */
 export const WORD_NOUNS: ReadonlySet<string> = toWordSet('term terms word words phrase phrases')
 /** Words that open what somebody says and seldom a term, which is marked without its article: "a", "we"; not "fierce". */

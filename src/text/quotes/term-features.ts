@@ -30,6 +30,7 @@ export function toTermFeatures(units: readonly SentenceUnit[], place: number): r
     [at(1)],
     [at(-2)],
     [tag(-1), shape],
+    [at(-1), length],
     [before.kind, before.distance],
     [after.kind, after.distance],
     [before.kind, before.distance, after.kind, after.distance],
@@ -95,6 +96,8 @@ function toCue(units: readonly SentenceUnit[], place: number, step: 1 | -1): Cue
 const kinds: readonly (CueKind | null)[] = [null, 'say', 'tell', 'call', 'weak']
 
 function toKind(word: string): number {
+  // "in the words of Ruiz", "in her words"
+  if (word === 'words') return 8
   if (isNamingCue(word)) return 5
   if (isCoreCue(word)) return 6
   return NAMING_WORDS.has(word) ? 7 : kinds.indexOf(readCue(word))

@@ -1,6 +1,7 @@
 import { toModel, toScore } from '../model/linear-model.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
+import { isNamed } from './named.ts'
 import { toTermFeatures } from './term-features.ts'
 import { TERM_STEP, TERM_WEIGHTS } from './term-weights.ts'
 
@@ -14,17 +15,8 @@ const model = toModel(TERM_WEIGHTS, TERM_STEP)
  * "on “The Morning Hour”", "Ana “Shorty” Ruiz") and no one's speech: by a model learned from labelled articles.
  */
 export function isTerm(units: readonly SentenceUnit[], place: number): boolean {
-  return isNickname(units, place) || toScore(model, toTermFeatures(units, place)) <= LEAST_SPEECH
+  return isNamed(units, place) || toScore(model, toTermFeatures(units, place)) <= LEAST_SPEECH
 }
-
-/** "Ana “Shorty” Ruiz", "“Anchor” Ruiz": a name in marks right before a name. */
-function isNickname(units: readonly SentenceUnit[], place: number): boolean {
-  const { text } = units[place] as SentenceUnit
-  return units[place + 1]?.tag === 'PROPN' && NICKNAME.test(text)
-}
-
-// Matches "Shorty", "Iron Hand"; not "Yes," or "Why?".
-const NICKNAME = /^(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u
 
 /** The quotations of a paragraph that are terms. */
 export function findTerms(

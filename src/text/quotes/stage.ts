@@ -9,7 +9,7 @@ import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 import type { BlockQuotation } from './block-quotations.ts'
 import type { Scene, Stage, Standing } from './quotation-view.ts'
-import { findTerms } from './terms.ts'
+import { findQuotedTerms } from './terms.ts'
 
 /** An article as the ranker sees it, paragraph by paragraph as it is asked for. */
 export function toStage(
@@ -108,7 +108,7 @@ function toScene(
   const cut = (terms: ReadonlySet<Marked>): readonly (readonly SentenceUnit[])[] =>
     findSentences(text, tokens, marks, terms).map(mendHeadline)
   const quoting = cut(NO_TERMS)
-  const terms = findTerms(quoting, marks)
+  const terms = findQuotedTerms(quoting, marks)
   const sentences = terms.size > 0 ? cut(terms) : quoting
   return {
     paragraph,

@@ -19,7 +19,7 @@ export function isTerm(units: readonly SentenceUnit[], place: number): boolean {
 }
 
 /** The quotations of a paragraph that are terms. */
-export function findTerms(
+export function findQuotedTerms(
   sentences: readonly (readonly SentenceUnit[])[],
   marks: readonly Marked[],
 ): ReadonlySet<Marked> {

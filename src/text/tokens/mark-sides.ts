@@ -58,7 +58,12 @@ const NEVER_OWNED = new Set([
   ...HAVE_FORMS,
   ...MODALS,
   ...PRONOUNS,
-  ...['as', 'but', 'in', 'when', 'where', 'while'],
+  'as',
+  'but',
+  'in',
+  'when',
+  'where',
+  'while',
 ])
 // Matches "[", "“"; not "a".
 const OPENS_WORDS = /[“"$[(¿¡]/

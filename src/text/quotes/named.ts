@@ -7,6 +7,8 @@ import type { SentenceUnit } from '../sentence/sentences.ts'
 const LONGEST_NAME = 12
 /** What may stand between a word that names and the name: "known as the", "titled,". */
 const BETWEEN = new Set(['the', 'a', 'an', 'as', ','])
+// "known as the", "know it as"
+const KNOWING = new Set(['known', 'know', 'knows', 'knew'])
 // Matches "Shorty", "the Eel", "Iron Hand"; not "Yes," and "Why?".
 const NICKNAME = /^(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u
 
@@ -29,8 +31,8 @@ function isAnnounced(units: readonly SentenceUnit[], place: number): boolean {
   while (step < 3 && BETWEEN.has(lower(step))) step++
   if (NAMING_WORDS.has(lower(step))) return true
   if (lower(1) === 'called' && lower(lower(2) === '-' ? 3 : 2) === 'so') return true
-  if (lower(1) === 'as' && lower(2) === 'known') return true
-  if (lower(1) === 'the' && lower(2) === 'as' && lower(3) === 'known') return true
+  const as = lower(1) === 'the' ? 2 : 1
+  if (lower(as) === 'as' && (KNOWING.has(lower(as + 1)) || KNOWING.has(lower(as + 2)))) return true
   if (units[place - 1]?.tag === 'AUX' || lower(1) === ':') return NAME_NOUNS.has(lower(2))
   return NAME_NOUNS.has(lower(1)) && isTitleCase(units[place]?.text ?? '')
 }

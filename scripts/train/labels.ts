@@ -69,7 +69,7 @@ export function toWeightsModule(name: string, script: string, bytes: Int8Array, 
   const lines =
     Buffer.from(bytes.buffer)
       .toString('base64')
-      .match(/.{1,100}/g) ?? []
+      .match(/.{1,400}/g) ?? []
   return `/** Written by scripts/train/${script}. The weight that a byte of 1 stands for. */
 export const ${name}_STEP = ${step}
 

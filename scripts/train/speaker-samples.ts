@@ -1,6 +1,6 @@
 import {
-  findCandidates,
-  type Candidate,
+  findSpeakerMentions,
+  type SpeakerMention,
   type Previous,
   type QuotationView,
   toOffsets,
@@ -44,7 +44,7 @@ export function toSpeakerSamples(
           end: offset + view.mark.end,
         })
         if (!label || label.speaker === null) return
-        const candidates = findCandidates(stage, view, previous)
+        const candidates = findSpeakerMentions(stage, view, previous)
         const right = candidates.flatMap((candidate, index) =>
           isRight(article, label, candidate) ? [index] : [],
         )
@@ -66,7 +66,7 @@ function findBest(model: LinearModel, { options }: Choice): number {
 
 function toChoice(
   view: QuotationView,
-  candidates: readonly Candidate[],
+  candidates: readonly SpeakerMention[],
   previous: Previous | null,
   right: readonly number[],
 ): Choice {
@@ -77,7 +77,7 @@ function toChoice(
 }
 
 function toPrevious(
-  { key, sentence, mention }: Candidate,
+  { key, sentence, mention }: SpeakerMention,
   view: QuotationView,
   spoken: Map<string, number>,
 ): Previous {
@@ -96,7 +96,7 @@ function toPrevious(
 function isRight(
   { text, offsets }: LabelledArticle,
   label: Label,
-  { sentence, mention }: Candidate,
+  { sentence, mention }: SpeakerMention,
 ): boolean {
   const own = toOffsets(sentence, mention)
   const offset = offsets[sentence.paragraph] ?? 0

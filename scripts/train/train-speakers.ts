@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { LinearModel } from '../../src/text/model/linear-model.ts'
 import { toKnown } from '../../src/text/people/known.ts'
 import { toResolver } from '../../src/text/people/resolve.ts'
+import { toChosenShare } from '../../src/text/quotes/ranker.ts'
 import { type Decision, decideSpeakers } from '../../src/text/quotes/speakers.ts'
 import { toStage } from '../../src/text/quotes/stage.ts'
 import { toHash } from '../../src/text/strings/hash.ts'
@@ -108,10 +109,7 @@ function judge(article: LabelledArticle, model: LinearModel): readonly Judged[] 
 
 /** The share of the chosen bearer; null where a layout decided. */
 function toShare({ ranked }: Decision): number | null {
-  const key = ranked[0]?.candidate.key
-  return key === undefined
-    ? null
-    : ranked.reduce((sum, one) => (one.candidate.key === key ? sum + one.probability : sum), 0)
+  return ranked.length > 0 ? toChosenShare(ranked) : null
 }
 
 function isRight({ offsets }: LabelledArticle, label: Label, { mention, by }: Decision): boolean {

@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { LEAST_SPEECH } from '../../src/text/quotes/terms.ts'
 import { toScore } from '../../src/text/model/linear-model.ts'
 import { fit, type FitOptions, toBytes } from './fit.ts'
-import { readLabelled, type TermSample, toTermSamples } from './term-samples.ts'
+import { readLabelled, toWeightsModule } from './labels.ts'
+import { type TermSample, toTermSamples } from './term-samples.ts'
 
 // Chosen by the figures for articles held out, among 512 to 8192 weights, 4 to 20 epochs and decays of 0.001 to 0.1.
 const OPTIONS: FitOptions = { size: 4096, epochs: 8, rate: 0.05, decay: 0.003 }
@@ -25,7 +26,7 @@ const samples = articles.flatMap(toTermSamples)
 const labels = articles.reduce((sum, { quotes }) => sum + quotes.length, 0)
 report()
 const { bytes, step } = learn(samples)
-writeFileSync(weightsFile, toModule(Buffer.from(bytes.buffer).toString('base64'), step))
+writeFileSync(weightsFile, toWeightsModule('TERM', 'train-terms.ts', bytes, step))
 
 function learn(from: readonly TermSample[]) {
   const known = from.filter(({ kind, isNamed }) => !isNamed && (kind === 'speech' || kind === 'term'))
@@ -59,16 +60,4 @@ function report(): void {
     const [precision, recall, f1] = shares.map((share) => (100 * share).toFixed(1))
     console.log(`held out, score above ${least}: precision ${precision}, recall ${recall}, F1 ${f1}`)
   }
-}
-
-function toModule(base64: string, weightStep: number): string {
-  const lines = base64.match(/.{1,100}/g) ?? []
-  return `/** Written by scripts/train/train-terms.ts: what tells a term from speech. */
-export const TERM_STEP = ${weightStep}
-
-/** A signed byte a weight, as base64. */
-export const TERM_WEIGHTS = [
-${lines.map((line) => `  '${line}',`).join('\n')}
-].join('')
-`
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts'
 import { AFTER_SIGNATURE, BEFORE_DESCRIPTION, NAME_PARTICLE } from '../english/name-words.ts'
 import type { Sentence } from '../sentence/analyse.ts'
-import { CLASS_OF } from '../sentence/unit-class.ts'
+import { CLASS_OF, type UnitClass } from '../sentence/unit-class.ts'
 import { type QuotationView, type Scene, type Stage, toOffsets } from './quotation-view.ts'
 
 /** A speaker whom the layout of the text names, and the rule that read it. */
@@ -36,14 +36,16 @@ function readTurn({ paragraph, text }: Scene, { mark }: QuotationView): LaidOut 
     : { rule: 'transcript', mention: { paragraph, start: mark.start, end: mark.start + label.length } }
 }
 
+/** What a label may stand behind in its sentence. */
+const OPENS_LABEL: ReadonlySet<UnitClass> = new Set([CLASS_OF.dash, CLASS_OF.colon, CLASS_OF.stop])
+
 /** "Ana Ruiz: “…”", "Ana Ruiz, Harbour Post: “…”", "A: “…”": a name alone, or with where it was said, before a colon. */
 function readLabel({ sentence, place, before }: QuotationView): LaidOut | null {
   if (before !== CLASS_OF.colon) return null
   const { classes, mentions, units, paragraph } = sentence
-  const opens = [CLASS_OF.dash, CLASS_OF.colon, CLASS_OF.stop]
   const first = Math.max(
     0,
-    classes.findLastIndex((one, index) => index < place - 1 && opens.includes(one)) + 1,
+    classes.findLastIndex((one, index) => index < place - 1 && OPENS_LABEL.has(one)) + 1,
   )
   const label = mentions.find(({ start, end, kind }) => start === first && end < place && kind === 'name')
   if (!label) return null

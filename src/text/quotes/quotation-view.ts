@@ -36,7 +36,7 @@ export type Stage = {
 }
 
 /** A mention that may name the speaker of a quotation. */
-export type Candidate = {
+export type SpeakerMention = {
   readonly sentence: Sentence
   readonly mention: Mention
   /** Sentences from the quotation's: -1 is the one before. */
@@ -146,13 +146,13 @@ function findSubjects({
 }
 
 /** The mentions near a quotation that may name its speaker, in reading order, and the one chosen before. */
-export function findCandidates(
+export function findSpeakerMentions(
   stage: Stage,
   view: QuotationView,
   previous: Previous | null,
-): readonly Candidate[] {
+): readonly SpeakerMention[] {
   const own = view.sentence.paragraph
-  const found: Candidate[] = []
+  const found: SpeakerMention[] = []
   const first = Math.max(0, Math.min(own - UP, previous?.paragraph ?? own))
   for (let paragraph = first; paragraph <= Math.min(stage.paragraphs - 1, own + 1); paragraph++) {
     if (paragraph < own - UP && paragraph !== previous?.paragraph) continue

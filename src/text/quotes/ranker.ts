@@ -1,18 +1,19 @@
 import { type LinearModel, toFeature, toProbabilities, toScore } from '../model/linear-model.ts'
 import {
-  type Candidate,
-  findCandidates,
+  type SpeakerMention,
+  findSpeakerMentions,
   type Previous,
   type QuotationView,
   type Stage,
 } from './quotation-view.ts'
-import { findAgent } from './passive-agent.ts'
+import { CLASS_OF } from '../sentence/unit-class.ts'
+import { findPlainSpeaker } from './plain-speaker.ts'
 import { emitFeatures } from './speaker-features.ts'
 
 /** The features of each candidate as numbers. */
 export function toFeatureLists(
   view: QuotationView,
-  candidates: readonly Candidate[],
+  candidates: readonly SpeakerMention[],
   previous: Previous | null,
 ): readonly (readonly number[])[] {
   return candidates.map((candidate) => {
@@ -24,10 +25,10 @@ export function toFeatureLists(
   })
 }
 
-/** What the agent of a passive is given: a structure too rare in labelled articles to be learned, and plain. */
-const AGENT_SHARE = 0.95
+/** What a speaker is given whom the grammar of the sentence names. */
+const PLAIN_SHARE = 0.95
 
-export type Ranked = { readonly candidate: Candidate; readonly probability: number }
+export type Ranked = { readonly candidate: SpeakerMention; readonly probability: number }
 
 /** The mentions near a quotation with the share of 1 that each has, likeliest first. */
 export function rank(
@@ -36,15 +37,40 @@ export function rank(
   view: QuotationView,
   previous: Previous | null,
 ): readonly Ranked[] {
-  const candidates = findCandidates(stage, view, previous)
+  const candidates = findSpeakerMentions(stage, view, previous)
   if (candidates.length === 0) return []
-  const agent = findAgent(view)
-  const known = candidates.find(({ sentence, mention }) => sentence === view.sentence && mention === agent)
-  if (known) return [{ candidate: known, probability: AGENT_SHARE }]
+  const plain = findPlainSpeaker(view)
+  const known = candidates.find(({ sentence, mention }) => sentence === view.sentence && mention === plain)
+  if (known) return [{ candidate: known, probability: PLAIN_SHARE }]
   const shares = toProbabilities(
     toFeatureLists(view, candidates, previous).map((features) => toScore(model, features)),
   )
   return candidates
     .map((candidate, index) => ({ candidate, probability: shares[index] as number }))
     .toSorted((one, other) => other.probability - one.probability)
+}
+
+/** The share of the likeliest mention, those that name the same bearer taken together: "Ruiz", "Ana Ruiz", "Ruiz, the mayor,". */
+export function toChosenShare(ranked: readonly Ranked[]): number {
+  const chosen = ranked[0]?.candidate
+  if (!chosen) return 0
+  return ranked.reduce(
+    (sum, { candidate, probability }) =>
+      candidate.key === chosen.key || isBeside(chosen, candidate) || isBeside(candidate, chosen)
+        ? sum + probability
+        : sum,
+    0,
+  )
+}
+
+/** Whether a description stands beside the name of a person it describes: "Ruiz, the mayor,". */
+function isBeside(name: SpeakerMention, description: SpeakerMention): boolean {
+  const { sentence, mention } = name
+  return (
+    description.sentence === sentence &&
+    name.standing?.isPerson === true &&
+    description.mention.kind === 'description' &&
+    sentence.classes[mention.end] === CLASS_OF.comma &&
+    description.mention.start === mention.end + 1
+  )
 }

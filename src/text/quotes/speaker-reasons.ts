@@ -1,16 +1,26 @@
 import type { Span, SpeakerReason } from '../../types.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import { CLASS_OF, isCueClass, type UnitClass } from '../sentence/unit-class.ts'
-import { type Candidate, isPrevious, type Previous, type QuotationView, toOffsets } from './quotation-view.ts'
+import {
+  type SpeakerMention,
+  isPrevious,
+  type Previous,
+  type QuotationView,
+  toOffsets,
+} from './quotation-view.ts'
 
 /** Where a chosen mention stands, and the words that bring in what is said; null where none do. */
-export type Place = { readonly reason: SpeakerReason; readonly cue: Span | null }
+export type CuedReason = { readonly reason: SpeakerReason; readonly cue: Span | null }
 
 /** Units between a quotation and a subject right behind it: a comma, a verb before its subject, an adverb. */
 const RIGHT_BEHIND = 4
 
 /** Where the mention that was chosen for a quotation stands, as readers are told it. */
-export function toPlace(view: QuotationView, candidate: Candidate, previous: Previous | null): Place {
+export function toCuedReason(
+  view: QuotationView,
+  candidate: SpeakerMention,
+  previous: Previous | null,
+): CuedReason {
   const { sentence, mention, distance } = candidate
   const { classes } = sentence
   const cueAt = (start: number, end = start + 1): Span => ({
@@ -43,7 +53,7 @@ export function toPlace(view: QuotationView, candidate: Candidate, previous: Pre
 }
 
 /** The verb of saying that goes with a mention: in front of it, behind it, or the last one before the quotation; -1 for none. */
-function toCueVerb(view: QuotationView, { sentence, mention }: Candidate): number {
+function toCueVerb(view: QuotationView, { sentence, mention }: SpeakerMention): number {
   const { classes } = sentence
   const isCue = (index: number): boolean => index >= 0 && isCueClass(classes[index] as UnitClass)
   const isRight = sentence === view.sentence && mention.start > view.place
@@ -66,7 +76,7 @@ function toCueVerb(view: QuotationView, { sentence, mention }: Candidate): numbe
 /** "assertion" in "her assertion that": the noun for something said that an owner has. */
 function ownedCue(
   { mentions, classes }: Sentence,
-  { mention }: Candidate,
+  { mention }: SpeakerMention,
   cueAt: (start: number) => Span,
 ): Span | null {
   const owned = mentions.find(({ start, end }) => start <= mention.start && end > mention.end)

@@ -40,6 +40,8 @@ export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan
   const pair = findPair(sentence, mention)
   if (pair) return { mention: span(pair), name: span(pair) }
   const whole = toWhole(sentence, mention)
+  const owner = findOwnerOfWords(sentence, mention)
+  if (owner) return { mention: span(whole), name: span(owner) }
   // "Mayor of Marea Juan Gil": a title with a capital is no name
   const isTitle = readTitle(sentence.units[mention.end - 1]?.lower ?? '') !== null
   if (mention.kind === 'name' && !isTitle) {
@@ -50,6 +52,12 @@ export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan
     mention: span(whole),
     name: span(findHolder(sentence, whole) ?? findApposed(sentence, whole) ?? whole),
   }
+}
+
+/** Ruiz in "Ruiz’s words" and "Ruiz’s statement": what is said is its owner's. */
+function findOwnerOfWords({ mentions, classes }: Sentence, { start, end }: Mention): Mention | null {
+  if (classes[end - 1] !== CLASS_OF['speech-noun']) return null
+  return mentions.findLast((one) => one.kind === 'owner' && one.start >= start && one.end < end) ?? null
 }
 
 /** The mention that "who" stands for: the one right before it, a comma aside. */

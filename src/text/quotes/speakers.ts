@@ -5,8 +5,8 @@ import type { Resolver } from '../people/resolve.ts'
 import type { BlockQuotation } from './block-quotations.ts'
 import { type LaidOut, readLayout } from './layouts.ts'
 import { type Previous, type QuotationView, type Scene, type Stage, toView } from './quotation-view.ts'
-import { type Ranked, rank } from './ranker.ts'
-import { toPlace } from './speaker-reasons.ts'
+import { type Ranked, rank, toChosenShare } from './ranker.ts'
+import { toCuedReason } from './speaker-reasons.ts'
 import { toSpeakerSpan } from './speaker-span.ts'
 import { CONFIDENCES, SPEAKER_STEP, SPEAKER_WEIGHTS } from './speaker-weights.ts'
 
@@ -113,7 +113,7 @@ export function decideSpeakers(
 
   function toRanked(ranked: readonly Ranked[], view: QuotationView): Decision {
     const { candidate } = ranked[0] as Ranked
-    const { sentence, mention: chosen, key } = candidate
+    const { sentence, mention: chosen } = candidate
     const span = toSpeakerSpan(sentence, chosen)
     const meant = resolver.resolve(toWords(stage, span.name), span.name)
     const whole = toWords(stage, span.mention)
@@ -124,9 +124,8 @@ export function decideSpeakers(
       meant.by.mention === toWords(stage, span.name)
         ? { kind: 'unresolved', mention: whole }
         : meant.by
-    // Mentions of one bearer speak for each other.
-    const share = ranked.reduce((sum, one) => (one.candidate.key === key ? sum + one.probability : sum), 0)
-    const { reason, cue } = toPlace(view, candidate, previous)
+    const share = toChosenShare(ranked)
+    const { reason, cue } = toCuedReason(view, candidate, previous)
     const isOpen = share < LEAST_SHARE
     if (!isOpen) resolver.note(by, span.name)
     return {

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../types.ts'
 import { findNames } from '../people/find-names.ts'
 import { type Register, toRegister } from '../people/register.ts'
 import type { NameMention } from '../people/name-mention.ts'
-import { toSentence } from '../sentence/analyse.ts'
+import { analyseSentence } from '../sentence/analyse.ts'
 import { mendHeadline } from '../sentence/headlines.ts'
 import { findSentences, type SentenceUnit } from '../sentence/sentences.ts'
 import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
@@ -95,7 +95,7 @@ function toBlockScene(paragraph: number, text: string, start: number, end: numbe
     text,
     heading: false,
     marks: [mark],
-    sentences: end > start ? [toSentence(paragraph, [unit])] : [],
+    sentences: end > start ? [analyseSentence(paragraph, [unit])] : [],
   }
 }
 
@@ -115,7 +115,7 @@ function toScene(
     text,
     heading: kind === 'heading' || isHeadline(text, marks),
     marks,
-    sentences: sentences.map((units) => toSentence(paragraph, units)),
+    sentences: sentences.map((units) => analyseSentence(paragraph, units)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { findMentions, type Mention } from './mentions.ts'
+import { findNounPhrases, type Mention } from './mentions.ts'
 import type { SentenceUnit } from './sentences.ts'
 import { toUnitClass, type UnitClass } from './unit-class.ts'
 
@@ -12,7 +12,7 @@ export type Sentence = {
 }
 
 /** The sentence of a paragraph that some units form. */
-export function toSentence(paragraph: number, units: readonly SentenceUnit[]): Sentence {
+export function analyseSentence(paragraph: number, units: readonly SentenceUnit[]): Sentence {
   const classes = units.map(toUnitClass)
-  return { paragraph, units, classes, mentions: findMentions(units, classes) }
+  return { paragraph, units, classes, mentions: findNounPhrases(units, classes) }
 }

@@ -1,7 +1,7 @@
 import { isSourceNoun } from '../english/names/source-nouns.ts'
 import type { SentenceUnit } from './sentences.ts'
 import { isTime } from './times.ts'
-import { CLASS_OF, isVerbClass, type UnitClass } from './unit-class.ts'
+import { CLASS_OF, isCueClass, isVerbClass, type UnitClass } from './unit-class.ts'
 
 /** What a mention names its bearer by; an owner is what "'s" or "his" makes the rest of the phrase belong to. */
 export type MentionKind = 'name' | 'description' | 'pronoun' | 'owner'
@@ -37,7 +37,7 @@ const LONGEST_ASIDE = 30
 const REACH = 45
 
 /** The noun phrases of a sentence in order, with the verb that each is the nearest subject for; times are left out. */
-export function findMentions(
+export function findNounPhrases(
   units: readonly SentenceUnit[],
   classes: readonly UnitClass[],
 ): readonly Mention[] {
@@ -149,6 +149,8 @@ function findVerb(
       return { verb: next < 0 ? index : next, gap }
     }
     if (isVerbClass(unitClass)) return { verb: index, gap }
+    // "quoted her as saying"
+    if (unitClass === CLASS_OF.as && isCueClass(classes[index + 1] ?? -1)) return { verb: index + 1, gap }
     if (tag === 'ADV' || unitClass === CLASS_OF.not) continue
     if (unitClass === CLASS_OF.comma || unitClass === CLASS_OF.dash) {
       if (gap === 'commas') return { verb: -1, gap }

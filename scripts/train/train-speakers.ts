@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { toCalibrated } from '../../src/text/model/calibrated.ts'
 import type { LinearModel } from '../../src/text/model/linear-model.ts'
 import { toKnown } from '../../src/text/people/known.ts'
 import { toResolver } from '../../src/text/people/resolve.ts'
@@ -134,21 +135,11 @@ function toPoints(all: readonly Judged[]): readonly (readonly [number, number])[
   })
 }
 
-function toConfidenceOf(share: number): number {
-  const next = points.findIndex(([at]) => at >= share)
-  const [after, high] = points[next < 0 ? points.length - 1 : next] as readonly [number, number]
-  const [before, low] = points[Math.max(0, (next < 0 ? points.length : next) - 1)] as readonly [
-    number,
-    number,
-  ]
-  return after === before ? high : low + ((high - low) * (share - before)) / (after - before)
-}
-
 function toRows(): readonly object[] {
   return ROWS.map((from, index) => {
     const below = ROWS[index + 1] ?? 1.01
     const part = judged.filter(
-      ({ share }) => share !== null && toConfidenceOf(share) >= from && toConfidenceOf(share) < below,
+      ({ share }) => share !== null && toCalibrated(points, share) >= from && toCalibrated(points, share) < below,
     )
     return { from, below, of: part.length, right: part.filter((one) => one.isRight).length }
   })

@@ -58,9 +58,9 @@ function readLabel({ sentence, place, before }: QuotationView): LaidOut | null {
   return { rule, mention: { paragraph, ...toOffsets(sentence, label) } }
 }
 
-/** “…” — Ana Ruiz: a dash and a name that end the sentence. */
+/** “…” — Ana Ruiz: a dash and a name that end a sentence which the quotation begins. */
 function readDash({ text, paragraph }: Scene, { sentence, place, after }: QuotationView): LaidOut | null {
-  if (after !== CLASS_OF.dash) return null
+  if (place > 0 || after !== CLASS_OF.dash) return null
   const start = (sentence.units[place + 1] as Sentence['units'][number]).start
   const end = (sentence.units.at(-1) as Sentence['units'][number]).end
   return toSigned(text.slice(start, end), paragraph, start)

@@ -13,7 +13,7 @@ import type { Choice } from './fit.ts'
 import { findLabel, type Label, type LabelledArticle, type Range, toOverlap } from './labels.ts'
 
 /** A labelled quotation of an article with the mentions that compete for it. */
-export type SpeakerSample = { readonly label: Label; readonly choice: Choice | null }
+export type SpeakerSample = { readonly label: Label; readonly choice: Choice }
 
 // What ends the head of a label: "the mayor" in "the mayor of Marea, who".
 const REST = /,| (?:who|which|that|of|at|for|from|in|on|with|to|by) /
@@ -43,13 +43,14 @@ export function toSpeakerSamples(
           start: offset + view.mark.start,
           end: offset + view.mark.end,
         })
-        if (!label || label.speaker === null) return
+        if (!label) return
         const candidates = findSpeakerMentions(stage, view, previous)
+        if (candidates.length === 0) return
         const right = candidates.flatMap((candidate, index) =>
           isRight(article, label, candidate) ? [index] : [],
         )
         const choice = toChoice(view, candidates, previous, right)
-        samples.push({ label, choice: right.length > 0 ? choice : null })
+        samples.push({ label, choice })
         const best = model ? findBest(model, choice) : (right.at(-1) ?? -1)
         const chosen = candidates[best]
         previous = chosen ? toPrevious(chosen, view, spoken) : null
@@ -60,7 +61,8 @@ export function toSpeakerSamples(
 }
 
 function findBest(model: LinearModel, { options }: Choice): number {
-  const scores = options.map((features) => toScore(model, features))
+  // the last one is nobody
+  const scores = options.slice(0, -1).map((features) => toScore(model, features))
   return scores.indexOf(Math.max(...scores))
 }
 
@@ -72,7 +74,7 @@ function toChoice(
 ): Choice {
   return {
     options: toFeatureLists(view, candidates, previous).map((features) => Int32Array.from(features)),
-    right,
+    right: right.length > 0 ? right : [candidates.length],
   }
 }
 

@@ -78,7 +78,7 @@ ${rows.join('\n')}
 )
 
 function learn(from: readonly SpeakerSample[]): { readonly bytes: Int8Array; readonly step: number } {
-  const choices = from.flatMap(({ choice }) => (choice && choice.options.length > 1 ? [choice] : []))
+  const choices = from.map(({ choice }) => choice)
   return toBytes(fit(choices, OPTIONS))
 }
 
@@ -139,7 +139,8 @@ function toRows(): readonly object[] {
   return ROWS.map((from, index) => {
     const below = ROWS[index + 1] ?? 1.01
     const part = judged.filter(
-      ({ share }) => share !== null && toCalibrated(points, share) >= from && toCalibrated(points, share) < below,
+      ({ share }) =>
+        share !== null && toCalibrated(points, share) >= from && toCalibrated(points, share) < below,
     )
     return { from, below, of: part.length, right: part.filter((one) => one.isRight).length }
   })

@@ -8,21 +8,22 @@ import {
 } from './quotation-view.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
 import { findPlainSpeaker } from './plain-speaker.ts'
-import { emitFeatures } from './speaker-features.ts'
+import { emitFeatures, toNobodyFeatures } from './speaker-features.ts'
 
-/** The features of each candidate as numbers. */
+/** The features of each candidate as numbers, and last those of nobody being the speaker. */
 export function toFeatureLists(
   view: QuotationView,
   candidates: readonly SpeakerMention[],
   previous: Previous | null,
 ): readonly (readonly number[])[] {
-  return candidates.map((candidate) => {
+  const lists = candidates.map((candidate) => {
     const features: number[] = []
     emitFeatures(view, candidate, candidates, previous, (template, a, b, c, d, e) => {
       features.push(toFeature(template, a, b, c, d, e))
     })
     return features
   })
+  return [...lists, toNobodyFeatures(view, candidates)]
 }
 
 /** What a speaker is given whom the grammar of the sentence names. */
@@ -30,7 +31,7 @@ const PLAIN_SHARE = 0.95
 
 export type Ranked = { readonly candidate: SpeakerMention; readonly probability: number }
 
-/** The mentions near a quotation with the share of 1 that each has, likeliest first. */
+/** The mentions near a quotation with the share of 1 that each has, likeliest first; what is left of 1 is nobody's. */
 export function rank(
   model: LinearModel,
   stage: Stage,

@@ -1,6 +1,6 @@
 import { isSpeechNoun } from '../english/cue-verbs.ts'
 import { isSourceNoun } from '../english/names/source-nouns.ts'
-import { toWordValue } from '../model/linear-model.ts'
+import { toFeature, toWordValue } from '../model/linear-model.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import { CLASS_OF, isCueClass, type UnitClass } from '../sentence/unit-class.ts'
 import { isPassive } from './plain-speaker.ts'
@@ -161,6 +161,29 @@ export function emitFeatures(
     )
   }
   if (view.isHeading) emit(26, region, isFirst, kind, before, verb)
+}
+
+/** The features of nobody near a quotation being its speaker. */
+export function toNobodyFeatures(
+  view: QuotationView,
+  candidates: readonly SpeakerMention[],
+): readonly number[] {
+  const { words, endMark, before, after, sentence, cueBefore, isAlone, opensLower } = view
+  const own = candidates.filter((one) => one.sentence === sentence && one.mention.kind !== 'owner')
+  const speakers = own.filter(
+    ({ standing, mention }) => standing?.isPerson || mention.kind === 'pronoun',
+  ).length
+  const cues = sentence.classes.filter(isCueClass).length
+  const shape = (isAlone ? 2 : 0) + (opensLower ? 1 : 0)
+  return [
+    toFeature(90),
+    toFeature(91, shape, END_MARKS[endMark], words < 3 ? 0 : words < 7 ? 1 : 2),
+    toFeature(92, before, after),
+    toFeature(93, Math.min(own.length, 4), Math.min(speakers, 2), Math.min(cues, 2)),
+    toFeature(94, cueBefore < 0 ? 63 : (sentence.classes[cueBefore] as UnitClass), before, shape),
+    toFeature(95, toBucket(candidates.length)),
+    toFeature(96, view.isHeading ? 1 : 0, shape),
+  ]
 }
 
 // Matches "LIMA"; not "Lima".

@@ -54,6 +54,18 @@ function findOwnerOfWords({ sentence: { classes, mentions, units }, place }: Quo
   )
 }
 
+/**
+ * Whether the grammar rules a mention out: who is called something in "Ruiz was called “a liar”", and the noun that a
+ * quotation completes in "with the words “Free the sea”".
+ */
+export function isNoSpeaker({ sentence, place, cueBefore }: QuotationView, mention: Mention): boolean {
+  if (mention.kind === 'description' && mention.end === place) return true
+  const { verb } = mention
+  return (
+    verb >= 0 && verb === cueBefore && sentence.classes[verb] === CLASS_OF.call && isPassive(sentence, verb)
+  )
+}
+
 /** Whether a verb is a form whose subject does not do what it says: "was called", "described by". */
 export function isPassive({ classes, units }: Sentence, verb: number): boolean {
   if (verb < 0 || !PAST_PARTICIPLE.test(units[verb]?.lower ?? '')) return false

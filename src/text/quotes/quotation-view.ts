@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
 import { CLASS_OF, isCueClass, isVerbClass, type UnitClass } from '../sentence/unit-class.ts'
+import { isNoSpeaker } from './plain-speaker.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 
 /** A paragraph cut into sentences. */
@@ -162,6 +163,7 @@ export function findSpeakerMentions(
       const isNear = distance >= -BEFORE && distance <= AFTER && paragraph >= own - UP
       for (const mention of sentence.mentions) {
         if (!isNear && !isPrevious(previous, sentence, mention)) continue
+        if (sentence === view.sentence && isNoSpeaker(view, mention)) continue
         const { start, end } = toOffsets(sentence, mention)
         const standing = mention.kind === 'pronoun' ? null : stage.standingOf(paragraph, start, end)
         found.push({ sentence, mention, distance, standing, key: toKey(sentence, mention, standing) })

@@ -44,8 +44,17 @@ export function findNounPhrases(
   const drafts: Draft[] = []
   for (let index = 0; index < units.length;) index = readPhrase(units, index, drafts)
   return drafts
-    .filter(({ end }) => !isTime(units[end - 1] as SentenceUnit))
+    .flatMap((draft) => withoutTime(units, draft))
     .map((draft) => ({ ...draft, ...findVerb(units, classes, draft) }))
+}
+
+/** A phrase, the name in "Ruiz last week", or nothing of "last week". */
+function withoutTime(units: readonly SentenceUnit[], draft: Draft): readonly Draft[] {
+  const isTimeAt = (index: number): boolean => isTime(units[index] as SentenceUnit)
+  if (!isTimeAt(draft.end - 1)) return [draft]
+  let { end } = draft
+  while (end > draft.start && (isTimeAt(end - 1) || units[end - 1]?.tag !== 'PROPN')) end--
+  return end > draft.start ? [{ ...draft, end, kind: 'name' }] : []
 }
 
 /** Adds the phrases that begin at `from`; gives the index behind them. */
@@ -152,6 +161,12 @@ function findVerb(
     // "quoted her as saying"
     if (unitClass === CLASS_OF.as && isCueClass(classes[index + 1] ?? -1)) return { verb: index + 1, gap }
     if (tag === 'ADV' || unitClass === CLASS_OF.not) continue
+    // "Ruiz last week said"
+    const time = gap === 'none' && kind === 'name' && tag === 'ADJ' ? index + 1 : index
+    if (time < last && isTime(units[time] as SentenceUnit)) {
+      index = time
+      continue
+    }
     if (unitClass === CLASS_OF.comma || unitClass === CLASS_OF.dash) {
       if (gap === 'commas') return { verb: -1, gap }
       const close = findClose(classes, index, last)

@@ -1,11 +1,11 @@
 import {
-  findSpeakerMentions,
   type SpeakerMention,
   type Previous,
   type QuotationView,
   toOffsets,
   toView,
 } from '../../src/text/quotes/quotation-view.ts'
+import { findSpeakerMentions } from '../../src/text/quotes/speaker-mentions.ts'
 import { type LinearModel, toScore } from '../../src/text/model/linear-model.ts'
 import { toFeatureLists } from '../../src/text/quotes/ranker.ts'
 import { toStage } from '../../src/text/quotes/stage.ts'

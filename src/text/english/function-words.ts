@@ -61,6 +61,9 @@ export const OPEN_PRONOUNS: ReadonlySet<string> = toWordSet(
 most someone everyone`,
 )
 
+/** Matches, as part of a pattern, what brings in somebody new in front of a noun: "a cook", "his cook"; not "the cook". */
+export const BRINGS_IN = '(?:an?|another|one|two|some|several|other|his|her|their)'
+
 /** Relative pronouns that are the subject of their clause: "an oven that costs"; not "whom". */
 export const SUBJECT_RELATIVES: ReadonlySet<string> = toWordSet('which that who')
 /** Those that follow "of": "half of which leak"; not "that". */

@@ -32,7 +32,7 @@ export const TOLD_BY = '(?:reported|published|released|compiled|estimated|regist
 export const SUBJECT_VERB = `(?:\\p{Ll}{2,}ed|${[
   ...toWordList('is was has had does did will would can could may might should must'),
   ...toWordList(
-    'say tell write speak think know begin swear understand hear hold see show hold lose go come bring drive find fall rise',
+    'say tell write speak think know begin swear understand hear hold see show lose go come bring drive find fall rise',
   )
     .flatMap(toFiniteForms)
     .filter((form) => form !== 'shows'),

@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../../types.ts'
+import { BRINGS_IN } from '../english/function-words.ts'
 import { genderOfNoun, isOnePerson, NEVER_NAMED, PUBLIC_NOUNS } from '../english/names/one-person.ts'
 import { findAntecedents, toFirstNoun } from './antecedents.ts'
 import type { Known, Meant } from './known.ts'
@@ -45,10 +46,7 @@ export function findByEpithet(
 
 /** Whether the text has somebody by this noun before who is not named: "a tycoon", "tycoons". */
 function isIntroduced(noun: string, span: Span, known: Known): boolean {
-  const pattern = new RegExp(
-    `\\b(?:an?|another|one|two|some|several|other|his|her|their)(?: [\\p{L}-]+){0,3} ${noun}s?\\b`,
-    'iu',
-  )
+  const pattern = new RegExp(`\\b${BRINGS_IN}(?: [\\p{L}-]+){0,3} ${noun}s?\\b`, 'iu')
   for (let index = 0; index <= span.paragraph; index++) {
     const text = known.textOf(index)
     if (pattern.test(index === span.paragraph ? text.slice(0, span.start) : text)) return true

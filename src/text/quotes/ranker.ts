@@ -1,14 +1,9 @@
 import { type LinearModel, toFeature, toProbabilities, toScore } from '../model/linear-model.ts'
-import {
-  type SpeakerMention,
-  findSpeakerMentions,
-  type Previous,
-  type QuotationView,
-  type Stage,
-} from './quotation-view.ts'
+import { type SpeakerMention, type Previous, type QuotationView, type Stage } from './quotation-view.ts'
+import { findSpeakerMentions } from './speaker-mentions.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
 import { findPlainSpeaker } from './plain-speaker.ts'
-import { emitFeatures, toNobodyFeatures } from './speaker-features.ts'
+import { emitFeatures, toNoSpeakerFeatures } from './speaker-features.ts'
 
 /** The features of each candidate as numbers, and last those of nobody being the speaker. */
 export function toFeatureLists(
@@ -23,7 +18,7 @@ export function toFeatureLists(
     })
     return features
   })
-  return [...lists, toNobodyFeatures(view, candidates)]
+  return [...lists, toNoSpeakerFeatures(view, candidates)]
 }
 
 /** What a speaker is given whom the grammar of the sentence names. */

@@ -31,7 +31,7 @@ export function emitWithin(
   const path = isLeft ? toPath(sentence, mention.end, place) : toPath(sentence, place + 1, mention.start)
   const pathValue = toPathValue(path)
   emit(31, region, pathValue, kind)
-  emit(32, region, toBucket(path.length), kind)
+  emit(32, region, toCountStep(path.length), kind)
   for (let index = 0; index < Math.min(path.length, 12); index++) {
     emit(33, region, path[index] as number)
     if (index > 0) emit(34, region, path[index - 1] as number, path[index] as number)
@@ -57,9 +57,9 @@ export function emitWithin(
       (one) => one.mention.start > mention.start && one.mention.end <= place,
     ).length
     const lefts = others.filter((one) => one.mention.start < mention.start).length
-    emit(46, toBucket(between), verb)
+    emit(46, toCountStep(between), verb)
     emit(47, Math.min(3, lefts), verb, kind)
-    emit(48, toBucket(between), verb, classes[mention.start - 1] ?? 63, kind)
+    emit(48, toCountStep(between), verb, classes[mention.start - 1] ?? 63, kind)
     const saysWell = (one: number): boolean => classes[one] === CLASS_OF.say
     const betterLeft = others.some(
       ({ mention: one }) =>
@@ -162,6 +162,6 @@ function isPrepositional({ classes }: Sentence, start: number): boolean {
 }
 
 /** A count as one of nine steps. */
-export function toBucket(count: number): number {
+export function toCountStep(count: number): number {
   return count <= 3 ? count : count <= 5 ? 4 : count <= 8 ? 5 : count <= 13 ? 6 : count <= 20 ? 7 : 8
 }

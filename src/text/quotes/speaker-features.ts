@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence/analyse.ts'
 import { CLASS_OF, isCueClass, type UnitClass } from '../sentence/unit-class.ts'
 import { isPassive } from './plain-speaker.ts'
 import { isPrevious, type Previous, type QuotationView, type SpeakerMention } from './quotation-view.ts'
-import { type Emit, emitWithin, END_MARKS, toBucket } from './speaker-features-within.ts'
+import { type Emit, emitWithin, END_MARKS, toCountStep } from './speaker-features-within.ts'
 
 const GAPS = { none: 0, words: 1, commas: 2 }
 const PRONOUN_KINDS = new Map(
@@ -106,7 +106,7 @@ export function emitFeatures(
   emit(13, verb, gap, link, region)
   emit(14, classes[mention.end] ?? 63, classes[mention.end + 1] ?? 63, region)
   emit(15, isFirst, region, verb, alone)
-  const count = standing ? toBucket(standing.count) : 0
+  const count = standing ? toCountStep(standing.count) : 0
   emit(16, count, standing?.speaks ? 1 : 0, standing?.isPerson ? 1 : 0, region)
   emit(17, count, alone, kind)
   // An opening mark on each paragraph, the closing one at the end of the last.
@@ -164,7 +164,7 @@ export function emitFeatures(
 }
 
 /** The features of nobody near a quotation being its speaker. */
-export function toNobodyFeatures(
+export function toNoSpeakerFeatures(
   view: QuotationView,
   candidates: readonly SpeakerMention[],
 ): readonly number[] {
@@ -181,7 +181,7 @@ export function toNobodyFeatures(
     toFeature(92, before, after),
     toFeature(93, Math.min(own.length, 4), Math.min(speakers, 2), Math.min(cues, 2)),
     toFeature(94, cueBefore < 0 ? 63 : (sentence.classes[cueBefore] as UnitClass), before, shape),
-    toFeature(95, toBucket(candidates.length)),
+    toFeature(95, toCountStep(candidates.length)),
     toFeature(96, view.isHeading ? 1 : 0, shape),
   ]
 }

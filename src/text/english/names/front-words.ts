@@ -12,7 +12,7 @@ mum dad grandmother grandfather local musician singer rapper comedian chef pilot
 // Matches "frenchman", "irishwoman"; not "norman".
 const NATIONAL = /^(?:french|dutch|irish|english|welsh|scots|cornish|ulster|manx)-?(?:man|woman)$/
 // Matches "defiant", "furious", "outspoken"; not "ana". Names with such an end are told by their being first names.
-const ADJECTIVE = /(?:ant|ent|ious|ful|less|ive|ish|able|ible|ing|ed|ken|ful)$/
+const ADJECTIVE = /(?:ant|ent|ious|ful|less|ive|ish|able|ible|ing|ed|ken)$/
 // Matches "SNP's", "Post’s", "Rivers’"; not "Posts".
 const OWNER_END = /(?:['’]s|s['’])$/
 // Matches "Oscar-winner"; not "Ruiz-Gil".

@@ -47,20 +47,20 @@ parliament assembly kremlin pentagon vatican witness victim survivor suspect def
 investor trader fund-raiser fundraiser bundler megadonor actor actress singer rapper comedian writer novelist poet
 journalist reporter correspondent editor columnist blogger observer people anyone person figure individual guy dude lady gentleman
 speaker whip dean coach player athlete champion star celebrity hero prince princess king queen lord tsar czar dictator
-strongman guerrilla rebel insurgent militant terrorist gang cartel gunman commandant fighter peasant native relative executive
+strongman guerrilla rebel insurgent militant terrorist gang cartel gunman commandant fighter peasant native relative
 foundation institute university college school church mosque think-tank ngo charity watchdog ombudsman coalition alliance
 federation league chamber congresswoman councilman councilwoman alderman ambassador envoy diplomat negotiator mediator delegation
 deputy undersecretary director manager coordinator organizer founder co-founder partner associate principal superintendent
 opposition coastguard inquiry inquest tribunal treasury cabinet secretariat regime junta militia squad club society authority leadership
 monarchy diocese legislature electorate mission trust syndicate registry constabulary command brigade battalion fleet congregation
-local accused native elder government-in-exile think-tank readership viewer public teen teenager youth toddler grandson granddaughter widow widower nephew niece
-fiancé fiancée partner heir neighbour nun monk deacon curate vicar publicist biographer translator interpreter skipper sailor
+local accused elder government-in-exile readership viewer public teen teenager youth toddler grandson granddaughter widow widower nephew niece
+fiancé fiancée heir nun monk deacon curate vicar publicist biographer translator interpreter skipper sailor
 chef barista medic paramedic midwife bride groom recruit cadet conscript graduate undergraduate magistrate laureate academic
-surgeon bystander onlooker passer-by passerby eyewitness whistleblower informant hostage inmate patient nurse therapist vet astronaut
+surgeon bystander onlooker passer-by passerby eyewitness whistleblower informant hostage inmate patient therapist vet astronaut
 cosmonaut shepherd juror bailiff constable marshal warden brigadier corporal steward stewardess hostess waitress duchess heiress
 apprentice intern monarch guide nanny maid cashier broker sleuth scout expat umpire chemist spouse sibling twin mum mom dad grandma
 grandpa coroner playwright vocalist mechanic dentist plumber deckhand farmhand stagehand ranch-hand
-pilot engineer architect artist designer musician photographer others nation country state city community tribe detective`.split(
+pilot engineer architect artist designer musician photographer others nation country state city community tribe`.split(
     /\s+/,
   ),
 )

@@ -50,7 +50,9 @@ export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan
   }
   return {
     mention: span(whole),
-    name: span(findHolder(sentence, whole) ?? findApposed(sentence, whole) ?? whole),
+    name: span(
+      findHolder(sentence, whole) ?? findApposed(sentence, whole) ?? findDescribed(sentence, whole) ?? whole,
+    ),
   }
 }
 
@@ -125,4 +127,12 @@ function findApposed({ classes, mentions }: Sentence, { end }: Units): Units | n
   if (classes[end] !== CLASS_OF.comma) return null
   const next = mentions.find(({ start, kind }) => start === end + 1 && kind === 'name')
   return next && next.end - next.start >= 2 ? next : null
+}
+
+/** Ruiz in "On Friday, Ana Ruiz, a clerk of the board said": the name that a description goes on with. */
+function findDescribed({ classes, mentions }: Sentence, { start }: Units): Units | null {
+  if (classes[start - 1] !== CLASS_OF.comma) return null
+  const name = mentions.find(({ end, kind }) => end === start - 1 && kind === 'name')
+  const opens = name && (name.start === 0 || OPENERS.has(classes[name.start - 1] ?? -1))
+  return opens && name.end - name.start >= 2 ? name : null
 }

@@ -46,6 +46,16 @@ export function findNounPhrases(
   return drafts
     .flatMap((draft) => withoutTime(units, draft))
     .map((draft) => ({ ...draft, ...findVerb(units, classes, draft) }))
+    .map((mention, _, all) =>
+      all.some((subject) => isWithinClause(classes, subject, mention)) ? { ...mention, verb: -1 } : mention,
+    )
+}
+
+/** Whether a mention belongs to the clause of another's "who" and so cannot have its verb: "it" in "the man who found it said". */
+function isWithinClause(classes: readonly UnitClass[], subject: Mention, { start, verb }: Mention): boolean {
+  return (
+    verb >= 0 && subject.verb === verb && start > subject.end && classes[subject.end] === CLASS_OF.relative
+  )
 }
 
 /** A phrase, the name in "Ruiz last week", or nothing of "last week". */
@@ -181,6 +191,9 @@ function findVerb(
       if (inner < 0 || inner > index + 6) return { verb: -1, gap }
       gap = 'words'
       index = inner
+      // "who found it said", "who has the boat said"; not "who said the boat leaked"
+      const hasClause = isCueClass(classes[inner] as UnitClass)
+      while (!hasClause && index + 1 < last && isOfPhrase(units[index + 1] as SentenceUnit)) index++
       continue
     }
     if (unitClass >= CLASS_OF.of && unitClass <= CLASS_OF.preposition && unitClass !== CLASS_OF.as) {

@@ -21,25 +21,22 @@ function read(text: string): readonly string[] {
 }
 
 test.each([
-  [
-    'a colon',
-    'Mayor Juan Keller wrote:\n> We will not sail.',
-    ['Juan Keller: We will not sail. (lead-in-above)'],
-  ],
+  ['a colon', 'Mayor Juan Keller wrote:\n> We will not sail.', ['Juan Keller: We will not sail. (ranked)']],
   [
     'a verb of saying',
     'Ana Prieto answered on Monday.\n> No boat leaves.',
-    ['Ana Prieto: No boat leaves. (lead-in-above)'],
+    ['Ana Prieto: No boat leaves. (ranked)'],
   ],
   [
     'a body',
     'In its report, the Harbour Board said:\n> The pier is unsafe.',
-    ['Harbour Board: The pier is unsafe. (lead-in-above)'],
+    ['Harbour Board: The pier is unsafe. (ranked)'],
   ],
+  ['a thing', 'From the ruling:\n> No vessel may enter.', ['?the ruling: No vessel may enter. (ranked)']],
   [
     'all of it',
     'Tom Reed said:\n> One thing.\n> Another thing.\nHe left.',
-    ['Tom Reed: One thing. (lead-in-above)', 'Tom Reed: Another thing. (lead-in-above)'],
+    ['Tom Reed: One thing. (ranked)', 'Tom Reed: Another thing. (ranked)'],
   ],
 ])('who is brought in above by %s says it', (_, text, quotes) => {
   expect(read(text)).toEqual(quotes)
@@ -77,7 +74,6 @@ test.each([
     'The board met on Monday.\n> No vessel of more than 12 tonnes may enter.',
     ['-: No vessel of more than 12 tonnes may enter. (none)'],
   ],
-  ['From the ruling:\n> No vessel may enter.', ['-: No vessel may enter. (none)']],
   ['> The boats are gone. — But not all of them', ['-: The boats are gone. — But not all of them (none)']],
   ['> — We will not sail', ['-: — We will not sail (none)']],
 ])('%j: words that nobody says are nobody’s', (text, quotes) => {
@@ -85,20 +81,19 @@ test.each([
 })
 
 test('marks of its own are read as ever, marks of a term within it are words of it', () => {
-  expect(read('> “The sea is ours,” Tom Reed said.')).toEqual(['Tom Reed: The sea is ours, (after-name)'])
+  expect(read('> “The sea is ours,” Tom Reed said.')).toEqual(['Tom Reed: The sea is ours, (ranked)'])
   expect(read('The Harbour Post wrote:\n> Juan Keller said the deal was “dead in the water”.')).toEqual([
-    'Juan Keller: dead in the water (before, mixed)',
+    'Juan Keller: dead in the water (ranked, mixed)',
   ])
   expect(read('Juan Keller wrote:\n> It is a “historic” storm, and we call it “the great one”.')).toEqual([
-    'Juan Keller: It is a “historic” storm, and we call it “the great one”. (lead-in-above)',
+    'Juan Keller: It is a “historic” storm, and we call it “the great one”. (ranked)',
   ])
 })
 
-test('a block that repeats words of the text takes their speaker, or quotes nobody', () => {
+test('a block that repeats words of the text quotes nobody anew', () => {
   const said = '“We will never sell the old harbour,” said Rosa Lima.'
   expect(read(`${said}\nThe town was quiet all night.\n> We will never sell the old harbour`)).toEqual([
-    'Rosa Lima: We will never sell the old harbour, (after-inverted)',
-    'Rosa Lima: We will never sell the old harbour (same-words)',
+    'Rosa Lima: We will never sell the old harbour, (ranked)',
   ])
   expect(read('The town was quiet all night, and cold.\n> The town was quiet all night')).toEqual([])
 })
@@ -112,7 +107,7 @@ test('blocks that are most of a text are the text', () => {
   const text = ['The ferry left.', 'It was noon.', '“We sail,” Ana Prieto said.', 'Nobody spoke.'].map(
     (line) => `> ${line}`,
   )
-  expect(read(text.join('\n'))).toEqual(['Ana Prieto: We sail, (after-name)'])
+  expect(read(text.join('\n'))).toEqual(['Ana Prieto: We sail, (ranked)'])
   expect(read(`Tom Reed wrote:\n${text.slice(0, 2).join('\n')}`)).toHaveLength(2)
   expect(read([...text.slice(0, 2), ...text.slice(3), '> — Tom Reed'].join('\n'))).toHaveLength(3)
 })

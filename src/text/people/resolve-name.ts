@@ -26,6 +26,8 @@ const DOCUMENT_HEAD = new RegExp(`^${DOCUMENT}s?$`)
 const MAKER_LINK = /^(?:from|by|of)$/i
 // Matches "lawyer" in "a lawyer for Juan Gil"; "Officials" in "Officials at the Board"; not "Ministry" in "Colombia's Ministry of Trade".
 const DESCRIBED_HEAD = /^(?:[\p{L}\p{N}-]+\s)*?([\p{L}-]+)\s(for|of|to|from|by|at|in|with|on|close)\s/iu
+// Matches "Tensions" and "Reyes"; not "Ross" nor "Ana Reyes".
+const PLURAL = /^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u
 // Matches "pilot"; not "Ruiz".
 const LOWER_CASE = /^\p{Ll}/u
 
@@ -51,6 +53,13 @@ export function findByName(words: string, known: Known, span: Span | null = null
     !entity?.name.includes(' ') &&
     !entity?.mentions.some((mention) => !mention.opening)
   if (common) return null
+  // "Tensions eased": a plural that only opens sentences, and never has a verb of saying, may be any word
+  const isOnlyOpening =
+    PLURAL.test(parsed.name) &&
+    parsed.title === null &&
+    entity !== null &&
+    entity.mentions.every(({ opening, speaks, name }) => opening && !speaks && !name.includes(' '))
+  if (isOnlyOpening) return toTabled(parsed.name, known)
   // "Vermont" and "Company" say nothing by themselves; "Chad" may be what the text calls Chad Hale
   const isThing = isPlace(parsed.name) || COMMON_WITH_CAPITAL.has(parsed.name.toLowerCase())
   if (isThing && parsed.title === null && !(entity?.name.includes(' ') && !isPlace(entity.name)))

@@ -38,12 +38,29 @@ export function rank(
   const plain = findPlainSpeaker(view)
   const known = candidates.find(({ sentence, mention }) => sentence === view.sentence && mention === plain)
   if (known) return [{ candidate: known, probability: PLAIN_SHARE }]
-  const shares = toProbabilities(
-    toFeatureLists(view, candidates, previous).map((features) => toScore(model, features)),
-  )
+  const shares = toProbabilities([
+    ...candidates.map((candidate) => toSpeakerScore(model, view, candidate, candidates, previous)),
+    toScore(model, toNoSpeakerFeatures(view, candidates)),
+  ])
   return candidates
     .map((candidate, index) => ({ candidate, probability: shares[index] as number }))
     .toSorted((one, other) => other.probability - one.probability)
+}
+
+/** The score of one mention, without a list of its features: this is asked a hundred times for a quotation. */
+function toSpeakerScore(
+  { weights }: LinearModel,
+  view: QuotationView,
+  candidate: SpeakerMention,
+  candidates: readonly SpeakerMention[],
+  previous: Previous | null,
+): number {
+  const last = weights.length - 1
+  let score = 0
+  emitFeatures(view, candidate, candidates, previous, (template, a, b, c, d, e) => {
+    score += weights[toFeature(template, a, b, c, d, e) & last] as number
+  })
+  return score
 }
 
 /** The share of the likeliest mention, those that name the same bearer taken together: "Ruiz", "Ana Ruiz", "Ruiz, the mayor,". */

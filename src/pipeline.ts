@@ -13,7 +13,8 @@ import type { Block } from './text/formats/blocks.ts'
 import { readFormat } from './text/formats/read-format.ts'
 import { warn } from './text/messages/messages.ts'
 import { toCorrectedFigures, toCorrectedQuotes } from './text/overrides/apply-corrections.ts'
-import { findQuotes } from './text/quotes/quotes.ts'
+import type { Named } from './text/people/across-articles.ts'
+import { decideQuotes } from './text/quotes/quotes.ts'
 import { toHash } from './text/strings/hash.ts'
 import { toSlug } from './text/strings/slug.ts'
 import { findTokens, type Token } from './text/tokens/tokens.ts'
@@ -28,8 +29,12 @@ export type Input = {
   readonly suffixed?: readonly string[]
 }
 
-/** An article, with a hash of its whole text, and whether its editor pinned its id. */
-export type ReadArticle = Article & { readonly whole: string; readonly pinned: boolean }
+/** An article, with a hash of its whole text, whether its editor pinned its id, and all that it names. */
+export type ReadArticle = Article & {
+  readonly whole: string
+  readonly pinned: boolean
+  readonly named: readonly Named[]
+}
 
 /** The articles of one file; messages are left on `input.file` and `input.sidecar`. */
 export type Pipeline = (input: Input) => readonly ReadArticle[]
@@ -69,7 +74,9 @@ export function toPipeline(tables: Tables): Pipeline {
       }
       const tokensOf = toMemo((index) => findTokens(paragraphs[index]?.text ?? ''))
       const { published } = metadata
-      const found = findQuotes(paragraphs, { articleId: id, people: tables.people, published, tokensOf })
+      const context = { articleId: id, people: tables.people, published, tokensOf }
+      const { decided, named } = decideQuotes(paragraphs, context)
+      const found = decided.map(({ quote }) => quote)
       const quotes = toCorrectedQuotes(found, statement.quotes, tables.people, stated)
       const counted = findFigures(paragraphs, { articleId: id, quotes, tokensOf })
       const figures = toCorrectedFigures(counted, statement.figures, stated)
@@ -84,6 +91,7 @@ export function toPipeline(tables: Tables): Pipeline {
           aliases: statement.aliases,
           whole,
           pinned: statement.id !== null,
+          named,
           lang: statement.lang,
           source,
           asides,

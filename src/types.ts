@@ -75,7 +75,7 @@ export type Quote = {
   /** The words at the quotation that name its source: "he", "the minister". */
   readonly mention: Span | null
   readonly by: Attribution
-  /** Slug of the way the speaker was decided: "ranked" by the ranker, else a layout; `src/wording` explains it to readers. */
+  /** Slug of the way the speaker was decided: "ranked" by the ranker, "folder" by a name of other articles, else a layout; `src/wording` explains it to readers. */
   readonly rule: string
   /** How often such a decision is right, 0 to 1, as measured on labelled texts; null for an editor's word. */
   readonly confidence: number | null
@@ -108,6 +108,7 @@ export type SpeakerReason =
   | 'in-table'
   | 'full-name'
   | 'surname-of'
+  | 'only-of-folder'
   | 'only-he'
   | 'only-she'
   | 'nearest-he'

@@ -15,6 +15,7 @@ import { findTablesProblem, loadTables, toMerged } from './load-tables.ts'
 import { findParsed, type Job, loadInputs, parse, type Parsed, toPipelines } from './parse-file.ts'
 import type { WorkerData } from './parse-thread.ts'
 import { disk, type Effects, toMessage, toMessages } from './read-file.ts'
+import { toJoiner } from './surnames.ts'
 import { runJobs } from './thread-pool.ts'
 
 /** Which corpus to read, and how. */
@@ -80,7 +81,7 @@ export async function loadCorpus(
   }))
   const parseAll = toParser({ sets, cache, effects })
   const parses = await parseAll(jobs, note)
-  const { articles: unique, messages: taken } = checkAliases(await toUnique(parses, parseAll, messages))
+  const { articles: unique, messages: taken } = checkAliases(await toUnique(parses, parseAll, sets, messages))
   messages.push(...taken)
   const { articles, messages: ofImages, shown } = await checkImages(unique, paths, found.images)
   const unused = found.images.filter((name) => !isLogo(name) && !shown.has(path.normalize(name)))
@@ -166,6 +167,7 @@ function toCrashed({ name }: Job, reason: string | null): Parsed {
 async function toUnique(
   parses: ReadonlyMap<Job, Parsed>,
   parseAll: ParseAll,
+  sets: readonly Tables[],
   messages: Message[],
 ): Promise<readonly Article[]> {
   const { identical, clashing } = findCopies([...parses.values()].flatMap((parsed) => parsed.articles))
@@ -179,6 +181,7 @@ async function toUnique(
   }
   const again = renamed.size > 0 ? await parseAll([...renamed.values()], () => {}) : new Map<Job, Parsed>()
   const owners = new Map<string, ReadArticle>()
+  const served = new Map<ReadArticle, number>()
   for (const [job, first] of parses) {
     const parsed = again.get(renamed.get(job) ?? job) ?? first
     messages.push(...parsed.messages, ...parsed.sidecarMessages)
@@ -186,10 +189,23 @@ async function toUnique(
       if (leftOut.has(toKey(article))) continue
       const owner = owners.get(article.id)
       if (owner) messages.push(toLeftOut(article, owner))
-      else owners.set(article.id, article)
+      else {
+        owners.set(article.id, article)
+        served.set(article, job.tables)
+      }
     }
   }
-  return [...owners.values()].map(({ whole: _whole, pinned: _pinned, ...article }) => article)
+  // Names of one folder say nothing of those of another.
+  const joiners = new Map(
+    Array.from(Map.groupBy(served.keys(), (article) => served.get(article)), ([folder, articles]) => [
+      folder,
+      toJoiner(articles, sets[folder ?? 0]?.people ?? []),
+    ]),
+  )
+  return [...served].map(([article, folder]) => {
+    const { whole: _whole, pinned: _pinned, named: _named, ...kept } = joiners.get(folder)?.(article) ?? article
+    return kept
+  })
 }
 
 /** An article by its place. */

@@ -38,7 +38,7 @@ export function explainQuotes(
   paragraphs: readonly Paragraph[],
   context: QuoteContext,
 ): readonly Explanation[] {
-  return decideQuotes(paragraphs, context).map(({ quote, decision }) => ({
+  return decideQuotes(paragraphs, context).decided.map(({ quote, decision }) => ({
     id: quote.id,
     quote: quote.text,
     paragraph: quote.contents[0]?.paragraph ?? 0,

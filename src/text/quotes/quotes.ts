@@ -1,5 +1,6 @@
 import type { Attribution, Paragraph, Quote, Speaker } from '../../types.ts'
 import type { LinearModel } from '../model/linear-model.ts'
+import { listNamed, type Named } from '../people/across-articles.ts'
 import { toKnown } from '../people/known.ts'
 import { toResolver } from '../people/resolve.ts'
 import { toHash } from '../strings/hash.ts'
@@ -26,19 +27,19 @@ export type QuoteContext = {
 /** A quotation with what was weighed for it; null where a layout decided or nobody was mentioned. */
 export type DecidedQuote = { readonly quote: Quote; readonly decision: Decision | null }
 
+/** Those of an article, and what it names, with what the quotations tell of it. */
+export type DecidedQuotes = { readonly decided: readonly DecidedQuote[]; readonly named: readonly Named[] }
+
 /**
  * The quotations of an article in order, each with its speaker or an honest blank. Names of works, labels and scare
  * quotes are nobody's words and are left out.
  */
 export function findQuotes(paragraphs: readonly Paragraph[], context: QuoteContext): readonly Quote[] {
-  return decideQuotes(paragraphs, context).map(({ quote }) => quote)
+  return decideQuotes(paragraphs, context).decided.map(({ quote }) => quote)
 }
 
-/** The quotations of an article as `findQuotes` gives them, each with how its speaker was weighed. */
-export function decideQuotes(
-  paragraphs: readonly Paragraph[],
-  context: QuoteContext,
-): readonly DecidedQuote[] {
+/** The quotations of an article as `findQuotes` gives them, with how each speaker was weighed and all that is named. */
+export function decideQuotes(paragraphs: readonly Paragraph[], context: QuoteContext): DecidedQuotes {
   const plain = toStage(paragraphs, context.tokensOf)
   const blocks = findBlockQuotations(paragraphs, plain)
   const stage = withBlocks(plain, blocks)
@@ -69,7 +70,7 @@ export function decideQuotes(
     }
     return { quote, decision }
   }
-  return paragraphs.flatMap((paragraph, index) => {
+  const decided = paragraphs.flatMap((paragraph, index) => {
     // Most paragraphs quote and report nothing: nobody has to read their sentences.
     const reports = paragraph.kind !== 'heading' && !blocks.has(index) && mayReport(paragraph.text)
     if (!reports && !stage.isQuoting(index)) return []
@@ -85,6 +86,7 @@ export function decideQuotes(
         .map((utterance) => toQuote(utterance, index))
     })
   })
+  return { decided, named: listNamed(known) }
 }
 
 type Lowered = () => readonly string[]

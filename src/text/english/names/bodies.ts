@@ -109,6 +109,11 @@ survey iraq iran washington york california florida texas ohio iowa hampshire ca
 nevada arizona shipping airways airlines motors industries holdings systems technologies pharmaceuticals insurance telecom railways
 logistics command tribune yorkers london paris moscow beijing europe africa asia`)
 
+/** Words behind which a body or a place goes by the word before: "Santander Bank"; not "Clinton Foundation"; lower case. */
+export const ENDS_COMPANY: ReadonlySet<string> = toWordSet(
+  'bank group motors airlines airways inc corp plc ltd holdings shipping province city county',
+)
+
 /** Matches, as part of a pattern, a field of office with a capital: "Justice"; not "Gil". */
 export const PORTFOLIO = `(?:${PORTFOLIOS.map(toCapital).join('|')})`
 /** The same for a noun that several fields may stand before: "Board" of "Food, Lands and Water Board"; not "Hall". */

@@ -53,6 +53,14 @@ export const OFFICE_BEFORE = /\b(?:secretary|minister|mayor|governor|chief|presi
 export const INTRODUCING_ROLE =
   '(?:[Pp]resident|[Pp]rime [Mm]inister|[Vv]ice [Pp]resident|[Mm]inister|[Ss]ecretary(?: of \\p{Lu}\\p{L}+)?|[Ss]enator|Sen\\.|Rep\\.|Gov\\.|[Gg]overnor|[Mm]ayor|[Gg]eneral|Gen\\.|[Cc]hancellor|[Aa]mbassador|[Cc]ounterpart,?|[Ll]eader|[Cc]andidate|[Jj]ustice|[Jj]udge|[Pp]rosecutor|[Cc]ommissioner|[Cc]hief|[Dd]irector|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]ope|[Cc]oach|[Nn]ominee)'
 
+/** Titles that say nothing of what somebody does: "mr"; not "senator". */
+export const COURTESY_TITLES: ReadonlySet<string> = toWordSet(
+  'mr mrs ms miss mx sir dame lord lady doctor señor señora don doña former',
+)
+/** Roles that go with any other: "leader"; not "senator". */
+export const PLAIN_ROLES: ReadonlySet<string> = toWordSet(
+  'leader head chief boss man woman member official expert candidate republican democrat democratic speaker',
+)
 /** Nouns that say too little to tell who is meant: "the officials", "the report"; not "the senator". */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set([
   ...DOCUMENTS,

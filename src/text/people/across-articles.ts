@@ -1,0 +1,210 @@
+import { COURTESY_TITLES, PLAIN_ROLES, SYNONYMS } from '../english/names/descriptions.ts'
+import { BODY_CALLED_IT, ENDS_COMPANY } from '../english/names/bodies.ts'
+import { type Gender, genderOf } from '../english/names/first-names.ts'
+import { isOnePerson } from '../english/names/one-person.ts'
+import { BEFORE_PLACE, isPlace } from '../english/names/places.ts'
+import { NOT_TELLING_APART } from '../english/name-words.ts'
+import { toFolded } from '../strings/fold.ts'
+import type { Known } from './known.ts'
+import type { NameMention } from './name-mention.ts'
+import type { Entity } from './register.ts'
+
+/** Somebody, or something, that an article names: as much as other articles need to know. */
+export type Named = {
+  readonly id: string
+  /** The fullest form in the article. */
+  readonly name: string
+  /** Single words of the name by which the article calls them, folded: "reyes" of "Joanna Reyes". */
+  readonly short: readonly string[]
+  /** 'person' where the article says so, 'thing' where it says that it is none, 'open' where it says neither. */
+  readonly standing: 'person' | 'thing' | 'open'
+  readonly gender: Gender | null
+  /** Whether a title stands before the name: "Mr", "Senator". */
+  readonly titled: boolean
+  /** What they are, lower case: "senator", "pilot". */
+  readonly roles: readonly string[]
+  /** How often the article names them. */
+  readonly count: number
+}
+
+/** Whom a name of one word means in all articles: the fullest form of somebody's name; null where that is not clear. */
+export type OwnerFinder = (single: Named) => Named | null
+
+// Matches "the bank", "the company"; not "the bankers".
+const UNNAMED_BODY = new RegExp(
+  `\\b[Tt]he (${BODY_CALLED_IT}|firm|airline|bank|team|club|city|town|province)\\b`,
+  'g',
+)
+// Matches ", which", "’s shares"; not "’s boat".
+const THING_BEHIND =
+  /^(?:, which\b|['’]s (?:shares?|profits?|customers|branches|headquarters|shareholders|chief executive|board|staff|subsidiary|spokes\p{L}+)\b| (?:shares|branches|customers)\b)/u
+// Matches "IFU", "M-19"; not "Reyes".
+const SHOUTED = /^[^\p{Ll}]+$/u
+// Matches " from Skell" in "pilot from Skell"; not "fromage".
+const REST_OF_DESCRIPTION = /,|\s(?:of|that|which|who|for|from|at|in|with|on)\b/
+// Every gap in "J. R. Gil".
+const GAPS = /[\s\u00a0]+/
+// Matches the "." and "’s" at the end of "Jr.", "Ruiz’s"; not the hyphen of "Ruiz-Gil".
+const WORD_END = /(?:['’]s|[.,])$/
+
+/** All that an article names by more than one word, and those whom it names by one. */
+export function listNamed(known: Known): readonly Named[] {
+  return known.register.entities.flatMap((entity) => {
+    const by = known.toSpeaker(entity)
+    if (by.kind !== 'speaker') return []
+    const words = toWords(entity.name)
+    const gender = known.toGender(by)
+    const short = entity.mentions.map(({ name }) => toWords(name)).filter(({ length }) => length === 1)
+    return [
+      {
+        id: by.id,
+        name: entity.name,
+        short: [...new Set(short.flat())].filter((word) => word !== words[0] || words.length === 1),
+        standing: toStanding(entity, gender, known),
+        gender,
+        titled: entity.mentions.some(({ title }) => title !== null),
+        roles: [...new Set(entity.mentions.flatMap(toRoles))],
+        count: entity.mentions.length,
+      },
+    ]
+  })
+}
+
+/** The title before a name, and the noun of what is said behind it: "pilot" of "a pilot from Skell". */
+function toRoles({ title, description }: NameMention): readonly string[] {
+  const noun = description.split(REST_OF_DESCRIPTION)[0]?.split(' ').at(-1) ?? ''
+  return [...(title === null ? [] : [title]), ...(isOnePerson(noun) ? [noun] : [])].filter(
+    (role) => !COURTESY_TITLES.has(role) && !PLAIN_ROLES.has(role),
+  )
+}
+
+/** What an article shows of somebody named: a title, a pronoun or a role make a person, a place or a body is none. */
+function toStanding(entity: Entity, gender: Gender | null, known: Known): Named['standing'] {
+  const { name, mentions, mayBePerson, person } = entity
+  const isTold = mentions.some((mention) => mention.title !== null || toRoles(mention).length > 0)
+  if (isTold || gender !== null) return 'person'
+  if (toWords(name).length > 1) return person ? 'person' : mayBePerson ? 'open' : 'thing'
+  const isThing =
+    !mayBePerson ||
+    isPlace(name) ||
+    SHOUTED.test(name) ||
+    mentions.some(
+      ({ before, paragraph, end, description }) =>
+        BEFORE_PLACE.has(before) ||
+        new RegExp(`\\b${BODY_CALLED_IT}\\b`).test(description) ||
+        THING_BEHIND.test(known.textOf(paragraph).slice(end)),
+    )
+  return isThing || hasUnnamedBody(entity, known) ? 'thing' : 'open'
+}
+
+/** Whether the paragraphs that name somebody speak of a body, "the bank", by whose name nobody else goes. */
+function hasUnnamedBody({ mentions }: Entity, known: Known): boolean {
+  const bodies = known.register.entities.filter(({ person }) => !person)
+  return [...new Set(mentions.flatMap(({ paragraph }) => [paragraph, paragraph + 1]))].some((paragraph) =>
+    [...known.textOf(paragraph).matchAll(UNNAMED_BODY)].some(
+      ([, noun = '']) => !bodies.some(({ name }) => toWords(name).includes(noun)),
+    ),
+  )
+}
+
+/**
+ * Whom a surname alone means in articles that never say the full name: the only one in all of them who bears it, where
+ * nothing says otherwise. Of several who bear it nobody is meant, unless one has at least `leastShare` of 1 of their
+ * mentions.
+ */
+export function toOwnerFinder(all: readonly Named[], leastShare = 1): OwnerFinder {
+  const bearers = new Map<string, Named[]>()
+  const things = new Set<string>()
+  const firstNames = new Set<string>()
+  const add = (word: string, one: Named): void => {
+    const known = bearers.get(word)
+    if (known) known.push(one)
+    else bearers.set(word, [one])
+  }
+  for (const one of all) {
+    const words = toWords(one.name)
+    const [first = '', ...rest] = words
+    const last = rest.at(-1)
+    if (last === undefined) continue
+    if (one.standing === 'thing') {
+      things.add(last)
+      if (ENDS_COMPANY.has(last)) things.add(first)
+      continue
+    }
+    firstNames.add(first)
+    for (const word of new Set([last, ...one.short])) if (rest.includes(word)) add(word, one)
+  }
+  return (single) => {
+    const [word = '', ...more] = toWords(single.name)
+    const found = more.length === 0 && single.standing !== 'thing' ? (bearers.get(word) ?? []) : []
+    const owner = findBest(found, leastShare)
+    if (
+      owner === null ||
+      isAgainst(
+        single,
+        found.filter((one) => isFormOf(one, owner)),
+      )
+    )
+      return null
+    if (single.titled) return owner
+    const isFirstName = firstNames.has(word) || genderOf(`${word} ${word}`) !== null
+    const isCalledSo = found.some(({ short }) => short.includes(word))
+    if (isFirstName && (firstNames.has(word) || !isCalledSo)) return null
+    return single.standing === 'open' && things.has(word) ? null : owner
+  }
+}
+
+/** The form used most of one who bears a name; null where others bear it too. */
+function findBest(bearers: readonly Named[], leastShare: number): Named | null {
+  const counts = new Map<string, { readonly one: Named; count: number }>()
+  for (const one of bearers) {
+    const known = counts.get(one.id)
+    if (known) known.count += one.count
+    else counts.set(one.id, { one, count: one.count })
+  }
+  const forms = [...counts.values()].toSorted((a, b) => b.count - a.count)
+  const [best] = forms
+  if (!best) return null
+  if (leastShare === 1) {
+    const isOne = forms.every(({ one }) => forms.every((other) => isFormOf(one, other.one)))
+    return isOne ? best.one : null
+  }
+  const sum = (some: typeof forms): number => some.reduce((total, { count }) => total + count, 0)
+  const own = forms.filter(({ one }) => isFormOf(one, best.one))
+  return sum(own) >= sum(forms) * leastShare ? best.one : null
+}
+
+/** Whether pronouns or roles say that a surname alone is none of those who bear it. */
+function isAgainst({ gender, roles }: Named, owners: readonly Named[]): boolean {
+  const genders = new Set(owners.flatMap((one) => one.gender ?? []))
+  if (gender !== null && genders.size > 0 && !genders.has(gender)) return true
+  const known = new Set(
+    owners.flatMap((one) => one.roles).flatMap((role) => [role, ...(SYNONYMS.get(role) ?? [])]),
+  )
+  return roles.length > 0 && known.size > 0 && !roles.some((role) => known.has(role))
+}
+
+/** Whether two names may be one person's: "Ana Ruiz" and "Ana M. Ruiz"; not "Ana L. Ruiz" and "Ana M. Ruiz". */
+function isFormOf(one: Named, other: Named): boolean {
+  if (one.id === other.id) return true
+  const [short = [], long = []] = [toWords(one.name), toWords(other.name)].toSorted(
+    (a, b) => a.length - b.length,
+  )
+  let at = 0
+  for (const word of long) if (isSameWord(short[at], word)) at++
+  return at === short.length && isSameWord(short[0], long[0])
+}
+
+/** Whether two words of a name may be one: "j" and "joanna"; not "ana" and "anabel". */
+function isSameWord(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  return one === other || ((one.length === 1 || other.length === 1) && one[0] === other[0])
+}
+
+/** The words of a name, folded, with initials, without particles and "Jr.". */
+function toWords(name: string): readonly string[] {
+  return toFolded(name.normalize('NFC'))
+    .split(GAPS)
+    .map((word) => word.replace(WORD_END, ''))
+    .filter((word) => word !== '' && !NOT_TELLING_APART.has(word))
+}

@@ -1,13 +1,15 @@
 import { distance } from 'fastest-levenshtein'
 import { NOT_TELLING_APART } from '../text/english/name-words.ts'
 import { BODY_WORDS, isBodyName, isNameWithOf } from '../text/english/names/bodies.ts'
-import type { Gender } from '../text/english/names/first-names.ts'
+import { type Gender, PRONOUN_GENDER } from '../text/english/names/first-names.ts'
+import { type Named, toNamedOne, toOwnerFinder } from '../text/people/across-articles.ts'
 import { findNames } from '../text/people/find-names.ts'
+import { type Known, toKnown } from '../text/people/known.ts'
 import type { NameMention } from '../text/people/name-mention.ts'
 import { type Entity, toRegister } from '../text/people/register.ts'
 import { toFolded } from '../text/strings/fold.ts'
 import { findMarks } from '../text/tokens/quotation-marks.ts'
-import type { Article, Quote } from '../types.ts'
+import type { Article, Quote, Span } from '../types.ts'
 import { isKnownShortForm, type ShortForms } from './short-forms.ts'
 
 /** Somebody or some body in all texts, under the name that is used most. */
@@ -30,11 +32,16 @@ type Part = {
   readonly isBody: boolean
   readonly isPerson: boolean
   readonly gender: Gender | null
+  /** As other articles know it; null for one who is only quoted. */
+  readonly named: Named | null
   readonly mentions: MentionIn[]
   readonly quotes: QuoteIn[]
 }
 
-/** A surname alone belongs to the one who has at least this share of its uses in other texts. */
+/**
+ * A surname alone belongs to the one who has at least this share of the mentions of all who bear it: a draft may say what
+ * is likely, since its editor decides.
+ */
 const OWNER_SHARE = 0.75
 /** A slip is so many times rarer than the right spelling. */
 const SLIP_FACTOR = 20
@@ -58,13 +65,14 @@ export function findEveryone(articles: readonly Article[], shortForms: ShortForm
   }
   const full = parts.filter(({ words, isBody }) => words.length > 1 && !isBody)
   const owners = toOwners(full)
-  const uses = toUses(full, owners)
+  const named = parts.flatMap((part) => (part.isBody ? [] : (part.named ?? [])))
+  const findOwner = toOwnerFinder(named, OWNER_SHARE)
   for (const part of parts) {
     if (part.isBody) join(`body ${part.words.join(' ')}`, part)
     else if (part.words.length > 1) join(owners(part.words), part)
     else {
-      const owner = findOwner(uses.get(part.words[0] as string))
-      join(owner ?? `single ${part.words.join(' ')}`, part)
+      const owner = part.named && findOwner(part.named)
+      join(owner ? owners(toNameWords(owner.name)) : `single ${part.words.join(' ')}`, part)
     }
   }
   return [...groups.values()].map(toSomebody)
@@ -83,11 +91,16 @@ export function toNameWords(name: string): readonly string[] {
 function findParts(article: Article, shortForms: ShortForms): readonly Part[] {
   const mentions = article.paragraphs.flatMap(({ text }, index) => findNames(text, index, findMarks(text)))
   const register = toRegister(mentions)
+  const known = toKnown(mentions, register, [], (paragraph) => article.paragraphs[paragraph]?.text ?? '')
+  for (const { by, mention } of article.quotes) {
+    const gender = mention && PRONOUN_GENDER.get(toWords(article, mention).toLowerCase())
+    if (gender) known.learn(by, gender)
+  }
   const parts = new Map<string, Part>()
   const partOf = (name: string, entity: Entity | null): Part => {
     const shown = shortForms.get(name)?.name ?? name
     let part = parts.get(shown)
-    if (!part) parts.set(shown, (part = toPart(shown, entity, shortForms)))
+    if (!part) parts.set(shown, (part = toPart(shown, entity, known, shortForms)))
     return part
   }
   for (const entity of register.entities) {
@@ -102,7 +115,7 @@ function findParts(article: Article, shortForms: ShortForms): readonly Part[] {
   return [...parts.values()]
 }
 
-function toPart(name: string, entity: Entity | null, shortForms: ShortForms): Part {
+function toPart(name: string, entity: Entity | null, known: Known, shortForms: ShortForms): Part {
   const words = toNameWords(name)
   const isPerson = entity?.person ?? false
   const gender = entity?.gender ?? null
@@ -111,7 +124,12 @@ function toPart(name: string, entity: Entity | null, shortForms: ShortForms): Pa
     isBodyName(name) ||
     isNameWithOf(name.split(' ')[0] ?? '') ||
     (gender === null && (CAPITALS_ONLY.test(name) || words.some((word) => BODY_WORDS.has(word))))
-  return { name, words, isBody, isPerson, gender, mentions: [], quotes: [] }
+  const named = entity && toNamedOne(entity, known)
+  return { name, words, isBody, isPerson, gender, named, mentions: [], quotes: [] }
+}
+
+function toWords(article: Article, { paragraph, start, end }: Span): string {
+  return article.paragraphs[paragraph]?.text.slice(start, end) ?? ''
 }
 
 /**
@@ -148,35 +166,6 @@ function toSpeller(counts: ReadonlyMap<string, number>): (key: string) => string
 }
 
 const toEnds = (words: readonly string[]): string => `${words[0]} ${words.at(-1)}`
-
-/** How often each word of a full name is a name by itself in the texts that have the full one, by owner. */
-function toUses(
-  full: readonly Part[],
-  owners: (words: readonly string[]) => string,
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const uses = new Map<string, Map<string, number>>()
-  for (const { words, mentions } of full) {
-    const owner = owners(words)
-    for (const word of words) {
-      const counts = uses.get(word) ?? new Map<string, number>()
-      uses.set(word, counts)
-      // The surname stands for somebody though no text has it alone; a first name has to be met.
-      const isLast = word === words.at(-1)
-      const count = mentions.filter(
-        ({ mention }) => isLast || toNameWords(mention.name).join(' ') === word,
-      ).length
-      counts.set(owner, (counts.get(owner) ?? 0) + count)
-    }
-  }
-  return uses
-}
-
-function findOwner(uses: ReadonlyMap<string, number> | undefined): string | null {
-  if (!uses) return null
-  const all = [...uses.values()].reduce((sum, count) => sum + count, 0)
-  const [best] = [...uses].toSorted((a, b) => b[1] - a[1])
-  return best && best[1] > 0 && best[1] >= all * OWNER_SHARE ? best[0] : null
-}
 
 function toSomebody(parts: readonly Part[]): Somebody {
   const mentions = parts.flatMap((part) => part.mentions)

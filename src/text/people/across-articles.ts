@@ -35,9 +35,13 @@ const UNNAMED_BODY = new RegExp(
   `\\b[Tt]he (${BODY_CALLED_IT}|firm|airline|bank|team|club|city|town|province)\\b`,
   'g',
 )
-// Matches ", which", "’s shares"; not "’s boat".
+// Matches ", which", "’s shares", " said its"; not "’s boat", nor " said it".
 const THING_BEHIND =
-  /^(?:, which\b|['’]s (?:shares?|profits?|customers|branches|headquarters|shareholders|chief executive|board|staff|subsidiary|spokes\p{L}+)\b| (?:shares|branches|customers)\b)/u
+  /^(?:, which\b|['’]s (?:shares?|profits?|customers|branches|headquarters|shareholders|chief executive|board|staff|subsidiary|spokes\p{L}+)\b| (?:shares|branches|customers)\b| (?:said|says|announced|reported) (?:that )?its\b)/u
+// Matches "a bank from Skell"; not "a banker".
+const BODY_SAID_OF = new RegExp(`\\b(?:${BODY_CALLED_IT}|firm|town|city|island|province)\\b`)
+// Matches "bank" before a name; not "banker".
+const BODY_BEFORE = new RegExp(`^(?:${BODY_CALLED_IT}|lender|carrier|retailer|automaker|giant|firm)$`)
 // Matches "IFU", "M-19"; not "Reyes".
 const SHOUTED = /^[^\p{Ll}]+$/u
 // Matches " from Skell" in "pilot from Skell"; not "fromage".
@@ -47,27 +51,28 @@ const GAPS = /[\s\u00a0]+/
 // Matches the "." and "’s" at the end of "Jr.", "Ruiz’s"; not the hyphen of "Ruiz-Gil".
 const WORD_END = /(?:['’]s|[.,])$/
 
-/** All that an article names by more than one word, and those whom it names by one. */
+/** All that an article names. */
 export function listNamed(known: Known): readonly Named[] {
-  return known.register.entities.flatMap((entity) => {
-    const by = known.toSpeaker(entity)
-    if (by.kind !== 'speaker') return []
-    const words = toWords(entity.name)
-    const gender = known.toGender(by)
-    const short = entity.mentions.map(({ name }) => toWords(name)).filter(({ length }) => length === 1)
-    return [
-      {
-        id: by.id,
-        name: entity.name,
-        short: [...new Set(short.flat())].filter((word) => word !== words[0] || words.length === 1),
-        standing: toStanding(entity, gender, known),
-        gender,
-        titled: entity.mentions.some(({ title }) => title !== null),
-        roles: [...new Set(entity.mentions.flatMap(toRoles))],
-        count: entity.mentions.length,
-      },
-    ]
-  })
+  return known.register.entities.flatMap((entity) => toNamedOne(entity, known) ?? [])
+}
+
+/** Somebody of an article, for other articles; null for one whom the table names no speaker. */
+export function toNamedOne(entity: Entity, known: Known): Named | null {
+  const by = known.toSpeaker(entity)
+  if (by.kind !== 'speaker') return null
+  const gender = known.toGender(by)
+  const words = toWords(entity.name)
+  const short = entity.mentions.map(({ name }) => toWords(name)).filter(({ length }) => length === 1)
+  return {
+    id: by.id,
+    name: entity.name,
+    short: [...new Set(short.flat())].filter((word) => word !== words[0] || words.length === 1),
+    standing: toStanding(entity, gender, known),
+    gender,
+    titled: entity.mentions.some(({ title }) => title !== null),
+    roles: [...new Set(entity.mentions.flatMap(toRoles))],
+    count: entity.mentions.length,
+  }
 }
 
 /** The title before a name, and the noun of what is said behind it: "pilot" of "a pilot from Skell". */
@@ -91,7 +96,8 @@ function toStanding(entity: Entity, gender: Gender | null, known: Known): Named[
     mentions.some(
       ({ before, paragraph, end, description }) =>
         BEFORE_PLACE.has(before) ||
-        new RegExp(`\\b${BODY_CALLED_IT}\\b`).test(description) ||
+        BODY_BEFORE.test(before) ||
+        BODY_SAID_OF.test(description) ||
         THING_BEHIND.test(known.textOf(paragraph).slice(end)),
     )
   return isThing || hasUnnamedBody(entity, known) ? 'thing' : 'open'

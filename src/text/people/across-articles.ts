@@ -7,7 +7,7 @@ import { NOT_TELLING_APART } from '../english/name-words.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { Known } from './known.ts'
 import type { NameMention } from './name-mention.ts'
-import type { Entity } from './register.ts'
+import { type Entity, NICKNAME } from './register.ts'
 
 /** Somebody, or something, that an article names: as much as other articles need to know. */
 export type Named = {
@@ -85,10 +85,10 @@ function toRoles({ title, description }: NameMention): readonly string[] {
 
 /** What an article shows of somebody named: a title, a pronoun or a role make a person, a place or a body is none. */
 function toStanding(entity: Entity, gender: Gender | null, known: Known): Named['standing'] {
-  const { name, mentions, mayBePerson, person } = entity
+  const { name, mentions, mayBePerson, isSure } = entity
   const isTold = mentions.some((mention) => mention.title !== null || toRoles(mention).length > 0)
   if (isTold || gender !== null) return 'person'
-  if (toWords(name).length > 1) return person ? 'person' : mayBePerson ? 'open' : 'thing'
+  if (toWords(name).length > 1) return isSure ? 'person' : mayBePerson ? 'open' : 'thing'
   const isThing =
     !mayBePerson ||
     isPlace(name) ||
@@ -144,14 +144,9 @@ export function toOwnerFinder(all: readonly Named[], leastShare = 1): OwnerFinde
     const [word = '', ...more] = toWords(single.name)
     const found = more.length === 0 && single.standing !== 'thing' ? (bearers.get(word) ?? []) : []
     const owner = findBest(found, leastShare)
-    if (
-      owner === null ||
-      isAgainst(
-        single,
-        found.filter((one) => isFormOf(one, owner)),
-      )
-    )
-      return null
+    const own = found.filter((one) => owner && isFormOf(one, owner))
+    // "Low Water" looks like a full name, and nothing says that it is one
+    if (!own.some(({ standing }) => standing === 'person') || isAgainst(single, own)) return null
     if (single.titled) return owner
     const isFirstName = firstNames.has(word) || genderOf(`${word} ${word}`) !== null
     const isCalledSo = found.some(({ short }) => short.includes(word))
@@ -209,7 +204,7 @@ function isSameWord(one: string | undefined, other: string | undefined): boolean
 
 /** The words of a name, folded, with initials, without particles and "Jr.". */
 function toWords(name: string): readonly string[] {
-  return toFolded(name.normalize('NFC'))
+  return toFolded(name.normalize('NFC').replace(NICKNAME, ''))
     .split(GAPS)
     .map((word) => word.replace(WORD_END, ''))
     .filter((word) => word !== '' && !NOT_TELLING_APART.has(word))

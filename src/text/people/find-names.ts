@@ -82,8 +82,8 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
 
 function toRun(word: string): string {
   const particle = `${NAME_PARTICLE}[ \\u00a0]+`
-  // "Ana “Anchor” Ruiz": a nickname inside a name
-  const nickname = '(?:[ \\u00a0]+["“](?=\\p{Lu})[\\p{L}. -]{2,20}["”])?'
+  // "Ana “Anchor” Ruiz", "Ana ‘Anchor’ Ruiz": a nickname inside a name
+  const nickname = `(?:[ \\u00a0]+(?:["“](?=\\p{Lu})[\\p{L}. -]{2,20}["”]|['‘](?=\\p{Lu})[\\p{L}. -]{2,20}['’]))?`
   return `(?:${word})(?:${nickname}[ \\u00a0]+(?:${particle}){0,2}(?:${word}))*`
 }
 

@@ -46,8 +46,10 @@ const INITIAL_LETTERS = /(?<![\p{L}’'])\p{Lu}/gu
 const GENITIVE = /['’]s$/
 // A space of any kind; not a hyphen.
 const SPACES = /[\s ]+/
-// Matches "“Anchor” " in "Ana “Anchor” Ruiz"; not the apostrophe of "O'Brien".
-const NICKNAME = /["“][^"”]*["”] /
+/** Matches "“Anchor” " in "Ana “Anchor” Ruiz" and "‘Anchor’ " for it; not the apostrophe of "O'Brien". */
+export const NICKNAME = /["“][^"”]*["”] |(?<=\s)['‘][^'’]*['’] /
+// Matches "’s " in "Ruiz’s Skell"; not the end of "Ruiz’s".
+const OWNER_INSIDE = /['’]s? /
 // Matches "el-" in "el-Hadi"; not "elba".
 const ARTICLE_IN_NAME = new RegExp(`^${ARABIC_ARTICLE}`)
 // Matches "," in "Jr.,"; not "Jr".
@@ -245,6 +247,8 @@ function toEntity(draft: EntityDraft): Entity {
   }
   const words = draft.keys
   if (PLACE_HEADS.has(words[0] as string)) evidence -= 10
+  // "Ruiz’s Skell" is nobody
+  if (OWNER_INSIDE.test(draft.name.replace(NICKNAME, ''))) evidence -= 10
   if (isPlace(draft.name) || INITIALS_ONLY.test(draft.name)) evidence -= 10
   if (PRESS_WORDS.has(words.at(-1) as string) || GROUP_WORDS.has(words.at(-1) as string)) evidence -= 3
   if (SHOUTED.test(draft.name) && genderOf(draft.name) === null) evidence -= 10

@@ -2,13 +2,13 @@ import { toWordSet } from '../../strings/table.ts'
 import { BODY_WORDS, isBodyName } from './bodies.ts'
 import { genderOf } from './first-names.ts'
 import { isOnePerson } from './one-person.ts'
-import { isPlace } from './places.ts'
+import { isPeople, isPlace } from './places.ts'
 
 // What stands with a capital before a full name and is no part of it, lower case: parts of a game, parties, peoples.
 const ROLES =
   toWordSet(`boss skipper captain striker winger fly-half scrum-half full-back centre-back midfielder defender goalkeeper
 keeper prop hooker flanker forward batsman bowler tory whig liberal lib-dem labour green rival veteran fellow teenager pensioner
-mum dad grandmother grandfather local musician singer rapper comedian chef pilot nurse lawyer campaigner protester`)
+mum dad lib dem counsel spaniard briton centre-half out-half grandmother grandfather local musician singer rapper comedian chef pilot nurse lawyer campaigner protester`)
 // Matches "frenchman", "irishwoman"; not "norman".
 const NATIONAL = /^(?:french|dutch|irish|english|welsh|scots|cornish|ulster|manx)-?(?:man|woman)$/
 // Matches "defiant", "furious", "outspoken"; not "ana". Names with such an end are told by their being first names.
@@ -22,6 +22,12 @@ const CAPITALS_OWNER = /^\p{Lu}{2,}['’]s$/u
 
 /** How many words in front of a name are none of it: 1 in "Boss Ana Ruiz" and in "SNP’s Ana Ruiz"; 0 in "Ana Ruiz". */
 export function countFrontWords(words: readonly string[]): number {
+  const count = countOwnerOrFirst(words)
+  // "Lib Dem Ana Ruiz", "Queen’s Counsel Ana Ruiz"
+  return count > 0 ? count + countFrontWords(words.slice(count)) : 0
+}
+
+function countOwnerOrFirst(words: readonly string[]): number {
   const owner = words.findLastIndex((word) => OWNER_END.test(word))
   if (owner >= 0 && owner < words.length - 1 && isOwner(words, owner)) return owner + 1
   const [first = '', ...rest] = words
@@ -31,7 +37,7 @@ export function countFrontWords(words: readonly string[]): number {
   const lower = first.toLowerCase()
   if (ROLES.has(lower) || NATIONAL.test(lower)) return 1
   const isNamed = genderOf(rest.join(' ')) !== null && genderOf(words.join(' ')) === null
-  return isNamed && ADJECTIVE.test(lower) ? 1 : 0
+  return isNamed && (ADJECTIVE.test(lower) || isPeople(lower)) ? 1 : 0
 }
 
 /** Whether an owner is no part of what it owns: "Fox News’" in "Fox News’ Bret Baier"; not "Seamen's" in "Seamen's Union". */
@@ -40,5 +46,5 @@ function isOwner(words: readonly string[], owner: number): boolean {
   const name = rest.join(' ')
   if (CAPITALS_OWNER.test(words[owner] as string) || genderOf(name) !== null || isPlace(name)) return true
   const isBody = isBodyName(` ${name}`) || rest.some((word) => BODY_WORDS.has(word.toLowerCase()))
-  return owner >= 1 && rest.length >= 2 && !isBody
+  return rest.length >= 2 && !isBody
 }

@@ -37,6 +37,14 @@ export function isPlace(name: string): boolean {
   return PLACES.has(toFolded(name).replace(/^the |\.$/g, ''))
 }
 
+/** Whether a word says from which country somebody is: "brazilian", "kenyan", "chinese"; not "lillian". Expects lower case. */
+export function isPeople(lower: string): boolean {
+  const stem = PEOPLE_END.exec(lower)?.[1]
+  return stem !== undefined && ['', 'a', 'ia', 'y', 'o', 'en'].some((end) => PLACES.has(`${stem}${end}`))
+}
+// Matches "brazil" in "brazilian", "chin" in "chinese", "swed" in "swedish"; not "paul".
+const PEOPLE_END = /^(\p{L}{3,}?)(?:ian|an|ese|ish|i)$/u
+
 /** The countries as English calls them, folded: "colombia", "cote d’ivoire". */
 function toCountries(): readonly string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })

@@ -32,5 +32,5 @@ export function toJoiner(
 /** A person of the table, as the texts name others. */
 function toTabled({ id, name, pronoun }: Speaker): Named {
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null
-  return { id, name, short: [], standing: 'person', gender, titled: false, roles: [], count: 0 }
+  return { id, name, short: [], standing: 'person', gender, titled: false, fronted: false, roles: [], count: 0 }
 }

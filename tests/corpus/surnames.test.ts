@@ -55,6 +55,8 @@ test.each([
   ['a bank of that name', 'Nobody sailed.', 'The bank closed at noon. “The gate stays shut,” Reyes said.'],
   ['its shares', 'Nobody sailed.', 'Reyes’s shares fell at noon. “The gate stays shut,” Reyes said.'],
   ['a place', 'Nobody sailed.', 'Rain fell in Reyes at noon. “The gate stays shut,” Reyes said.'],
+  ['a bank by its noun', 'Nobody sailed.', 'The bank Reyes lent money. “The gate stays shut,” Reyes said.'],
+  ['what is its own', 'Nobody sailed.', 'Reyes announced its plans. “The gate stays shut,” Reyes said.'],
   ['a bank’s full name', 'Banco Reyes lent money.', '“The gate stays shut,” Reyes said.'],
   ['a shipping firm’s full name', 'They sailed with Reyes Shipping.', '“The gate stays shut,” Reyes said.'],
 ])('stays itself: %s', async (_, between, text) => {
@@ -70,6 +72,21 @@ test('a first name alone is nobody of another text', async () => {
   expect(
     await whoSpeaks('Mary Thomas slept. “It leaks,” Thomas said.', '“The gate stays shut,” Thomas said.'),
   ).toEqual(['Mary Thomas', 'Mary Thomas'])
+})
+
+test('a word before the full name of another text is no part of it, a first name is', async () => {
+  const zanele = 'Zanele Weller, a pilot, slept. “It leaks,” Weller said.'
+  expect(await whoSpeaks(zanele, 'Outspoken Zanele Weller said: “It holds.”')).toEqual([
+    'Zanele Weller',
+    'Zanele Weller',
+  ])
+  expect(await whoSpeaks(zanele, 'Mary Zanele Weller said: “It holds.”')).toEqual([
+    'Zanele Weller',
+    'Mary Zanele Weller',
+  ])
+  expect(await whoSpeaks('Nobody slept.', 'Outspoken Zanele Weller said: “It holds.”')).toEqual([
+    'Outspoken Zanele Weller',
+  ])
 })
 
 test('an initial makes nobody else, another initial does', async () => {

@@ -23,12 +23,14 @@ export type Named = {
   readonly titled: boolean
   /** What they are, lower case: "senator", "pilot". */
   readonly roles: readonly string[]
+  /** Whether a word with a capital may stand before the name and be none of it: at the head of sentences, and behind "the". */
+  readonly fronted: boolean
   /** How often the article names them. */
   readonly count: number
 }
 
-/** Whom a name of one word means in all articles: the fullest form of somebody's name; null where that is not clear. */
-export type OwnerFinder = (single: Named) => Named | null
+/** Whom a name of an article means in all articles: the fullest form of somebody's name; null where that is not clear. */
+export type OwnerFinder = (one: Named) => Named | null
 
 // Matches "the bank", "the company"; not "the bankers".
 const UNNAMED_BODY = new RegExp(
@@ -71,6 +73,7 @@ export function toNamedOne(entity: Entity, known: Known): Named | null {
     gender,
     titled: entity.mentions.some(({ title }) => title !== null),
     roles: [...new Set(entity.mentions.flatMap(toRoles))],
+    fronted: entity.mentions.every(({ opening, before }) => opening || before === 'the'),
     count: entity.mentions.length,
   }
 }
@@ -86,9 +89,11 @@ function toRoles({ title, description }: NameMention): readonly string[] {
 /** What an article shows of somebody named: a title, a pronoun or a role make a person, a place or a body is none. */
 function toStanding(entity: Entity, gender: Gender | null, known: Known): Named['standing'] {
   const { name, mentions, mayBePerson, isSure } = entity
+  const isFull = toWords(name).length > 1
+  if (isFull && !mayBePerson) return 'thing'
   const isTold = mentions.some((mention) => mention.title !== null || toRoles(mention).length > 0)
   if (isTold || gender !== null) return 'person'
-  if (toWords(name).length > 1) return isSure ? 'person' : mayBePerson ? 'open' : 'thing'
+  if (isFull) return isSure ? 'person' : 'open'
   const isThing =
     !mayBePerson ||
     isPlace(name) ||
@@ -114,22 +119,51 @@ function hasUnnamedBody({ mentions }: Entity, known: Known): boolean {
 }
 
 /**
- * Whom a surname alone means in articles that never say the full name: the only one in all of them who bears it, where
- * nothing says otherwise. Of several who bear it nobody is meant, unless one has at least `leastShare` of 1 of their
- * mentions.
+ * Whom a name means that is no full one: a surname alone is the only one of all articles who bears it, "Outspoken Ana
+ * Ruiz" is the Ana Ruiz of another, where nothing says otherwise. Of several who bear a surname nobody is meant, unless
+ * one has at least `leastShare` of 1 of their mentions.
  */
 export function toOwnerFinder(all: readonly Named[], leastShare = 1): OwnerFinder {
+  const byWords = Map.groupBy(all, ({ name }) => toWords(name).join(' '))
+  // "Outspoken Ana Ruiz" is nobody else than "Ana Ruiz"
+  const findBehind = (one: Named): Named | null => {
+    const [, ...rest] = toWords(one.name)
+    if (rest.length < 2 || !one.fronted || genderOf(one.name) !== null) return null
+    const found = byWords.get(rest.join(' ')) ?? []
+    return isAgainst(one, found) ? null : (found.find(({ standing }) => standing === 'person') ?? null)
+  }
+  const { bearers, things, firstNames } = toBearers(all.filter((one) => findBehind(one) === null))
+  return (one) => {
+    const [word = '', ...more] = toWords(one.name)
+    if (one.standing === 'thing') return null
+    if (more.length > 0) return findBehind(one)
+    const found = bearers.get(word) ?? []
+    const owner = findBest(found, leastShare)
+    const own = found.filter((each) => owner && isFormOf(each, owner))
+    // "Low Water" looks like a full name, and nothing says that it is one
+    if (!own.some(({ standing }) => standing === 'person') || isAgainst(one, own)) return null
+    if (one.titled) return owner
+    if (firstNames.has(word)) return null
+    // "Thomas" may be anybody, unless they who have it for a surname are called so
+    if (genderOf(`${word} ${word}`) !== null && !found.some(({ short }) => short.includes(word))) return null
+    return one.standing === 'open' && things.has(word) ? null : owner
+  }
+}
+
+type Bearers = {
+  /** Who has a surname, by that: the last word of a name, and one that stands alone for it. */
+  readonly bearers: ReadonlyMap<string, readonly Named[]>
+  /** Words by which places and bodies may go: "santander" of "Banco Santander". */
+  readonly things: ReadonlySet<string>
+  readonly firstNames: ReadonlySet<string>
+}
+
+function toBearers(all: readonly Named[]): Bearers {
   const bearers = new Map<string, Named[]>()
   const things = new Set<string>()
   const firstNames = new Set<string>()
-  const add = (word: string, one: Named): void => {
-    const known = bearers.get(word)
-    if (known) known.push(one)
-    else bearers.set(word, [one])
-  }
   for (const one of all) {
-    const words = toWords(one.name)
-    const [first = '', ...rest] = words
+    const [first = '', ...rest] = toWords(one.name)
     const last = rest.at(-1)
     if (last === undefined) continue
     if (one.standing === 'thing') {
@@ -138,21 +172,14 @@ export function toOwnerFinder(all: readonly Named[], leastShare = 1): OwnerFinde
       continue
     }
     firstNames.add(first)
-    for (const word of new Set([last, ...one.short])) if (rest.includes(word)) add(word, one)
+    for (const word of new Set([last, ...one.short])) {
+      if (!rest.includes(word)) continue
+      const known = bearers.get(word)
+      if (known) known.push(one)
+      else bearers.set(word, [one])
+    }
   }
-  return (single) => {
-    const [word = '', ...more] = toWords(single.name)
-    const found = more.length === 0 && single.standing !== 'thing' ? (bearers.get(word) ?? []) : []
-    const owner = findBest(found, leastShare)
-    const own = found.filter((one) => owner && isFormOf(one, owner))
-    // "Low Water" looks like a full name, and nothing says that it is one
-    if (!own.some(({ standing }) => standing === 'person') || isAgainst(single, own)) return null
-    if (single.titled) return owner
-    const isFirstName = firstNames.has(word) || genderOf(`${word} ${word}`) !== null
-    const isCalledSo = found.some(({ short }) => short.includes(word))
-    if (isFirstName && (firstNames.has(word) || !isCalledSo)) return null
-    return single.standing === 'open' && things.has(word) ? null : owner
-  }
+  return { bearers, things, firstNames }
 }
 
 /** The form used most of one who bears a name; null where others bear it too. */

@@ -104,8 +104,10 @@ export function toRegister(mentions: readonly NameMention[]): Register {
       }
     }
   }
-  // "Rival Ana Ruiz", "Understated Ruiz" at the head of a sentence: the first word may be no name
-  for (const mention of doubtful) {
+  // "Rival Ana Ruiz", "Understated Ruiz" at the head of a sentence: the first word may be no name, and is met last
+  const whole = new Set(long.map(({ name }) => keysOf(name).join(' ')))
+  const isFronted = ({ name }: NameMention): boolean => whole.has(keysOf(name).slice(1).join(' '))
+  for (const mention of [...doubtful].toSorted((a, b) => Number(isFronted(a)) - Number(isFronted(b)))) {
     const keys = keysOf(mention.name)
     const same = byLast.get(keys.at(-1) as string) ?? []
     const owner =

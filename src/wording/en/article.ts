@@ -62,7 +62,7 @@ export const rules: Readonly<Record<string, string>> = {
   editor: 'Stated by the editor.',
   none: 'Nobody was found who could have said it.',
   unresolved: 'Not clear who speaks.',
-  folder: 'Named by surname; only one person in these texts has it.',
+  folder: 'By a part of the name that only one person in these texts has.',
   ranked: 'The likeliest of those whom the text names near it.',
 }
 
@@ -88,7 +88,7 @@ export const speakerReasons: Readonly<Record<SpeakerReason, (words: ReasonWords)
   'in-table': ({ name }) => `in people.yaml as ${name}`,
   'full-name': () => 'named in full',
   'surname-of': () => 'named by surname',
-  'only-of-folder': ({ name }) => `the only one in these texts who has this surname is ${name}`,
+  'only-of-folder': ({ name }) => `the only one of that name in these texts is ${name}`,
   'only-he': () => 'the only man named before',
   'only-she': () => 'the only woman named before',
   'nearest-he': () => 'the man named last before',

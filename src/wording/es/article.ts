@@ -58,7 +58,7 @@ export const rules: typeof en.rules = {
   editor: 'Indicado por el editor.',
   none: 'No se encontró a nadie que pudiera haberlo dicho.',
   unresolved: 'No está claro quién habla.',
-  folder: 'Nombrado por su apellido, que en estos textos solo lleva una persona.',
+  folder: 'Por una parte del nombre que en estos textos solo lleva una persona.',
   ranked: 'El más probable de quienes el texto nombra cerca.',
 }
 
@@ -80,7 +80,7 @@ export const speakerReasons: typeof en.speakerReasons = {
   'in-table': ({ name }) => `en people.yaml como ${name}`,
   'full-name': () => 'nombrado por completo',
   'surname-of': () => 'nombrado por su apellido',
-  'only-of-folder': ({ name }) => `en estos textos solo ${name} lleva este apellido`,
+  'only-of-folder': ({ name }) => `en estos textos solo ${name} lleva ese nombre`,
   'only-he': () => 'el único hombre nombrado antes',
   'only-she': () => 'la única mujer nombrada antes',
   'nearest-he': () => 'el último hombre nombrado antes',

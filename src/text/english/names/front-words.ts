@@ -37,7 +37,7 @@ function countOwnerOrFirst(words: readonly string[]): number {
   const lower = first.toLowerCase()
   if (ROLES.has(lower) || NATIONAL.test(lower)) return 1
   const isNamed = genderOf(rest.join(' ')) !== null && genderOf(words.join(' ')) === null
-  return isNamed && (ADJECTIVE.test(lower) || isPeople(lower)) ? 1 : 0
+  return isNamed && (ADJECTIVE.test(lower) || isPeople(lower) || isOnePerson(lower)) ? 1 : 0
 }
 
 /** Whether an owner is no part of what it owns: "Fox News’" in "Fox News’ Bret Baier"; not "Seamen's" in "Seamen's Union". */

@@ -13,7 +13,7 @@ import type { Block } from './text/formats/blocks.ts'
 import { readFormat } from './text/formats/read-format.ts'
 import { warn } from './text/messages/messages.ts'
 import { toCorrectedFigures, toCorrectedQuotes } from './text/overrides/apply-corrections.ts'
-import type { Named } from './text/people/across-articles.ts'
+import type { NamedOne } from './text/people/across-articles.ts'
 import { decideQuotes } from './text/quotes/quotes.ts'
 import { toHash } from './text/strings/hash.ts'
 import { toSlug } from './text/strings/slug.ts'
@@ -33,7 +33,7 @@ export type Input = {
 export type ReadArticle = Article & {
   readonly whole: string
   readonly pinned: boolean
-  readonly named: readonly Named[]
+  readonly named: readonly NamedOne[]
 }
 
 /** The articles of one file; messages are left on `input.file` and `input.sidecar`. */

@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../pipeline.ts'
-import { type Named, toOwnerFinder } from '../text/people/across-articles.ts'
+import { type NamedOne, toOwnerFinder } from '../text/people/across-articles.ts'
 import type { Attribution, Quote, Speaker } from '../types.ts'
 
 /**
@@ -30,7 +30,7 @@ export function toJoiner(
 }
 
 /** A person of the table, as the texts name others. */
-function toTabled({ id, name, pronoun }: Speaker): Named {
+function toTabled({ id, name, pronoun }: Speaker): NamedOne {
   const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : null
   return { id, name, short: [], standing: 'person', gender, titled: false, fronted: false, roles: [], count: 0 }
 }

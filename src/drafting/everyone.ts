@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { NOT_TELLING_APART } from '../text/english/name-words.ts'
 import { BODY_WORDS, isBodyName, isNameWithOf } from '../text/english/names/bodies.ts'
 import { type Gender, PRONOUN_GENDER } from '../text/english/names/first-names.ts'
-import { type Named, toNamedOne, toOwnerFinder } from '../text/people/across-articles.ts'
+import { type NamedOne, toNamedOne, toOwnerFinder } from '../text/people/across-articles.ts'
 import { findNames } from '../text/people/find-names.ts'
 import { type Known, toKnown } from '../text/people/known.ts'
 import type { NameMention } from '../text/people/name-mention.ts'
@@ -33,7 +33,7 @@ type Part = {
   readonly isPerson: boolean
   readonly gender: Gender | null
   /** As other articles know it; null for one who is only quoted. */
-  readonly named: Named | null
+  readonly named: NamedOne | null
   readonly mentions: MentionIn[]
   readonly quotes: QuoteIn[]
 }

@@ -20,6 +20,23 @@ test('a surname alone in one text is the one who has it in another', () => {
   ])
 })
 
+test('a surname that may be a bank’s, or is said of another, joins nobody; nor does a first name', () => {
+  expect(name('The pilot Ana Prieto sailed.', 'The bank Prieto lent money.')).toEqual([
+    'Ana Prieto: 1',
+    'Prieto: 1',
+  ])
+  expect(name('The pilot Ana Prieto sailed.', 'Then Mr. Prieto won.')).toEqual(['Ana Prieto: 1', 'Prieto: 1'])
+  expect(name('The pilot Ana Prieto sailed.', 'In the end Ana won.')).toEqual(['Ana Prieto: 1', 'Ana: 1'])
+})
+
+test('one who is named far more often than others of the surname has it in a draft', () => {
+  const often = Array.from({ length: 9 }, () => 'Then Ana Prieto sailed.').join(' ')
+  expect(name(often, 'Tom Prieto rowed.', 'In the end Prieto won.')).toEqual([
+    'Ana Prieto: 10',
+    'Tom Prieto: 1',
+  ])
+})
+
 test('a middle name makes no other person, another first name does', () => {
   expect(name('Ana Prieto sailed. Then Ana Prieto slept.', 'Then Ana Maria Prieto won.')).toEqual([
     'Ana Prieto: 3',

@@ -10,7 +10,7 @@ import type { NameMention } from './name-mention.ts'
 import { type Entity, NICKNAME } from './register.ts'
 
 /** Somebody, or something, that an article names: as much as other articles need to know. */
-export type Named = {
+export type NamedOne = {
   readonly id: string
   /** The fullest form in the article. */
   readonly name: string
@@ -30,7 +30,7 @@ export type Named = {
 }
 
 /** Whom a name of an article means in all articles: the fullest form of somebody's name; null where that is not clear. */
-export type OwnerFinder = (one: Named) => Named | null
+export type OwnerFinder = (one: NamedOne) => NamedOne | null
 
 // Matches "the bank", "the company"; not "the bankers".
 const UNNAMED_BODY = new RegExp(
@@ -54,12 +54,12 @@ const GAPS = /[\s\u00a0]+/
 const WORD_END = /(?:['’]s|[.,])$/
 
 /** All that an article names. */
-export function listNamed(known: Known): readonly Named[] {
+export function listNamed(known: Known): readonly NamedOne[] {
   return known.register.entities.flatMap((entity) => toNamedOne(entity, known) ?? [])
 }
 
 /** Somebody of an article, for other articles; null for one whom the table names no speaker. */
-export function toNamedOne(entity: Entity, known: Known): Named | null {
+export function toNamedOne(entity: Entity, known: Known): NamedOne | null {
   const by = known.toSpeaker(entity)
   if (by.kind !== 'speaker') return null
   const gender = known.toGender(by)
@@ -87,7 +87,7 @@ function toRoles({ title, description }: NameMention): readonly string[] {
 }
 
 /** What an article shows of somebody named: a title, a pronoun or a role make a person, a place or a body is none. */
-function toStanding(entity: Entity, gender: Gender | null, known: Known): Named['standing'] {
+function toStanding(entity: Entity, gender: Gender | null, known: Known): NamedOne['standing'] {
   const { name, mentions, mayBePerson, isSure } = entity
   const isFull = toWords(name).length > 1
   if (isFull && !mayBePerson) return 'thing'
@@ -123,10 +123,10 @@ function hasUnnamedBody({ mentions }: Entity, known: Known): boolean {
  * Ruiz" is the Ana Ruiz of another, where nothing says otherwise. Of several who bear a surname nobody is meant, unless
  * one has at least `leastShare` of 1 of their mentions.
  */
-export function toOwnerFinder(all: readonly Named[], leastShare = 1): OwnerFinder {
+export function toOwnerFinder(all: readonly NamedOne[], leastShare = 1): OwnerFinder {
   const byWords = Map.groupBy(all, ({ name }) => toWords(name).join(' '))
   // "Outspoken Ana Ruiz" is nobody else than "Ana Ruiz"
-  const findBehind = (one: Named): Named | null => {
+  const findBehind = (one: NamedOne): NamedOne | null => {
     const [, ...rest] = toWords(one.name)
     if (rest.length < 2 || !one.fronted || genderOf(one.name) !== null) return null
     const found = byWords.get(rest.join(' ')) ?? []
@@ -152,14 +152,14 @@ export function toOwnerFinder(all: readonly Named[], leastShare = 1): OwnerFinde
 
 type Bearers = {
   /** Who has a surname, by that: the last word of a name, and one that stands alone for it. */
-  readonly bearers: ReadonlyMap<string, readonly Named[]>
+  readonly bearers: ReadonlyMap<string, readonly NamedOne[]>
   /** Words by which places and bodies may go: "santander" of "Banco Santander". */
   readonly things: ReadonlySet<string>
   readonly firstNames: ReadonlySet<string>
 }
 
-function toBearers(all: readonly Named[]): Bearers {
-  const bearers = new Map<string, Named[]>()
+function toBearers(all: readonly NamedOne[]): Bearers {
+  const bearers = new Map<string, NamedOne[]>()
   const things = new Set<string>()
   const firstNames = new Set<string>()
   for (const one of all) {
@@ -183,8 +183,8 @@ function toBearers(all: readonly Named[]): Bearers {
 }
 
 /** The form used most of one who bears a name; null where others bear it too. */
-function findBest(bearers: readonly Named[], leastShare: number): Named | null {
-  const counts = new Map<string, { readonly one: Named; count: number }>()
+function findBest(bearers: readonly NamedOne[], leastShare: number): NamedOne | null {
+  const counts = new Map<string, { readonly one: NamedOne; count: number }>()
   for (const one of bearers) {
     const known = counts.get(one.id)
     if (known) known.count += one.count
@@ -203,7 +203,7 @@ function findBest(bearers: readonly Named[], leastShare: number): Named | null {
 }
 
 /** Whether pronouns or roles say that a surname alone is none of those who bear it. */
-function isAgainst({ gender, roles }: Named, owners: readonly Named[]): boolean {
+function isAgainst({ gender, roles }: NamedOne, owners: readonly NamedOne[]): boolean {
   const genders = new Set(owners.flatMap((one) => one.gender ?? []))
   if (gender !== null && genders.size > 0 && !genders.has(gender)) return true
   const known = new Set(
@@ -213,7 +213,7 @@ function isAgainst({ gender, roles }: Named, owners: readonly Named[]): boolean 
 }
 
 /** Whether two names may be one person's: "Ana Ruiz" and "Ana M. Ruiz"; not "Ana L. Ruiz" and "Ana M. Ruiz". */
-function isFormOf(one: Named, other: Named): boolean {
+function isFormOf(one: NamedOne, other: NamedOne): boolean {
   if (one.id === other.id) return true
   const [short = [], long = []] = [toWords(one.name), toWords(other.name)].toSorted(
     (a, b) => a.length - b.length,

@@ -1,6 +1,6 @@
 import type { Attribution, Paragraph, Quote, Speaker } from '../../types.ts'
 import type { LinearModel } from '../model/linear-model.ts'
-import { listNamed, type Named } from '../people/across-articles.ts'
+import { listNamed, type NamedOne } from '../people/across-articles.ts'
 import { toKnown } from '../people/known.ts'
 import { toResolver } from '../people/resolve.ts'
 import { toHash } from '../strings/hash.ts'
@@ -28,7 +28,7 @@ export type QuoteContext = {
 export type DecidedQuote = { readonly quote: Quote; readonly decision: Decision | null }
 
 /** Those of an article, and what it names, with what the quotations tell of it. */
-export type DecidedQuotes = { readonly decided: readonly DecidedQuote[]; readonly named: readonly Named[] }
+export type DecidedQuotes = { readonly decided: readonly DecidedQuote[]; readonly named: readonly NamedOne[] }
 
 /**
  * The quotations of an article in order, each with its speaker or an honest blank. Names of works, labels and scare

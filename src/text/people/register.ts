@@ -56,6 +56,8 @@ const ARTICLE_IN_NAME = new RegExp(`^${ARABIC_ARTICLE}`)
 const ENDING_MARKS = /[.,]+$/
 // The gap in "a pilot"; not the hyphen in "co-founder".
 const BETWEEN_WORDS = /[^\p{L}-]+/u
+// Matches " for the harbour" behind "a spokeswoman"; not " port" in "a harbour port".
+const REST_OF_DESCRIPTION = / (?:for|of|at|from|in|with|on|who|near|aboard|and)\b.*$/
 // Matches "N.H."; not "J. Gil".
 const INITIALS_ONLY = /^(?:\p{Lu}\.)+$/u
 // Matches "PUERTO SOL"; not "EGC".
@@ -244,7 +246,7 @@ function toEntity(draft: EntityDraft): Entity {
     if (BEFORE_PLACE.has(mention.before)) evidence -= 1
     // "the senator from Vermont said": the town does not speak
     if (mention.speaks && !BEFORE_OBJECT.has(mention.before)) evidence += 1
-    if (PLACE_NOUNS.test(mention.description)) evidence -= 10
+    if (PLACE_NOUNS.test(mention.description.replace(REST_OF_DESCRIPTION, ''))) evidence -= 10
     else if (PERSON_NOUNS.test(mention.description)) evidence += 1
   }
   const words = draft.keys

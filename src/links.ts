@@ -12,6 +12,7 @@ export const addresses = {
   topics: 'topics.html',
   terms: 'topics/terms.html',
   speakers: 'speakers.html',
+  speakersByCount: 'speakers/by-count.html',
   quotes: 'quotes.html',
   figures: 'figures.html',
   measures: 'figures/by-measure.html',

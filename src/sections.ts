@@ -43,7 +43,7 @@ export function toAbsent(sections: Sections): ReadonlySet<string> {
   const absent = [
     ...(topics ? [] : [addresses.topics, addresses.terms]),
     ...(dates ? [] : [addresses.timeline]),
-    ...(speakers ? [] : [addresses.speakers]),
+    ...(speakers ? [] : [addresses.speakers, addresses.speakersByCount]),
     ...(quotes ? [] : [addresses.quotes]),
     ...(figures ? [] : [addresses.figures]),
     ...(figures && measures ? [] : [addresses.measures]),

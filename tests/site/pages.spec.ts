@@ -14,7 +14,9 @@ const addresses = [
   ...new Set([
     ...findPageTypes(),
     ...drawn.slice(0, 1),
-    ...findPages().filter((path) => path === 'figures/by-measure.html' || path === 'quotes/reported.html'),
+    ...findPages().filter((path) =>
+      ['figures/by-measure.html', 'quotes/reported.html', 'speakers/by-count.html'].includes(path),
+    ),
   ]),
   'search.html?q=the',
   'search.html?q=year:2026',

@@ -37,14 +37,23 @@ export type SpeakerRow = Reference & {
   readonly reported: number
 }
 
-/** One page of the list of speakers, grouped by first letter. */
+/** By surname, or by how often somebody is quoted. */
+export type SpeakerOrder = 'surname' | 'count'
+
+/** One page of the list of speakers, grouped by first letter or by how often they are quoted. */
 export type SpeakersPage = {
   readonly number: number
   readonly title: string
+  readonly says: string
   readonly count: number
+  readonly tabs: readonly (Reference & { readonly isCurrent: boolean })[]
   readonly directory: readonly DirectoryRow[]
   readonly leaves: readonly LeafLink[]
-  readonly letters: readonly { readonly key: string; readonly rows: readonly SpeakerRow[] }[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly label: string
+    readonly rows: readonly SpeakerRow[]
+  }[]
   /** Number of quotations without an identified speaker. */
   readonly unnamed: number
 }
@@ -56,9 +65,57 @@ const mostWithoutYears = 8
 const speakersOfLeaf = 200
 const sizes = { spokenOf: 10, outlets: 10 }
 
-/** All pages of the list of speakers. */
-export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
-  const rows = site.speakers
+/** All pages of the list of speakers in an order. */
+export function toSpeakersPages(site: Site, order: SpeakerOrder): readonly SpeakersPage[] {
+  const bySurname = toSpeakerRows(site)
+  const rows = order === 'surname' ? bySurname : bySurname.toSorted((a, b) => toTotal(b) - toTotal(a))
+  const toName = order === 'surname' ? toLetterName : toBandName
+  const { first, folder, title, says } = orders[order]
+  const toAddress = (number: number): string => (number === 1 ? first : `${folder}/${number}.html`)
+  const leaves = toLeaves(rows, speakersOfLeaf, ({ address }) => address)
+  const directory = toDirectory(leaves, toName, toAddress)
+  const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
+  return leaves.map((leaf) => ({
+    number: leaf.number,
+    title: toPageTitle(title, leaf.number),
+    says,
+    count: rows.length,
+    tabs: [orders.surname, orders.count].map((one) => ({
+      label: one.label,
+      address: one.first,
+      isCurrent: one === orders[order],
+    })),
+    directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
+    leaves: toLeafLinks(leaf, toAddress),
+    groups: toGroups(leaf.rows, (row) => toName(row).key).map(({ key, rows: own }) => ({
+      id: key,
+      label: toName(own[0] as SpeakerRow).label,
+      rows: own,
+    })),
+    unnamed,
+  }))
+}
+
+const orders = {
+  surname: {
+    label: wording.speakers.bySurname,
+    title: wording.common.speakers,
+    says: wording.speakers.says,
+    first: addresses.speakers,
+    folder: 'speakers/by-name',
+  },
+  count: {
+    label: wording.speakers.byCount,
+    title: wording.speakers.titleByCount,
+    says: wording.speakers.saysByCount,
+    first: addresses.speakersByCount,
+    folder: 'speakers/by-count',
+  },
+}
+
+/** Everyone quoted, by surname. */
+function toSpeakerRows(site: Site): readonly SpeakerRow[] {
+  return site.speakers
     .map((entry) => ({
       label: entry.label,
       sortName: toSortName(entry.label, entry.known?.kind ?? null),
@@ -70,24 +127,25 @@ export function toSpeakersPages(site: Site): readonly SpeakersPage[] {
       reported: entry.quotes.filter(({ quote }) => isReported(quote)).length,
     }))
     .toSorted((a, b) => compareNames(a.sortName, b.sortName))
-  const toName = ({ sortName }: SpeakerRow): GroupName => {
-    const letter = toLetter(sortName)
-    return { key: `letter-${letter}`, label: letter, wider: letter }
-  }
-  const toAddress = (number: number): string =>
-    number === 1 ? addresses.speakers : `speakers/by-name/${number}.html`
-  const leaves = toLeaves(rows, speakersOfLeaf, ({ address }) => address)
-  const directory = toDirectory(leaves, toName, toAddress)
-  const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
-  return leaves.map((leaf) => ({
-    number: leaf.number,
-    title: toPageTitle(wording.common.speakers, leaf.number),
-    count: rows.length,
-    directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
-    leaves: toLeafLinks(leaf, toAddress),
-    letters: toGroups(leaf.rows, (row) => toLetter(row.sortName)),
-    unnamed,
-  }))
+}
+
+function toTotal({ quotes, reported }: SpeakerRow): number {
+  return quotes + reported
+}
+
+function toLetterName({ sortName }: SpeakerRow): GroupName {
+  const letter = toLetter(sortName)
+  return { key: `letter-${letter}`, label: letter, wider: letter }
+}
+
+/** The least number of quotations of each group, most first. */
+const bands = [100, 50, 20, 10, 5, 2, 1]
+
+function toBandName(row: SpeakerRow): GroupName {
+  const place = bands.findIndex((least) => toTotal(row) >= least)
+  const least = bands[place] ?? 1
+  const label = wording.speakers.quotedTimes(least, place > 0 ? (bands[place - 1] ?? 1) - 1 : null)
+  return { key: `quoted-${least}`, label, wider: label }
 }
 
 /** All pages of all speakers. */

@@ -6,7 +6,18 @@ export const speakers = {
   description: (count: number): string =>
     `The ${toPlainNumber(count)} persons, groups and institutions quoted, and what they said.`,
   says: 'Everyone quoted, by surname, with the number of quotations.',
-  letters: 'Letters',
+  saysByCount: 'Everyone quoted, those quoted most first, with the number of quotations.',
+  bySurname: 'By surname',
+  byCount: 'Most quoted first',
+  titleByCount: 'Speakers, most quoted first',
+  /** Heading of a group by the number of quotations; `most` is null where there is no upper end. */
+  quotedTimes: (least: number, most: number | null): string =>
+    most === null
+      ? `${toPlainNumber(least)} quotations and more`
+      : most === least
+        ? counts.quotations(least)
+        : `${toPlainNumber(least)} to ${counts.quotations(most)}`,
+  groups: 'Groups',
   unnamed: (count: number): string =>
     `${toPlainNumber(count)} quotations have no speaker we could name; they stand at the end of`,
   allQuotations: 'all quotations',

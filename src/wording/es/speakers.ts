@@ -6,7 +6,17 @@ export const speakers: typeof en.speakers = {
   description: (count) =>
     `Las ${toPlainNumber(count)} personas, grupos e instituciones citadas, y lo que dijeron.`,
   says: 'Todas las voces citadas, por apellido, con el número de citas.',
-  letters: 'Letras',
+  saysByCount: 'Todas las voces citadas, primero las más citadas, con el número de citas.',
+  bySurname: 'Por apellido',
+  byCount: 'Las más citadas primero',
+  titleByCount: 'Voces, las más citadas primero',
+  quotedTimes: (least, most) =>
+    most === null
+      ? `${toPlainNumber(least)} citas y más`
+      : most === least
+        ? counts.quotations(least)
+        : `De ${toPlainNumber(least)} a ${counts.quotations(most)}`,
+  groups: 'Grupos',
   unnamed: (count) =>
     `${toPlainNumber(count)} citas no tienen autor que pudiéramos nombrar; están al final de`,
   allQuotations: 'todas las citas',

@@ -7,11 +7,32 @@ describe('speaker pages', () => {
   const site = toSite(corpus())
 
   it('list who is quoted, under the first letter of the surname', () => {
-    expect(toSpeakersPages(site)[0]).toMatchObject({
+    expect(toSpeakersPages(site, 'surname')[0]).toMatchObject({
       count: 1,
-      letters: [{ key: 'L', rows: [{ label: 'Ada Lund', role: 'Mayor', quotes: 1 }] }],
+      groups: [{ id: 'letter-L', label: 'L', rows: [{ label: 'Ada Lund', role: 'Mayor', quotes: 1 }] }],
       unnamed: 2,
     })
+  })
+
+  it('list who is quoted most first, by surname where that is the same, and lead to the other order', () => {
+    const text = '“It leaks,” she said.'
+    const say = (id: string, name: string) =>
+      makeQuote(`q-${id}`, text, ['It leaks'], { kind: 'speaker', id: name, name })
+    const names = ['Ada Lund', 'Tom Gil', 'Tom Gil', 'Ada Reed', 'Zoe Adler']
+    const article = makeArticle('leak', {
+      paragraphs: [text],
+      quotes: names.map((name, index) => say(`${index}`, name)),
+    })
+    const [page, ...more] = toSpeakersPages(toSite({ ...corpus(), articles: [article] }), 'count')
+    expect(more).toEqual([])
+    expect(page?.groups.map(({ id, label, rows }) => [id, label, rows.map((row) => row.label)])).toEqual([
+      ['quoted-2', '2 to 4 quotations', ['Tom Gil']],
+      ['quoted-1', '1 quotation', ['Zoe Adler', 'Ada Lund', 'Ada Reed']],
+    ])
+    expect(page?.tabs.map(({ address, isCurrent }) => [address, isCurrent])).toEqual([
+      ['speakers.html', false],
+      ['speakers/by-count.html', true],
+    ])
   })
 
   it('show the words in their sentence, by topic and year', () => {

@@ -3,6 +3,7 @@ import { BRINGS_IN } from '../english/function-words.ts'
 import { genderOfNoun, isOnePerson, NEVER_NAMED, PUBLIC_NOUNS } from '../english/names/one-person.ts'
 import { findAntecedents, toFirstNoun } from './antecedents.ts'
 import type { Known, Meant } from './known.ts'
+import { findAges, readAge } from './resolve-age.ts'
 import type { LastSpoken } from './resolve-pronoun.ts'
 
 // Matches "the gambling tycoon"; not "a tycoon".
@@ -28,6 +29,12 @@ export function findByEpithet(
   if (!words.slice(4).includes(' ') && !PUBLIC_NOUNS.has(noun)) return null
   if (isIntroduced(noun, span, known)) return null
   const own = genderOfNoun(noun)
+  const age = readAge(words)
+  const isOtherAge = (name: string): boolean => {
+    const entity = known.register.findEntity(name, null)
+    const ages = entity && age !== null ? findAges(entity, known) : []
+    return ages.length > 0 && !ages.some((each) => each === age)
+  }
   const isSaidOf = (name: string): boolean =>
     known.register.findEntity(name, null)?.descriptions.has(noun) === true
   const isSaidOfAnyone = known.register.entities.some(({ descriptions }) => descriptions.has(noun))
@@ -36,6 +43,7 @@ export function findByEpithet(
     if (by.kind !== 'speaker' || (own !== null && gender !== null && gender !== own)) continue
     // "the mayor" is one who was called so where anyone was
     if (isSaidOfAnyone && !isSaidOf(by.name)) continue
+    if (isOtherAge(by.name)) continue
     const spoke = last?.by.kind === 'speaker' && last.by.id === by.id ? LAST_SPOKEN : 0
     if (score + spoke > (scores.get(by.id)?.score ?? LEAST_SCORE))
       scores.set(by.id, { by, score: score + spoke })

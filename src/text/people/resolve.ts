@@ -2,6 +2,7 @@ import type { Attribution, Span } from '../../types.ts'
 import { OPEN_PRONOUNS } from '../english/function-words.ts'
 import { PRONOUN_GENDER } from '../english/names/first-names.ts'
 import type { Known, Meant } from './known.ts'
+import { findByAge } from './resolve-age.ts'
 import { findByDescription } from './resolve-description.ts'
 import { findByEpithet } from './resolve-epithet.ts'
 import { findByIt } from './resolve-it.ts'
@@ -37,6 +38,7 @@ export function toResolver(known: Known): Resolver {
       if (OPEN_PRONOUNS.has(lower)) return unresolved
       return (
         findByName(plain, known, span) ??
+        findByAge(plain, span, known) ??
         findByDescription(plain, span, known) ??
         findByEpithet(plain, span, last, known) ??
         unresolved

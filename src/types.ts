@@ -54,7 +54,8 @@ export type TopicMatch = {
 
 /**
  * Who a quotation is by: a decided speaker, a mention that was not resolved, or nobody. Never a guess in a string.
- * `mention` is the text at `Quote.mention`, or what a pronoun there stands for: "the critics" for "who".
+ * `mention` is the text at `Quote.mention`, or what a pronoun there stands for: "the critics" for "who",
+ * "the government of Norland" for "the government".
  */
 export type Attribution =
   | { readonly kind: 'speaker'; readonly id: string; readonly name: string }

@@ -8,6 +8,7 @@ import { findByEpithet } from './resolve-epithet.ts'
 import { findByIt } from './resolve-it.ts'
 import { findByName } from './resolve-name.ts'
 import { findByPronoun, type LastSpoken } from './resolve-pronoun.ts'
+import { withOwner } from './whose-body.ts'
 
 /** Resolves mentions in reading order and remembers who spoke. */
 export type Resolver = {
@@ -40,8 +41,10 @@ export function toResolver(known: Known): Resolver {
         findByName(plain, known, span) ??
         findByAge(plain, span, known) ??
         findByDescription(plain, span, known) ??
-        findByEpithet(plain, span, last, known) ??
-        unresolved
+        findByEpithet(plain, span, last, known) ?? {
+          by: { kind: 'unresolved', mention: withOwner(plain, span, last, known) },
+          reason: null,
+        }
       )
     },
     note: (by, span) => {

@@ -5,6 +5,7 @@ import { isBodyName, isNameWithOf } from '../english/names/bodies.ts'
 import { OFFICE_BEFORE, ROLE_BEFORE } from '../english/names/descriptions.ts'
 import { countFrontWords } from '../english/names/front-words.ts'
 import { genderOf } from '../english/names/first-names.ts'
+import { isOnePerson } from '../english/names/one-person.ts'
 import { FRONTED_WORD, OPENERS, SUBORDINATE } from '../english/names/sentence-openers.ts'
 import { isHonour, isSurnameToo, opensBodies, readTitle } from '../english/names/titles.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
@@ -170,7 +171,7 @@ function plain(word: string): string {
 /** A lower-case role right before the name: "candidate" in "presidential candidate "; null where none stands there. */
 function readTitleBefore(lead: string): string | null {
   const word = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(toLastWord(lead))?.[1]
-  return word !== undefined && ROLE_BEFORE.test(word) ? word : null
+  return word !== undefined && (ROLE_BEFORE.test(word) || isOnePerson(word)) ? word : null
 }
 
 /**

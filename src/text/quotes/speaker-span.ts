@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
 import { OFFICES_OF, takesOf } from '../english/names/bodies.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import { readTitle } from '../english/names/titles.ts'
@@ -31,7 +32,7 @@ const MINISTER = /^ministers?$/
  */
 export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan {
   const span = (part: Units): Span => ({ paragraph: sentence.paragraph, ...toOffsets(sentence, part) })
-  if (mention.kind === 'pronoun') {
+  if (mention.kind === 'pronoun' && findThose(sentence, mention) < 0) {
     const relative = sentence.classes[mention.start] === CLASS_OF.relative
     const before = relative ? findBefore(sentence, mention) : null
     return { mention: span(mention), name: span(before ?? mention) }
@@ -91,12 +92,21 @@ const OPENERS: ReadonlySet<number> = new Set([CLASS_OF.comma, CLASS_OF.quotation
 /** A mention with what follows "of" and other links; of a name only a place: "Sen. Ana Ruiz of Marea". */
 function toWhole(sentence: Sentence, mention: Mention): Units {
   const { classes, mentions, units } = sentence
-  let { end } = mention
+  // "those polled", "half of those polled"
+  const those = findThose(sentence, mention)
+  let end = those < 0 ? mention.end : those + 2
+  const isName = mention.kind === 'name' && those < 0
   for (let step = 0; step < MOST_LINKS; step++) {
     const link = classes[end] ?? -1
-    if (link !== CLASS_OF.of && (step > 0 || !LINKS.has(link) || mention.kind === 'name')) break
-    const next = mentions.findLast(({ start, kind }) => start === end + 1 && kind !== 'owner')
-    if (!next || (mention.kind === 'name' && next.kind !== 'name')) break
+    if (link !== CLASS_OF.of && (step > 0 || !LINKS.has(link) || isName)) break
+    // "the Sunday Post": a day with a name behind it is the beginning of that name
+    const isDay = UNMISTAKABLE_MONTHS_AND_DAYS.has(units[end + 2]?.lower ?? '')
+    const next =
+      mentions.findLast(({ start, kind }) => start === end + 1 && kind !== 'owner') ??
+      (isDay
+        ? mentions.find(({ start, kind }) => start <= end + 3 && start > end && kind === 'name')
+        : undefined)
+    if (!next || (isName && next.kind !== 'name')) break
     // "said the clerk in tears": what a verb follows is no part of the description
     if (units.slice(end, next.end).some(({ quote }) => quote >= 0)) break
     end = next.end
@@ -107,6 +117,17 @@ function toWhole(sentence: Sentence, mention: Mention): Units {
     end = other.end
   return { start: mention.start, end }
 }
+
+/** The place of "those" in "those polled" and in "half of those asked", where a mention is or begins; -1 where there is none. */
+function findThose({ units, classes }: Sentence, { end }: Units): number {
+  const place = classes[end] === CLASS_OF.of ? end + 1 : end - 1
+  if (units[place]?.lower !== 'those' || !PARTICIPLE.test(units[place + 1]?.lower ?? '')) return -1
+  // "those replied" and "those agreed." are no part of a clause about them
+  return LINKS.has(classes[place + 2] ?? -1) || classes[end] === CLASS_OF.of ? place : -1
+}
+
+// Matches "polled", "questioned"; not "said".
+const PARTICIPLE = /^(?:\p{Ll}{2,}(?:[^e]ed|ied)|interviewed|seen|taken|chosen)$/u
 
 /** "Secretary of State Ana Ruiz", "Mayor of Marea Juan Gil": the name that follows an office. */
 function findHolder({ units }: Sentence, whole: Units): Units | null {

@@ -59,6 +59,8 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
     while (mark < marks.length && (marks[mark] as Marked).outerEnd <= start) mark++
     const at = marks[mark]
     const role = readTitleBefore(lead)
+    // "the inspector Ana Ruiz": no title, and what she is called
+    const isCalled = role !== null || isOnePerson(readWordBefore(lead))
     const isBehindComma = lead.at(-2) === ','
     found.push({
       paragraph,
@@ -74,7 +76,7 @@ export function findNames(text: string, paragraph: number, marks: readonly Marke
       before: /(\p{L}+)\s$/u.exec(toLastWord(lead))?.[1]?.toLowerCase() ?? '',
       prefix: prefix.trim(),
       description:
-        `${readDescription(text, end, isBehindComma ? lead : '')} ${readRole(role === null ? '' : lead, prefix)}`.trim(),
+        `${readDescription(text, end, isBehindComma ? lead : '')} ${readRole(isCalled ? lead : '', prefix)}`.trim(),
       speaks: SPEAKING.test(text.slice(end, end + 24)),
     })
   }
@@ -168,10 +170,18 @@ function plain(word: string): string {
   return word.toLowerCase().replace(GENITIVE_PATTERN, '').replace(ENDING_DOTS, '')
 }
 
+// Matches "candidate" in "candidate ", "general" in "secretary-general "; not "Mayor ".
+const WORD_BEFORE = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u
+
 /** A lower-case role right before the name: "candidate" in "presidential candidate "; null where none stands there. */
 function readTitleBefore(lead: string): string | null {
-  const word = /(?:^|[\s-])(\p{Ll}[\p{Ll}-]+)\s$/u.exec(toLastWord(lead))?.[1]
-  return word !== undefined && (ROLE_BEFORE.test(word) || isOnePerson(word)) ? word : null
+  const word = readWordBefore(lead)
+  return ROLE_BEFORE.test(word) ? word : null
+}
+
+/** The lower-case word right before a name; empty where none stands there. */
+function readWordBefore(lead: string): string {
+  return WORD_BEFORE.exec(toLastWord(lead))?.[1] ?? ''
 }
 
 /**

@@ -28,6 +28,22 @@ describe('whom a mention means', () => {
       ['?The deckhand: it leaks badly'],
     ],
     [
+      'those who were asked, for a paper with a day in its name',
+      '“It is slow,” said those polled for the Sunday Post.',
+      ['?those polled for the Sunday Post: It is slow,'],
+    ],
+    [
+      'a share of those who were asked',
+      'Half of those polled for the Sunday Post said the ferry was “too slow”.',
+      ['?Half of those polled for the Sunday Post: too slow'],
+    ],
+    ['those who answer', 'The crew came. “It leaks,” those replied.', ['?those: It leaks,']],
+    [
+      'a director with what is directed',
+      'Festival director Zanele Dlani said: “We are full.”',
+      ['Zanele Dlani: We are full.'],
+    ],
+    [
       'a share of many',
       'The ferry, 85% of captains said, was “late again”.',
       ['?85% of captains: late again'],

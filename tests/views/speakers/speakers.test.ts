@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toSite } from '../../../src/views/site/site.ts'
-import { toSpeakerPages, toSpeakersPages } from '../../../src/views/speakers/speakers.ts'
+import { toSpeakersPages } from '../../../src/views/speakers/speaker-list.ts'
+import { toSpeakerPages } from '../../../src/views/speakers/speakers.ts'
 import { corpus, conversation, makeArticle, makeQuote } from '../made.ts'
 
 describe('speaker pages', () => {

@@ -1,0 +1,136 @@
+import { addresses } from '../../links.ts'
+import { compareNames } from '../../locale/intl.ts'
+import type { Speaker } from '../../types.ts'
+import * as wording from '../../wording/wording.ts'
+import { isReported } from '../lists/quotes.ts'
+import {
+  type DirectoryRow,
+  type GroupName,
+  type LeafLink,
+  toDirectory,
+  toGroups,
+  toLeafLinks,
+  toLeaves,
+  toLetter,
+  toPageTitle,
+} from '../site/paging.ts'
+import type { Site } from '../site/entries.ts'
+import type { Reference } from '../site/references.ts'
+import { toSortName } from './sort-names.ts'
+
+/** A speaker in the list of all speakers. */
+export type SpeakerRow = Reference & {
+  readonly role: string | null
+  readonly kind: Speaker['kind'] | null
+  /** The name as the list sorts it: "Ruiz, Ana". */
+  readonly sortName: string
+  /** Quotations in their own words, and statements as writers report them. */
+  readonly quotes: number
+  readonly reported: number
+}
+
+/** By surname, or by how often somebody is quoted. */
+export type SpeakerOrder = 'surname' | 'count'
+
+/** One page of the list of speakers, grouped by first letter or by how often they are quoted. */
+export type SpeakersPage = {
+  readonly number: number
+  readonly title: string
+  readonly says: string
+  readonly count: number
+  readonly tabs: readonly (Reference & { readonly isCurrent: boolean })[]
+  readonly directory: readonly DirectoryRow[]
+  readonly leaves: readonly LeafLink[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly label: string
+    readonly rows: readonly SpeakerRow[]
+  }[]
+  /** Number of quotations without an identified speaker. */
+  readonly unnamed: number
+}
+
+const speakersOfLeaf = 200
+
+/** All pages of the list of speakers in an order. */
+export function toSpeakersPages(site: Site, order: SpeakerOrder): readonly SpeakersPage[] {
+  const bySurname = toSpeakerRows(site)
+  const rows = order === 'surname' ? bySurname : bySurname.toSorted((a, b) => toTotal(b) - toTotal(a))
+  const toName = order === 'surname' ? toLetterName : toBandName
+  const { first, folder, title, says } = orders[order]
+  const toAddress = (number: number): string => (number === 1 ? first : `${folder}/${number}.html`)
+  const leaves = toLeaves(rows, speakersOfLeaf, ({ address }) => address)
+  const directory = toDirectory(leaves, toName, toAddress)
+  const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
+  return leaves.map((leaf) => ({
+    number: leaf.number,
+    title: toPageTitle(title, leaf.number),
+    says,
+    count: rows.length,
+    tabs: [orders.surname, orders.count].map((one) => ({
+      label: one.label,
+      address: one.first,
+      isCurrent: one === orders[order],
+    })),
+    directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
+    leaves: toLeafLinks(leaf, toAddress),
+    groups: toGroups(leaf.rows, (row) => toName(row).key).map(({ key, rows: own }) => ({
+      id: key,
+      label: toName(own[0] as SpeakerRow).label,
+      rows: own,
+    })),
+    unnamed,
+  }))
+}
+
+const orders = {
+  surname: {
+    label: wording.speakers.bySurname,
+    title: wording.common.speakers,
+    says: wording.speakers.says,
+    first: addresses.speakers,
+    folder: 'speakers/by-name',
+  },
+  count: {
+    label: wording.speakers.byCount,
+    title: wording.speakers.titleByCount,
+    says: wording.speakers.saysByCount,
+    first: addresses.speakersByCount,
+    folder: 'speakers/by-count',
+  },
+}
+
+/** Everyone quoted, by surname. */
+function toSpeakerRows(site: Site): readonly SpeakerRow[] {
+  return site.speakers
+    .map((entry) => ({
+      label: entry.label,
+      sortName: toSortName(entry.label, entry.known?.kind ?? null),
+      address: entry.address,
+      lang: entry.lang,
+      role: entry.known?.role ?? null,
+      kind: entry.known?.kind ?? null,
+      quotes: entry.quotes.filter(({ quote }) => !isReported(quote)).length,
+      reported: entry.quotes.filter(({ quote }) => isReported(quote)).length,
+    }))
+    .toSorted((a, b) => compareNames(a.sortName, b.sortName))
+}
+
+function toTotal({ quotes, reported }: SpeakerRow): number {
+  return quotes + reported
+}
+
+function toLetterName({ sortName }: SpeakerRow): GroupName {
+  const letter = toLetter(sortName)
+  return { key: `letter-${letter}`, label: letter, wider: letter }
+}
+
+/** The least number of quotations of each group, most first. */
+const bands = [100, 50, 20, 10, 5, 2, 1]
+
+function toBandName(row: SpeakerRow): GroupName {
+  const place = bands.findIndex((least) => toTotal(row) >= least)
+  const least = bands[place] ?? 1
+  const label = wording.speakers.quotedTimes(least, place > 0 ? (bands[place - 1] ?? 1) - 1 : null)
+  return { key: `quoted-${least}`, label, wider: label }
+}

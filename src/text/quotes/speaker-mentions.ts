@@ -12,8 +12,8 @@ import {
 } from './quotation-view.ts'
 
 /** How far mentions are looked for: sentences before and after, paragraphs up. */
-const BEFORE = 9
-const AFTER = 3
+const BEFORE = 4
+const AFTER = 2
 const UP = 2
 
 /** The mentions near a quotation that may name its speaker, in reading order, and the one chosen before. */
@@ -28,8 +28,9 @@ export function findSpeakerMentions(
   for (let paragraph = first; paragraph <= Math.min(stage.paragraphs - 1, own + 1); paragraph++) {
     if (paragraph < own - UP && paragraph !== previous?.paragraph) continue
     const { sentences } = stage.sceneOf(paragraph)
+    const toFirst = toDistance(stage, view, paragraph)
     for (const [at, sentence] of sentences.entries()) {
-      const distance = toDistance(stage, view, paragraph, at)
+      const distance = toFirst + at
       const isNear = distance >= -BEFORE && distance <= AFTER && paragraph >= own - UP
       for (const mention of sentence.mentions) {
         if (!isNear && !isPrevious(previous, sentence, mention)) continue
@@ -43,9 +44,10 @@ export function findSpeakerMentions(
   return found
 }
 
-function toDistance(stage: Stage, view: QuotationView, paragraph: number, at: number): number {
+/** Sentences from the quotation's to the first of a paragraph. */
+function toDistance(stage: Stage, view: QuotationView, paragraph: number): number {
   const own = view.sentence.paragraph
-  let distance = at - view.at
+  let distance = -view.at
   for (let between = paragraph; between < own; between++) distance -= stage.sceneOf(between).sentences.length
   for (let between = own; between < paragraph; between++) distance += stage.sceneOf(between).sentences.length
   return distance

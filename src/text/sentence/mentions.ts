@@ -192,8 +192,8 @@ function findVerb(
       gap = 'words'
       index = inner
       // "who found it said", "who has the boat said"; not "who said the boat leaked"
-      const hasClause = isCueClass(classes[inner] as UnitClass)
-      while (!hasClause && index + 1 < last && isOfPhrase(units[index + 1] as SentenceUnit)) index++
+      if (isCueClass(classes[inner] as UnitClass)) continue
+      while (index + 1 < last && isOfPhrase(units[index + 1] as SentenceUnit)) index++
       continue
     }
     if (unitClass >= CLASS_OF.of && unitClass <= CLASS_OF.preposition && unitClass !== CLASS_OF.as) {

@@ -13,9 +13,8 @@ import {
   toContentChoice,
   toSpeakerChoice,
 } from '../../src/text/quotes/reported-judge.ts'
-import { findSpeakers } from '../../src/text/quotes/reported-speakers.ts'
+import { findSpeakers, toReportedSpan } from '../../src/text/quotes/reported-speakers.ts'
 import type { ContentOption } from '../../src/text/quotes/reported-type.ts'
-import { toSpeakerSpan } from '../../src/text/quotes/speaker-span.ts'
 import { toStage } from '../../src/text/quotes/stage.ts'
 import type { Sentence } from '../../src/text/sentence/analyse.ts'
 import { toHash } from '../../src/text/strings/hash.ts'
@@ -43,6 +42,9 @@ const SHORTEST = 5
 /** Below this share nothing is counted. */
 const COUNTED = 0.2
 const weightsFile = fileURLToPath(new URL('../../src/text/quotes/reported-weights.ts', import.meta.url))
+
+// Matches " Ana Ruiz"; not " a clerk".
+const PART_OPENS = /^ ?\p{Lu}/u
 
 type Place = { readonly offset: number; readonly sentence: Sentence }
 type Learned = { readonly article: LabelledArticle; readonly fold: number; readonly places: readonly Place[] }
@@ -82,7 +84,7 @@ function write(): void {
     ),
   )
   const points = toPoints()
-    .map(([share, right]) => `  [${share.toFixed(3)}, ${right.toFixed(3)}],`)
+    .map(([share, right]) => `  [${Number(share.toFixed(3))}, ${Number(right.toFixed(3))}],`)
     .join('\n')
   writeFileSync(
     weightsFile,
@@ -119,7 +121,9 @@ function toChoices({ article, places }: Learned): readonly Choice[] {
       const heads = mentions.flatMap((mention, at) => {
         const words = toRange(offset, sentence, mention)
         const own = mention.kind !== 'owner' || words.end === label.speaker_end
-        return own && isSameHead(label, words) ? [at + 1] : []
+        return own && (isSameHead(label, words) || (mention.kind === 'name' && isApposedName(label, words)))
+          ? [at + 1]
+          : []
       })
       return [content, toChoice(toSpeakerChoice(view, option, mentions), heads.length > 0 ? heads : [0])]
     }),
@@ -176,8 +180,8 @@ function toLikeness(
 
 function judgeArticle({ article, places }: Learned, model: LinearModel): readonly Made[] {
   return places.flatMap(({ offset, sentence }) =>
-    judgeReported(model, sentence, COUNTED).flatMap(({ pieces, mention, share }) => {
-      const span = toSpeakerSpan(sentence, mention)
+    judgeReported(model, sentence, COUNTED).flatMap(({ pieces, cue, mention, share }) => {
+      const span = toReportedSpan(sentence, mention, cue)
       const words = toRange(offset, sentence, mention)
       const name = article.text.slice(offset + span.name.start, offset + span.name.end)
       return pieces.map((piece) => {
@@ -234,4 +238,16 @@ function toPoints(): readonly (readonly [number, number])[] {
     best = Math.max(best, part.filter(({ isSpoken }) => isSpoken).length / part.length)
     return [[part.reduce((sum, { share }) => sum + share, 0) / part.length, best] as const]
   })
+}
+
+/** Whether words end a part between commas of a label that begins with a capital: "Ana Ruiz" in "the mayor, Ana Ruiz,". */
+function isApposedName(label: Label, words: Range): boolean {
+  if (label.speaker_start === null || label.speaker === null) return false
+  let start = label.speaker_start
+  for (const part of label.speaker.split(',')) {
+    const end = start + part.length
+    if (PART_OPENS.test(part) && words.end === end && words.start >= start) return true
+    start = end + 1
+  }
+  return false
 }

@@ -4,7 +4,21 @@ import { MODALS } from './function-words.ts'
 import { toVerbForms } from './verb-forms.ts'
 
 // Verbs of thinking and wishing that are no cues of a quotation, and cues that bring in no statement of their subject.
-const THOUGHTS = toWordList('think want plan seek decline refuse prefer intend decide feel find')
+const THOUGHTS = toWordList(
+  `think want plan seek decline refuse prefer intend decide feel find suspect assume support back push favor favour dispute foresee
+notice like love hate choose try aim`,
+)
+const IRREGULAR: Readonly<Record<string, string>> = {
+  felt: 'feel',
+  sought: 'seek',
+  planned: 'plan',
+  planning: 'plan',
+  chose: 'choose',
+  chosen: 'choose',
+  preferred: 'prefer',
+  preferring: 'prefer',
+  tried: 'try',
+}
 const NO_REPORTS = toWordList(
   `allow appear ban bar bear carry contain define display feature flash have hear hold identify include list mandate permit
 prohibit raise represent require seem use wear name coin mention speak call-out author release deliver paint cast see frame
@@ -16,13 +30,15 @@ for (const [index, lemma] of [...Object.values(CUE_VERBS).flat(), ...THOUGHTS].e
   if (NO_REPORTS.includes(lemma)) continue
   for (const form of toVerbForms(lemma)) if (!VERB_OF.has(form)) VERB_OF.set(form, index)
 }
+// The number of its verb for each form that the rules of spelling do not give.
+for (const [form, lemma] of Object.entries(IRREGULAR)) VERB_OF.set(form, VERB_OF.get(lemma) as number)
 /** Nouns for a thought or wish, which "that" or "to" may follow: "hope"; not "boat". */
 const THOUGHT_NOUNS: ReadonlySet<string> = toWordSet(
   'hope fear plan desire wish concern doubt concerns hopes fears',
 )
-/** Words that make what follows no statement of anybody: "would say", "did not say". */
+/** Words that make what follows no statement of anybody: "would say", "did not say"; "to say" may go on from "went on". */
 const UNSAID_WORDS: ReadonlySet<string> = new Set(
-  ['not', "n't", 'never', 'cannot', 'to', ...MODALS].filter((word) => word !== 'will'),
+  ['not', "n't", 'never', 'cannot', ...MODALS].filter((word) => word !== 'will'),
 )
 /** Words that suppose what follows: "if he said"; not "when". */
 const SUPPOSING_WORDS: ReadonlySet<string> = toWordSet('if unless whether should lest whoever')

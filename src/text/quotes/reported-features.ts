@@ -35,10 +35,8 @@ export function toContentFeatures(view: CueView, { way, pieces }: ContentOption)
   const verbs = Math.min(3, countClasses(classes, start, first.end, isVerbClass))
   const length = toBucket(first.end - start)
   const endClass = classes[end] ?? NONE
-  const endWord = units[end + 1] ? toWordValue((units[end + 1] as SentenceUnit).lower) : 0
   const afterEnd = classes[end + 1] ?? NONE
   const isLast = end >= units.length - 1 ? 1 : 0
-  const rest = toBucket(units.length - end)
   const skipped = start > cue.end ? Math.min(6, start - cue.end) : 0
   const verbsSkipped = start > cue.end ? Math.min(2, countClasses(classes, cue.end, start, isVerbClass)) : 0
   const beforeStart = start > 0 ? (classes[start - 1] as number) : NONE
@@ -64,13 +62,9 @@ export function toContentFeatures(view: CueView, { way, pieces }: ContentOption)
     toFeature(37, wayValue, skipped, verbsSkipped),
     toFeature(38, wayValue, length),
     toFeature(39, isLast, endClass, wayValue),
-    toFeature(40, endClass, endWord),
     toFeature(41, endClass, afterEnd, newClause),
     toFeature(42, endClass, commas, verbAfter),
     toFeature(43, isLast, commas, clause),
-    toFeature(44, rest, endClass),
-    toFeature(45, wayValue, beforeStart),
-    toFeature(46, toWordValue(units[start - 1]?.lower ?? ''), wayValue),
     toFeature(47, toSubjectKind(units, subject), wayValue),
     toFeature(48, tense, wayValue, cueClass),
     toFeature(49, tense, word),
@@ -83,7 +77,6 @@ export function toContentFeatures(view: CueView, { way, pieces }: ContentOption)
     toFeature(57, endClass, afterEnd, wayValue),
     toFeature(58, word, tense, wayValue),
     toFeature(59, openClass === CLASS_OF.conjunction ? openWord : 0, commas, isLast),
-    toFeature(52, openClass, nextClass, classes[start + 2] ?? NONE),
   ]
   for (let index = start + 1; index < first.end; index++)
     if (isBreak(units, classes, index)) features.push(...toBreakFeatures(view, index, true))

@@ -7,6 +7,7 @@ import { toOffsets } from './quotation-view.ts'
 import { findContents, findReportedCues } from './reported-contents.ts'
 import { toContentFeatures } from './reported-features.ts'
 import { findSpeakers, toNobodyFeatures, toSpeakerFeatures } from './reported-speakers.ts'
+import { CLASS_OF } from '../sentence/unit-class.ts'
 import type { ContentOption, ReportedCue } from './reported-type.ts'
 import { type CueView, toCueView } from './reported-view.ts'
 
@@ -85,14 +86,29 @@ function judge(model: LinearModel, sentence: Sentence, open: OpenCue, least: num
   const [, ...spoken] = toProbabilities(
     toSpeakerChoice(view, option, mentions).map((features) => toScore(model, features)),
   )
-  const first = spoken.indexOf(Math.max(...spoken))
-  const mention = mentions[first]
+  const mention = mentions[spoken.indexOf(Math.max(...spoken))]
   if (!mention || isNobodys(sentence, view.cue, option, mention)) return null
-  const share = content * (spoken[first] as number)
+  // "the mayor, Ana Ruiz, said": either stands for the speaker
+  const share = mentions.reduce(
+    (sum, one, at) => (isApposed(sentence, mention, one) ? sum + content * (spoken[at] as number) : sum),
+    0,
+  )
   return share < least ? null : { ...option, cue: view.cue, mention, share }
 }
 
 type Offsets = readonly { readonly start: number; readonly end: number }[]
+
+/** Whether two mentions stand for the same: "the mayor, Ana Ruiz". */
+function isApposed({ classes }: Sentence, one: Mention, other: Mention): boolean {
+  if (one === other) return true
+  const [left, right] = one.start < other.start ? [one, other] : [other, one]
+  return (
+    right.start === left.end + 1 &&
+    classes[left.end] === CLASS_OF.comma &&
+    left.kind !== 'pronoun' &&
+    right.kind !== 'pronoun'
+  )
+}
 
 /** Whether the first pieces of two contents cover much the same words. */
 function isAlike([one]: Offsets = [], [other]: Offsets = []): boolean {

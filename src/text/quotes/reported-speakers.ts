@@ -4,7 +4,8 @@ import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import { CLASS_OF, isVerbClass } from '../sentence/unit-class.ts'
-import { CONTENT_WAYS, type ContentOption, type ReportedCue } from './reported-type.ts'
+import { toOffsets } from './quotation-view.ts'
+import { CONTENT_WAYS, type ContentOption, type ReportedCue, type Run } from './reported-type.ts'
 import {
   countClasses,
   CUE_KINDS,
@@ -16,7 +17,9 @@ import {
   toBucket,
   toHelpers,
   toSubjectKind,
+  toVerbEnding,
 } from './reported-view.ts'
+import { type SpeakerSpan, toSpeakerSpan } from './speaker-span.ts'
 
 /** Mentions in front of a cue that are looked at, the nearest ones. */
 const MOST_BEFORE = 5
@@ -24,6 +27,8 @@ const MOST_BEFORE = 5
 const MOST_BEHIND = 3
 /** Units behind a cue within which its speaker begins: "said the mayor". */
 const REACH = 6
+// Matches "pilots"; not "pilot", "boss".
+const PLURAL = /[^s]s$/
 
 /** The mentions of a sentence that may be whose words a content is; none stands in the content itself. */
 export function findSpeakers(
@@ -80,6 +85,12 @@ export function toSpeakerFeatures(
   const beforeCue = classes[cue.open - 1] ?? NONE
   const beforeContent = mention.end <= pieces[0].start ? 1 : 0
   const isSubject = mention === subject ? 1 : 0
+  const owned = sentence.mentions.some(({ verb }) => verb === cue.start) ? 1 : 0
+  const form = toVerbEnding((units[cue.start] as SentenceUnit).lower)
+  const plural = PLURAL.test(head.lower) ? 1 : 0
+  const link = toWordValue(units[mention.start - 2]?.lower ?? '')
+  const next = classes[mention.end + 1] ?? NONE
+  const copied = mention.kind === 'name' || mention.kind === 'pronoun' ? 0 : toWordValue(head.lower)
   return [
     toFeature(80, owns, kind, source),
     toFeature(81, owns, behind, wayValue),
@@ -103,6 +114,15 @@ export function toSpeakerFeatures(
     toFeature(100, owns, verbsToCue, kind),
     toFeature(101, commasBetween, behind, after, isFirst),
     toFeature(102, mentionsBetween, behind, owns),
+    toFeature(170, owns, owned, before, kind),
+    toFeature(171, form, plural, kind, owns),
+    toFeature(172, before, link, owns),
+    toFeature(173, after, next, owns, behind),
+    toFeature(174, before, after, owns, kind, behind),
+    toFeature(175, copied, owns, before),
+    toFeature(176, owned, owns, distance, behind),
+    toFeature(177, wayValue, owned, owns, kind, behind),
+    toFeature(178, isFirst, owned, verbClass, Math.min(3, between)),
     toFeature(97, toWordValue(units[mention.start - 1]?.lower ?? ''), behind),
   ]
 }
@@ -118,3 +138,38 @@ export function toNobodyFeatures({ cue, word, cueClass, subject, sentence }: Cue
     toFeature(114, cue.open === 0 ? 1 : 0),
   ]
 }
+
+/** The words that stand for the speaker of reported speech: all who share a verb, "the mayor and her deputy". */
+export function toReportedSpan(sentence: Sentence, mention: Mention, cue: ReportedCue): SpeakerSpan {
+  const shared = findSharers(sentence, mention, cue)
+  if (!shared) return toSpeakerSpan(sentence, mention)
+  const span = { paragraph: sentence.paragraph, ...toOffsets(sentence, shared) }
+  return { mention: span, name: span }
+}
+
+/** A mention with the one that "and" joins to it, both in front of their verb or both behind it; null where none is. */
+function findSharers({ classes, mentions }: Sentence, mention: Mention, cue: ReportedCue): Run | null {
+  if (!isNamed(mention)) return null
+  const { start, end } = mention
+  if (start >= cue.end) {
+    const right = mentions.find((one) => one.start === end + 1 && isNamed(one))
+    const joined = right && right.verb < 0 && classes[end] === CLASS_OF.and
+    return joined ? { start, end: right.end } : null
+  }
+  const left = mentions.findLast((one) => one.end === start - 1 && isNamed(one))
+  const opens = left && (left.start === 0 || SUBJECT_OPENERS.has(classes[left.start - 1] as number))
+  return opens && classes[start - 1] === CLASS_OF.and ? { start: left.start, end } : null
+}
+
+function isNamed({ kind }: Mention): boolean {
+  return kind === 'name' || kind === 'description'
+}
+
+/** What the subject of a clause may stand behind. */
+const SUBJECT_OPENERS: ReadonlySet<number> = new Set([
+  CLASS_OF.comma,
+  CLASS_OF.but,
+  CLASS_OF.conjunction,
+  CLASS_OF.quotation,
+  CLASS_OF.dash,
+])

@@ -6,8 +6,8 @@ import type { Resolver } from '../people/resolve.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import { type Scene, toOffsets } from './quotation-view.ts'
 import { judgeReported, type Reported } from './reported-judge.ts'
+import { toReportedSpan } from './reported-speakers.ts'
 import { REPORTED_CONFIDENCES, REPORTED_LEAST, REPORTED_STEP, REPORTED_WEIGHTS } from './reported-weights.ts'
-import { toSpeakerSpan } from './speaker-span.ts'
 import type { Utterance } from './utterances.ts'
 
 // Matches "said" and "co-operate"; not "2020".
@@ -43,7 +43,7 @@ function toUtterance(
   resolver: Resolver,
   { pieces, cue, mention: chosen, share }: Reported,
 ): Utterance {
-  const { mention, name } = toSpeakerSpan(sentence, chosen)
+  const { mention, name } = toReportedSpan(sentence, chosen, cue)
   const { by, reason } = resolver.resolve(text.slice(name.start, name.end), name)
   // "LIMA (AP) — Talks failed, the ministry said": where it was filed is nobody's words.
   const filed = readDateline(text)?.end ?? 0

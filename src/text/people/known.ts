@@ -40,6 +40,14 @@ export function toKnown(
   const isPlaceNamed = (place: string): boolean =>
     names.some(({ name }) => toFolded(name).startsWith(place.slice(0, -1)))
   const learned = new Map<string, Gender>()
+  const speakers = new Map<Entity, Attribution>()
+  const entities = new Map<string, Entity | null>()
+  // the same few are asked for at every mention
+  const findEntity = (name: string): Entity | null => {
+    let entity = entities.get(name)
+    if (entity === undefined) entities.set(name, (entity = register.findEntity(name, null)))
+    return entity
+  }
   const rowOf = (id: string): Speaker | undefined => people.find((person) => person.id === id)
   return {
     names,
@@ -50,17 +58,21 @@ export function toKnown(
       const holder = findOfficeHolder(words, published, people, isPlaceNamed)
       return holder && { kind: 'speaker', id: holder.id, name: holder.name }
     },
-    toSpeaker: (entity) => lookup(entity.name) ?? toNamed(entity.name),
+    toSpeaker: (entity) => {
+      let by = speakers.get(entity)
+      if (!by) speakers.set(entity, (by = lookup(entity.name) ?? toNamed(entity.name)))
+      return by
+    },
     toGender: (by) => {
       if (by.kind !== 'speaker') return null
       const row = rowOf(by.id)
       if (row) return row.pronoun === 'he' || row.pronoun === 'she' ? row.pronoun : null
-      return register.findEntity(by.name, null)?.gender ?? learned.get(by.id) ?? null
+      return findEntity(by.name)?.gender ?? learned.get(by.id) ?? null
     },
     isPerson: (by) => {
       if (by.kind !== 'speaker') return false
       const row = rowOf(by.id)
-      return row ? row.kind === 'person' : (register.findEntity(by.name, null)?.person ?? true)
+      return row ? row.kind === 'person' : (findEntity(by.name)?.person ?? true)
     },
     learn: (by, gender) => {
       if (by.kind === 'speaker') learned.set(by.id, gender)

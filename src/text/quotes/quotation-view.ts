@@ -24,6 +24,14 @@ export type Standing = {
   readonly speaks: boolean
 }
 
+/** Whom a mention names, as far as its words tell. */
+export type Bearer = {
+  /** What is known of the name; null where it is none. */
+  readonly standing: Standing | null
+  /** What tells its bearer from others: the bearer's name, a surname, a noun. */
+  readonly key: string
+}
+
 /** An article as the ranker sees it. */
 export type Stage = {
   readonly paragraphs: number
@@ -31,19 +39,16 @@ export type Stage = {
   readonly textOf: (paragraph: number) => string
   /** Whether something stands between marks in a paragraph. */
   readonly isQuoting: (paragraph: number) => boolean
-  /** What is known of the name at a place; null where it is none. */
-  readonly standingOf: (paragraph: number, start: number, end: number) => Standing | null
+  /** Whom each mention of a sentence names, in order. */
+  readonly bearersOf: (sentence: Sentence) => readonly Bearer[]
 }
 
 /** A mention that may name the speaker of a quotation. */
-export type SpeakerMention = {
+export type SpeakerMention = Bearer & {
   readonly sentence: Sentence
   readonly mention: Mention
   /** Sentences from the quotation's: -1 is the one before. */
   readonly distance: number
-  readonly standing: Standing | null
-  /** What tells its bearer from others: the bearer's name, a surname, a noun. */
-  readonly key: string
 }
 
 /** Who was given the quotation before, and where that stands. */

@@ -1,14 +1,11 @@
-import type { Sentence } from '../sentence/analyse.ts'
-import type { Mention } from '../sentence/mentions.ts'
 import { isNoSpeaker } from './plain-speaker.ts'
 import {
+  type Bearer,
   isPrevious,
   type Previous,
   type QuotationView,
   type SpeakerMention,
   type Stage,
-  type Standing,
-  toOffsets,
 } from './quotation-view.ts'
 
 /** How far mentions are looked for: sentences before and after, paragraphs up. */
@@ -32,12 +29,11 @@ export function findSpeakerMentions(
     for (const [at, sentence] of sentences.entries()) {
       const distance = toFirst + at
       const isNear = distance >= -BEFORE && distance <= AFTER && paragraph >= own - UP
-      for (const mention of sentence.mentions) {
+      const bearers = stage.bearersOf(sentence)
+      for (const [index, mention] of sentence.mentions.entries()) {
         if (!isNear && !isPrevious(previous, sentence, mention)) continue
         if (sentence === view.sentence && isNoSpeaker(view, mention)) continue
-        const { start, end } = toOffsets(sentence, mention)
-        const standing = mention.kind === 'pronoun' ? null : stage.standingOf(paragraph, start, end)
-        found.push({ sentence, mention, distance, standing, key: toKey(sentence, mention, standing) })
+        found.push({ sentence, mention, distance, ...(bearers[index] as Bearer) })
       }
     }
   }
@@ -51,10 +47,4 @@ function toDistance(stage: Stage, view: QuotationView, paragraph: number): numbe
   for (let between = paragraph; between < own; between++) distance -= stage.sceneOf(between).sentences.length
   for (let between = own; between < paragraph; between++) distance += stage.sceneOf(between).sentences.length
   return distance
-}
-
-function toKey({ units }: Sentence, mention: Mention, standing: Standing | null): string {
-  if (standing) return standing.bearer
-  const { lower, start } = units[mention.end - 1] as Sentence['units'][number]
-  return mention.kind === 'pronoun' ? `${lower} ${start}` : lower
 }

@@ -2,13 +2,14 @@ import type { Paragraph } from '../../types.ts'
 import { findNames } from '../people/find-names.ts'
 import { type Register, toRegister } from '../people/register.ts'
 import type { NameMention } from '../people/name-mention.ts'
-import { analyseSentence } from '../sentence/analyse.ts'
+import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
+import type { Mention } from '../sentence/mentions.ts'
 import { mendHeadline } from '../sentence/headlines.ts'
 import { findSentences, type SentenceUnit } from '../sentence/sentences.ts'
 import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 import type { BlockQuotation } from './block-quotations.ts'
-import type { Scene, Stage, Standing } from './quotation-view.ts'
+import { type Bearer, type Scene, type Stage, type Standing, toOffsets } from './quotation-view.ts'
 import { findQuotedTerms } from './terms.ts'
 
 /** An article as the ranker sees it, paragraph by paragraph as it is asked for. */
@@ -27,6 +28,29 @@ export function toStage(
   const register = toRegister(names)
   const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph)
   const standings = new Map<object, Standing>()
+  const bearers = new Map<Sentence, readonly Bearer[]>()
+  const toStanding = (sentence: Sentence, mention: Mention): Standing | null => {
+    if (mention.kind === 'pronoun') return null
+    const { start, end } = toOffsets(sentence, mention)
+    const name = byParagraph.get(sentence.paragraph)?.findLast((one) => one.start < end && one.end > start)
+    const entity = name && name.end <= end + 2 ? register.entityOf(name) : null
+    if (!entity) return null
+    let standing = standings.get(entity)
+    if (!standing) {
+      standing = {
+        bearer: entity.name,
+        isPerson: entity.person,
+        count: entity.mentions.length,
+        speaks: entity.mentions.some(({ speaks }) => speaks),
+      }
+      standings.set(entity, standing)
+    }
+    return standing
+  }
+  const toBearer = (sentence: Sentence, mention: Mention): Bearer => {
+    const standing = toStanding(sentence, mention)
+    return { standing, key: standing?.bearer ?? toOwnKey(sentence, mention) }
+  }
   const scenes: (Scene | undefined)[] = []
   return {
     names,
@@ -42,23 +66,20 @@ export function toStage(
         marksOf[paragraph] as readonly Marked[],
         tokensOf(paragraph),
       )),
-    standingOf: (paragraph, start, end) => {
-      const name = byParagraph.get(paragraph)?.findLast((one) => one.start < end && one.end > start)
-      const entity = name && name.end <= end + 2 ? register.entityOf(name) : null
-      if (!entity) return null
-      let standing = standings.get(entity)
-      if (!standing) {
-        standing = {
-          bearer: entity.name,
-          isPerson: entity.person,
-          count: entity.mentions.length,
-          speaks: entity.mentions.some(({ speaks }) => speaks),
-        }
-        standings.set(entity, standing)
-      }
-      return standing
+    // every quotation near a sentence asks for these
+    bearersOf: (sentence) => {
+      let found = bearers.get(sentence)
+      if (!found)
+        bearers.set(sentence, (found = sentence.mentions.map((mention) => toBearer(sentence, mention))))
+      return found
     },
   }
+}
+
+/** What tells apart a mention that is no name: its noun, or a pronoun and its place. */
+function toOwnKey({ units }: Sentence, { kind, end }: Mention): string {
+  const { lower, start } = units[end - 1] as SentenceUnit
+  return kind === 'pronoun' ? `${lower} ${start}` : lower
 }
 
 /** A stage on which a block quotation without marks of its own is one quotation; one without words quotes nothing. */

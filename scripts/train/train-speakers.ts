@@ -55,7 +55,7 @@ const judged = articles.flatMap(({ article, fold }) => judge(article, models[fol
 const points = toPoints(judged)
 report()
 const { bytes, step } = learn(samples.flat())
-const curve = points.map(([share, right]) => `  [${share.toFixed(3)}, ${right.toFixed(3)}],`).join('\n')
+const curve = points.map(([share, right]) => `  [${share.toFixed(2)}, ${right.toFixed(2)}],`).join('\n')
 const rows = toRows().map(
   (row) =>
     `  ${JSON.stringify(row)

@@ -42,6 +42,10 @@ const UNSAID_WORDS: ReadonlySet<string> = new Set(
 )
 /** Words that suppose what follows: "if he said"; not "when". */
 const SUPPOSING_WORDS: ReadonlySet<string> = toWordSet('if unless whether should lest whoever')
+/** Objects that say that nothing was said: "said nothing more"; not "no". */
+const NOTHING_WORDS: ReadonlySet<string> = toWordSet('nothing little')
+/** Verbs in front of one of saying that leave it unsaid, in all forms: "refused to say"; not "went on to say". */
+const REFUSING_VERBS: ReadonlySet<string> = new Set(toWordList('refuse decline fail').flatMap(toVerbForms))
 /** Subjects that are nobody a reader could name: "nobody claimed", "many"; not "they". */
 const NOBODY_WORDS: ReadonlySet<string> = toWordSet(
   `no any nobody none neither nothing no-one noone anyone anybody whoever what whatever which that this these those there here
@@ -76,4 +80,14 @@ export function isNobody(form: string): boolean {
 /** The number of the verb that a form belongs to, the same for all its forms; -1 for a word that is none. */
 export function toReportingVerb(form: string): number {
   return VERB_OF.get(form) ?? -1
+}
+
+/** Whether a verb form leaves unsaid what its infinitive says: "refused" in "refused to say"; not "went on". */
+export function isRefusing(form: string): boolean {
+  return REFUSING_VERBS.has(form)
+}
+
+/** Whether a word opens what is no statement: "nothing" in "said nothing more"; not "no". */
+export function isNothing(form: string): boolean {
+  return NOTHING_WORDS.has(form)
 }

@@ -1,5 +1,5 @@
 import { COURTESY_TITLES, PLAIN_ROLES, SYNONYMS } from '../english/names/descriptions.ts'
-import { BODY_CALLED_IT, ENDS_COMPANY } from '../english/names/bodies.ts'
+import { BODY_CALLED_IT, ENDS_COMPANY, THING_BEHIND } from '../english/names/bodies.ts'
 import { type Gender, genderOf } from '../english/names/first-names.ts'
 import { isOnePerson } from '../english/names/one-person.ts'
 import { BEFORE_PLACE, isPlace } from '../english/names/places.ts'
@@ -37,9 +37,6 @@ const UNNAMED_BODY = new RegExp(
   `\\b[Tt]he (${BODY_CALLED_IT}|firm|airline|bank|team|club|city|town|province)\\b`,
   'g',
 )
-// Matches ", which", "’s shares", " said its"; not "’s boat", nor " said it".
-const THING_BEHIND =
-  /^(?:, which\b|['’]s (?:shares?|profits?|customers|branches|headquarters|shareholders|chief executive|board|staff|subsidiary|spokes\p{L}+)\b| (?:shares|branches|customers)\b| (?:said|says|announced|reported) (?:that )?its\b)/u
 // Matches "a bank from Skell"; not "a banker".
 const BODY_SAID_OF = new RegExp(`\\b(?:${BODY_CALLED_IT}|firm|town|city|island|province)\\b`)
 // Matches "bank" before a name; not "banker".

@@ -4,12 +4,18 @@ import { CLASS_OF } from '../sentence/unit-class.ts'
 import type { QuotationView } from './quotation-view.ts'
 
 /**
- * Who says a quotation by the grammar of its sentence alone, where labelled articles are too few to learn it from: Ruiz
- * in "called “a start” by Ruiz", "described by Ruiz as “a start”", "the Gull quoted Ruiz as saying “…”" and
- * "“a start”, in Ruiz’s words"; null where the sentence is not built like that.
+ * Who says a quotation by the grammar of its sentence alone, which is plain, or too rare in labelled articles to be
+ * learned: Ruiz in "“…,” said Ruiz", "called “a start” by Ruiz", "described by Ruiz as “a start”", "the Gull quoted Ruiz as
+ * saying “…”" and "“a start”, in Ruiz’s words"; null where the sentence is not built like that.
  */
 export function findPlainSpeaker(view: QuotationView): Mention | null {
-  return findAgent(view) ?? findQuoted(view) ?? findOwnerOfWords(view)
+  return findInverted(view) ?? findAgent(view) ?? findQuoted(view) ?? findOwnerOfWords(view)
+}
+
+/** Ruiz in "“…,” said Ruiz". */
+function findInverted({ sentence: { classes, mentions }, place }: QuotationView): Mention | null {
+  if (classes[place + 1] !== CLASS_OF.say) return null
+  return mentions.findLast(({ start, kind }) => start === place + 2 && kind !== 'owner') ?? null
 }
 
 function findAgent({ sentence, place, cueBefore }: QuotationView): Mention | null {

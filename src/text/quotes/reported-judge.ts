@@ -1,4 +1,4 @@
-import { isNobody, isSupposing, isUnsaid } from '../english/reporting-words.ts'
+import { isNobody, isNothing, isRefusing, isSupposing, isUnsaid } from '../english/reporting-words.ts'
 import { type LinearModel, toProbabilities, toScore } from '../model/linear-model.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
@@ -8,7 +8,7 @@ import { findContents, findReportedCues } from './reported-contents.ts'
 import { toContentFeatures } from './reported-features.ts'
 import { findSpeakers, toNobodyFeatures, toSpeakerFeatures } from './reported-speakers.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
-import type { ContentOption, ReportedCue } from './reported-type.ts'
+import type { ContentOption, ContentWay, ReportedCue } from './reported-type.ts'
 import { type CueView, toCueView } from './reported-view.ts'
 
 /** Reported speech as it was weighed. */
@@ -34,6 +34,8 @@ export function findOpenCues(sentence: Sentence): readonly OpenCue[] {
   return findReportedCues(sentence).flatMap((cue) => {
     const helping = units.slice(cue.open, cue.start)
     if (cue.kind === 'verb' && helping.some(({ lower }) => isUnsaid(lower))) return []
+    // "refused to say whether"
+    if (isRefusing(units[cue.open - 1]?.lower ?? '')) return []
     const options = findContents(sentence, cue).filter((option) => hasVerb(units, option))
     return options.length > 0 ? [{ view: toCueView(sentence, cue), options }] : []
   })
@@ -87,7 +89,7 @@ function judge(model: LinearModel, sentence: Sentence, open: OpenCue, least: num
     toSpeakerChoice(view, option, mentions).map((features) => toScore(model, features)),
   )
   const mention = mentions[spoken.indexOf(Math.max(...spoken))]
-  if (!mention || isNobodys(sentence, view.cue, option, mention)) return null
+  if (!mention || isNobodys(sentence, view.cue, option, mention) || isThing(sentence, option)) return null
   // "the mayor, Ana Ruiz, said": either stands for the speaker
   const share = mentions.reduce(
     (sum, one, at) => (isApposed(sentence, mention, one) ? sum + content * (spoken[at] as number) : sum),
@@ -134,3 +136,23 @@ function isNobodys({ units }: Sentence, cue: ReportedCue, { way }: ContentOption
   const { lower } = units[mention.start] as SentenceUnit
   return supposed || isNobody(head.lower) || lower === 'no' || lower === 'any'
 }
+
+/**
+ * Whether content behind its cue is a thing and no clause: "the boats" in "described the boats that sank", "nothing"; not
+ * "Ruiz of hiding boats" in "accused Ruiz of hiding boats".
+ */
+function isThing({ units, mentions }: Sentence, { way, pieces }: ContentOption): boolean {
+  if (!OBJECT_WAYS.has(way)) return false
+  const [{ start, end }] = pieces
+  if (isNothing(units[start]?.lower ?? '')) return true
+  const opening = mentions.filter((one) => one.start === start && one.kind !== 'owner')
+  return opening.length > 0 && !opening.some(({ verb }) => verb >= 0 && verb < end)
+}
+
+/** Ways in which an object may follow a verb as content does. */
+const OBJECT_WAYS: ReadonlySet<ContentWay> = new Set([
+  'direct',
+  'behind-link',
+  'behind-phrase',
+  'behind-time',
+])

@@ -152,3 +152,7 @@ function findNouns(...uses: readonly Use[]): readonly string[] {
 function toCapital(noun: string): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
+
+/** Matches what stands behind the name of a body or a place: ", which", "’s shares", " said its"; not "’s boat", nor " said it". */
+export const THING_BEHIND =
+  /^(?:, which\b|['’]s (?:shares?|profits?|customers|branches|headquarters|shareholders|chief executive|board|staff|subsidiary|spokes\p{L}+)\b| (?:shares|branches|customers)\b| (?:said|says|announced|reported) (?:that )?its\b)/u

@@ -6,18 +6,15 @@ import { toVerbForms } from './verb-forms.ts'
 // Verbs of thinking and wishing that are no cues of a quotation, and cues that bring in no statement of their subject.
 const THOUGHTS = toWordList(
   `think want plan seek decline refuse prefer intend decide feel find suspect assume support back push favor favour dispute foresee
-notice like love hate choose try aim`,
+notice aim`,
 )
 const IRREGULAR: Readonly<Record<string, string>> = {
   felt: 'feel',
   sought: 'seek',
   planned: 'plan',
   planning: 'plan',
-  chose: 'choose',
-  chosen: 'choose',
   preferred: 'prefer',
   preferring: 'prefer',
-  tried: 'try',
 }
 const NO_REPORTS = toWordList(
   `allow appear ban bar bear carry contain define display feature flash have hear hold identify include list mandate permit

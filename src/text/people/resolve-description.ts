@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { isBodyNoun } from '../english/names/bodies.ts'
+import { isOnePerson } from '../english/names/one-person.ts'
 import { PLAIN_WORDS, SYNONYMS, VAGUE_HEADS } from '../english/names/descriptions.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { Known, Meant } from './known.ts'
@@ -20,7 +21,8 @@ export function findByDescription(words: string, span: Span, known: Known): Mean
   const head = toFolded(words).split(NO_LETTERS).findLast(Boolean)
   if (!match || head === undefined) return null
   if (isBodyNoun(head)) return findBody(words, head, span, known)
-  if (VAGUE_HEADS.has(head)) return null
+  // "In the preview, Ruiz was late" describes nobody
+  if (VAGUE_HEADS.has(head) || !isOnePerson(head)) return null
   const forms = SYNONYMS.get(head) ?? [head]
   // "the left-wing leader" is no other leader
   const extra = toFolded(words)

@@ -67,11 +67,13 @@ export function toAboutPage(site: Site, counted: readonly Reliability[] = reliab
     confidence: bands
       .map((band) => ({ label: wording.decisions.bands[band], count: byBand.get(band)?.length ?? 0 }))
       .filter(({ count }) => count > 0),
-    reliability: counted.map(({ from, below, of, right }) => ({
-      confidence: wording.about.confidenceFrom(from * 100, below * 100),
-      right: wording.about.rightOfHundred((100 * right) / of),
-      count: of,
-    })),
+    reliability: counted
+      .filter(({ of }) => of > 0)
+      .map(({ from, below, of, right }) => ({
+        confidence: wording.about.confidenceFrom(from * 100, below * 100),
+        right: wording.about.rightOfHundred((100 * right) / of),
+        count: of,
+      })),
     warnings: warnings.slice(0, shown),
     warningCount: warnings.length,
   }

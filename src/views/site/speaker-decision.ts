@@ -30,16 +30,23 @@ export function toSpeakerDecision(quote: Quote, article: Article): SpeakerDecisi
 const plain: ReadonlySet<SpeakerReason> = new Set(['in-table', 'full-name', 'surname-of'])
 
 /**
- * The reason in short and the confidence, for the margin, where the word of saying stands beside it; of an open decision,
- * who may speak.
+ * The reason in short, and the confidence where it is low, for the margin, where the word of saying stands beside it; of
+ * an open decision, who may speak.
  */
 export function toDecisionWords(quote: Quote, article: Article): string {
   const { reasons, confidence } = quote
   const perhaps = toPerhaps(toSpeakerDecision(quote, article))
   if (perhaps !== null) return wording.decisions.open(perhaps)
   const telling = reasons.filter((reason) => !plain.has(reason))
-  const reason = toReason({ ...quote, cue: null }, article, telling.length > 0 ? telling : reasons)
-  return confidence === null ? reason : `${reason} ${wording.decisions.confidence(toPercent(confidence))}`
+  const reason = toReason(
+    { ...quote, cue: null },
+    article,
+    quote.form === 'indirect' || telling.length > 0 ? telling : reasons,
+  )
+  // what is seldom wrong needs no number here
+  return confidence !== null && toConfidenceBand(quote) === 'doubtful'
+    ? `${reason} ${wording.decisions.confidence(toPercent(confidence))}`
+    : reason
 }
 
 /** The quotation whose speaker is least sure: one that is open, else that with the least confidence, else the first. */

@@ -46,7 +46,11 @@ export const about = {
   decisionCount: 'Decisions',
   /** In percent; `below` is over 100 in the last row. */
   confidenceFrom: (from: number, below: number): string =>
-    below > 100 ? `${toPlainNumber(from)} % and more` : `${toPlainNumber(from)} to ${toPlainNumber(below)} %`,
+    from === 0
+      ? `below ${toPlainNumber(below)} %`
+      : below > 100
+        ? `${toPlainNumber(from)} % and more`
+        : `${toPlainNumber(from)} to ${toPlainNumber(below)} %`,
   rightOfHundred: (percent: number): string => `${percent.toFixed(1)} %`,
   echoes: 'What is told more than once',
   echoesSay:

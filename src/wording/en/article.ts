@@ -54,11 +54,7 @@ export const rules: Readonly<Record<string, string>> = {
   transcript: 'The name that opens a turn of a transcript: KELLER: …',
   interview: 'Who is interviewed, and answers here: Q: … A: …',
   headline: 'The name beside it in the headline: “…”: X',
-  'lead-in-above': 'The subject of the sentence that closes the paragraph before.',
-  'same-words': 'The speaker of the same words, which the text quotes elsewhere.',
-  'continued-mark': 'The quotation goes on from the paragraph before, where its mark was not closed.',
-  reported:
-    'The speaker and the words of reported speech, weighed together by a model learned from labelled articles.',
+  reported: 'Speaker and words weighed together by a model.',
   editor: 'Stated by the editor.',
   none: 'Nobody was found who could have said it.',
   unresolved: 'Not clear who speaks.',

@@ -65,7 +65,11 @@ export const about: typeof en.about = {
   right: 'Aciertos',
   decisionCount: 'Decisiones',
   confidenceFrom: (from, below) =>
-    below > 100 ? `${toPlainNumber(from)} % o más` : `${toPlainNumber(from)} a ${toPlainNumber(below)} %`,
+    from === 0
+      ? `menos de ${toPlainNumber(below)} %`
+      : below > 100
+        ? `${toPlainNumber(from)} % o más`
+        : `${toPlainNumber(from)} a ${toPlainNumber(below)} %`,
   rightOfHundred: (percent) => `${percent.toFixed(1).replace('.', ',')} %`,
   echoes: 'Lo que se cuenta más de una vez',
   echoesSay:

@@ -139,7 +139,7 @@ describe('article page', () => {
     })
     const notes = toPage(judged, 'flood').blocks.flatMap(({ items }) => items.flatMap((item) => item.notes))
     expect(notes.map(({ why }) => why.words)).toEqual([
-      'Subject of the verb after the quotation. Right in about 93 of 100 such cases.',
+      'Subject of the verb after the quotation.',
       'Not clear who speaks: perhaps the mayor (41 %), Reed (33 %).',
     ])
   })

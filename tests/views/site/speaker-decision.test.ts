@@ -65,7 +65,7 @@ describe('toSpeakerDecision', () => {
 describe('toDecisionWords', () => {
   it('leaves out the word of saying, which stands beside it, and what a reader sees at a glance', () => {
     expect(toDecisionWords(weighed, article)).toBe(
-      'Subject of the verb right after the quotation; called “the mayor” in the text. Right in about 93 of 100 such cases.',
+      'Subject of the verb right after the quotation; called “the mayor” in the text.',
     )
     const named = make({ reasons: ['verb-before', 'surname-of', 'in-table'] })
     expect(toDecisionWords(named, article)).toBe('Subject of the verb before the quotation.')
@@ -79,9 +79,15 @@ describe('toDecisionWords', () => {
     expect(toPerhaps(toSpeakerDecision(weighed, article))).toBeNull()
   })
 
+  it('says how often it is right where that is not often', () => {
+    expect(toDecisionWords(make({ reasons: ['verb-before'], confidence: 0.69 }), article)).toBe(
+      'Subject of the verb before the quotation. Right in about 69 of 100 such cases.',
+    )
+  })
+
   it('names the layout, and says nothing of confidence where it was not counted', () => {
-    expect(toDecisionWords(make({ rule: 'label', confidence: 0.99 }), article)).toBe(
-      'The name before the colon or dash: X: “…”. Right in about 99 of 100 such cases.',
+    expect(toDecisionWords(make({ rule: 'label' }), article)).toBe(
+      'The name before the colon or dash: X: “…”.',
     )
     expect(toDecisionWords(make({ rule: 'editor' }), article)).toBe('Stated by the editor.')
   })

@@ -86,7 +86,7 @@ export type Quote = {
   readonly reasons: readonly SpeakerReason[]
 }
 
-/** Words of the text that may name the speaker, with the share of 1 that the ranker gives them. */
+/** Who may be the speaker, by name or in words of the text, with the share of 1 that the ranker gives them. */
 export type SpeakerCandidate = { readonly mention: string; readonly probability: number }
 
 /** What speaks for a speaker: where the mention stands, then how the mention was read; `src/wording` has the words. */

@@ -9,7 +9,6 @@ import { toCalibrated } from '../../src/text/model/calibrated.ts'
 import type { LinearModel } from '../../src/text/model/linear-model.ts'
 import { toKnown } from '../../src/text/people/known.ts'
 import { toResolver } from '../../src/text/people/resolve.ts'
-import { toChosenShare } from '../../src/text/quotes/ranker.ts'
 import { type Decision, decideSpeakers } from '../../src/text/quotes/speakers.ts'
 import { toStage } from '../../src/text/quotes/stage.ts'
 import { toHash } from '../../src/text/strings/hash.ts'
@@ -100,17 +99,12 @@ function judge(article: LabelledArticle, model: LinearModel): readonly Judged[] 
     return [
       {
         label,
-        share: toShare(decision),
+        share: decision.share,
         isRight: isRight(article, label, decision),
         isOpen: decision.candidates.length > 0,
       },
     ]
   })
-}
-
-/** The share of the chosen bearer; null where a layout decided. */
-function toShare({ ranked }: Decision): number | null {
-  return ranked.length > 0 ? toChosenShare(ranked) : null
 }
 
 function isRight({ offsets }: LabelledArticle, label: Label, { mention, by }: Decision): boolean {

@@ -61,6 +61,7 @@ function toUtterance(
       confidence: Math.round(100 * toCalibrated(REPORTED_CONFIDENCES, share)) / 100,
       candidates: [],
       reasons: reason ? [reason] : [],
+      share,
       ranked: [],
       view: null,
       previous: null,

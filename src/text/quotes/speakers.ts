@@ -19,11 +19,21 @@ export type Decision = {
   readonly confidence: number | null
   readonly candidates: readonly SpeakerCandidate[]
   readonly reasons: readonly SpeakerReason[]
+  /** The share of 1 that the ranker gives the speaker; null where a layout decided. */
+  readonly share: number | null
   /** All that were weighed, likeliest first; empty where a layout decided. */
   readonly ranked: readonly Ranked[]
   /** What the ranker saw. */
   readonly view: QuotationView | null
   readonly previous: Previous | null
+}
+
+/** Somebody who may speak, with the likeliest mention and the share of 1 of all together. */
+type Contender = {
+  readonly one: Ranked
+  readonly name: string
+  readonly isNamed: boolean
+  readonly share: number
 }
 
 /** By paragraph and mark: "3:0" is the first quotation of the fourth paragraph. */
@@ -93,6 +103,23 @@ export function decideSpeakers(
     return ranked.length > 0 ? toRanked(ranked, view) : null
   }
 
+  /** Who may speak, likeliest first: all mentions of one together, by name where the text tells it. */
+  function toContenders(ranked: readonly Ranked[]): readonly Contender[] {
+    const named = ranked.map((one) => {
+      const { sentence, mention } = one.candidate
+      const span = toSpeakerSpan(sentence, mention)
+      const { by } = resolver.resolve(toWords(stage, span.name), span.name)
+      const isNamed = by.kind === 'speaker'
+      return { one, isNamed, name: isNamed ? by.name : toWords(stage, span.mention) }
+    })
+    return [...Map.groupBy(named, ({ name }) => name.toLowerCase()).values()]
+      .map((same) => ({
+        ...(same[0] as (typeof named)[number]),
+        share: same.reduce((sum, { one }) => sum + one.probability, 0),
+      }))
+      .toSorted((one, other) => other.share - one.share)
+  }
+
   function toLaidOut({ rule, mention }: LaidOut, view: QuotationView): Decision {
     const words = toWords(stage, mention)
     const { by, reason } = resolver.resolve(words, mention)
@@ -105,6 +132,7 @@ export function decideSpeakers(
       confidence: null,
       candidates: [],
       reasons: reason ? [reason] : [],
+      share: null,
       ranked: [],
       view,
       previous,
@@ -112,7 +140,13 @@ export function decideSpeakers(
   }
 
   function toRanked(ranked: readonly Ranked[], view: QuotationView): Decision {
-    const { candidate } = ranked[0] as Ranked
+    const likeliest = toChosenShare(ranked)
+    // "he" and "He" may be one, and likely enough together
+    const contenders = likeliest < LEAST_SHARE ? toContenders(ranked) : []
+    const joined = contenders.find(({ isNamed, share }) => isNamed && share >= LEAST_SHARE)
+    const isOpen = likeliest < LEAST_SHARE && !joined
+    const share = joined?.share ?? likeliest
+    const { candidate } = joined?.one ?? (ranked[0] as Ranked)
     const { sentence, mention: chosen } = candidate
     const span = toSpeakerSpan(sentence, chosen)
     const meant = resolver.resolve(toWords(stage, span.name), span.name)
@@ -124,9 +158,7 @@ export function decideSpeakers(
       meant.by.mention === toWords(stage, span.name)
         ? { kind: 'unresolved', mention: whole }
         : meant.by
-    const share = toChosenShare(ranked)
     const { reason, cue } = toCuedReason(view, candidate, previous)
-    const isOpen = share < LEAST_SHARE
     if (!isOpen) resolver.note(by, span.name)
     return {
       rule: isOpen ? 'unresolved' : 'ranked',
@@ -134,8 +166,9 @@ export function decideSpeakers(
       mention: span.mention,
       cue,
       confidence: toConfidence(share),
-      candidates: isOpen ? toCandidates(stage, ranked) : [],
+      candidates: isOpen ? toTold(contenders) : [],
       reasons: meant.reason && !isOpen ? [reason, meant.reason] : [reason],
+      share,
       ranked,
       view,
       previous,
@@ -143,24 +176,16 @@ export function decideSpeakers(
   }
 }
 
+function toTold(contenders: readonly Contender[]): readonly SpeakerCandidate[] {
+  return contenders
+    .map(({ name, share }) => ({ mention: name, probability: share }))
+    .filter(({ probability }) => probability >= LEAST_TOLD)
+    .slice(0, MOST_TOLD)
+}
+
 /** How often a decision with this share was right on held-out articles. */
 export function toConfidence(share: number): number {
   return toCalibrated(CONFIDENCES, share)
-}
-
-/** Who else may speak, mentions of one bearer together. */
-function toCandidates(stage: Stage, ranked: readonly Ranked[]): readonly SpeakerCandidate[] {
-  return [...Map.groupBy(ranked, ({ candidate }) => candidate.key).values()]
-    .map((same) => {
-      const { sentence, mention } = (same[0] as Ranked).candidate
-      return {
-        mention: toWords(stage, toSpeakerSpan(sentence, mention).mention),
-        probability: same.reduce((sum, { probability }) => sum + probability, 0),
-      }
-    })
-    .toSorted((one, other) => other.probability - one.probability)
-    .filter(({ probability }) => probability >= LEAST_TOLD)
-    .slice(0, MOST_TOLD)
 }
 
 function toWords(stage: Stage, { paragraph, start, end }: Span): string {

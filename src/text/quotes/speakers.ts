@@ -40,7 +40,7 @@ type Contender = {
 export type Decisions = ReadonlyMap<string, Decision>
 
 /** Below this share nobody is named: the decision stays open. */
-const LEAST_SHARE = 0.36
+const LEAST_SHARE = 0.4
 
 /** Candidates of an open decision that are worth telling, and the least share one must have. */
 const MOST_TOLD = 4

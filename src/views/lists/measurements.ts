@@ -9,19 +9,23 @@ export type Measurement = {
 }
 
 /**
- * Measured, not estimated. Each row names its sample, because a result without one says nothing. The rules were
- * developed on part of these texts, so other texts may score a few points lower.
+ * Measured, not estimated. Each row names its sample, because a result without one says nothing. An article held out is one
+ * that no weight was learned from; the rules of figures were developed on their sample, so other texts may score lower.
  */
 export const measurements: readonly Measurement[] = [
   {
     what: 'Quotations found with their exact words',
-    on: '240 labelled English-language news articles, 2,416 quotations',
+    on: '629 labelled English-language news articles, 6,352 quotations, each article held out once',
     result: '96.7 % (F1)',
   },
-  { what: 'Speaker right where a quotation was found', on: 'the same', result: '95.1 %' },
-  { what: 'Speaker right in whole direct quotations', on: 'the same', result: '98.0 %' },
-  { what: 'Quotation and speaker both right', on: 'the same', result: '91.2 % (F1)' },
-  { what: 'Reported speech right', on: '50 cases from the same texts, read by us', result: '44 of 50' },
+  { what: 'Speaker right where a quotation was found', on: 'the same', result: '92.7 %' },
+  { what: 'Speaker right in whole direct quotations', on: 'the same', result: '97.0 %' },
+  { what: 'Quotation and speaker both right', on: 'the same', result: '88.5 % (F1)' },
+  {
+    what: 'Reported speech right, and with its speaker',
+    on: '7,258 labelled statements in these articles, held out; 28.8 % of them are found',
+    result: '88.7 %, 85.0 %',
+  },
   {
     what: 'Figures found with the right value',
     on: '295 labelled news sentences, 469 figures',

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import { AFTER_SIGNATURE, BEFORE_DESCRIPTION, NAME_PARTICLE } from '../english/name-words.ts'
-import type { Sentence } from '../sentence/analyse.ts'
+import { unitAt } from '../sentence/sentences.ts'
 import { CLASS_OF, type UnitClass } from '../sentence/unit-class.ts'
 import { type QuotationView, type Scene, type Stage, toOffsets } from './quotation-view.ts'
 
@@ -61,8 +61,8 @@ function readLabel({ sentence, place, before }: QuotationView): LaidOut | null {
 /** “…” — Ana Ruiz: a dash and a name that end a sentence which the quotation begins. */
 function readDash({ text, paragraph }: Scene, { sentence, place, after }: QuotationView): LaidOut | null {
   if (place > 0 || after !== CLASS_OF.dash) return null
-  const start = (sentence.units[place + 1] as Sentence['units'][number]).start
-  const end = (sentence.units.at(-1) as Sentence['units'][number]).end
+  const start = unitAt(sentence.units, place + 1).start
+  const end = unitAt(sentence.units, sentence.units.length - 1).end
   return toSigned(text.slice(start, end), paragraph, start)
 }
 

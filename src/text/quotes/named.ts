@@ -1,7 +1,7 @@
 import { isNamingCue, readCue } from '../english/cue-verbs.ts'
 import { isTitleCase } from '../english/names/title-case.ts'
 import { NAME_NOUNS, NAMING_WORDS, REFLEXIVES, SPEECH_OPENERS } from '../english/term-words.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { type SentenceUnit, unitAt } from '../sentence/sentences.ts'
 
 /** A gloss or name is no longer than this many words. */
 const LONGEST_NAME = 12
@@ -17,7 +17,7 @@ const NICKNAME = /^(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u
  * "the so-called “clean-up”", "titled “…”", "its motto is “…”", "calls itself “…”", "Ana “Shorty” Ruiz".
  */
 export function isNamed(units: readonly SentenceUnit[], place: number): boolean {
-  const { text } = units[place] as SentenceUnit
+  const { text } = unitAt(units, place)
   if (text.split(/\s+/).length > LONGEST_NAME) return false
   return (
     isAnnounced(units, place) || isNickname(units, place) || (isTitleCase(text) && isCalled(units, place))
@@ -39,7 +39,7 @@ function isAnnounced(units: readonly SentenceUnit[], place: number): boolean {
 
 /** "Ana “Shorty” Ruiz", "“Anchor” Ruiz"; not "“Never” Ruiz said". */
 function isNickname(units: readonly SentenceUnit[], place: number): boolean {
-  const { text } = units[place] as SentenceUnit
+  const { text } = unitAt(units, place)
   if (units[place + 1]?.tag !== 'PROPN' || !NICKNAME.test(text)) return false
   const first = text.split(' ')[0]?.toLowerCase() ?? ''
   return first === 'the' || !SPEECH_OPENERS.has(first)

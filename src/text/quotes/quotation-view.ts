@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
+import { unitAt } from '../sentence/sentences.ts'
 import { CLASS_OF, isCueClass, isVerbClass, type UnitClass } from '../sentence/unit-class.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 
@@ -96,7 +97,7 @@ const OPENS_LOWER = /^["'“‘([]*\p{Ll}/u
 export function toView(scene: Scene, at: number, place: number): QuotationView {
   const sentence = scene.sentences[at] as Sentence
   const { units, classes } = sentence
-  const unit = units[place] as Sentence['units'][number]
+  const unit = unitAt(units, place)
   const text = unit.text.trim()
   return {
     sentence,
@@ -151,8 +152,8 @@ export function toOffsets(
   { start, end }: { readonly start: number; readonly end: number },
 ): { readonly start: number; readonly end: number } {
   return {
-    start: (units[start] as Sentence['units'][number]).start,
-    end: (units[end - 1] as Sentence['units'][number]).end,
+    start: unitAt(units, start).start,
+    end: unitAt(units, end - 1).end,
   }
 }
 

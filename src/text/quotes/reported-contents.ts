@@ -1,8 +1,8 @@
 import { isReportingNoun, isReportingVerb } from '../english/reporting-words.ts'
 import { isTime } from '../sentence/times.ts'
 import type { Sentence } from '../sentence/analyse.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
-import { CLASS_OF, type UnitClass } from '../sentence/unit-class.ts'
+import { type SentenceUnit, unitAt } from '../sentence/sentences.ts'
+import { CLASS_OF, classAt, type UnitClass } from '../sentence/unit-class.ts'
 import type { ContentOption, ContentWay, ReportedCue, Run } from './reported-type.ts'
 
 /** Units behind a cue within which "that" may open its content. */
@@ -24,7 +24,7 @@ const MOST_CUES = 12
 export function findReportedCues({ units, classes }: Sentence): readonly ReportedCue[] {
   const cues: ReportedCue[] = []
   for (let index = 0; index < units.length && cues.length < MOST_CUES; index++) {
-    const { lower, tag } = units[index] as SentenceUnit
+    const { lower, tag } = unitAt(units, index)
     if (lower === 'according' && units[index + 1]?.lower === 'to') {
       cues.push({ start: index, end: index + 2, kind: 'according', open: index })
     } else if ((tag === 'VERB' || tag === 'AUX') && isReportingVerb(lower) && !isHelping(units, index)) {
@@ -38,9 +38,7 @@ export function findReportedCues({ units, classes }: Sentence): readonly Reporte
 
 /** "has" in "has said"; not in "has a plan". */
 function isHelping(units: readonly SentenceUnit[], index: number): boolean {
-  return (
-    (units[index] as SentenceUnit).tag === 'AUX' && !isReportingVerb((units[index] as SentenceUnit).lower)
-  )
+  return unitAt(units, index).tag === 'AUX' && !isReportingVerb(unitAt(units, index).lower)
 }
 
 function opensClause(unit: SentenceUnit | undefined): boolean {
@@ -50,7 +48,7 @@ function opensClause(unit: SentenceUnit | undefined): boolean {
 function findOpen(units: readonly SentenceUnit[], classes: readonly UnitClass[], verb: number): number {
   let open = verb
   for (let index = verb - 1; index >= 0 && index > verb - 6; index--) {
-    const { tag } = units[index] as SentenceUnit
+    const { tag } = unitAt(units, index)
     const helps = tag === 'AUX' || classes[index] === CLASS_OF.not || classes[index] === CLASS_OF.to
     if (helps || tag === 'ADV' || tag === 'PART') open = index
     else break
@@ -89,7 +87,7 @@ function findStarts(sentence: Sentence, cue: ReportedCue): readonly Start[] {
   for (let index = from; index < units.length && index < from + THAT_REACH; index++) {
     const unitClass = classes[index]
     if (unitClass === CLASS_OF.quotation || unitClass === CLASS_OF.colon) break
-    if ((units[index] as SentenceUnit).lower !== 'that') continue
+    if (unitAt(units, index).lower !== 'that') continue
     add(index + 1, 'that')
     break
   }
@@ -130,7 +128,7 @@ function isLink(unitClass: UnitClass | undefined): boolean {
 /** Behind "Tuesday", "last week", "two days later"; `from` where no time begins there. */
 function findTimeEnd(units: readonly SentenceUnit[], from: number): number {
   for (let index = from; index < units.length && index < from + 4; index++) {
-    const unit = units[index] as SentenceUnit
+    const unit = unitAt(units, index)
     if (isTime(unit)) return index + 1
     if (unit.tag !== 'DET' && unit.tag !== 'ADJ' && unit.tag !== 'NUM') return from
   }
@@ -154,7 +152,7 @@ function findEnds({ units, classes }: Sentence, from: number): readonly number[]
   }
   // words that a quotation completes are no statement
   if (classes[index] === CLASS_OF.quotation) return ends
-  const stop = index > from && (units[index - 1] as SentenceUnit).tag === 'PUNCT' ? index - 1 : index
+  const stop = index > from && unitAt(units, index - 1).tag === 'PUNCT' ? index - 1 : index
   if (stop - from >= SHORTEST && !ends.includes(stop)) ends.push(stop)
   return ends
 }
@@ -173,22 +171,22 @@ export function isBreak(
     unitClass === CLASS_OF.but ||
     unitClass === CLASS_OF.conjunction ||
     unitClass === CLASS_OF.according ||
-    (units[index] as SentenceUnit).text === '('
+    unitAt(units, index).text === '('
   )
 }
 
 /** Whether a phrase that may tell of the saying and not of what was said opens at a unit: "on Sunday", "Tuesday". */
 function opensPhrase(units: readonly SentenceUnit[], classes: readonly UnitClass[], index: number): boolean {
-  const unitClass = classes[index] as UnitClass
+  const unitClass = classAt(classes, index)
   if (isMark(classes[index - 1])) return false
   if (unitClass >= CLASS_OF.by && unitClass <= CLASS_OF.preposition) return true
-  return isTime(units[index] as SentenceUnit) && !isLink(classes[index - 1])
+  return isTime(unitAt(units, index)) && !isLink(classes[index - 1])
 }
 
 /** A quotation, or the end of a sentence that was not cut: content reaches over neither. */
 function isWall(units: readonly SentenceUnit[], classes: readonly UnitClass[], index: number): boolean {
   if (classes[index] === CLASS_OF.quotation) return true
-  return classes[index] === CLASS_OF.stop && STOPS.has((units[index] as SentenceUnit).text)
+  return classes[index] === CLASS_OF.stop && STOPS.has(unitAt(units, index).text)
 }
 
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…', '...'])
@@ -243,7 +241,7 @@ function findFrontStarts({ units, classes }: Sentence, end: number): readonly nu
       starts.push(index + 1)
   }
   const first = index + 1
-  if (end - first >= SHORTEST && !starts.includes(first) && (units[first] as SentenceUnit).tag !== 'PUNCT')
+  if (end - first >= SHORTEST && !starts.includes(first) && unitAt(units, first).tag !== 'PUNCT')
     starts.push(first)
   return starts
 }

@@ -1,6 +1,6 @@
 import { toFeature, toWordValue } from '../model/linear-model.ts'
 import type { Sentence } from '../sentence/analyse.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { unitAt } from '../sentence/sentences.ts'
 import { CLASS_OF, isCueClass, isVerbClass } from '../sentence/unit-class.ts'
 import { isBreak } from './reported-contents.ts'
 import { CONTENT_WAYS, type ContentOption } from './reported-type.ts'
@@ -25,7 +25,7 @@ export function toContentFeatures(view: CueView, { way, pieces }: ContentOption)
   const last = pieces.at(-1) ?? first
   const { start } = first
   const end = last.end
-  const opening = units[start] as SentenceUnit
+  const opening = unitAt(units, start)
   const openClass = classes[start] as number
   const nextClass = classes[start + 1] ?? NONE
   const openWord = toWordValue(opening.lower)
@@ -116,9 +116,9 @@ function toBreakFeatures(view: CueView, index: number, isPassed: boolean): reado
   const afterNext = classes[index + 2] ?? NONE
   const word = toWordValue(units[index + 1]?.lower ?? '')
   const at = isVerbClass(next) ? index + 1 : index + 2
-  const verb = isVerbClass(classes[at] ?? NONE) ? 1 + toVerbEnding((units[at] as SentenceUnit).lower) : 0
+  const verb = isVerbClass(classes[at] ?? NONE) ? 1 + toVerbEnding(unitAt(units, at).lower) : 0
   const clause = mentions.find(({ start, kind }) => kind !== 'owner' && start > index && start <= index + 2)
-  const says = clause && clause.verb >= 0 ? 1 + toVerbEnding((units[clause.verb] as SentenceUnit).lower) : 0
+  const says = clause && clause.verb >= 0 ? 1 + toVerbEnding(unitAt(units, clause.verb).lower) : 0
   return [
     toFeature(template, unitClass, next, form),
     toFeature(template + 1, unitClass, verb, form, at - index),
@@ -138,10 +138,10 @@ function toBreakFeatures(view: CueView, index: number, isPassed: boolean): reado
 function toFirstVerb({ units, classes }: Sentence, start: number, end: number): number {
   for (let index = start; index < end; index++) {
     const unitClass = classes[index] as number
-    const { tag } = units[index] as SentenceUnit
+    const { tag } = unitAt(units, index)
     if (tag !== 'VERB' && tag !== 'AUX') continue
     const to = units[index - 1]?.lower === 'to' ? 1 : 0
-    const gerund = GERUND.test((units[index] as SentenceUnit).lower) ? 1 : 0
+    const gerund = GERUND.test(unitAt(units, index).lower) ? 1 : 0
     return (tag === 'AUX' ? 50 : unitClass) * 4 + to * 2 + gerund
   }
   return NONE

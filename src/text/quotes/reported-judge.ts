@@ -2,7 +2,7 @@ import { isNobody, isNothing, isRefusing, isSupposing, isUnsaid } from '../engli
 import { type LinearModel, toProbabilities, toScore } from '../model/linear-model.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { type SentenceUnit, unitAt } from '../sentence/sentences.ts'
 import { toOffsets } from './quotation-view.ts'
 import { findContents, findReportedCues } from './reported-contents.ts'
 import { toContentFeatures } from './reported-features.ts'
@@ -122,7 +122,7 @@ function isAlike([one]: Offsets = [], [other]: Offsets = []): boolean {
 function hasVerb(units: readonly SentenceUnit[], { pieces }: ContentOption): boolean {
   const [{ start, end }] = pieces
   for (let index = start; index < end; index++) {
-    const { tag } = units[index] as SentenceUnit
+    const { tag } = unitAt(units, index)
     if (tag === 'VERB' || tag === 'AUX') return true
   }
   return false
@@ -132,8 +132,8 @@ function hasVerb(units: readonly SentenceUnit[], { pieces }: ContentOption): boo
 function isNobodys({ units }: Sentence, cue: ReportedCue, { way }: ContentOption, mention: Mention): boolean {
   const opens = Math.min(mention.start, cue.open)
   const supposed = way !== 'before' && [1, 2].some((back) => isSupposing(units[opens - back]?.lower ?? ''))
-  const head = units[mention.end - 1] as SentenceUnit
-  const { lower } = units[mention.start] as SentenceUnit
+  const head = unitAt(units, mention.end - 1)
+  const { lower } = unitAt(units, mention.start)
   return supposed || isNobody(head.lower) || lower === 'no' || lower === 'any'
 }
 

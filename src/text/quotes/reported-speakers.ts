@@ -2,7 +2,7 @@ import { isSourceNoun } from '../english/names/source-nouns.ts'
 import { toFeature, toWordValue } from '../model/linear-model.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { unitAt } from '../sentence/sentences.ts'
 import { CLASS_OF, isVerbClass } from '../sentence/unit-class.ts'
 import { toOffsets } from './quotation-view.ts'
 import { CONTENT_WAYS, type ContentOption, type ReportedCue, type Run } from './reported-type.ts'
@@ -56,7 +56,7 @@ export function toSpeakerFeatures(
   const { units, classes } = sentence
   const wayValue = CONTENT_WAYS.indexOf(way)
   const kind = MENTION_KINDS.indexOf(mention.kind)
-  const head = units[mention.end - 1] as SentenceUnit
+  const head = unitAt(units, mention.end - 1)
   const source = isSourceNoun(head.lower) ? 1 : 0
   const owns = mention.verb === cue.start ? 1 + GAPS.indexOf(mention.gap) : 0
   const behind = mention.start >= cue.end ? 1 : 0
@@ -81,12 +81,12 @@ export function toSpeakerFeatures(
       behind ? start >= cue.end && start < mention.start : start >= mention.end && start < cue.open,
     ).length,
   )
-  const gerund = GERUND.test((units[cue.start] as SentenceUnit).lower) ? 1 : 0
+  const gerund = GERUND.test(unitAt(units, cue.start).lower) ? 1 : 0
   const beforeCue = classes[cue.open - 1] ?? NONE
   const beforeContent = mention.end <= pieces[0].start ? 1 : 0
   const isSubject = mention === subject ? 1 : 0
   const owned = sentence.mentions.some(({ verb }) => verb === cue.start) ? 1 : 0
-  const form = toVerbEnding((units[cue.start] as SentenceUnit).lower)
+  const form = toVerbEnding(unitAt(units, cue.start).lower)
   const plural = PLURAL.test(head.lower) ? 1 : 0
   const link = toWordValue(units[mention.start - 2]?.lower ?? '')
   const next = classes[mention.end + 1] ?? NONE

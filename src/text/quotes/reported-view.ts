@@ -3,7 +3,7 @@ import { isSupposing, isUnsaid, toReportingVerb } from '../english/reporting-wor
 import { toFeature, toWordValue } from '../model/linear-model.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { type SentenceUnit, unitAt } from '../sentence/sentences.ts'
 import { CLASS_OF, isCueClass, isVerbClass } from '../sentence/unit-class.ts'
 import type { ReportedCue, ReportedCueKind } from './reported-type.ts'
 
@@ -35,7 +35,7 @@ export type CueView = {
 /** The parts of the features of a cue's content that do not depend on which content. */
 export function toCueView(sentence: Sentence, cue: ReportedCue): CueView {
   const { units, classes, mentions } = sentence
-  const unit = units[cue.start] as SentenceUnit
+  const unit = unitAt(units, cue.start)
   const lemma = toReportingVerb(unit.lower)
   const word = lemma < 0 ? toWordValue(unit.lower) : lemma
   const cueClass = classes[cue.start] as number
@@ -44,7 +44,7 @@ export function toCueView(sentence: Sentence, cue: ReportedCue): CueView {
   const form = toVerbEnding(unit.lower)
   const helped = toHelpers(units, cue)
   const who = toSubjectKind(units, subject)
-  const head = subject ? toWordValue((units[subject.end - 1] as SentenceUnit).lower) : 0
+  const head = subject ? toWordValue(unitAt(units, subject.end - 1).lower) : 0
   const before = classes[cue.open - 1] ?? NONE
   const verbsBefore = Math.min(3, countClasses(classes, 0, cue.open, isVerbClass))
   const cuesBefore = Math.min(3, countClasses(classes, 0, cue.open, isCueClass))
@@ -105,13 +105,13 @@ function findSubjectMention({ mentions }: Sentence, cue: ReportedCue): Mention |
 export function toHelpers(units: readonly SentenceUnit[], cue: ReportedCue): number {
   let value = 0
   for (let index = cue.open; index < cue.start; index++) {
-    const { lower } = units[index] as SentenceUnit
+    const { lower } = unitAt(units, index)
     if (lower === 'not' || lower === "n't" || lower === 'never') value |= 1
     else if (lower === 'to') value |= 2
     else if (lower === 'has' || lower === 'have' || lower === 'had') value |= 4
     else if (isUnsaid(lower)) value |= 8
     else if (lower === 'will' || lower === "'ll") value |= 16
-    else if ((units[index] as SentenceUnit).tag === 'AUX') value |= 32
+    else if (unitAt(units, index).tag === 'AUX') value |= 32
   }
   return value
 }
@@ -119,7 +119,7 @@ export function toHelpers(units: readonly SentenceUnit[], cue: ReportedCue): num
 /** What the subject of a cue is: a name, "he", somebody described, a thing. */
 export function toSubjectKind(units: readonly SentenceUnit[], subject: Mention | null): number {
   if (subject === null) return 0
-  const head = units[subject.end - 1] as SentenceUnit
+  const head = unitAt(units, subject.end - 1)
   if (subject.kind === 'pronoun') {
     if (head.lower === 'he' || head.lower === 'she') return 1
     if (head.lower === 'they') return 2

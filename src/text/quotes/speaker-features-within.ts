@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence/analyse.ts'
-import { CLASS_OF, isCueClass, isVerbClass, type UnitClass } from '../sentence/unit-class.ts'
+import { CLASS_OF, classAt, isCueClass, isVerbClass, type UnitClass } from '../sentence/unit-class.ts'
 import { isPassive } from './plain-speaker.ts'
 import type { QuotationView, SpeakerMention } from './quotation-view.ts'
 
@@ -43,10 +43,10 @@ export function emitWithin(
   )
   if (isLeft) {
     const gv = toRelation(mention, cueBefore, subjects)
-    const cueClass = cueBefore < 0 ? 63 : (classes[cueBefore] as UnitClass)
+    const cueClass = cueBefore < 0 ? 63 : classAt(classes, cueBefore)
     emit(40, gv, cueClass, kind, isPassive(sentence, cueBefore) ? 1 : 0)
     const nv = toRelation(mention, verbBefore, subjects)
-    const verbClass = verbBefore < 0 ? 63 : (classes[verbBefore] as UnitClass)
+    const verbClass = verbBefore < 0 ? 63 : classAt(classes, verbBefore)
     emit(42, nv, verbClass, before, lower)
     emit(43, gv, nv, kind, shape)
     const cues = path.filter(isCueClass).length
@@ -73,7 +73,7 @@ export function emitWithin(
         one.end <= place &&
         one.verb >= 0 &&
         one.verb < place &&
-        isCueClass(classes[one.verb] as UnitClass) &&
+        isCueClass(classAt(classes, one.verb)) &&
         !isPrepositional(sentence, one.start),
     )
       ? 1
@@ -105,7 +105,7 @@ export function emitWithin(
     emit(63, Math.min(nth, 4), verb, end)
     emit(64, Math.min(nth, 4), path.includes(CLASS_OF.quotation) ? 1 : 0, kind, before)
     emit(65, lower, end, before, path[0] ?? 63, verb)
-    emit(66, cueBefore < 0 ? 63 : (classes[cueBefore] as UnitClass), end, nth === 0 ? 1 : 0, verb)
+    emit(66, cueBefore < 0 ? 63 : classAt(classes, cueBefore), end, nth === 0 ? 1 : 0, verb)
   }
   const quotations = path.filter((one) => one === CLASS_OF.quotation).length
   // "was called “a start” by Ruiz", "described by Ruiz as “a start”": whoever does what a passive verb says.
@@ -125,7 +125,7 @@ export function emitWithin(
 function toPath({ classes }: Sentence, from: number, to: number): number[] {
   const path: number[] = []
   for (let index = from; index < to; index++) {
-    const one = toPathClass(classes[index] as UnitClass)
+    const one = toPathClass(classAt(classes, index))
     if (one === CLASS_OF.other || (one === CLASS_OF.noun && path.at(-1) === CLASS_OF.noun)) continue
     path.push(one)
   }

@@ -1,8 +1,8 @@
 import { isSpeechNoun } from '../english/cue-verbs.ts'
 import { isSourceNoun } from '../english/names/source-nouns.ts'
 import { toFeature, toWordValue } from '../model/linear-model.ts'
-import type { Sentence } from '../sentence/analyse.ts'
-import { CLASS_OF, isCueClass, type UnitClass } from '../sentence/unit-class.ts'
+import { unitAt } from '../sentence/sentences.ts'
+import { CLASS_OF, classAt, isCueClass } from '../sentence/unit-class.ts'
 import { isPassive } from './plain-speaker.ts'
 import { isPrevious, type Previous, type QuotationView, type SpeakerMention } from './quotation-view.ts'
 import { type Emit, emitWithin, END_MARKS, toCountStep } from './speaker-features-within.ts'
@@ -39,7 +39,7 @@ const PRONOUN_KINDS = new Map(
 
 /** What names the bearer, as a small number: a name, a noun for somebody who speaks, another noun, a pronoun, an owner. */
 function toKindValue({ sentence, mention, standing }: SpeakerMention): number {
-  const { lower } = sentence.units[mention.end - 1] as Sentence['units'][number]
+  const { lower } = unitAt(sentence.units, mention.end - 1)
   if (mention.kind === 'name') return standing === null ? 0 : standing.isPerson ? 1 : 2
   if (mention.kind === 'pronoun') return PRONOUN_KINDS.get(lower) ?? 15
   if (mention.kind === 'owner') return PRONOUN_KINDS.has(lower) || lower.length < 4 ? 16 : standing ? 17 : 18
@@ -78,9 +78,9 @@ export function emitFeatures(
   const shape = ((alone * 2 + lower) * 3 + end) * 3 + length
   const link = classes[mention.start - 1] ?? 63
   const isObject = link >= CLASS_OF.of && link <= CLASS_OF.preposition ? 1 : 0
-  const head = units[mention.end - 1] as Sentence['units'][number]
-  const verbUnit = mention.verb < 0 ? null : (units[mention.verb] as Sentence['units'][number])
-  const verb = mention.verb < 0 ? 63 : (classes[mention.verb] as UnitClass)
+  const head = unitAt(units, mention.end - 1)
+  const verbUnit = mention.verb < 0 ? null : unitAt(units, mention.verb)
+  const verb = mention.verb < 0 ? 63 : classAt(classes, mention.verb)
   const verbWord = verbUnit ? toWordValue(verbUnit.lower) : 0
   const gap = GAPS[mention.gap]
   const isFirst =
@@ -122,14 +122,9 @@ export function emitFeatures(
     const owned = sentence.mentions.find(
       ({ start, end: last }) => start <= mention.start && last > mention.end,
     )
-    const noun = owned ? (classes[owned.end - 1] as UnitClass) : 63
+    const noun = owned ? classAt(classes, owned.end - 1) : 63
     emit(75, noun, owned ? (classes[owned.end] ?? 63) : 63, region)
-    emit(
-      76,
-      noun,
-      region,
-      owned?.verb === undefined || owned.verb < 0 ? 63 : (classes[owned.verb] as UnitClass),
-    )
+    emit(76, noun, region, owned?.verb === undefined || owned.verb < 0 ? 63 : classAt(classes, owned.verb))
   }
   if (sentence === quoted) emitWithin(view, candidate, candidates, { kind, verb, shape, told }, emit)
   else {
@@ -143,7 +138,7 @@ export function emitFeatures(
     emit(21, colon, region, verb, alone, kind)
     const own = candidates.some(
       ({ sentence: other, mention: one }) =>
-        other === quoted && one.verb >= 0 && isCueClass(quoted.classes[one.verb] as UnitClass),
+        other === quoted && one.verb >= 0 && isCueClass(classAt(quoted.classes, one.verb)),
     )
       ? 1
       : 0
@@ -180,7 +175,7 @@ export function toNoSpeakerFeatures(
     toFeature(91, shape, END_MARKS[endMark], words < 3 ? 0 : words < 7 ? 1 : 2),
     toFeature(92, before, after),
     toFeature(93, Math.min(own.length, 4), Math.min(speakers, 2), Math.min(cues, 2)),
-    toFeature(94, cueBefore < 0 ? 63 : (sentence.classes[cueBefore] as UnitClass), before, shape),
+    toFeature(94, cueBefore < 0 ? 63 : classAt(sentence.classes, cueBefore), before, shape),
     toFeature(95, toCountStep(candidates.length)),
     toFeature(96, view.isHeading ? 1 : 0, shape),
   ]
@@ -193,7 +188,7 @@ const CAPITALS = /^\p{Lu}{3,}$/u
 function toDepth({ sentence: { classes }, mention }: SpeakerMention): number {
   let depth = 0
   for (let index = 0; index < mention.start; index++) {
-    const one = classes[index] as UnitClass
+    const one = classAt(classes, index)
     if (
       one === CLASS_OF.that ||
       one === CLASS_OF.conjunction ||

@@ -1,6 +1,6 @@
 import type { Span, SpeakerReason } from '../../types.ts'
 import type { Sentence } from '../sentence/analyse.ts'
-import { CLASS_OF, isCueClass, type UnitClass } from '../sentence/unit-class.ts'
+import { CLASS_OF, classAt, isCueClass } from '../sentence/unit-class.ts'
 import {
   type SpeakerMention,
   isPrevious,
@@ -55,7 +55,7 @@ export function toCuedReason(
 /** The verb of saying that goes with a mention: in front of it, behind it, or the last one before the quotation; -1 for none. */
 function toCueVerb(view: QuotationView, { sentence, mention }: SpeakerMention): number {
   const { classes } = sentence
-  const isCue = (index: number): boolean => index >= 0 && isCueClass(classes[index] as UnitClass)
+  const isCue = (index: number): boolean => index >= 0 && isCueClass(classAt(classes, index))
   const isRight = sentence === view.sentence && mention.start > view.place
   if (isRight && isCue(mention.start - 1)) return mention.start - 1
   const { cueBefore, subjects, place } = view

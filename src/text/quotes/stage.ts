@@ -5,7 +5,7 @@ import type { NameMention } from '../people/name-mention.ts'
 import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
 import { mendHeadline } from '../sentence/headlines.ts'
-import { findSentences, type SentenceUnit } from '../sentence/sentences.ts'
+import { findSentences, type SentenceUnit, unitAt } from '../sentence/sentences.ts'
 import { findMarks, type Marked } from '../tokens/quotation-marks.ts'
 import type { Token } from '../tokens/tokens.ts'
 import type { BlockQuotation } from './block-quotations.ts'
@@ -78,7 +78,7 @@ export function toStage(
 
 /** What tells apart a mention that is no name: its noun, or a pronoun and its place. */
 function toOwnKey({ units }: Sentence, { kind, end }: Mention): string {
-  const { lower, start } = units[end - 1] as SentenceUnit
+  const { lower, start } = unitAt(units, end - 1)
   return kind === 'pronoun' ? `${lower} ${start}` : lower
 }
 

@@ -2,14 +2,14 @@ import { type CueKind, isCoreCue, isNamingCue, isSpeechNoun, readCue } from '../
 import { isTitleCase } from '../english/names/title-case.ts'
 import { NAME_NOUNS, NAMING_WORDS, SPEECH_OPENERS, WORD_NOUNS, WORK_NOUNS } from '../english/term-words.ts'
 import { toFeature, toWordValue } from '../model/linear-model.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { type SentenceUnit, unitAt } from '../sentence/sentences.ts'
 
 /**
  * What tells a term from speech, as features of a linear model: the words in marks at `place`, what stands beside them
  * and the verbs of saying around them. Every quotation of the sentence has to be a unit with `quote` set.
  */
 export function toTermFeatures(units: readonly SentenceUnit[], place: number): readonly number[] {
-  const content = (units[place] as SentenceUnit).text
+  const content = unitAt(units, place).text
   const words = content.toLowerCase().replaceAll('’', "'").split(/\s+/)
   const first = words[0] as string
   const length = toLength(words.length)
@@ -83,7 +83,7 @@ type Cue = { readonly kind: number; readonly distance: number }
 
 function toCue(units: readonly SentenceUnit[], place: number, step: 1 | -1): Cue {
   for (let index = place + step; index >= 0 && index < units.length; index += step) {
-    const { lower, quote } = units[index] as SentenceUnit
+    const { lower, quote } = unitAt(units, index)
     const kind = quote < 0 ? toKind(lower) : 0
     if (kind === 0) continue
     const steps = Math.abs(index - place)
@@ -106,7 +106,7 @@ function toKind(word: string): number {
 /** The next quotation of the sentence on one side: how far, how long and how it is written; 0 where there is none. */
 function toNeighbour(units: readonly SentenceUnit[], place: number, step: 1 | -1): number {
   for (let index = place + step; index >= 0 && index < units.length; index += step) {
-    const { quote, text } = units[index] as SentenceUnit
+    const { quote, text } = unitAt(units, index)
     if (quote < 0) continue
     const steps = Math.abs(index - place)
     return toFeature(

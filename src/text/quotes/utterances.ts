@@ -1,6 +1,6 @@
 import type { QuoteForm } from '../../types.ts'
 import type { Sentence } from '../sentence/analyse.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
+import { type SentenceUnit, unitAt } from '../sentence/sentences.ts'
 import type { Marked } from '../tokens/quotation-marks.ts'
 import type { Scene } from './quotation-view.ts'
 import type { Decision, Decisions } from './speakers.ts'
@@ -52,14 +52,14 @@ function isSplit(
   left: Decision | null,
   right: Decision,
 ): boolean {
-  const { end, text } = units[first] as SentenceUnit
+  const { end, text } = unitAt(units, first)
   const { mention } = right
   if (
     left === null ||
     left.mention.start !== mention.start ||
     left.mention.paragraph !== mention.paragraph ||
     mention.start < end ||
-    mention.end > (units[second] as SentenceUnit).start
+    mention.end > unitAt(units, second).start
   )
     return false
   const between = units.slice(first + 1, second)
@@ -74,6 +74,6 @@ function isSplit(
 function isWhole(units: readonly SentenceUnit[], place: number): boolean {
   const before = units[place - 1]
   if (!before) return true
-  if (before.text === ':' || before.text === ',') return OPENS_WHOLE.test((units[place] as SentenceUnit).text)
+  if (before.text === ':' || before.text === ',') return OPENS_WHOLE.test(unitAt(units, place).text)
   return before.quote >= 0 || before.tag === 'PUNCT'
 }

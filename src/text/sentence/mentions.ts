@@ -1,7 +1,7 @@
 import { isSourceNoun } from '../english/names/source-nouns.ts'
-import type { SentenceUnit } from './sentences.ts'
+import { type SentenceUnit, unitAt } from './sentences.ts'
 import { isTime } from './times.ts'
-import { CLASS_OF, isCueClass, isVerbClass, type UnitClass } from './unit-class.ts'
+import { CLASS_OF, classAt, isCueClass, isVerbClass, type UnitClass } from './unit-class.ts'
 
 /** What a mention names its bearer by; an owner is what "'s" or "his" makes the rest of the phrase belong to. */
 export type MentionKind = 'name' | 'description' | 'pronoun' | 'owner'
@@ -60,7 +60,7 @@ function isWithinClause(classes: readonly UnitClass[], subject: Mention, { start
 
 /** A phrase, the name in "Ruiz last week", or nothing of "last week". */
 function withoutTime(units: readonly SentenceUnit[], draft: Draft): readonly Draft[] {
-  const isTimeAt = (index: number): boolean => isTime(units[index] as SentenceUnit)
+  const isTimeAt = (index: number): boolean => isTime(unitAt(units, index))
   if (!isTimeAt(draft.end - 1)) return [draft]
   let { end } = draft
   while (end > draft.start && (isTimeAt(end - 1) || units[end - 1]?.tag !== 'PROPN')) end--
@@ -69,7 +69,7 @@ function withoutTime(units: readonly SentenceUnit[], draft: Draft): readonly Dra
 
 /** Adds the phrases that begin at `from`; gives the index behind them. */
 function readPhrase(units: readonly SentenceUnit[], from: number, drafts: Draft[]): number {
-  const first = units[from] as SentenceUnit
+  const first = unitAt(units, from)
   if (first.quote >= 0) return from + 1
   const possessive = POSSESSIVE_PRONOUNS.has(first.lower)
   if (possessive || isPronounUnit(first)) {
@@ -105,7 +105,7 @@ function isPronounUnit({ tag, lower }: SentenceUnit): boolean {
 
 /** Whether a phrase that began at `start` goes on with the unit at `index`. */
 function isInner(units: readonly SentenceUnit[], index: number, start: number): boolean {
-  const unit = units[index] as SentenceUnit
+  const unit = unitAt(units, index)
   const before = units[index - 1]
   if (unit.quote >= 0) return false
   if (unit.tag === 'VERB')
@@ -127,7 +127,7 @@ function isInner(units: readonly SentenceUnit[], index: number, start: number): 
 /** Behind the last noun before `end`, or behind an adjective that stands for people: "a relative"; 0 where none is. */
 function findHeadEnd(units: readonly SentenceUnit[], start: number, end: number): number {
   for (let index = end - 1; index >= start; index--) {
-    const unit = units[index] as SentenceUnit
+    const unit = unitAt(units, index)
     if (NOUN_TAGS.has(unit.tag) || unit.text === '%' || isSourceAdjective(units, index)) return index + 1
   }
   return 0
@@ -135,7 +135,7 @@ function findHeadEnd(units: readonly SentenceUnit[], start: number, end: number)
 
 /** "a relative said", "the accused", "the 61-year-old": an adjective that stands for somebody. */
 function isSourceAdjective(units: readonly SentenceUnit[], index: number): boolean {
-  const unit = units[index] as SentenceUnit
+  const unit = unitAt(units, index)
   return (
     unit.tag === 'ADJ' &&
     (isSourceNoun(unit.lower) || unit.lower.endsWith('year-old') || unit.lower === 'old')
@@ -146,7 +146,7 @@ function isSourceAdjective(units: readonly SentenceUnit[], index: number): boole
 const CAPITAL = /^\p{Lu}/u
 
 function toKind(units: readonly SentenceUnit[], end: number): MentionKind {
-  const head = units[end - 1] as SentenceUnit
+  const head = unitAt(units, end - 1)
   return head.tag === 'PROPN' && CAPITAL.test(head.text) ? 'name' : 'description'
 }
 
@@ -160,8 +160,8 @@ function findVerb(
   if (kind === 'owner') return { verb: -1, gap }
   const last = Math.min(units.length, end + REACH)
   for (let index = end; index < last; index++) {
-    const { tag } = units[index] as SentenceUnit
-    const unitClass = classes[index] as UnitClass
+    const { tag } = unitAt(units, index)
+    const unitClass = classAt(classes, index)
     if (unitClass === CLASS_OF.be || unitClass === CLASS_OF.auxiliary) {
       // "has said": the verb behind it, where one follows
       const next = findMainVerb(units, classes, index)
@@ -173,7 +173,7 @@ function findVerb(
     if (tag === 'ADV' || unitClass === CLASS_OF.not) continue
     // "Ruiz last week said"
     const time = gap === 'none' && kind === 'name' && tag === 'ADJ' ? index + 1 : index
-    if (time < last && isTime(units[time] as SentenceUnit)) {
+    if (time < last && isTime(unitAt(units, time))) {
       index = time
       continue
     }
@@ -192,13 +192,13 @@ function findVerb(
       gap = 'words'
       index = inner
       // "who found it said", "who has the boat said"; not "who said the boat leaked"
-      if (isCueClass(classes[inner] as UnitClass)) continue
-      while (index + 1 < last && isOfPhrase(units[index + 1] as SentenceUnit)) index++
+      if (isCueClass(classAt(classes, inner))) continue
+      while (index + 1 < last && isOfPhrase(unitAt(units, index + 1))) index++
       continue
     }
     if (unitClass >= CLASS_OF.of && unitClass <= CLASS_OF.preposition && unitClass !== CLASS_OF.as) {
       gap = gap === 'none' ? 'words' : gap
-      while (index + 1 < last && isOfPhrase(units[index + 1] as SentenceUnit)) index++
+      while (index + 1 < last && isOfPhrase(unitAt(units, index + 1))) index++
       continue
     }
     return { verb: -1, gap }
@@ -213,9 +213,9 @@ function isOfPhrase({ tag, quote }: SentenceUnit): boolean {
 /** The verb that a helping verb at `index` goes with, or -1: "has also said". */
 function findMainVerb(units: readonly SentenceUnit[], classes: readonly UnitClass[], index: number): number {
   for (let at = index + 1; at < units.length && at < index + 5; at++) {
-    const unitClass = classes[at] as UnitClass
+    const unitClass = classAt(classes, at)
     if (isVerbClass(unitClass) && unitClass !== CLASS_OF.be) return at
-    const { tag } = units[at] as SentenceUnit
+    const { tag } = unitAt(units, at)
     if (tag !== 'ADV' && tag !== 'AUX' && unitClass !== CLASS_OF.not) return -1
   }
   return -1

@@ -14,6 +14,13 @@ export type SentenceUnit = {
   readonly quote: number
 }
 
+/** The unit at an index that is known to hold one; a RangeError where none stands. */
+export function unitAt(units: readonly SentenceUnit[], index: number): SentenceUnit {
+  const unit = units[index]
+  if (!unit) throw new RangeError(`No unit at ${index} of ${units.length}`)
+  return unit
+}
+
 /**
  * The sentences of a paragraph, each quotation one unit of the sentence it stands in, whatever is inside it.
  * Names of works arrive in `names` and count as one proper noun. Remarks in parentheses without a quotation are left out.
@@ -149,11 +156,11 @@ const mendable = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'X', 'INTJ', 'ADP', 'SCO
 function dropParentheses(units: readonly SentenceUnit[]): readonly SentenceUnit[] {
   const kept: SentenceUnit[] = []
   for (let index = 0; index < units.length; index++) {
-    const unit = units[index] as SentenceUnit
+    const unit = unitAt(units, index)
     if (unit.text === '(' || unit.text === '[') {
       let close = index + 1
-      while (close < units.length && close < index + 40 && !isClose(units[close] as SentenceUnit)) close++
-      if (close < units.length && isClose(units[close] as SentenceUnit)) {
+      while (close < units.length && close < index + 40 && !isClose(unitAt(units, close))) close++
+      if (close < units.length && isClose(unitAt(units, close))) {
         const inside = units.slice(index + 1, close)
         if (
           !inside.some((each) => each.quote >= 0 || (each.tag === 'VERB' && readCue(each.lower) === 'say'))
@@ -180,7 +187,7 @@ function isSentenceEnd(
   index: number,
   quotes: readonly Marked[],
 ): boolean {
-  const unit = units[index] as SentenceUnit
+  const unit = unitAt(units, index)
   const next = units[index + 1]
   if (!next) return true
   if (endMarks.has(unit.text) && unit.quote < 0) {
@@ -224,7 +231,7 @@ function startsUpper(unit: SentenceUnit): boolean {
 /** Whether the words from `from` only say who spoke: "Ruiz said.", "Mr. Gil asked reporters." */
 function isTag(units: readonly SentenceUnit[], from: number, fullStop: boolean): boolean {
   let index = from
-  while (index < units.length && index < from + 8 && nameTags.has((units[index] as SentenceUnit).tag)) index++
+  while (index < units.length && index < from + 8 && nameTags.has(unitAt(units, index).tag)) index++
   if (index === from) return false
   const verb = units[index]
   const kind = verb ? readCue(verb.lower) : null

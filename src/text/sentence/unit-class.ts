@@ -144,6 +144,13 @@ function readVerbClass(lower: string): UnitClassName {
   return gerund || PARTICIPLE.test(lower) ? 'participle' : 'verb'
 }
 
+/** The class of the unit at an index that is known to hold one; a RangeError where none stands. */
+export function classAt(classes: readonly UnitClass[], index: number): UnitClass {
+  const unitClass = classes[index]
+  if (unitClass === undefined) throw new RangeError(`No unit at ${index} of ${classes.length}`)
+  return unitClass
+}
+
 /** Whether a class is that of a verb or a form of "be". */
 export function isVerbClass(unitClass: UnitClass): boolean {
   return unitClass >= CLASS_OF.say && unitClass <= CLASS_OF.be

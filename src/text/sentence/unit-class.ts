@@ -1,6 +1,7 @@
 import { isCoreCue, isNamingCue, isSpeechNoun, readCue } from '../english/cue-verbs.ts'
 import { BE_FORMS } from '../english/function-words.ts'
 import { isSourceNoun } from '../english/names/source-nouns.ts'
+import { toTable } from '../strings/table.ts'
 import type { SentenceUnit } from './sentences.ts'
 
 /**
@@ -59,7 +60,7 @@ export const CLASS_OF = Object.fromEntries(UNIT_CLASSES.map((name, index) => [na
   Record<UnitClassName, UnitClass>
 >
 
-const BY_WORD: Readonly<Record<string, UnitClassName>> = {
+const BY_WORD = toTable<UnitClassName>({
   of: 'of',
   by: 'by',
   for: 'for',
@@ -83,8 +84,8 @@ const BY_WORD: Readonly<Record<string, UnitClassName>> = {
   "n't": 'not',
   "'s": 'genitive',
   "'": 'genitive',
-}
-const BY_MARK: Readonly<Record<string, UnitClassName>> = {
+})
+const BY_MARK = toTable<UnitClassName>({
   ',': 'comma',
   ':': 'colon',
   ';': 'colon',
@@ -93,8 +94,8 @@ const BY_MARK: Readonly<Record<string, UnitClassName>> = {
   '-': 'dash',
   '--': 'dash',
   '―': 'dash',
-}
-const BY_TAG: Readonly<Record<string, UnitClassName>> = {
+})
+const BY_TAG = toTable<UnitClassName>({
   ADP: 'preposition',
   SCONJ: 'conjunction',
   CCONJ: 'and',
@@ -102,7 +103,7 @@ const BY_TAG: Readonly<Record<string, UnitClassName>> = {
   PROPN: 'name',
   TITLE: 'noun',
   NUM: 'noun',
-}
+})
 
 // Matches "saying"; not "said".
 const GERUND = /ing$/

@@ -128,7 +128,7 @@ export const columns = {
   unresolved: 'The words that name the speaker, where they do not settle who it is',
   rule: 'How the speaker was decided: ranked among those named near it, or a layout (label, signature, transcript …)',
   confidence:
-    'How often such a decision is right, 0 to 1, as counted in articles with marked speakers; empty where it was not counted',
+    'How often such a decision is right, as a share of 1, counted in articles with marked speakers; empty where it was not counted',
   candidates: 'Who may speak where that is open, likeliest first, each with its share of 1',
   figureId: 'The figure’s permanent id, the fragment of its link',
   figureText: 'As printed',

@@ -147,7 +147,7 @@ export const columns: typeof en.columns = {
   unresolved: 'Las palabras que nombran a quien habla, cuando no bastan para saber quién es',
   rule: 'Cómo se decidió quién habla: ranked (elegido entre quienes se nombran cerca), o una disposición (label, signature, transcript …)',
   confidence:
-    'Cuántas veces acierta una decisión así, de 0 a 1, según artículos con las voces marcadas; vacío cuando no se contó',
+    'Cuántas veces acierta una decisión así, como parte de 1, según artículos con las voces marcadas; vacío cuando no se contó',
   candidates:
     'Quiénes podrían hablar cuando queda abierto, del más al menos probable, cada uno con su parte de 1',
   figureId: 'El identificador permanente de la cifra, el fragmento de su enlace',

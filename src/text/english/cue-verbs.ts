@@ -1,4 +1,3 @@
-import { toWordList } from '../strings/table.ts'
 import { toFiniteForms, toVerbForms } from './verb-forms.ts'
 
 /** How a word brings in speech: `say` may follow a quotation in either order; `call` needs its subject before it. */
@@ -16,10 +15,6 @@ const CORE_FORMS = new Set([
   ...CORE_VERBS.flatMap(toFiniteForms),
   ...['add', 'argue', 'say', 'tell', 'write'].map((lemma) => toVerbForms(lemma).at(-1) ?? lemma),
 ])
-/** Forms behind a comma that leave what was said: "…, adding that"; not "sailing". */
-export const SAYING_GERUNDS: readonly string[] = toWordList(
-  'adding saying citing calling noting arguing claiming insisting urging warning suggesting asking stressing',
-)
 /** Forms after which reported speech may do without "that": "Ruiz said she left". */
 export const PLAIN_SAID: ReadonlySet<string> = new Set(['said', 'says'])
 

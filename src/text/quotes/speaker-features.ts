@@ -88,7 +88,7 @@ export function emitFeatures(
     (mention.start === 1 && (classes[0] === CLASS_OF.stop || classes[0] === CLASS_OF.and))
       ? 1
       : 0
-  const told = toTold(view, candidate, previous)
+  const told = toTold(candidate, previous)
   const since = toSince(view, previous)
 
   emit(0, region, kind)
@@ -201,11 +201,7 @@ function toDepth({ sentence: { classes }, mention }: SpeakerMention): number {
 }
 
 /** Whether the mention is that of the quotation before, its bearer's, a pronoun, or another's; 4 where none was. */
-function toTold(
-  _: QuotationView,
-  { sentence, mention, key }: SpeakerMention,
-  previous: Previous | null,
-): number {
+function toTold({ sentence, mention, key }: SpeakerMention, previous: Previous | null): number {
   if (!previous) return 4
   if (isPrevious(previous, sentence, mention)) return 0
   if (key === previous.key) return 1

@@ -184,7 +184,7 @@ function toTold(contenders: readonly Contender[]): readonly SpeakerCandidate[] {
 }
 
 /** How often a decision with this share was right on held-out articles. */
-export function toConfidence(share: number): number {
+function toConfidence(share: number): number {
   return toCalibrated(CONFIDENCES, share)
 }
 

@@ -44,9 +44,6 @@ mayor chief head director author founder owner executive adviser analyst profess
   )})\\b`,
   'u',
 )
-/** Matches, as part of a pattern, a noun in small letters for one person: "pilot", "rower"; not "plan". */
-export const DESCRIBED_PERSON =
-  '(?:[\\p{Ll}]+(?:[mw]an|er|or|ist|ian|ent)|captain|pilot|mayor|chief|judge|nurse|clerk|priest)'
 /** Matches an office whose field follows: "Secretary of ", "mayor of "; not "coast of ". */
 export const OFFICE_BEFORE = /\b(?:secretary|minister|mayor|governor|chief|president|head|director) of $/i
 /** Matches, as part of a pattern, a role that introduces somebody, with a capital or not: "Prime Minister", "judge"; not "pilot". */

@@ -3,15 +3,37 @@ import { toWordList, toWordSet } from '../../strings/table.ts'
 // What says how a length is meant: "80 metres long", "30m below".
 const SIZE_ADVERBS = toWordList('long tall high deep wide thick across away below above')
 
-/** What behind a measure says how a length is meant: "80m long", "12m (", "30m from"; not "worth". */
-export const BEHIND_SIZE: ReadonlySet<string> = new Set([...SIZE_ADVERBS, 'from', 'of', '('])
-/** Words behind "40m" that make metres of it and no millions: "40m long", "40m sprint", "40m and"; not "users". */
-export const NOT_IN_MILLIONS: ReadonlySet<string> = new Set([
+/** Words behind "40m" that make metres of it and no millions: "40m long", "40m sprint"; not "users" or "into". */
+export const MADE_METRES: ReadonlySet<string> = new Set([
   ...SIZE_ADVERBS,
-  ...toWordList(`and or from to in at for on by with per a an the its his her their is are was were has had than but as off apart north
-south east west up down underwater downstream upstream sprint dash hurdles relay freestyle race final swim pool butterfly
-breaststroke backstroke record into through along ahead behind before after until when while that which`),
+  ...toWordList(`apart north south east west underwater downstream upstream offshore uphill downhill ahead behind beneath beyond onto
+sprint dash hurdles relay freestyle butterfly breaststroke backstroke medley race final swim wall tower cliff mast statue wave waves
+swell swells snowdrifts trees walls towers cliffs masts`),
 ])
+/** Words behind "40m" that count nothing themselves: "40m in", "40m was"; not "users". */
+export const NOT_IN_MILLIONS: ReadonlySet<string> = toWordSet(
+  `and or from to in at for on by with per a an the its his her their this that which is are was were has had have will would could
+can may but than as off up down into through along before after until when while over under about within between during since if so
+because last next each every earlier later ago record more less now then today yesterday again already`,
+)
+/** Matches what near "40m" says that it is a length: "the tower rose to 40m", "35m, the depth"; not "high", which sums reach too. */
+export const SAYS_LENGTH =
+  /^(?:metres?|meters?|feet|foot|ft|km|cm|mm|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|inch(?:es)?|altitudes?|heights?|depths?|lengths?|widths?|diameters?|radius|distances?|elevation|wingspan|tall|taller|deep|deeper|wide|wider|long|towers?|walls?|waves?|swells?|tides?|snow|snowfall|cliffs?|masts?|statues?|cranes?|tunnels?|trench(?:es)?|craters?|trees?|pools?|jump(?:s|ed)?|leap|leapt|throws?|threw|thrown|javelin|discus|vault(?:s|ed)?|swim|swam|dived?|dives|divers?|sprint(?:s|ed|er)?|hurdles|races?|relay|freestyle|swimmers?)$/
+/** Matches what near "40m" says that it is a great number; not "tower". Persons and currencies say so too. */
+export const SAYS_MILLIONS =
+  /^(?:populations?|turnout|sales|profits?|revenues?|incomes?|budgets?|debts?|costs?|spending|copies|audiences?|votes?|downloads?|sum|views|hits|streams|homes|jobs|shares|cars|barrels|tonnes|tons|million|billion|bn|worth|loss(?:es)?|deficit|surplus|stake|funding|investments?|followers|subscribers|subscriptions|euros|dollars|pounds)$/
+/** Matches in front of the way that bodies go or lie off: "fell 30m into the sea", "is 500m from"; not "rose". */
+export const MOVES =
+  /^(?:fell|falls?|falling|fallen|plunge[sd]?|plunging|plummet(?:s|ed)|dropped|climb(?:s|ed|ing)?|tumbled|sank|sunk|slid|ran|run|walk(?:s|ed)?|swam|crawled|jumped|leapt|dragged|thrown|drifted|flew|abseiled|descended|dived?|dug|drilled|buried|hurled|swept|is|are|was|were|lies|lay|stands|stood|within|from)$/
+/** Matches where bodies move or from where they lie off: "30m into the sea"; not "for". */
+export const WAYS = /^(?:into|onto|down|off|from|through|over|to|up|along|out|of)$/
+/** Matches what sums and numbers are counted from: "fell 30m from a year before"; not "bridge". */
+export const PAST_LEVELS =
+  /^(?:\d[\d.,]*|year|month|week|quarter|day|peak|level|low|high|total|figure|previous|same|first|second|third|fourth)$/
+/** Matches what is told as a sum or a great number though in the singular: "a 40m fund"; not "yacht". */
+export const SUMS =
+  /^(?:funds?|deal|loan|budget|grant|contract|bid|offer|fine|fee|loss|profit|debt|deficit|surplus|stake|investment|project|programme|program|scheme|plan|package|settlement|payout|payment|prize|jackpot|takeover|bailout|rescue|cut|rise|increase|population|majority|target|audience|workforce|total|figure|mark|market|strong|lead|pledge|donation|salary|bonus|campaign|upgrade)$/
+
 /** What behind "a year" tells when and not how often: "$6 billion a year earlier"; not "each". */
 export const BEHIND_TIME: ReadonlySet<string> = toWordSet(
   'earlier ago later before prior previously after old',

@@ -1,7 +1,7 @@
 import { COUNTED_BEFORE } from '../../english/function-words.ts'
 import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
-import { BEHIND_SIZE, FUEL_ROADS } from '../../english/numbers/measure-words.ts'
+import { FUEL_ROADS } from '../../english/numbers/measure-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
@@ -37,18 +37,13 @@ const SHARES_NEXT =
 export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): readonly Draft[] {
   const filled: Draft[] = []
   drafts.forEach((draft, index) => {
-    const millions = readMillions(words, draft, filled)
-    if (millions !== null) {
-      filled.push(millions)
-      return
-    }
     const given =
       readPortion(words, draft, filled.at(-1)) ??
       readRoad(words, draft, filled.at(-1)) ??
       (draft.unit === null && draft.kind !== 'ratio' ? readGiven(words, drafts, filled, index) : null)
     const whole =
       given === null
-        ? draft
+        ? { ...draft, value: toLevel(words, draft, drafts[index + 1]) }
         : {
             ...draft,
             unit: given.unit,
@@ -61,35 +56,24 @@ export function fillUnits(words: readonly Word[], drafts: readonly Draft[]): rea
   return filled
 }
 
+/** The value of a figure; that of a sum in front of another shares its scale: the $4 of "rose from $4 to $5 billion". */
+function toLevel(words: readonly Word[], draft: Draft, next: Draft | undefined): Draft['value'] {
+  const isLevel =
+    next !== undefined &&
+    draft.kind === 'money' &&
+    draft.unit === next.unit &&
+    words[draft.from - 1]?.lower === 'from' &&
+    words[draft.last + 1]?.lower === 'to' &&
+    next.from === draft.last + 2
+  return isLevel && typeof draft.value === 'number' ? toShared(words, draft, next) : draft.value
+}
+
 /** Adds the rate behind a number whose unit was told before, or nowhere: "nearly 12 a day", "4.3 trillion a year". */
 function withRate(words: readonly Word[], draft: Draft): Draft {
   const rate = draft.kind === 'ratio' ? null : readRate(words, draft.last + 1)
   if (rate === null || draft.kind === 'age' || draft.unit?.includes(' per ') === true) return draft
   const unit = draft.unit === null ? `per ${rate.by}` : `${draft.unit} per ${rate.by}`
   return { ...draft, last: rate.last, unit, kind: 'rate' }
-}
-
-/** The sum that a number with "m" is behind another sum: "€30m for the one and 80m for the other"; null for metres. */
-function readMillions(words: readonly Word[], draft: Draft, filled: readonly Draft[]): Draft | null {
-  const letter = words[draft.last]
-  if (draft.unit !== 'metre' || letter?.text !== 'm' || !letter.glued || typeof draft.value !== 'number')
-    return null
-  const sum = filled
-    .slice(-MEMORY)
-    .findLast(({ kind, last }) => kind === 'money' && words[last]?.sentence === letter.sentence)
-  if (
-    sum === undefined ||
-    words[sum.last]?.text !== 'm' ||
-    BEHIND_SIZE.has(words[draft.last + 1]?.lower ?? '')
-  )
-    return null
-  return {
-    ...draft,
-    value: draft.value * 1e6,
-    unit: sum.unit,
-    kind: 'money',
-    numeral: { ...draft.numeral, scaled: true },
-  }
 }
 
 /** The unit of fuel that the number before has: "31 mpg city and 39 highway", "27 combined"; null elsewhere. */

@@ -19,10 +19,14 @@ const LINKS = new Set([
   'tonearly',
 ])
 
+// Matches forms of "bring"; not "bringer".
+const BRINGS = /^(?:bring(?:s|ing)?|brought)$/
+// Matches forms of "take"; not "taken".
+const TAKES = /^(?:took|takes?|taking)$/
 /** The dash of "14-18". */
 const HYPHENS = new Set(['-', '–'])
 /** Dashes that join the ends of a range. */
-const DASHES = new Set(['-', '–', '—'])
+const DASHES = new Set(['-', '–', '—', '-to-'])
 
 /**
  * The figures with those joined that are the ends of one range: "10–15 %", "between 3 and 5 tonnes", "$20 to $25
@@ -72,7 +76,8 @@ function toRange(words: readonly Word[], low: Draft, high: Draft): Draft | null 
   const isDouble =
     words[high.last + 1]?.lower === 'to' && words[high.last + 2]?.kind === 'number' && low.unit === null
   if (link !== 'and' && !DASHES.has(link) && !(isShared && !isFrom) && !isDouble) {
-    if (isFrom && !isStatic(words, low)) return null
+    const isOnce = low.unit === null || isShared
+    if (isFrom && !isStatic(words, low, isOnce && low.value < high.value)) return null
     // "cut by one dollar to 72 dollars" says by how much, and what is left.
     if (before?.lower === 'by' && low.unit !== null) return null
     // "growth of 2 to 3 percent" is a range; "rose 5 percent to 120 pence" and "rose 12 to 352" are not.
@@ -127,13 +132,19 @@ function isBehindChange(words: readonly Word[], low: Draft, high: Draft): boolea
   return false
 }
 
-/** Whether "from X to Y" spans a range at rest: "prices range from", "priced from"; the nearest such word decides. */
-function isStatic(words: readonly Word[], draft: Draft): boolean {
+/**
+ * Whether "from X to Y" spans a range at rest: "prices range from", "priced from"; the nearest such word decides, and
+ * `isElse` where none stands: "bring in from $4 to $5 billion".
+ */
+function isStatic(words: readonly Word[], draft: Draft, isElse: boolean): boolean {
   for (let at = draft.from - 2, step = 0; at >= 0 && step < 12; at--, step++) {
     const word = words[at]
-    if (word === undefined || word.sentence !== words[draft.first]?.sentence) return false
+    if (word === undefined || word.sentence !== words[draft.first]?.sentence) return isElse
+    // "brought in" and "took from 3 to 5 days" change nothing; "took turnout from" does.
+    if (BRINGS.test(word.lower) && words[at + 1]?.lower === 'in') return isElse
+    if (TAKES.test(word.lower) && step > 0) return false
     if (isChange(word.lower)) return false
     if (SPANNING.test(word.lower)) return true
   }
-  return false
+  return isElse
 }

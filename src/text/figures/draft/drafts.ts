@@ -11,6 +11,7 @@ import {
 import { EXACT_UNITS } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isLabel } from '../labels/labels.ts'
+import { isSpan } from '../labels/scores.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readBound } from './bounds.ts'
 import { type Counted, readCounted } from './counted-noun.ts'
@@ -92,14 +93,15 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   if (numeral.form === 'words' && numeral.value === 1 && isPronounOrIdiom(words, numeral, isMeasure))
     return null
   if (numeral.form === 'words' && numeral.value === 0 && measured?.kind !== 'percent') return null
-  const joined = isMeasure ? null : readJoined(words, numeral)
+  const isLow = isSpan(words, numeral.last + 2)
+  const joined = isMeasure || isLow ? null : readJoined(words, numeral)
   const isPeople = joined !== null && MADE_OF_PEOPLE.has(joined)
   const isThing = joined !== null && Number(numeral.value) >= SEVERAL && MADE_OF_THINGS.has(joined)
   if (joined !== null && !isPeople && !isThing) return null
   // "those over the age of 65 pay"
   const isAge = words[numeral.first - 1]?.lower === 'of' && words[numeral.first - 2]?.lower === 'age'
   const counted =
-    isMeasure || isThing || isAge
+    isMeasure || isThing || isAge || isLow
       ? null
       : readCounted(words, numeral.last + (isPeople ? 3 : 1), { isOne: numeral.value === 1 })
   if (!isMeasure && counted === null && RANKED.has(words[numeral.first - 1]?.lower ?? '')) return null
@@ -191,7 +193,9 @@ function isHalfWord(words: readonly Word[], { first, form }: Numeral): boolean {
   const hyphen = words[first - 1]
   const stem = words[first - 2]
   const isGlued = hyphen?.text === '-' && hyphen.glued && words[first]?.glued === true
-  return form === 'words' && isGlued && stem?.kind === 'word' && stem.tag !== 'NUM'
+  return (
+    form === 'words' && isGlued && stem?.kind === 'word' && stem.tag !== 'NUM' && !isSpan(words, first - 2)
+  )
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Numeral } from '../numerals/numeral.ts'
 import { isCalibre } from './calibres.ts'
 import { isChain } from './number-chains.ts'
 import { isNumbered } from './numbered-things.ts'
-import { isScore } from './scores.ts'
+import { isScore, isSpan } from './scores.ts'
 import { isYear } from './years.ts'
 
 // Matches what a rate is counted among: the 100,000 of "thefts per 100,000 people"; not "per 12 lamps".
@@ -120,7 +120,7 @@ function findNear(words: readonly Word[], at: number): readonly Word[] {
 }
 
 /** Whether a number is part of a name or code: "M-19", "G7", "News9", "COVID-19", "5G", "737s", "#1". */
-function isGluedName(words: readonly Word[], { first, last }: Numeral, isMeasure: boolean): boolean {
+function isGluedName(words: readonly Word[], { first, last, scaled }: Numeral, isMeasure: boolean): boolean {
   const number = words[first]
   const before = words[first - 1]
   if (number?.glued === true && before !== undefined) {
@@ -135,10 +135,15 @@ function isGluedName(words: readonly Word[], { first, last }: Numeral, isMeasure
       // "a 3-to-1 majority"
       const isTo = stem?.lower === 'to' && stem.glued && words[first - 3]?.text === '-'
       // "the 0-to-60-mph time" names a test.
-      if (isTo && (!isMeasure || words[first - 4]?.text === '0' || words[first - 4]?.lower === 'zero'))
+      if (
+        isTo &&
+        ((!isMeasure && !isSpan(words, first - 2)) ||
+          words[first - 4]?.text === '0' ||
+          words[first - 4]?.lower === 'zero')
+      )
         return true
-      // "30C-35C"
-      if (isMeasure && stem?.glued === true && words[first - 3]?.kind === 'number') return false
+      // "30C-35C", "10k-15k"
+      if ((isMeasure || scaled) && stem?.glued === true && words[first - 3]?.kind === 'number') return false
       // "sub-500", "minus-5" and "mid-30" stay numbers; "M-19" and "Covid-19" do not.
       if (stem?.kind === 'word' && !LEANING.test(stem.lower)) {
         return !(isMeasure && LOWER.test(stem.text))

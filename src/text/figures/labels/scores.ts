@@ -1,4 +1,5 @@
 import { SCORED } from '../../english/numbers/label-words.ts'
+import { ONES, TENS, toNumber } from '../../english/numbers/number-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 
@@ -18,7 +19,8 @@ export function isScore(words: readonly Word[], { first, last }: Numeral, isMeas
     const other = words[first + 2 * step]
     if (!isDash(dash) || other?.kind !== 'number' || !WHOLE.test(other.text)) continue
     if (step === 1 ? !other.glued : !(words[first]?.glued === true)) continue
-    const next = words[Math.max(first, first + 2 * step) + 1]
+    const behind = Math.max(first, first + 2 * step) + 1
+    const next = words[behind]
     if (isMeasure && step === -1) return false
     if (next === undefined || next.kind === 'mark') {
       if (next !== undefined && SIGN.test(next.text)) return false
@@ -35,8 +37,28 @@ export function isScore(words: readonly Word[], { first, last }: Numeral, isMeas
         next.tag === 'PROPN' ||
         next.tag === 'NUM' ||
         next.text === 'mln' ||
+        (next.lower === 'per' && words[behind + 1]?.lower === 'cent') ||
         (next.kind === 'word' && next.glued))
     )
   }
   return false
+}
+
+/** Whether the "to" at a place joins the ends of a range: "5-to-10 days"; not "a 3-to-1 majority" or "two-for-one". */
+export function isSpan(words: readonly Word[], at: number): boolean {
+  const to = words[at]
+  if (to?.lower !== 'to' || !to.glued || words[at + 1]?.text !== '-' || words[at + 2]?.glued !== true)
+    return false
+  const [low, high] = [words[at - 2], words[at + 2]].map((word) =>
+    word?.kind === 'number' ? toNumber(word.text) : (ONES[word?.lower ?? ''] ?? TENS[word?.lower ?? ''] ?? 0),
+  )
+  const after = words[DASH.test(words[at + 3]?.text ?? '') ? at + 4 : at + 3]
+  return (
+    low !== undefined &&
+    high !== undefined &&
+    low > 0 &&
+    low < high &&
+    after?.kind === 'word' &&
+    !SCORED.has(after.lower)
+  )
 }

@@ -1,6 +1,16 @@
 import { isPerson } from '../../english/names/persons.ts'
 import { findCurrency } from '../../english/numbers/currencies.ts'
-import { MEASURED_IN_METRES, NOT_IN_MILLIONS } from '../../english/numbers/measure-words.ts'
+import {
+  MADE_METRES,
+  MEASURED_IN_METRES,
+  MOVES,
+  NOT_IN_MILLIONS,
+  PAST_LEVELS,
+  SAYS_LENGTH,
+  SAYS_MILLIONS,
+  SUMS,
+  WAYS,
+} from '../../english/numbers/measure-words.ts'
 import { LETTERS, scaleBy, SCALES } from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
@@ -10,6 +20,20 @@ import type { Numeral } from './numeral.ts'
 const CURRENCY_MARK = /^(?:[$£€¥₹₩₽₺₪฿₫₦₱]|=|ps|rm|rs|us|usd|eur|gbp|cop|stg)$/
 // Matches "CHF" and "MXN"; not "Col".
 const ISO_CODE = /^[A-Z]{3}$/
+// Matches what joins the ends of a range; not "by".
+const LINK = /^(?:[-–—]|to|and|or)$/
+// Matches the hyphen of "40m-long"; not a dash.
+const HYPHEN = /^[-‑]$/
+// Matches what makes another measure of metres: "40m²", "3m/s"; not a comma.
+const PER = /^[²³/·]$/
+// Matches what joins two sides: "25m by 10m"; not "to".
+const BY = /^(?:by|x|×)$/
+// Matches the lengths that are run and swum: "the 100m"; not "the 120m".
+const RACES = /^(?:50|60|80|100|110|200|300|400|500|600|800|1,?000|1,?500|3,?000|5,?000|10,?000)$/
+// Matches what ends a sentence or a clause; not a comma.
+const STOP = /^[.;:?!]$/
+/** How many pieces on either side tell what "m" stands for. */
+const NEAR = 12
 
 /** The numeral that a number becomes with the scale behind it: "million", "hundred thousand", "bn", "m". */
 export function readScaled(
@@ -46,28 +70,103 @@ export function readScaled(
 /** Whether the letter after a number scales it: "$1.84m" and "12m tonnes", not "40m (131ft)-long". */
 function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boolean {
   const letter = pieces[at]
-  const before = pieces[first - 1]
   if (letter === undefined) return false
-  const isMoney =
-    before !== undefined &&
-    (CURRENCY_MARK.test(before.lower) || (ISO_CODE.test(before.text) && findCurrency(before.text) !== null))
-  if (isMoney) return true
+  if (isMoneyMark(pieces[first - 1])) return true
   const after = pieces[at + 1]
-  const after2 = pieces[at + 2]
   if (letter.text === 'B') return after?.kind === 'word' && !after.glued
   if (letter.text === 'k') return letter.glued
-  if (letter.text === 'K' || letter.text === 't' || letter.text === 'T' || letter.text === 'b') return false
+  if (letter.lower !== 'm') return false
   if (after?.text === '€' || after?.text === '£') return true
-  // "m" with a word behind it: a noun is counted in millions; anything that speaks of size makes it metres.
-  if (after?.kind !== 'word' || after.glued) return false
-  if (letter.text === 'M') return letter.glued
   // "4 m barrels": what has a unit of its own, or is a person, is no length; "the 4 m waves" are.
-  if (!letter.glued) return isOwnUnit(after.text)
-  // "a 40m yacht" is long; "20m users" and "a $40m yacht" are many.
-  if (isArticle(before) && !after.lower.endsWith('s') && !isOwnUnit(after.text)) return false
-  // "30m of water" is a depth, "35m of its shares" a count.
-  if (after.lower === 'of' && MEASURED_IN_METRES.test(after2?.lower ?? '')) return false
-  return !NOT_IN_MILLIONS.has(after.lower)
+  if (!letter.glued) return letter.text === 'm' && after?.kind === 'word' && isOwnUnit(after.text)
+  return !isMetre(pieces, first, at)
+}
+
+/** Whether a piece is the sign or code of a currency: "$", "CHF". */
+function isMoneyMark(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false
+  return CURRENCY_MARK.test(piece.lower) || (ISO_CODE.test(piece.text) && findCurrency(piece.text) !== null)
+}
+
+/**
+ * Whether the "m" that touches a number makes metres of it. Without a word that speaks of length they are millions:
+ * "sales rose to 3.5m".
+ */
+function isMetre(pieces: readonly Piece[], first: number, at: number): boolean {
+  const before = pieces[first - 1]
+  const after = pieces[at + 1]
+  // "£10-15m": the sign stands at the first end.
+  if (LINK.test(before?.lower ?? '') && isMoneyMark(pieces[findNumberAt(pieces, first - 2) - 1])) return false
+  if (after?.glued === true && (after.kind === 'number' || PER.test(after.text))) return true
+  if (after?.glued === true && HYPHEN.test(after.text))
+    return !isOwnUnit(pieces[at + 2]?.text ?? '') && !SUMS.test(pieces[at + 2]?.lower ?? '')
+  if (after?.kind === 'word' && !after.glued) {
+    if (isOwnUnit(after.text)) return false
+    if (MADE_METRES.has(after.lower)) return true
+    // "a 40m yacht" is long; "20m users" and "a 40m fund" are many.
+    if (isArticle(before) && !after.lower.endsWith('s') && !NOT_IN_MILLIONS.has(after.lower))
+      return !SUMS.test(after.lower)
+    // "30m of water" is a depth, "35m of its shares" a count.
+    if (after.lower === 'of')
+      return isMeasuredOff(pieces, first, at) || MEASURED_IN_METRES.test(pieces[at + 2]?.lower ?? '')
+    if (!NOT_IN_MILLIONS.has(after.lower)) return false
+    if (isMeasuredOff(pieces, first, at)) return true
+  }
+  return (
+    isRace(pieces, first) ||
+    isSide(pieces, first, at) ||
+    isNearLength(pieces, first, at) ||
+    (LINK.test(after?.lower ?? '') &&
+      pieces[at + 2]?.kind === 'number' &&
+      pieces[at + 3]?.lower === 'm' &&
+      pieces[at + 4]?.kind === 'word' &&
+      MADE_METRES.has(pieces[at + 4]?.lower ?? ''))
+  )
+}
+
+/** Whether bodies go or lie off so far: "fell 30m into the sea", "within 500m of the pier"; not "fell 30m from a year before". */
+function isMeasuredOff(pieces: readonly Piece[], first: number, at: number): boolean {
+  return (
+    MOVES.test(pieces[first - 1]?.lower ?? '') &&
+    WAYS.test(pieces[at + 1]?.lower ?? '') &&
+    !pieces.slice(at + 2, at + 5).some(({ lower }) => PAST_LEVELS.test(lower))
+  )
+}
+
+/** Where the number that ends at a piece begins, a letter behind it aside: the 10 of "10-15m" and "10m-15m". */
+function findNumberAt(pieces: readonly Piece[], last: number): number {
+  return pieces[last]?.kind === 'word' && pieces[last]?.glued === true ? last - 1 : last
+}
+
+/** Whether a number tells a race: "won the 100m", "the women's 400m". */
+function isRace(pieces: readonly Piece[], first: number): boolean {
+  const before = pieces[first - 1]?.lower ?? ''
+  return (
+    RACES.test(pieces[first]?.text ?? '') &&
+    (before === 'the' || before === 'x' || before.endsWith("s'") || before.endsWith("'s"))
+  )
+}
+
+/** Whether a number is one side of an area: "25m by 10m", "25m x 10m", "3m (10ft)". */
+function isSide(pieces: readonly Piece[], first: number, at: number): boolean {
+  const isNumber = (index: number): boolean => pieces[index]?.kind === 'number'
+  if (BY.test(pieces[at + 1]?.lower ?? '') && isNumber(at + 2)) return true
+  return BY.test(pieces[first - 1]?.lower ?? '') && isNumber(findNumberAt(pieces, first - 2))
+}
+
+/** Whether the nearest word of the sentence that tells speaks of length: "the waves reached 4m"; not of money or crowds. */
+function isNearLength(pieces: readonly Piece[], first: number, at: number): boolean {
+  for (let distance = 1, left = true, right = true; distance <= NEAR && (left || right); distance++) {
+    const [before, after] = [pieces[first - distance], pieces[at + distance]]
+    left &&= before !== undefined && !STOP.test(before.text)
+    right &&= after !== undefined && !STOP.test(after.text)
+    for (const piece of [left ? before : undefined, right ? after : undefined]) {
+      if (piece === undefined || piece.kind === 'number') continue
+      if (SAYS_LENGTH.test(piece.lower)) return true
+      if (SAYS_MILLIONS.test(piece.lower) || isMoneyMark(piece) || isPerson(piece.text)) return false
+    }
+  }
+  return false
 }
 
 function isOwnUnit(word: string): boolean {

@@ -193,6 +193,17 @@ for (const [noun, owners] of NOUN_OWNERS) {
 for (const [phrase, code] of [...Object.entries(NOUNS), ...Object.entries(PHRASES)])
   BY_PHRASE.set(phrase, code)
 
+// Matches codes behind a letter that scales them: "MEUR", "kUSD"; not "MARS".
+const SCALED_CODE = /^([kKmM])(EUR|USD|GBP|CHF|SEK|NOK|DKK)$/
+// Matches a code that a dollar sign touches: "CAD$", "AUD$"; not "US$".
+const CODE_AND_DOLLAR = /^([A-Z]{3})\$$/
+
+/** The power of ten in the code of a currency: 6 for "MEUR", 3 for "kUSD", 0 for any other word. */
+export function readCodeScale(word: string): number {
+  const letter = SCALED_CODE.exec(word)?.[1]?.toLowerCase()
+  return letter === undefined ? 0 : letter === 'k' ? 3 : 6
+}
+
 /** Matches what stands before a sign and a space: "US $5"; not "A $5 bet" or "has". */
 export const BEFORE_DOLLAR = /^(?:U\.?S\.?|S|C|HK|NZ|NT|AU|CA|Can|Cdn|Col|COP|Mex|MX|CLP|AR)$/
 
@@ -202,6 +213,8 @@ export const BEFORE_DOLLAR = /^(?:U\.?S\.?|S|C|HK|NZ|NT|AU|CA|Can|Cdn|Col|COP|Me
  */
 export function findCurrency(phrase: string): string | null {
   if (CODES.has(phrase)) return MISLEADING.has(phrase) ? null : phrase
+  const joined = SCALED_CODE.exec(phrase)?.[2] ?? CODE_AND_DOLLAR.exec(phrase)?.[1] ?? ''
+  if (CODES.has(joined)) return joined
   const lower = phrase.toLowerCase()
   const sign = SIGNS[lower]
   if (sign !== undefined) return sign

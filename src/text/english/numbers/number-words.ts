@@ -118,7 +118,7 @@ export const SCALE_OR_SHARE = '(?:percent|per cent|pct|mln|million|bn|billion)'
 export const VAGUE_FACTORS = toTable<number>({ tens: 10, dozens: 12, hundreds: 100, thousands: 1000 })
 
 // Matches the comma of "1,234" and the spaces of "12 000"; not the dot of "1.5".
-const SEPARATOR = /[,\u00a0\u2009\u202f]/g
+const SEPARATOR = /[, \u00a0\u2009\u202f]/g
 // Matches "2.500.000"; not "2.500", which may be two and a half.
 const DOTTED = /^\d{1,3}(?:\.\d{3}){2,}$/
 // Matches "12,5", as Spanish and German write twelve and a half; not "1,200".

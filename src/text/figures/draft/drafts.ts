@@ -38,6 +38,8 @@ export type Draft = {
 const DOTTED = /^[1-9]\d{0,2}\.\d{3}$/
 // Matches "45.000"; not "45.100".
 const NOUGHTS = /\.000$/
+// Matches "1.200"; not "1.275".
+const HUNDREDS = /00$/
 // Matches "Skylark"; not "ABC".
 const PROPER = /^\p{Lu}.*\p{Ll}/u
 // Matches "Ace" and "ABC"; not "vans".
@@ -169,8 +171,10 @@ function toThousands(
 ): number | null {
   const text = words[first]?.text ?? ''
   if (first !== last || scaled || !DOTTED.test(text)) return null
+  // "1.200 €" as the sign behind and "1.500 euros" as the noughts tell; "1.275 dollars" is a rate of exchange.
+  const isSum = measured?.kind === 'money' && (words[measured.last]?.kind === 'mark' || HUNDREDS.test(text))
   const isWhole =
-    measured === null ? counted !== null : NOUGHTS.test(text) && !EXACT_UNITS.test(measured.unit)
+    isSum || (measured === null ? counted !== null : NOUGHTS.test(text) && !EXACT_UNITS.test(measured.unit))
   return isWhole ? Number(text.replace('.', '')) : null
 }
 

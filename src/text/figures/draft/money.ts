@@ -1,5 +1,5 @@
 import { toSingular } from '../../english/noun-number.ts'
-import { BEFORE_DOLLAR, findCurrency, isMoneyNoun } from '../../english/numbers/currencies.ts'
+import { BEFORE_DOLLAR, findCurrency, isMoneyNoun, readCodeScale } from '../../english/numbers/currencies.ts'
 import { COSTS } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readSense } from './ambiguous-units.ts'
@@ -37,7 +37,11 @@ export function readSign(words: readonly Word[], first: number): CurrencySign | 
   if (near.kind !== 'word' || isNegative) return null
   const before = words[at - 1]
   const isTouching = near.end === number.start
-  if (before?.text === '$' && near.glued && near.text === 'US') return { first: at - 1, code: 'USD' }
+  // "$US5", "$A4"
+  if (before?.text === '$' && near.glued && isTouching) {
+    const dollar = findCurrency(`${near.text}$`) ?? findCurrency(near.text)
+    if (dollar !== null) return { first: at - 1, code: dollar }
+  }
   // "PS2.7m" is what old wires leave of a pound sign; "PS5" is a name.
   const isScaled = words[first + 1]?.glued === true && words[first + 1]?.kind === 'word'
   if (near.text === 'PS' && isTouching)
@@ -45,7 +49,7 @@ export function readSign(words: readonly Word[], first: number): CurrencySign | 
   if (LETTER_SIGN.test(near.text)) {
     return { first: at, code: near.text === 'Rp' ? 'IDR' : (findCurrency(near.text) ?? 'MYR') }
   }
-  if (!ISO_CODE.test(near.text)) return null
+  if (!ISO_CODE.test(near.text) && readCodeScale(near.text) === 0) return null
   const code = findCurrency(near.text)
   const isName =
     isTouching && !ALWAYS_MONEY.has(near.text) && SMALL.test(number.text) && words[first + 1]?.tag !== 'NUM'
@@ -76,7 +80,9 @@ export function readCurrency(words: readonly Word[], at: number): CurrencyName |
   if (sense?.kind === 'money') return { last: at, code: sense.name, noun: words[at]?.lower ?? '' }
   const sign = words[at]
   if (sign?.kind === 'mark') {
-    const code = sign.glued && SIGN_BEHIND.test(sign.text) ? findCurrency(sign.text) : null
+    // "15 €"; in "the 12 $5 notes" the sign is that of the next number.
+    const isBehind = sign.glued || words[at + 1]?.kind !== 'number'
+    const code = isBehind && SIGN_BEHIND.test(sign.text) ? findCurrency(sign.text) : null
     return code === null ? null : { last: at, code, noun: sign.text }
   }
   for (let length = LONGEST_NAME; length > 0; length--) {

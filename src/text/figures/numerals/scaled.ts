@@ -1,5 +1,5 @@
 import { isPerson } from '../../english/names/persons.ts'
-import { findCurrency } from '../../english/numbers/currencies.ts'
+import { findCurrency, readCodeScale } from '../../english/numbers/currencies.ts'
 import {
   MADE_METRES,
   MEASURED_IN_METRES,
@@ -64,6 +64,9 @@ export function readScaled(
       end += 1
     }
   }
+  // "30 MEUR", "MEUR 30": the unit is read from the same word.
+  if (exponent === 0)
+    exponent = readCodeScale(pieces[end + 1]?.text ?? '') || readCodeScale(pieces[first - 1]?.text ?? '')
   return { first, last: end, value: scaleBy(value, exponent), form, scaled: exponent > 0 }
 }
 

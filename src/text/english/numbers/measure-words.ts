@@ -78,6 +78,9 @@ export const WEIGHT =
 /** Matches the inches of "5ft 7in" and "6 feet 2 inches"; not "into". */
 export const INCHES = /^(?:in|ins|inch|inches)$/
 
+/** Matches the hundredths of sums: "5 dollars and 20 cents", "one pound 20 pence"; not "centuries". */
+export const COINS = /^(?:cents?|pence|p|centavos?|céntimos?|kopecks?|paise|centimes?)$/
+
 /** Matches what costs a sum told before it: "a 40-pound fine"; not the "bomb" of "a 40-pound bomb", which weighs as much. */
 export const COSTS =
   /^(?:notes?|fines?|tickets?|fees?|bills?|bets?|deals?|prizes?|budgets?|salary|rewards?|coins?|vouchers?|tax|charge|bonus|meal|gift|payments?|increase|rise|cut|a)$/

@@ -54,6 +54,8 @@ const THIRD_PERSON = /[^su]s$/
 const MINUS = new Set(['-', '−'])
 /** What may touch a minus sign in front: "$-2.5bn", "(-0.6 %)". */
 const BEFORE_MINUS = new Set(['$', '('])
+// Matches what comes out negative: "tested negative two days later"; not "was".
+const TESTED = /^(?:test(?:s|ed|ing)?|results?|came|back|swabs?)$/
 /** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
 const SEVERAL = 10
 /** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
@@ -114,7 +116,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   const last = part?.last ?? measured?.last ?? rate?.last ?? (isThing ? numeral.last + 2 : numeral.last)
   const value = (toThousands(words, numeral, measured, counted) ?? Number(numeral.value)) + (part?.value ?? 0)
   const bound = readBound(words, first, last, Math.max(last, counted?.head ?? last))
-  const sign = readMinus(words, numeral.first)
+  const sign = readMinus(words, numeral.first, first, isMeasure)
   const isPart = numeral.form === 'fraction' || numeral.form === 'share'
   return {
     numeral,
@@ -266,18 +268,28 @@ function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, isMeasure: b
 }
 
 /**
- * The sign of a number and where it stands: "-0.6 %", "minus-5 yards", "$-50.8bn"; not the dash of "10-15" or
- * "Section-8".
+ * The sign of a number and where it stands: "-0.6 %", "minus-5 yards", "$-50.8bn", "-$2.5 million", "negative 2
+ * percent"; not the dash of "10-15" or "Section-8". `first` is the sign of a currency in front of the number, if any.
  */
-function readMinus(words: readonly Word[], at: number): { readonly by: 1 | -1; readonly first: number } {
-  const before = words[at - 1]
+function readMinus(
+  words: readonly Word[],
+  at: number,
+  first: number,
+  isMeasure: boolean,
+): { readonly by: 1 | -1; readonly first: number } {
   const none = { by: 1, first: at } as const
-  if (before === undefined || words[at]?.kind !== 'number') return none
-  const stem = words[at - 2]
+  const front = MINUS.has(words[at - 1]?.text ?? '') ? at : first
+  const before = words[front - 1]
+  const stem = words[front - 2]
+  if (before === undefined) return none
   // "plus or minus 2.5 points" has no sign.
-  if (before.lower === 'minus') return stem?.lower === 'or' ? none : { by: -1, first: at - 1 }
-  if (!MINUS.has(before.text) || before.end !== words[at]?.start) return none
-  if (stem?.lower === 'minus') return { by: -1, first: at - 2 }
-  if (!before.glued || BEFORE_MINUS.has(stem?.text ?? '')) return { by: -1, first: at - 1 }
+  if (before.lower === 'minus') return stem?.lower === 'or' ? none : { by: -1, first: front - 1 }
+  // "tested negative two days later"
+  if (before.lower === 'negative' && isMeasure && !TESTED.test(stem?.lower ?? ''))
+    return { by: -1, first: front - 1 }
+  const isDigits = words[at]?.kind === 'number'
+  if (!isDigits || !MINUS.has(before.text) || before.end !== words[front]?.start) return none
+  if (stem?.lower === 'minus') return { by: -1, first: front - 2 }
+  if (!before.glued || BEFORE_MINUS.has(stem?.text ?? '')) return { by: -1, first: front - 1 }
   return none
 }

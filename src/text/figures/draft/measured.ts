@@ -2,7 +2,7 @@ import type { FigureKind } from '../../../types.ts'
 import { INCHES, MONEY_OF, SAID_OF_WEIGHT, WEIGHT } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
-import { type CurrencyName, readCurrency, readSign } from './money.ts'
+import { type CurrencyName, readCoins, readCurrency, readSign } from './money.ts'
 import { readRate, toRateName } from './rates.ts'
 import { readUnit } from './unit-at.ts'
 
@@ -14,7 +14,7 @@ export type Measured = {
   readonly kind: FigureKind
   /** True where the unit is joined to what follows: "a 10-kilogram bag", "a 20 year rate". */
   readonly attributive: boolean
-  /** What a second, smaller unit adds: 7/12 in "5ft 7in". */
+  /** What a second, smaller unit adds: 7/12 in "5ft 7in", 0.2 in "5 dollars and 20 cents". */
   readonly more?: number
 }
 
@@ -54,8 +54,16 @@ export function readMeasured(words: readonly Word[], numeral: Numeral): Measured
   const longer = currency !== null && POUND.test(currency.noun) ? readUnit(words, at, isHyphened) : null
   const isLonger = longer !== null && currency !== null && longer.last > currency.last
   if (currency !== null && !isLonger && !isMass(words, currency, numeral)) {
-    const { last, code } = currency
-    return withRate(words, { first, last, unit: code, kind: 'money', attributive: isHyphened })
+    const { code } = currency
+    const coins = isHyphened || numeral.scaled ? null : readCoins(words, currency.last + 1)
+    const sum = {
+      first,
+      last: coins?.last ?? currency.last,
+      unit: code,
+      kind: 'money',
+      attributive: isHyphened,
+    } as const
+    return withRate(words, coins === null ? sum : { ...sum, more: coins.part })
   }
   const unit = isLonger
     ? longer

@@ -1,6 +1,7 @@
 import { toSingular } from '../../english/noun-number.ts'
 import { BEFORE_DOLLAR, findCurrency, isMoneyNoun, readCodeScale } from '../../english/numbers/currencies.ts'
-import { COSTS } from '../../english/numbers/measure-words.ts'
+import { COINS, COSTS } from '../../english/numbers/measure-words.ts'
+import { ONES, TENS } from '../../english/numbers/number-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readSense } from './ambiguous-units.ts'
 
@@ -38,7 +39,7 @@ export function readSign(words: readonly Word[], first: number): CurrencySign | 
   const before = words[at - 1]
   const isTouching = near.end === number.start
   // "$US5", "$A4"
-  if (before?.text === '$' && near.glued && isTouching) {
+  if (before?.text === '$' && near.glued && (isTouching || near.text === 'US')) {
     const dollar = findCurrency(`${near.text}$`) ?? findCurrency(near.text)
     if (dollar !== null) return { first: at - 1, code: dollar }
   }
@@ -98,6 +99,20 @@ export function readCurrency(words: readonly Word[], at: number): CurrencyName |
       return { last: at, code: toSingular(last.text), noun: last.lower }
   }
   return null
+}
+
+/** The coins behind a sum, in its own unit: 0.2 in "5 dollars and 20 cents", "5 dollars 20 cents"; null where none follow. */
+export function readCoins(
+  words: readonly Word[],
+  from: number,
+): { readonly last: number; readonly part: number } | null {
+  const at = words[from]?.lower === 'and' ? from + 1 : from
+  const number = words[at]
+  const value =
+    number?.kind === 'number' ? Number(number.text) : (TENS[number?.lower ?? ''] ?? ONES[number?.lower ?? ''])
+  if (value === undefined || !(value < 100) || !COINS.test(words[at + 1]?.lower ?? '')) return null
+  // "5 dollars and 20 cents a share": the rate is that of both.
+  return { last: at + 1, part: value / 100 }
 }
 
 /** Whether pounds behind a hyphen weigh: "two 40-pound bombs"; not "a 40-pound fine", which costs them. */

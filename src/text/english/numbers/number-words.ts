@@ -47,7 +47,9 @@ export const TENS = toTable<number>({
 export const SCALES = toTable<number>({
   hundred: 2,
   thousand: 3,
+  grand: 3,
   lakh: 5,
+  lakhs: 5,
   million: 6,
   millions: 6,
   mln: 6,
@@ -55,6 +57,7 @@ export const SCALES = toTable<number>({
   mil: 6,
   mio: 6,
   crore: 7,
+  crores: 7,
   billion: 9,
   bn: 9,
   bln: 9,
@@ -64,8 +67,8 @@ export const SCALES = toTable<number>({
   trln: 12,
 })
 
-/** Letters that scale only where the context says so: "35k", "$1.84m"; not "g". */
-export const LETTERS = toTable<number>({ k: 3, m: 6, b: 9, t: 12 })
+/** Letters that scale only where the context says so: "35k", "$1.84m", "$25MM", "₹5 cr"; not "g". */
+export const LETTERS = toTable<number>({ k: 3, m: 6, mm: 6, cr: 7, b: 9, t: 12 })
 
 /** What a whole is divided by: "half" → 2, "fifths" → 5; not "first". */
 export const PARTS = toTable<number>({
@@ -110,6 +113,12 @@ export const GLYPHS = toTable<number>({
   '⅞': 7 / 8,
 })
 
+/** Matches the parts that go before a scale: "half a million", "a quarter million"; not "third". */
+export const PART_OF_SCALE = /^(?:half|quarter)$/
+/** Matches what few thousands are of that are no number: "5k run", "a 4K screen"; not "people". */
+export const NAMED_THOUSANDS =
+  /^(?:runs?|races?|walks?|runners?|swim|video|screens?|tvs?|displays?|monitors?|resolution|cameras?|footage|plans?|ultra|blu)$/
+
 /** The first four by their place: "second" is 1; not "last". */
 export const ORDINALS: readonly string[] = toWordList('first second third fourth')
 /** Matches, as part of a pattern, what makes a quantity of the digits before it: "million", "pct"; not "boats". */
@@ -152,7 +161,9 @@ export const AFTER_PART: ReadonlySet<string> = toWordSet(
 export const OPENS_NUMBER: ReadonlySet<string> = new Set([
   ...Object.keys(ONES),
   ...Object.keys(TENS),
-  ...toWordList('a an half several few many tens dozens hundreds thousands millions billions trillions'),
+  ...toWordList(
+    'a an half couple several few many tens dozens hundreds thousands millions billions trillions',
+  ),
 ])
 
 /** Scale words as wires shorten them: "one mln barrels"; not "m". */

@@ -126,7 +126,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     unit:
       measured?.unit ??
       (isPart ? null : isPeople ? 'people' : isThing ? joined : (rate?.unit ?? counted?.unit ?? null)),
-    kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(numeral, counted) : 'rate'),
+    kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(words, numeral, counted) : 'rate'),
     qualifier: bound?.qualifier ?? tail?.qualifier ?? '=',
     from: Math.min(first, sign.first, bound?.first ?? first),
     counted,
@@ -182,7 +182,7 @@ function toThousands(
 
 /** A value and what a smaller unit adds, without the noise of binary fractions: "5ft 7in" in feet. */
 function toSum(value: number, more: number | undefined): number {
-  return more === undefined ? value : Number((value + more).toPrecision(6))
+  return more === undefined ? value : Number((value + more).toPrecision(value < 1000 ? 6 : 12))
 }
 
 /** The word joined to a number by a hyphen: the "speed" of "a six-speed box". */
@@ -217,7 +217,9 @@ function readCountedRate(
   return rate === null ? null : { last: rate.last, unit: toRateName(unit, rate.by) }
 }
 
-function toKind(numeral: Numeral, counted: Counted | null): FigureKind {
+function toKind(words: readonly Word[], numeral: Numeral, counted: Counted | null): FigureKind {
+  // "20 grand": a sum, whatever the currency.
+  if (words[numeral.last]?.lower === 'grand') return 'money'
   if (numeral.form === 'fraction' || numeral.form === 'share') return 'ratio'
   return counted?.isPeople === true ? 'people' : 'count'
 }

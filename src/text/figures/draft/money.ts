@@ -82,7 +82,8 @@ export function readCurrency(words: readonly Word[], at: number): CurrencyName |
   const sign = words[at]
   if (sign?.kind === 'mark') {
     // "15 €"; in "the 12 $5 notes" the sign is that of the next number.
-    const isBehind = sign.glued || words[at + 1]?.kind !== 'number'
+    const isNext = words[at + 1]?.kind === 'number'
+    const isBehind = !isNext || (sign.glued && words[at - 1]?.kind !== 'mark')
     const code = isBehind && SIGN_BEHIND.test(sign.text) ? findCurrency(sign.text) : null
     return code === null ? null : { last: at, code, noun: sign.text }
   }

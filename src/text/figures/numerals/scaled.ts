@@ -11,7 +11,7 @@ import {
   SUMS,
   WAYS,
 } from '../../english/numbers/measure-words.ts'
-import { LETTERS, scaleBy, SCALES } from '../../english/numbers/number-words.ts'
+import { LETTERS, NAMED_THOUSANDS, scaleBy, SCALES } from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
@@ -52,6 +52,7 @@ export function readScaled(
     if (next?.kind !== 'word' || (hyphen === 1 && !next.glued)) break
     const scale = SCALES[next.lower]
     if (scale === undefined || (exponent === 0 && next.lower === 'mil' && !next.glued)) break
+    if (next.lower === 'grand' && !isSum(next, pieces[end + 2])) break
     exponent += scale
     end += 1 + hyphen
     if (exponent >= 15) break
@@ -74,15 +75,36 @@ export function readScaled(
 function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boolean {
   const letter = pieces[at]
   if (letter === undefined) return false
-  if (isMoneyMark(pieces[first - 1])) return true
+  // "$25MM", "$25m"; not "$5 mm"
+  if (isMoneyMark(pieces[first - 1])) return letter.text !== 'mm'
   const after = pieces[at + 1]
   if (letter.text === 'B') return after?.kind === 'word' && !after.glued
-  if (letter.text === 'k') return letter.glued
+  if (letter.lower === 'k') return letter.glued && isThousands(pieces, first, at)
+  if (letter.text === 'cr') return after?.kind === 'word' && findCurrency(after.text) !== null
   if (letter.lower !== 'm') return false
   if (after?.text === '€' || after?.text === '£') return true
   // "4 m barrels": what has a unit of its own, or is a person, is no length; "the 4 m waves" are.
   if (!letter.glued) return letter.text === 'm' && after?.kind === 'word' && isOwnUnit(after.text)
   return !isMetre(pieces, first, at)
+}
+
+/** Whether "k" behind a number makes thousands: "30K people"; not "a 5K run", "a 4K screen" or "his 401K". */
+function isThousands(pieces: readonly Piece[], first: number, at: number): boolean {
+  const after = pieces[at + 1]
+  if (after?.kind === 'word' && NAMED_THOUSANDS.test(after.lower)) return false
+  const text = pieces[first]?.text ?? ''
+  // "ran the 10K"
+  if (isArticle(pieces[first - 1]) && (after?.kind !== 'word' || NOT_IN_MILLIONS.has(after.lower)))
+    return false
+  if (pieces[at]?.text === 'k') return true
+  if (text === '401' || (after?.glued === true && after.kind !== 'mark')) return false
+  // "4K" and "8K" are pictures and "5K" a run unless they count something.
+  return text.length > 1 || (after?.kind === 'word' && (isPerson(after.text) || after.lower.endsWith('s')))
+}
+
+/** Whether "grand" is a thousand: "20 grand for the boat"; not "20 grand pianos" or "the 20 Grand Hotels". */
+function isSum(grand: Piece, after: Piece | undefined): boolean {
+  return grand.text === 'grand' && (after?.kind !== 'word' || NOT_IN_MILLIONS.has(after.lower))
 }
 
 /** Whether a piece is the sign or code of a currency: "$", "CHF". */

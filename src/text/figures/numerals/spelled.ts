@@ -1,4 +1,12 @@
-import { ONES, scaleBy, SCALES, SHORT_SCALES, TENS } from '../../english/numbers/number-words.ts'
+import {
+  BEFORE_NAMED_HALF,
+  ONES,
+  PART_OF_SCALE,
+  scaleBy,
+  SCALES,
+  SHORT_SCALES,
+  TENS,
+} from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
@@ -9,6 +17,9 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
   const start = pieces[at]
   if (start === undefined) return null
   const next = pieces[at + 1]
+  const part = readPartOfScale(pieces, at)
+  if (part !== null) return part
+  if (start.lower === 'couple') return null
   if (start.lower === 'a' || start.lower === 'an') {
     if (next?.kind !== 'word') return null
     if (next.lower === 'dozen') return { first: at, last: at + 1, value: 12, form: 'words', scaled: false }
@@ -105,6 +116,27 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
     }
   }
   return { first: at, last, value, form: 'words', scaled }
+}
+
+/**
+ * Parts and pairs of a scale: "a quarter million", "half a million", "half-million", "a couple of million"; null for
+ * "half the million" and "a couple of people".
+ */
+function readPartOfScale(pieces: readonly Piece[], at: number): Numeral | null {
+  const isArticle = pieces[at]?.lower === 'a'
+  const named = isArticle ? at + 1 : at
+  const word = pieces[named]?.lower ?? ''
+  const isPair = word === 'couple'
+  if (!isPair && !PART_OF_SCALE.test(word)) return null
+  const isHyphened = pieces[named + 1]?.text === '-'
+  const link = isHyphened || (isPair && pieces[named + 1]?.lower === 'of') ? named + 1 : named
+  const scale = pieces[link + 1]?.lower ?? ''
+  if (isPair && scale === 'dozen')
+    return { first: at, last: link + 1, value: 24, form: 'words', scaled: false }
+  // "the first half million-dollar deal": a half of the year, as "the quarter million-dollar deal" is a quarter.
+  if (SCALES[scale] === undefined || scale === 'grand' || BEFORE_NAMED_HALF.has(pieces[at - 1]?.lower ?? ''))
+    return null
+  return readScaled(pieces, at, link, isPair ? 2 : word === 'half' ? 0.5 : 0.25, 'words')
 }
 
 /** Whether "and a half" or "and a quarter" begins at a piece. */

@@ -100,15 +100,16 @@ function toRange(words: readonly Word[], low: Draft, high: Draft): Draft | null 
   }
   const shared = toShared(words, low, high)
   const first = shared <= high.value ? shared : low.value
-  if (first > high.value) return null
+  // "between -2 and -3 percent"
+  if (first > high.value && high.value >= 0) return null
   return {
     ...high,
     first: low.first,
     from: low.from,
     numeral: { ...high.numeral, first: low.numeral.first },
-    value: [first, high.value],
+    value: [Math.min(first, high.value), Math.max(first, high.value)],
     unit: high.unit ?? low.unit,
-    kind: high.unit === null ? low.kind : high.kind,
+    kind: high.unit === null && low.unit !== null ? low.kind : high.kind,
     qualifier: low.qualifier,
   }
 }
@@ -137,14 +138,14 @@ function isBehindChange(words: readonly Word[], low: Draft, high: Draft): boolea
  * `isElse` where none stands: "bring in from $4 to $5 billion".
  */
 function isStatic(words: readonly Word[], draft: Draft, isElse: boolean): boolean {
-  for (let at = draft.from - 2, step = 0; at >= 0 && step < 12; at--, step++) {
+  for (let at = draft.from - 2, step = 0; at >= 0; at--, step++) {
     const word = words[at]
     if (word === undefined || word.sentence !== words[draft.first]?.sentence) return isElse
     // "brought in" and "took from 3 to 5 days" change nothing; "took turnout from" does.
     if (BRINGS.test(word.lower) && words[at + 1]?.lower === 'in') return isElse
     if (TAKES.test(word.lower) && step > 0) return false
     if (isChange(word.lower)) return false
-    if (SPANNING.test(word.lower)) return true
+    if (step < 12 && SPANNING.test(word.lower)) return true
   }
   return isElse
 }

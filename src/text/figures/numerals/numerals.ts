@@ -89,6 +89,9 @@ function readDigits(pieces: readonly Piece[], at: number): Numeral | null {
   }
   const mixed = readMixed(pieces, at)
   if (mixed !== null) return readScaled(pieces, at, mixed.last, value + mixed.part, 'digits')
+  // "3 and a half million"
+  const half = [1, 2, 3].map((step) => pieces[at + step]?.lower).join(' ')
+  if (half === 'and a half') return readScaled(pieces, at, at + 3, value + 0.5, 'digits')
   const glyph = pieces[at + 1]
   if (glyph?.kind === 'mark' && GLYPHS[glyph.text] !== undefined && glyph.glued) {
     return readScaled(pieces, at, at + 1, value + (GLYPHS[glyph.text] ?? 0), 'digits')

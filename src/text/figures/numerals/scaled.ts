@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../english/function-words.ts'
 import { isPerson } from '../../english/names/persons.ts'
 import { findCurrency, readCodeScale } from '../../english/numbers/currencies.ts'
 import {
@@ -6,12 +7,13 @@ import {
   MOVES,
   NOT_IN_MILLIONS,
   PAST_LEVELS,
+  PAYING,
   SAYS_LENGTH,
   SAYS_MILLIONS,
   SUMS,
   WAYS,
 } from '../../english/numbers/measure-words.ts'
-import { LETTERS, NAMED_THOUSANDS, scaleBy, SCALES } from '../../english/numbers/number-words.ts'
+import { LETTERS, NAMED_THOUSANDS, scaleBy, SCALES, toNumber } from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
@@ -30,10 +32,16 @@ const PER = /^[²³/·]$/
 const BY = /^(?:by|x|×)$/
 // Matches the lengths that are run and swum: "the 100m"; not "the 120m".
 const RACES = /^(?:50|60|80|100|110|200|300|400|500|600|800|1,?000|1,?500|3,?000|5,?000|10,?000)$/
+// Matches what stands before a race: "the 100m", "the girls' 400m", "4x100m", "ran 100m"; not "a".
+const BEFORE_RACE = /^(?:the|x|ran|runs?|swam|swims?|rowed|sprinted|.+'s?)$/
+// Matches hours: "2h 30m"; not "hot".
+const HOURS = /^(?:h|hrs?|hours?)$/
 // Matches what ends a sentence or a clause; not a comma.
 const STOP = /^[.;:?!]$/
 /** How many pieces on either side tell what "m" stands for. */
 const NEAR = 12
+/** Nobody writes a thousand millions so: "at 3,000m". */
+const LEAST_LONG = 1000
 
 /** The numeral that a number becomes with the scale behind it: "million", "hundred thousand", "bn", "m". */
 export function readScaled(
@@ -50,9 +58,8 @@ export function readScaled(
     const hyphen = pieces[end + 1]?.text === '-' && pieces[end + 1]?.glued === true ? 1 : 0
     const next = pieces[end + 1 + hyphen]
     if (next?.kind !== 'word' || (hyphen === 1 && !next.glued)) break
-    const scale = SCALES[next.lower]
+    const scale = readScale(pieces, end + 1 + hyphen)
     if (scale === undefined || (exponent === 0 && next.lower === 'mil' && !next.glued)) break
-    if (next.lower === 'grand' && !isSum(next, pieces[end + 2])) break
     exponent += scale
     end += 1 + hyphen
     if (exponent >= 15) break
@@ -79,7 +86,9 @@ function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boo
   if (isMoneyMark(pieces[first - 1])) return letter.text !== 'mm'
   const after = pieces[at + 1]
   if (letter.text === 'B') return after?.kind === 'word' && !after.glued
-  if (letter.lower === 'k') return letter.glued && isThousands(pieces, first, at)
+  // "30K", "30 K dlrs"
+  if (letter.lower === 'k')
+    return letter.glued ? isThousands(pieces, first, at) : findCurrency(after?.text ?? '') !== null
   if (letter.text === 'cr') return after?.kind === 'word' && findCurrency(after.text) !== null
   if (letter.lower !== 'm') return false
   if (after?.text === '€' || after?.text === '£') return true
@@ -102,9 +111,12 @@ function isThousands(pieces: readonly Piece[], first: number, at: number): boole
   return text.length > 1 || (after?.kind === 'word' && (isPerson(after.text) || after.lower.endsWith('s')))
 }
 
-/** Whether "grand" is a thousand: "20 grand for the boat"; not "20 grand pianos" or "the 20 Grand Hotels". */
-function isSum(grand: Piece, after: Piece | undefined): boolean {
-  return grand.text === 'grand' && (after?.kind !== 'word' || NOT_IN_MILLIONS.has(after.lower))
+/** The power of ten of a scale word: "million", "grand" in "20 grand for the boat"; not in "20 grand pianos" or "the 20 Grand Hotels". */
+export function readScale(pieces: readonly Piece[], at: number): number | undefined {
+  const word = pieces[at]
+  const after = pieces[at + 1]
+  const isThing = after?.kind === 'word' && !NOT_IN_MILLIONS.has(after.lower)
+  return word?.lower === 'grand' && (word.text !== 'grand' || isThing) ? undefined : SCALES[word?.lower ?? '']
 }
 
 /** Whether a piece is the sign or code of a currency: "$", "CHF". */
@@ -120,6 +132,8 @@ function isMoneyMark(piece: Piece | undefined): boolean {
 function isMetre(pieces: readonly Piece[], first: number, at: number): boolean {
   const before = pieces[first - 1]
   const after = pieces[at + 1]
+  // "2h 30m" are minutes.
+  if (HOURS.test(before?.lower ?? '')) return true
   // "£10-15m": the sign stands at the first end.
   if (LINK.test(before?.lower ?? '') && isMoneyMark(pieces[findNumberAt(pieces, first - 2) - 1])) return false
   if (after?.glued === true && (after.kind === 'number' || PER.test(after.text))) return true
@@ -163,13 +177,9 @@ function findNumberAt(pieces: readonly Piece[], last: number): number {
   return pieces[last]?.kind === 'word' && pieces[last]?.glued === true ? last - 1 : last
 }
 
-/** Whether a number tells a race: "won the 100m", "the women's 400m". */
+/** Whether a number tells a race: "won the 100m", "the women's 400m", "ran 100m". */
 function isRace(pieces: readonly Piece[], first: number): boolean {
-  const before = pieces[first - 1]?.lower ?? ''
-  return (
-    RACES.test(pieces[first]?.text ?? '') &&
-    (before === 'the' || before === 'x' || before.endsWith("s'") || before.endsWith("'s"))
-  )
+  return RACES.test(pieces[first]?.text ?? '') && BEFORE_RACE.test(pieces[first - 1]?.lower ?? '')
 }
 
 /** Whether a number is one side of an area: "25m by 10m", "25m x 10m", "3m (10ft)". */
@@ -179,8 +189,15 @@ function isSide(pieces: readonly Piece[], first: number, at: number): boolean {
   return BY.test(pieces[first - 1]?.lower ?? '') && isNumber(findNumberAt(pieces, first - 2))
 }
 
-/** Whether the nearest word of the sentence that tells speaks of length: "the waves reached 4m"; not of money or crowds. */
+/**
+ * Whether the nearest word of the sentence that tells speaks of length: "the waves reached 4m"; not of money or crowds.
+ * Where none tells, a number in thousands is long, and so is a way from a thing: "3,000m", "stopped 20m from the gate".
+ */
 function isNearLength(pieces: readonly Piece[], first: number, at: number): boolean {
+  const isFar =
+    pieces[at + 1]?.lower === 'from' &&
+    DETERMINERS.has(pieces[at + 2]?.lower ?? '') &&
+    !PAST_LEVELS.test(pieces[at + 3]?.lower ?? '')
   for (let distance = 1, left = true, right = true; distance <= NEAR && (left || right); distance++) {
     const [before, after] = [pieces[first - distance], pieces[at + distance]]
     left &&= before !== undefined && !STOP.test(before.text)
@@ -188,10 +205,16 @@ function isNearLength(pieces: readonly Piece[], first: number, at: number): bool
     for (const piece of [left ? before : undefined, right ? after : undefined]) {
       if (piece === undefined || piece.kind === 'number') continue
       if (SAYS_LENGTH.test(piece.lower)) return true
-      if (SAYS_MILLIONS.test(piece.lower) || isMoneyMark(piece) || isPerson(piece.text)) return false
+      // "officers found it 50m from the gate": persons stand at a distance too.
+      if (isSum(piece) || (!isFar && isPerson(piece.text))) return false
     }
   }
-  return false
+  return isFar || toNumber(pieces[first]?.text ?? '') >= LEAST_LONG
+}
+
+/** Whether a word speaks of money or of many things: "sales", "paid", "€". */
+function isSum(piece: Piece): boolean {
+  return SAYS_MILLIONS.test(piece.lower) || PAYING.test(piece.lower) || isMoneyMark(piece)
 }
 
 function isOwnUnit(word: string): boolean {

@@ -10,7 +10,7 @@ import {
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
-import { readScaled } from './scaled.ts'
+import { readScale, readScaled } from './scaled.ts'
 
 /** The number that words spell from a piece on, or null: "nineteen", "twenty-five", "two hundred and ten thousand", "a hundred", "half a million", "a dozen". */
 export function readSpelled(pieces: readonly Piece[], at: number): Numeral | null {
@@ -19,7 +19,7 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
   const next = pieces[at + 1]
   const part = readPartOfScale(pieces, at)
   if (part !== null) return part
-  if (start.lower === 'couple') return null
+  if (start.lower === 'couple' || start.lower === 'quarter') return null
   if (start.lower === 'a' || start.lower === 'an') {
     if (next?.kind !== 'word') return null
     if (next.lower === 'dozen') return { first: at, last: at + 1, value: 12, form: 'words', scaled: false }
@@ -55,7 +55,7 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
     if (piece?.kind !== 'word' || (piece.glued && pieces[index - 1]?.kind === 'number')) break
     const one = ONES[piece.lower]
     const ten = TENS[piece.lower]
-    const scale = SCALES[piece.lower]
+    const scale = readScale(pieces, index)
     if (one !== undefined) {
       if (
         current % 10 !== 0 ||
@@ -133,9 +133,10 @@ function readPartOfScale(pieces: readonly Piece[], at: number): Numeral | null {
   const scale = pieces[link + 1]?.lower ?? ''
   if (isPair && scale === 'dozen')
     return { first: at, last: link + 1, value: 24, form: 'words', scaled: false }
-  // "the first half million-dollar deal": a half of the year, as "the quarter million-dollar deal" is a quarter.
-  if (SCALES[scale] === undefined || scale === 'grand' || BEFORE_NAMED_HALF.has(pieces[at - 1]?.lower ?? ''))
-    return null
+  if (SCALES[scale] === undefined || scale === 'grand' || scale.endsWith('s')) return null
+  if (!isPair && BEFORE_NAMED_HALF.has(pieces[at - 1]?.lower ?? '')) return null
+  // "the quarter-million-dollar prize"; not "in the quarter million-dollar deals grew"
+  if (word === 'quarter' && !isArticle && !isHyphened) return null
   return readScaled(pieces, at, link, isPair ? 2 : word === 'half' ? 0.5 : 0.25, 'words')
 }
 

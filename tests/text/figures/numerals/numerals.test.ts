@@ -83,3 +83,40 @@ describe('numbers in words and signs', () => {
     found.forEach((value, index) => expect(value).toBeCloseTo(expected[index] as number, 9))
   })
 })
+
+describe('“m”, “K” and other letters behind a number', () => {
+  it.each([
+    ['£10-15m and sales of 3.5m', [10, 15e6, 3.5e6]],
+    ['between 2m and 3m voters', [2e6, 3e6]],
+    ['a 5m-strong crowd, a 12m-tonne harvest, a 40m fund', [5e6, 12e6, 40e6]],
+    ['$25MM, $30K, 30K people, ₹5 cr, 400 K dlrs', [25e6, 30e3, 30e3, 50e6, 400e3]],
+    ['30 MEUR and 300 kEUR', [30e6, 300e3]],
+    ['45 lakhs, 2 crores, 20 grand for it', [45e5, 20e6, 20e3]],
+    ['a quarter million, half million, a quarter-million, a couple of million', [250e3, 500e3, 250e3, 2e6]],
+    ['3 and a half million', [3.5e6]],
+    ['816 000 people, 12 500 houses, 1 200 500 euros', [816e3, 12500, 1200500]],
+  ])('scale it: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['the tower rose to 40m', [40]],
+    ['a depth of 35m', [35]],
+    ['3m to 5m deep', [3, 5]],
+    ['fell 30m into the sea', [30]],
+    ['25m by 10m', [25, 10]],
+    ['won the 100m and ran 400m', [100, 400]],
+    ['a 30m antenna, a 40m-long wall, 5m/s', [30, 40, 5]],
+    ['a body at 3,000m, 20m from the gate', [3000, 20]],
+    ['it took 2h 30m', [2, 30]],
+    ['a 5K race, a 4K screen, a 401K plan, 25mm', [5, 4, 401, 25]],
+    ['20 grand pianos, three grand slams, a couple of people', [20, 3]],
+    ['12 MARS bars', [12]],
+    [
+      '12 500-seat halls, round 3 500 euros, Boeing 737 300 seats, 310 555 0143',
+      [12, 500, 3, 500, 737, 300, 310, 555, 143],
+    ],
+  ])('leave it as it is: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+})

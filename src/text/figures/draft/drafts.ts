@@ -16,6 +16,7 @@ import type { Numeral } from '../numerals/numeral.ts'
 import { readBound } from './bounds.ts'
 import { type Counted, readCounted } from './counted-noun.ts'
 import { type Measured, readMeasured } from './measured.ts'
+import { readMinus } from './minus.ts'
 import { readRate, toRateName } from './rates.ts'
 
 /** A figure in the making: its number, what stands with it, and the pieces it spans (inclusive). */
@@ -50,12 +51,6 @@ const TO_OR = new Set(['to', 'or'])
 const PARTICIPLE = /(?:ed|ing)$/
 // Matches "wonders"; not "pass" or "goes".
 const THIRD_PERSON = /[^su]s$/
-/** Signs of a negative number. */
-const MINUS = new Set(['-', '−'])
-/** What may touch a minus sign in front: "$-2.5bn", "(-0.6 %)". */
-const BEFORE_MINUS = new Set(['$', '('])
-// Matches what comes out negative: "tested negative two days later"; not "was".
-const TESTED = /^(?:test(?:s|ed|ing)?|results?|came|back|swabs?)$/
 /** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
 const SEVERAL = 10
 /** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
@@ -246,7 +241,7 @@ function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, isMeasure: b
   if (numeral.first !== numeral.last) return false
   const before = words[numeral.first - 1]
   const after = words[numeral.last + 1]
-  if (words[numeral.first]?.lower !== 'one') return false
+  if (words[numeral.first]?.lower !== 'one' || isSpan(words, numeral.last + 2)) return false
   // "killed one and hurt three"
   if (isHarm(before?.lower ?? '') && after?.tag !== 'NOUN' && after?.lower !== 'another') return false
   if (after === undefined || after.kind === 'mark') return !(after?.text === '-' && isMeasure)
@@ -267,31 +262,4 @@ function isPronounOrIdiom(words: readonly Word[], numeral: Numeral, isMeasure: b
       !isHarmedState(after.lower) &&
       !(PARTICIPLE.test(after.lower) && words[numeral.last + 2]?.tag === 'NOUN'))
   )
-}
-
-/**
- * The sign of a number and where it stands: "-0.6 %", "minus-5 yards", "$-50.8bn", "-$2.5 million", "negative 2
- * percent"; not the dash of "10-15" or "Section-8". `first` is the sign of a currency in front of the number, if any.
- */
-function readMinus(
-  words: readonly Word[],
-  at: number,
-  first: number,
-  isMeasure: boolean,
-): { readonly by: 1 | -1; readonly first: number } {
-  const none = { by: 1, first: at } as const
-  const front = MINUS.has(words[at - 1]?.text ?? '') ? at : first
-  const before = words[front - 1]
-  const stem = words[front - 2]
-  if (before === undefined) return none
-  // "plus or minus 2.5 points" has no sign.
-  if (before.lower === 'minus') return stem?.lower === 'or' ? none : { by: -1, first: front - 1 }
-  // "tested negative two days later"
-  if (before.lower === 'negative' && isMeasure && !TESTED.test(stem?.lower ?? ''))
-    return { by: -1, first: front - 1 }
-  const isDigits = words[at]?.kind === 'number'
-  if (!isDigits || !MINUS.has(before.text) || before.end !== words[front]?.start) return none
-  if (stem?.lower === 'minus') return { by: -1, first: front - 2 }
-  if (!before.glued || BEFORE_MINUS.has(stem?.text ?? '')) return { by: -1, first: front - 1 }
-  return none
 }

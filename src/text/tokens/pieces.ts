@@ -15,10 +15,10 @@ export type Piece = {
 // Matches, in front of digits, what has a number of its own: "route ", "Room "; not "hit ".
 const NUMBERED_BEFORE = `\\b(?:${[...NUMBERED].map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`).join('|')}) `
 // Matches "816 000" and "12 500" with plain spaces; not the two numbers of "route 3 500 euros", "Boeing 737 300 seats", "400 737 Max jets", "12 500-seat halls", "310 555 0143".
-const SPACED = String.raw`(?=[1-9]\d{0,2} \d{3})(?<![\d.,:+)]|[\d+)] |\p{L}-)(?:\d{1,3}(?: \d{3})*(?: 000)(?: \d{3})*(?![\d]| \d)|(?<!${NUMBERED_BEFORE}|[\p{L},] \p{Lu}\p{L}* )\d{1,3}(?: \d{3})+(?![\p{L}\d-]| \d|,\d{3}| \p{Lu}\p{L}*(?<!s)(?!\p{L})| (?:jets?|planes?|airliners?)(?!\p{L})))`
+const SPACED = String.raw`(?=[1-9]\d{0,2} \d{3})(?<![\d.,:+)]|[\d+)] |\p{L}-)(?:\d{1,3}(?: \d{3}){0,3} 000(?: \d{3}){0,3}(?!\d| \d)|(?<!${NUMBERED_BEFORE}|[\p{L},] \p{Lu}\p{L}* )\d{1,3}(?: \d{3}){1,4}(?![\p{L}\d-]| \d|,\d{3}| \p{Lu}\p{L}*(?<!s)(?!\p{L})| (?:jets?|planes?|airliners?)(?!\p{L})))`
 // Matches "1,234.5", "2.500.000", "12 000" with a no-break space, "1,00,000", "12,5" before "%", ".534", "35"; of "v1,2" it takes "1" and "2" apart.
 const NUMBER = new RegExp(
-  String.raw`(?:${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:%|€|°|(?:${SCALE_OR_SHARE}|euros?)\b))|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+`,
+  String.raw`(?:${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:%|€|°|(?:${SCALE_OR_SHARE}|euros?|[kM]?EUR)\b))|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+`,
   'u',
 )
 // Matches "U.S.", "U.S", "police", "Ana’s", "n't"; not the hyphen of "year-old".

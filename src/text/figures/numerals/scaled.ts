@@ -65,11 +65,14 @@ export function readScaled(
     if (exponent >= 15) break
   }
   if (exponent === 0) {
-    const letter = pieces[end + 1]
+    // "a ₹1,200-cr project"
+    const isHyphened = pieces[end + 1]?.glued === true && HYPHEN.test(pieces[end + 1]?.text ?? '')
+    const at = isHyphened && pieces[end + 2]?.text === 'cr' ? end + 2 : end + 1
+    const letter = pieces[at]
     const scale = letter?.kind === 'word' ? LETTERS[letter.lower] : undefined
-    if (letter !== undefined && scale !== undefined && isScaleLetter(pieces, first, end + 1)) {
+    if (letter !== undefined && scale !== undefined && isScaleLetter(pieces, first, at)) {
       exponent = scale
-      end += 1
+      end = at
     }
   }
   // "30 MEUR", "MEUR 30": the unit is read from the same word.
@@ -90,6 +93,8 @@ function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boo
   if (letter.lower === 'k')
     return letter.glued ? isThousands(pieces, first, at) : findCurrency(after?.text ?? '') !== null
   if (letter.text === 'cr') return after?.kind === 'word' && findCurrency(after.text) !== null
+  // "25MM users"; not "9MM pistols"
+  if (letter.text === 'MM') return isPerson(after?.text ?? '') || SAYS_MILLIONS.test(after?.lower ?? '')
   if (letter.lower !== 'm') return false
   if (after?.text === '€' || after?.text === '£') return true
   // "4 m barrels": what has a unit of its own, or is a person, is no length; "the 4 m waves" are.

@@ -12,16 +12,19 @@ swell swells snowdrifts trees walls towers cliffs masts`),
 ])
 /** Words behind "40m" that count nothing themselves: "40m in", "40m was"; not "users". */
 export const NOT_IN_MILLIONS: ReadonlySet<string> = toWordSet(
-  `and or from to in at for on by with per a an the its his her their this that which is are was were has had have will would could
+  `it he she they we you i who and or from to in at for on by with per a an the its his her their this that which is are was were has had have will would could
 can may but than as off up down into through along before after until when while over under about within between during since if so
 because last next each every earlier later ago record more less now then today yesterday again already`,
 )
-/** Matches what near "40m" says that it is a length: "the tower rose to 40m", "35m, the depth"; not "high", which sums reach too. */
+/** Matches what near "40m" says that it is a length: "35m, the depth"; not "high", which sums reach too. */
 export const SAYS_LENGTH =
-  /^(?:metres?|meters?|feet|foot|ft|km|cm|mm|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|inch(?:es)?|altitudes?|heights?|depths?|lengths?|widths?|diameters?|radius|distances?|elevation|wingspan|tall|taller|deep|deeper|wide|wider|long|towers?|walls?|waves?|swells?|tides?|snow|snowfall|cliffs?|masts?|statues?|cranes?|tunnels?|trench(?:es)?|craters?|trees?|pools?|jump(?:s|ed)?|leap|leapt|throws?|threw|thrown|javelin|discus|vault(?:s|ed)?|swim|swam|dived?|dives|divers?|sprint(?:s|ed|er)?|hurdles|races?|relay|freestyle|swimmers?|rivers?|floods?|floodwaters?|waters?|sea|glaciers?|peaks?|summit|mountains?|road|path|runway|canal|hole|pit|shaft|pier|quay|lift|ladder|rope|climbers?|ship|boat|ferry|yacht|dinghy|vessel|barge|tanker|plane|aircraft|helicopter|balloon)$/
+  /^(?:metres?|meters?|feet|foot|ft|km|cm|mm|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|inch(?:es)?|altitudes?|heights?|depths?|lengths?|widths?|diameters?|radius|distances?|elevation|wingspan|tall|taller|deep|deeper|wide|wider|long|waves?|swells?|tides?|snow|snowfall|jump(?:s|ed)?|leap|leapt|threw|thrown|javelin|discus|vault(?:s|ed)?|swam|cleared|sprint(?:s|ed|er)?|hurdles|relay|freestyle)$/
+/** Matches what has a length, where nothing near "40m" speaks of sums or crowds: "the tower rose to 40m"; not "party". */
+export const HAS_LENGTH =
+  /^(?:towers?|walls?|cliffs?|masts?|statues?|cranes?|tunnels?|trench(?:es)?|craters?|trees?|pools?|throws?|swim|dived?|dives|divers?|races?|swimmers?|rivers?|floods?|floodwaters?|waters?|sea|glaciers?|peaks?|summit|mountains?|road|path|runway|canal|hole|pit|shaft|pier|quay|lift|ladder|rope|climbers?|wreck|ship|boat|ferry|yacht|dinghy|vessel|barge|tanker|plane|aircraft|helicopter|balloon)$/
 /** Matches what near "40m" says that it is a great number; not "tower". Persons and currencies say so too. */
 export const SAYS_MILLIONS =
-  /^(?:populations?|turnout|sales|profits?|revenues?|incomes?|budgets?|debts?|costs?|spending|copies|audiences?|votes?|downloads?|sum|views|hits|streams|homes|jobs|shares|cars|barrels|tonnes|tons|million|billion|bn|worth|loss(?:es)?|deficit|surplus|stake|funding|investments?|followers|subscribers|subscriptions|euros|dollars|pounds|raised|borrowed|received|secured|donated|grants?|lent|loans?)$/
+  /^(?:populations?|turnout|sales|profits?|revenues?|incomes?|budgets?|debts?|costs?|spending|copies|audiences?|votes?|downloads?|sum|views|hits|streams|homes|jobs|shares|cars|barrels|tonnes|tons|million|billion|bn|worth|loss(?:es)?|deficit|surplus|stake|funding|investments?|followers|subscribers|subscriptions|euros|dollars|pounds|raised|borrowed|received|secured|donated|grants?|lent|loans?|dr[ae]ws?|attract(?:s|ed)?|carr(?:y|ies|ied)|watch(?:ed)?|cross(?:ed)?|serve[sd]?|provide[sd]?|needs?)$/
 /** Matches in front of the way that bodies go or lie off: "fell 30m into the sea", "is 500m from"; not "rose". */
 export const MOVES =
   /^(?:fell|falls?|falling|fallen|plunge[sd]?|plunging|plummet(?:s|ed)|dropped|climb(?:s|ed|ing)?|tumbled|sank|sunk|slid|ran|run|walk(?:s|ed)?|swam|crawled|jumped|leapt|dragged|thrown|drifted|flew|abseiled|descended|dived?|dug|drilled|buried|hurled|swept|is|are|was|were|lies|lay|stands|stood|within|from)$/

@@ -2,6 +2,7 @@ import { DETERMINERS } from '../../english/function-words.ts'
 import { isPerson } from '../../english/names/persons.ts'
 import { findCurrency, readCodeScale } from '../../english/numbers/currencies.ts'
 import {
+  HAS_LENGTH,
   MADE_METRES,
   MEASURED_IN_METRES,
   MOVES,
@@ -196,13 +197,15 @@ function isSide(pieces: readonly Piece[], first: number, at: number): boolean {
 
 /**
  * Whether the nearest word of the sentence that tells speaks of length: "the waves reached 4m"; not of money or crowds.
- * Where none tells, a number in thousands is long, and so is a way from a thing: "3,000m", "stopped 20m from the gate".
+ * Where none tells, so do things that have a length, a number in thousands and a way from a thing: "the tower rose to
+ * 40m", "3,000m", "stopped 20m from the gate".
  */
 function isNearLength(pieces: readonly Piece[], first: number, at: number): boolean {
   const isFar =
     pieces[at + 1]?.lower === 'from' &&
     DETERMINERS.has(pieces[at + 2]?.lower ?? '') &&
     !PAST_LEVELS.test(pieces[at + 3]?.lower ?? '')
+  let hasLength = false
   for (let distance = 1, left = true, right = true; distance <= NEAR && (left || right); distance++) {
     const [before, after] = [pieces[first - distance], pieces[at + distance]]
     left &&= before !== undefined && !STOP.test(before.text)
@@ -210,11 +213,12 @@ function isNearLength(pieces: readonly Piece[], first: number, at: number): bool
     for (const piece of [left ? before : undefined, right ? after : undefined]) {
       if (piece === undefined || piece.kind === 'number') continue
       if (SAYS_LENGTH.test(piece.lower)) return true
+      hasLength ||= HAS_LENGTH.test(piece.lower)
       // "officers found it 50m from the gate": persons stand at a distance too.
-      if (isSum(piece) || (!isFar && isPerson(piece.text))) return false
+      if (isSum(piece) || (!isFar && !HAS_LENGTH.test(piece.lower) && isPerson(piece.text))) return false
     }
   }
-  return isFar || toNumber(pieces[first]?.text ?? '') >= LEAST_LONG
+  return isFar || hasLength || toNumber(pieces[first]?.text ?? '') >= LEAST_LONG
 }
 
 /** Whether a word speaks of money or of many things: "sales", "paid", "€". */

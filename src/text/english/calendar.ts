@@ -60,6 +60,12 @@ export const TIME_UNITS: ReadonlySet<string> = toWordSet(
 )
 /** Matches, as part of a pattern, the clock a time is told by: "GMT", "local time"; not "hours". */
 export const TIME_ZONE = '(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|hours? local|local time|hrs)'
+/** Matches what is said of places with hours: "open between 9.30 and 11.30", "works from 9 to 5 on weekdays"; not "rose". */
+export const KEPT_HOURS =
+  /^(?:open(?:s|ing)?|clos(?:es|ing)|shuts?|works?|worked|working|hours|available|runs?|weekdays?|weekends?|staffed)$/
+/** Matches what happens at a time of day: "began at 9.30"; not "closed", which prices do. */
+export const CLOCKED_AT =
+  /^(?:began|begins?|starts?|started|starting|meets?|met|arrives?|arrived|left|leaves?|departs?|departed|opens|due|sails?|sailed|lands?|landed|woke|rang|resumed?)$/
 /** What stands before a time that is no subject: "last year", "in May"; not "the". */
 export const BEFORE_TIME: ReadonlySet<string> = toWordSet('last this next on in early late each every')
 

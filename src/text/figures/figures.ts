@@ -5,6 +5,7 @@ import { findPieces, type Piece } from '../tokens/pieces.ts'
 import { retag } from '../tokens/retag.ts'
 import type { Token } from '../tokens/tokens.ts'
 import { toWords } from '../tokens/words.ts'
+import { joinCompounds } from './context/compounds.ts'
 import { fillUnits } from './context/missing-units.ts'
 import { joinRanges } from './context/ranges.ts'
 import { type Draft, findDrafts } from './draft/drafts.ts'
@@ -38,7 +39,7 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
     const numerals = outside(dates, findNumerals(pieces), pieces)
     if (numerals.length === 0) return []
     const words = retag(toWords(pieces, context.tokensOf(paragraph)))
-    const drafts = fillUnits(words, joinRanges(words, findDrafts(words, numerals)))
+    const drafts = fillUnits(words, joinRanges(words, joinCompounds(words, findDrafts(words, numerals))))
     const ids = drafts.map((draft) => {
       const [start, end] = toOffsets(draft)
       const around = text.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD)

@@ -35,7 +35,7 @@ fortune stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx 
 sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach hdmi usb
 bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega hole par agenda
 priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth
-bay dock quay shaft well psalms kings corinthians`)
+list bay dock quay shaft well psalms kings corinthians`)
 
 /** Those of them that need a capital, since they stand in front of counts too: "of the group 12 died"; not "page". */
 export const NEEDS_CAPITAL: ReadonlySet<string> =

@@ -131,17 +131,21 @@ const LEXICON: Readonly<Record<Dimension, readonly Row[]>> = {
     [
       'kilometre per hour',
       1 / 3.6,
-      'kilometre per hour|kilometer per hour|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometer an hour|km per hour|km an hour|kph|kmh|km/h|km/hr|kmph',
+      'kilometre per hour|kilometer per hour|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometer an hour|km per hour|km an hour|kph|kmh|km/h|km/hr|kmph|k.p.h|k.p.h.',
     ],
-    ['mile per hour', 0.44704, 'mile per hour|miles per hour|miles an hour|mile an hour|mph|miles-per-hour'],
+    [
+      'mile per hour',
+      0.44704,
+      'mile per hour|miles per hour|miles an hour|mile an hour|mph|miles-per-hour|m.p.h|m.p.h.',
+    ],
     [
       'metre per second',
       1,
       'metre per second|meter per second|metres per second|meters per second|metres a second|meters a second|m/s',
     ],
     ['knot', 0.514444, 'knot|kt|kts'],
-    ['mile per gallon', null, 'mile per gallon|miles per gallon|miles a gallon|mpg'],
-    ['revolutions per minute', null, 'rpm|revolutions per minute|revs per minute'],
+    ['mile per gallon', null, 'mile per gallon|miles per gallon|miles a gallon|mpg|m.p.g|m.p.g.'],
+    ['revolutions per minute', null, 'rpm|r.p.m|r.p.m.|revolutions per minute|revs per minute'],
   ],
   power: [
     ['watt', 1, 'watt', 'W'],
@@ -200,6 +204,7 @@ const LEXICON: Readonly<Record<Dimension, readonly Row[]>> = {
     ['pence', null, 'pence|penny', 'p'],
     ['sen', null, ''],
     ['point', null, 'point|pts|pt'],
+    ['magnitude', null, ''],
     ['hertz', null, 'hertz|hz'],
     ['kilohertz', null, 'kilohertz|khz'],
     ['megahertz', null, 'megahertz|mhz'],

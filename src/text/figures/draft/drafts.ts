@@ -109,7 +109,9 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   const first = measured?.first ?? numeral.first
   const part = readPartBehind(words, measured)
   const last = part?.last ?? measured?.last ?? rate?.last ?? (isThing ? numeral.last + 2 : numeral.last)
-  const value = (toThousands(words, numeral, measured, counted) ?? Number(numeral.value)) + (part?.value ?? 0)
+  const value =
+    (measured?.value ?? toThousands(words, numeral, measured, counted) ?? Number(numeral.value)) +
+    (part?.value ?? 0)
   const bound = readBound(words, first, last, Math.max(last, counted?.head ?? last))
   const sign = readMinus(words, numeral.first, first, isMeasure)
   const isPart = numeral.form === 'fraction' || numeral.form === 'share'
@@ -117,7 +119,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     numeral,
     first: Math.min(first, sign.first),
     last,
-    value: typeof numeral.value === 'number' ? toSum(value, measured?.more) * sign.by : numeral.value,
+    value: typeof numeral.value === 'number' ? value * sign.by : numeral.value,
     unit:
       measured?.unit ??
       (isPart ? null : isPeople ? 'people' : isThing ? joined : (rate?.unit ?? counted?.unit ?? null)),
@@ -173,11 +175,6 @@ function toThousands(
   const isWhole =
     isSum || (measured === null ? counted !== null : NOUGHTS.test(text) && !EXACT_UNITS.test(measured.unit))
   return isWhole ? Number(text.replace('.', '')) : null
-}
-
-/** A value and what a smaller unit adds, without the noise of binary fractions: "5ft 7in" in feet. */
-function toSum(value: number, more: number | undefined): number {
-  return more === undefined ? value : Number((value + more).toPrecision(value < 1000 ? 6 : 12))
 }
 
 /** The word joined to a number by a hyphen: the "speed" of "a six-speed box". */

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../../types.ts'
 import { INCHES, MONEY_OF, SAID_OF_WEIGHT, WEIGHT } from '../../english/numbers/measure-words.ts'
+import { ONES } from '../../english/numbers/number-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { type CurrencyName, readCoins, readCurrency, readSign } from './money.ts'
@@ -14,10 +15,24 @@ export type Measured = {
   readonly kind: FigureKind
   /** True where the unit is joined to what follows: "a 10-kilogram bag", "a 20 year rate". */
   readonly attributive: boolean
-  /** What a second, smaller unit adds: 7/12 in "5ft 7in", 0.2 in "5 dollars and 20 cents". */
-  readonly more?: number
+  /** The whole where two units tell it: 67 in "5ft 7in", which is inches; 5.2 in "5 dollars and 20 cents". */
+  readonly value?: number
 }
 
+/** Inches behind feet, and their last piece. */
+type Inches = { readonly last: number; readonly inches: number }
+
+const INCHES_OF_FOOT = 12
+// Matches the mark of feet; not of inches.
+const FOOT_MARK = /^['’′]$/
+// Matches the mark of inches; not of feet.
+const INCH_MARK = /^["”″]$/
+// Matches what may stand behind a height without a unit: "six foot two and", "six foot two."; not "men".
+const CLOSES_HEIGHT = /^(?:[.,;)]|and|in|with|tall|but|or|high)$/
+// Matches what has a magnitude: "a quake of magnitude 6.1"; not "orders of magnitude".
+const QUAKES = /^(?:earth)?quakes?$|^(?:tremors?|shocks?|aftershocks?)$/
+/** No earthquake is stronger. */
+const STRONGEST = 10
 /** How many pieces a bracket between a sum and its rate may hold. */
 const LONGEST_BRACKET = 10
 /** How near a weight must stand to make "pounds" a weight too. */
@@ -36,6 +51,10 @@ const POUND = /^pounds?$/
 /** Reads the sign before and the unit after a number. Null where neither is a measure: "30 members", "about 73". */
 export function readMeasured(words: readonly Word[], numeral: Numeral): Measured | null {
   const { first } = numeral
+  const height = readMarkedHeight(words, numeral)
+  if (height !== null) return height
+  const strength = readMagnitude(words, numeral)
+  if (strength !== null) return strength
   const sign = readSign(words, first)
   if (sign !== null) {
     // "$US160 million", "US$5 dollars": a currency said twice.
@@ -63,7 +82,8 @@ export function readMeasured(words: readonly Word[], numeral: Numeral): Measured
       kind: 'money',
       attributive: isHyphened,
     } as const
-    return withRate(words, coins === null ? sum : { ...sum, more: coins.part })
+    const whole = Number((Number(numeral.value) + (coins?.part ?? 0)).toFixed(2))
+    return withRate(words, coins === null ? sum : { ...sum, value: whole })
   }
   const unit = isLonger
     ? longer
@@ -72,8 +92,7 @@ export function readMeasured(words: readonly Word[], numeral: Numeral): Measured
       : { last: at, name: 'pound', kind: 'mass' as const }
   if (unit !== null) {
     const inches = unit.name === 'foot' ? readInches(words, unit.last + 1) : null
-    if (inches !== null)
-      return { first, last: inches.last, unit: 'foot', kind: 'length', attributive: false, more: inches.feet }
+    if (inches !== null && Number.isInteger(numeral.value)) return toHeight(numeral, inches)
     const attributive = isHyphened || isSingular(words[unit.last], numeral)
     return withRate(words, { first, last: unit.last, unit: unit.name, kind: unit.kind, attributive })
   }
@@ -87,21 +106,51 @@ export function readMeasured(words: readonly Word[], numeral: Numeral): Measured
   return { first, last: rate.last, unit: `per ${rate.by}`, kind: 'rate', attributive: false }
 }
 
-/** The "7in" of "5ft 7in", "6 feet 2 inches" and "6-foot-2", in feet. */
-function readInches(
-  words: readonly Word[],
-  from: number,
-): { readonly last: number; readonly feet: number } | null {
+/** How strong an earthquake was: "magnitude 6.1", "a magnitude of 6.1", "6.1 on the Richter scale"; null elsewhere. */
+function readMagnitude(words: readonly Word[], { first, last, scaled, value }: Numeral): Measured | null {
+  if (scaled || !(Number(value) <= STRONGEST)) return null
+  const before = words[first - 1]
+  const isLinked = before?.lower === 'of' || (before?.glued === true && HYPHEN.test(before.text))
+  const isBehind =
+    words[first - (isLinked ? 2 : 1)]?.lower === 'magnitude' &&
+    words[first - (isLinked ? 3 : 2)]?.lower !== 'of'
+  const isOfQuake = words[first - 1]?.lower === 'magnitude' && QUAKES.test(words[first - 3]?.lower ?? '')
+  const isOnScale = words[last + 1]?.lower === 'on' && words[last + 3]?.lower === 'richter'
+  const at = HYPHEN.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const isInFront = words[at]?.lower === 'magnitude'
+  if (!isBehind && !isOfQuake && !isOnScale && !isInFront) return null
+  return { first, last: isInFront ? at : last, unit: 'magnitude', kind: 'other', attributive: isInFront }
+}
+
+/** A height in feet and inches where marks tell it: "5'11\"", "5′11″", "6' 2\""; null elsewhere. */
+function readMarkedHeight(words: readonly Word[], numeral: Numeral): Measured | null {
+  const [foot, number, inch] = [words[numeral.last + 1], words[numeral.last + 2], words[numeral.last + 3]]
+  if (foot?.glued !== true || !FOOT_MARK.test(foot.text) || number?.kind !== 'number') return null
+  if (inch?.glued !== true || !INCH_MARK.test(inch.text) || !(Number(number.text) < INCHES_OF_FOOT))
+    return null
+  return toHeight(numeral, { last: numeral.last + 3, inches: Number(number.text) })
+}
+
+/** The "7in" of "5ft 7in", "6 feet 2 inches", "6-foot-2" and "six foot two". */
+function readInches(words: readonly Word[], from: number): Inches | null {
   const isHyphened = HYPHEN.test(words[from]?.text ?? '') && words[from]?.glued === true
   const at = isHyphened ? from + 1 : from
   const number = words[at]
-  const inches = Number(number?.text)
-  if (number?.kind !== 'number' || !(inches < 12)) return null
-  const isNamed =
-    INCHES.test(words[at + 1]?.lower ?? '') &&
-    !(words[at + 1]?.lower === 'in' && words[at + 1]?.glued !== true)
-  if (!isNamed && !(isHyphened && number.glued)) return null
-  return { last: isNamed ? at + 1 : at, feet: inches / 12 }
+  const inches = number?.kind === 'number' ? Number(number.text) : (ONES[number?.lower ?? ''] ?? Number.NaN)
+  if (number === undefined || !(inches < INCHES_OF_FOOT)) return null
+  const after = words[at + 1]
+  const isNamed = INCHES.test(after?.lower ?? '') && !(after?.lower === 'in' && !after.glued)
+  if (isNamed) return { last: at + 1, inches }
+  if (isHyphened && number.glued) return { last: at, inches }
+  // "six foot two"; but "six foot two men" has two men.
+  const isLast =
+    after === undefined || (after.kind === 'mark' && !after.glued) || CLOSES_HEIGHT.test(after.lower)
+  return words[from - 1]?.lower === 'foot' && number.kind === 'word' && isLast ? { last: at, inches } : null
+}
+
+function toHeight({ first, value }: Numeral, { last, inches }: Inches): Measured {
+  const whole = Number(value) * INCHES_OF_FOOT + inches
+  return { first, last, unit: 'inch', kind: 'length', attributive: false, value: whole }
 }
 
 /** Pieces between a number and its unit in "tens of thousands of dollars", "three quarters of an acre", "1/8 of a US pint". */

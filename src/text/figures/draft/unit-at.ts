@@ -9,9 +9,9 @@ import { readSense } from './ambiguous-units.ts'
 export type UnitWord = { readonly last: number; readonly name: string; readonly kind: FigureKind }
 
 /** Pieces of the longest unit. */
-const LONGEST_UNIT = 5
+const LONGEST_UNIT = 6
 /** Single letters that may stand apart from the number: "2.4 m"; others count only where they touch it: "118.5p". */
-const APART = new Set(['m', 'g', 't', 'l', 'V', 'W', 'F'])
+const APART = new Set(['m', 'g', 't', 'l', 'p', 'V', 'W', 'F'])
 /** Never units, even where they touch a number: the plural "s" of "737s", the "A" of "5A". */
 const NEVER = new Set(['s', 'A'])
 // Matches the power of "km2" and "m³"; not "4".
@@ -47,7 +47,7 @@ function readUnitAt(words: readonly Word[], at: number, isHyphened: boolean): Un
     if (after?.kind === 'number' && after.glued && LETTER_AT_END.test(last.text)) continue
     // "six F-16s"
     if (length === 1 && SINGLE.test(last.text) && !last.glued && isNamedOn(words, at + 1)) continue
-    if (length === 1 && !isMeant(last, isHyphened)) continue
+    if (length === 1 && !isMeant(last, after, isHyphened)) continue
     return { last: at + length - 1, name: unit.name, kind: unit.kind }
   }
   return null
@@ -91,10 +91,12 @@ function toPhrase(words: readonly Word[]): string {
 }
 
 /** Whether a short word is meant as a unit: "6W" and "2.4 m" are, "5 s" and "the 5 A" are not. */
-function isMeant(word: Word, isHyphened: boolean): boolean {
+function isMeant(word: Word, after: Word | undefined, isHyphened: boolean): boolean {
   if (isHyphened) return word.text.length > 1
   if (word.glued) return !NEVER.has(word.text)
   if (word.text.length === 1 && word.kind === 'word') return APART.has(word.text)
+  // "8 km (5.0 mi)"
+  if (word.text === 'mi' && after?.kind === 'mark') return true
   return !TOUCHING_UNITS.has(word.text)
 }
 

@@ -1,9 +1,12 @@
-import { COMPASS, STREETS } from '../../english/names/places.ts'
+import { STREETS } from '../../english/names/places.ts'
 import { findCurrency } from '../../english/numbers/currencies.ts'
 import { DIALS, LEANING, NAMED_BY_SIZE } from '../../english/numbers/label-words.ts'
+import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { isCalibre } from './calibres.ts'
+import { isClockTime } from './clock-times.ts'
+import { isCoordinate } from './coordinates.ts'
 import { isChain } from './number-chains.ts'
 import { isNumbered } from './numbered-things.ts'
 import { isScore, isSpan } from './scores.ts'
@@ -33,8 +36,14 @@ const UP_TO_THREE = /^\d{1,3}$/
 const CLOSES_NUMBER = /^[.):]$/
 // Matches the dash of "16-18"; not a comma.
 const DASH = /^[-–]$/
-// Matches "degree" and "degrees"; not "°".
-const DEGREES = /^degrees?$/
+// Matches how many run a relay; not "12".
+const RUNNERS = /^[2-8]$/
+// Matches what each of them runs or swims; not "120".
+const LAPS = /^(?:[1245]00|50|800|1,?[05]00)$/
+// Matches what stands behind such a race: "4x100m", "4x100 relay"; not "g".
+const RACED = /^(?:m|met(?:re|er)s?|relays?|medleys?|freestyle|team|final|record|and|in|at|mixed|title|gold)$/
+/** What the units measure that names are made with: "50 Cent", "Three Mile Island". */
+const NAMING: ReadonlySet<string> = new Set(['length', 'other', 'duration', 'mass'])
 
 /**
  * Whether a number names something instead of counting it: "M-19", "5G", "Article 14", "#1", "21st", a phone number,
@@ -48,6 +57,7 @@ export function isLabel(
   const first = words[numeral.first]
   const last = words[numeral.last]
   if (first === undefined || last === undefined) return true
+  if (isUnitOfName(words, numeral)) return true
   if (numeral.form === 'words') return isNumbered(words, numeral, isMeasure) || isCapitalName(words, numeral)
   if (first.kind !== 'number') return false
   return (
@@ -61,6 +71,8 @@ export function isLabel(
     isNumbered(words, numeral, isMeasure) ||
     isNote(words, numeral) ||
     isCoordinate(words, numeral) ||
+    isRelay(words, numeral) ||
+    (!isMeasure && isClockTime(words, numeral)) ||
     isScore(words, numeral, isMeasure) ||
     isGroup(words, numeral) ||
     isStreetNumber(words, numeral) ||
@@ -188,15 +200,25 @@ function isNote(words: readonly Word[], { first, last }: Numeral): boolean {
   )
 }
 
-/** Whether a number tells a place on the globe: "4°35′N", "74.08° W", "12 degrees north". */
-function isCoordinate(words: readonly Word[], { last }: Numeral): boolean {
-  const mark = words[last + 1]
-  if (mark?.text === '′' || mark?.text === '″') return true
-  if (mark?.text === '°') {
-    const after = words[last + 2]
-    return after?.kind === 'number' || (after?.kind === 'word' && COMPASS.has(after.text))
-  }
-  return DEGREES.test(mark?.lower ?? '') && COMPASS.has(words[last + 2]?.text ?? '')
+/** Whether a number belongs to a relay race: "4x100m", "4 x 400 metres"; not "4 x 100 g". */
+function isRelay(words: readonly Word[], { first, last }: Numeral): boolean {
+  const at = words[last + 1]?.lower === 'x' ? first : first - 2
+  const behind = words[at + 3]
+  return (
+    words[at + 1]?.lower === 'x' &&
+    RUNNERS.test(words[at]?.text ?? '') &&
+    LAPS.test(words[at + 2]?.text ?? '') &&
+    (behind === undefined || behind.kind === 'mark' || RACED.test(behind.lower))
+  )
+}
+
+/** Whether a measure with a capital belongs to a name: "50 Cent", "Three Mile Island"; not "50 cents". */
+function isUnitOfName(words: readonly Word[], { first, last, value, scaled }: Numeral): boolean {
+  const after = words[last + 1]
+  if (after === undefined || scaled || value === 1 || !CAPITAL_WORD.test(after.text) || after.glued)
+    return false
+  const unit = findUnit(after.text)
+  return unit?.name === after.lower && NAMING.has(unit.dimension) && !isHeadline(words, first)
 }
 
 /** Whether a number tells how rare something is: "a 1 in 200-year flood", "a 1-in-100-year drought". */

@@ -39,6 +39,9 @@ export function isNumbered(
   if (words[at]?.text === '.' && words[at]?.glued === true) at--
   if (words[at]?.text === '#') return true
   if (words[at]?.text === '(' || words[at]?.text === '-') at--
+  // "Task Force (TF) 50"
+  const isBracketed = words[at]?.text === ')' && words[at - 2]?.text === '('
+  if (isBracketed && ALL_CAPITALS.test(words[at - 1]?.text ?? '')) at -= 3
   if (!isMeasure && !scaled && isListed(words, first, last)) return true
   const before = words[at]
   if (before?.kind !== 'word' || scaled) return false
@@ -63,6 +66,7 @@ export function isNumbered(
     return (!NEEDS_CAPITAL.has(name) || PART_NUMBER.test(words[first]?.text ?? '')) && !isCount
   }
   if (!isCapital || startsSentence || isMeasure || words[first]?.kind !== 'number') return false
+  if (isProduct(words, at, words[last + 1])) return true
   // "Windows 10", "Law 975 of", "Boeing 737": a bare whole number behind a name and before no noun.
   const after = words[last + 1]
   if (!BARE.test(words[first]?.text ?? '') || before.tag === 'VERB' || before.tag === 'AUX') return false
@@ -70,11 +74,28 @@ export function isNumbered(
   if (MONTH_OR_DAY.test(before.text)) return true
   // Where all is in capitals, a capital says nothing: "INJURING 30 PEASANTS".
   if (ALL_CAPITALS.test(before.text) && ALL_CAPITALS.test(words[last + 1]?.text ?? '')) return false
+  if (isBracketed && at === first - 4) return true
   if (at !== first - 1) return false
   // "in Cali 12 were killed" counts people.
   if (isHarm(after?.lower ?? '') || (after?.tag === 'AUX' && isHarm(words[last + 2]?.lower ?? '')))
     return false
   return after === undefined || after.kind !== 'word' || !['NOUN', 'ADJ'].includes(after.tag)
+}
+
+/**
+ * Whether a capital behind an article or another capital makes a name of a word before a number and a verb: "the Watch 5
+ * costs", "Exercise Wind 16 began"; not "in Cali 12 died".
+ */
+function isProduct(words: readonly Word[], at: number, after: Word | undefined): boolean {
+  const [name, before, number] = [words[at], words[at - 1], words[at + 1]]
+  if (number?.kind !== 'number' || !BARE.test(number.text) || ALL_CAPITALS.test(name?.text ?? ''))
+    return false
+  if (before?.lower !== 'the' && !(before?.kind === 'word' && CAPITAL.test(before.text))) return false
+  if (after === undefined) return false
+  // The tagger takes "costs" behind a number for a noun.
+  const isPriced = after.tag === 'NOUN' && after.lower === 'costs' && words[at + 3]?.tag !== 'VERB'
+  const isVerb = after.tag === 'VERB' || after.tag === 'AUX' || isPriced
+  return isVerb && !isHarm(after.lower) && !(after.tag === 'AUX' && isHarm(words[at + 3]?.lower ?? ''))
 }
 
 /** Whether it is one of several that do: "Articles 3 and 14", "Routes 5, 7 and 9". */

@@ -1,5 +1,5 @@
 import type { Figure, Paragraph, Quote } from '../../types.ts'
-import { mayCount } from '../english/numbers/number-words.ts'
+import { mayCount, mayMultiply } from '../english/numbers/number-words.ts'
 import { toHash } from '../strings/hash.ts'
 import { findPieces, type Piece } from '../tokens/pieces.ts'
 import { retag } from '../tokens/retag.ts'
@@ -11,6 +11,7 @@ import { joinRanges } from './context/ranges.ts'
 import { type Draft, findDrafts } from './draft/drafts.ts'
 import { readOf } from './entity/of.ts'
 import { type DateSpan, findDates } from './labels/dates.ts'
+import { findMultiples } from './multiples.ts'
 import type { Numeral } from './numerals/numeral.ts'
 import { findNumerals } from './numerals/numerals.ts'
 import { findConversions } from './restatements.ts'
@@ -33,35 +34,23 @@ const NEIGHBOURHOOD = 40
 export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly Figure[] {
   const occurrences = new Map<string, number>()
   return paragraphs.flatMap(({ text }, paragraph) => {
-    if (!mayCount(text)) return []
+    const isMultiplied = mayMultiply(text)
+    if (!isMultiplied && !mayCount(text)) return []
     const pieces = findPieces(text)
     const dates = findDates(text)
     const numerals = outside(dates, findNumerals(pieces), pieces)
-    if (numerals.length === 0) return []
+    if (numerals.length === 0 && !isMultiplied) return []
     const words = retag(toWords(pieces, context.tokensOf(paragraph)))
     const drafts = fillUnits(words, joinRanges(words, joinCompounds(words, findDrafts(words, numerals))))
-    const ids = drafts.map((draft) => {
-      const [start, end] = toOffsets(draft)
-      const around = text.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD)
-      const key = `${context.articleId}\n${around}\n${text.slice(start, end)}`
-      const occurrence = occurrences.get(key) ?? 0
-      occurrences.set(key, occurrence + 1)
-      return `f${toHash(`${key}\n${occurrence}`)}`
-    })
+    const ids = drafts.map(toId)
     const conversions = findConversions(words, drafts)
     const quotes = context.quotes.filter(({ contents }) =>
       contents.some((span) => span.paragraph === paragraph),
     )
-    return drafts.map((draft, index): Figure => {
-      const [start, end] = toOffsets(draft)
+    const figures = drafts.map((draft, index): Figure => {
       const restated = conversions.get(index)
       return {
-        id: ids[index] ?? '',
-        span: { paragraph, start, end },
-        text: text.slice(start, end),
-        kind: draft.kind,
-        value: draft.value,
-        unit: draft.unit,
+        ...toFigure(draft, ids[index] ?? ''),
         // What is only "about" or "over" in one unit is so in the other.
         qualifier:
           draft.qualifier === '=' && restated !== undefined
@@ -70,9 +59,40 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
         trend: readTrend(words, drafts, index),
         of: readOf(text, words, drafts, restated ?? index),
         conversionOf: restated === undefined ? null : (ids[restated] ?? null),
-        quote: findQuote(quotes, paragraph, start, end),
       }
     })
+    const multiples = (isMultiplied ? findMultiples(words) : []).map(({ draft, trend }): Figure => ({
+      ...toFigure(draft, toId(draft)),
+      trend,
+      of: readOf(text, words, [draft], 0),
+    }))
+    return [...figures, ...multiples].toSorted((one, other) => one.span.start - other.span.start)
+
+    function toFigure(draft: Draft, id: string): Figure {
+      const [start, end] = toOffsets(draft)
+      return {
+        id,
+        span: { paragraph, start, end },
+        text: text.slice(start, end),
+        kind: draft.kind,
+        value: draft.value,
+        unit: draft.unit,
+        qualifier: draft.qualifier,
+        trend: null,
+        of: null,
+        conversionOf: null,
+        quote: findQuote(quotes, paragraph, start, end),
+      }
+    }
+
+    function toId(draft: Draft): string {
+      const [start, end] = toOffsets(draft)
+      const around = text.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD)
+      const key = `${context.articleId}\n${around}\n${text.slice(start, end)}`
+      const occurrence = occurrences.get(key) ?? 0
+      occurrences.set(key, occurrence + 1)
+      return `f${toHash(`${key}\n${occurrence}`)}`
+    }
 
     function toOffsets(draft: Draft): readonly [start: number, end: number] {
       return [pieces[draft.first]?.start ?? 0, pieces[draft.last]?.end ?? 0]

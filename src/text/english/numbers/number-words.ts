@@ -94,6 +94,27 @@ export const PARTS = toTable<number>({
   tenths: 10,
 })
 
+/** What verbs multiply by: "doubled" → 2, "halving" → 0.5; not "doubles", which are played. */
+export const MULTIPLYING = toTable<number>({
+  double: 2,
+  doubled: 2,
+  doubling: 2,
+  triple: 3,
+  tripled: 3,
+  tripling: 3,
+  treble: 3,
+  trebled: 3,
+  trebling: 3,
+  quadruple: 4,
+  quadrupled: 4,
+  quadrupling: 4,
+  quintupled: 5,
+  quintupling: 5,
+  halve: 0.5,
+  halved: 0.5,
+  halving: 0.5,
+})
+
 /** Signs for parts of one: "½"; not "%". */
 export const GLYPHS = toTable<number>({
   '½': 1 / 2,
@@ -191,6 +212,14 @@ export function scaleBy(value: number, exponent: number): number {
   if (exponent === 0) return value
   const exact = Number(`${value}e${exponent}`)
   return Number.isNaN(exact) ? value * 10 ** exponent : exact
+}
+
+// Matches "sixfold", "doubled"; not "doubles".
+const MULTIPLE = new RegExp(`fold\\b|\\b(?:${Object.keys(MULTIPLYING).join('|')})\\b`, 'i')
+
+/** False for a text without a word for a multiple, so that none need be looked for: "doubled", "tenfold"; a fold of paper is ruled out later. */
+export function mayMultiply(text: string): boolean {
+  return MULTIPLE.test(text)
 }
 
 /** False for a text without a digit and without a word that every number in words has, so that none need be looked for. */

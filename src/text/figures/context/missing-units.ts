@@ -26,9 +26,11 @@ const ONE = new Set(['a', 'an', 'another'])
 const LONGEST_LIST = 6
 /** How many figures back a shared unit is looked for. */
 const MEMORY = 8
+// Matches what stands in front of how far a number may be off; not "or".
+const TOLERANCE = /^(?:plus or minus|±|\+ \/ -|(?:, )?give or take(?: about| some)?)$/
 // Between two numbers that share a unit told once, behind the second: "4 to 6 per cent", "40 million of the 90 million rupees".
 const SHARES_NEXT =
-  /^(?:to|of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/
+  /^(?:to|- to|- or|- and|of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/
 
 /**
  * Gives numbers that stand alone the unit the sentence tells elsewhere: "3 million ballots … a goal of 9 million",
@@ -94,12 +96,43 @@ function readGiven(
   return (
     (isAge(words, draft) ? AGE : null) ??
     readOrTwo(words, draft) ??
+    readTolerance(words, drafts, filled, index) ??
     readOfThem(words, draft, filled) ??
     readHarmed(words, draft) ??
     readNext(words, drafts, index) ??
     readRecalled(words, draft, filled) ??
     readTotal(words, draft)
   )
+}
+
+/**
+ * The unit told with a number or with how far it may be off: both are grams in "300 plus or minus 20 grams", kilograms
+ * in "300 kg, give or take 20"; null elsewhere.
+ */
+function readTolerance(
+  words: readonly Word[],
+  drafts: readonly Draft[],
+  filled: readonly Draft[],
+  index: number,
+): ToldUnit | null {
+  const [draft, next] = [drafts[index], drafts[index + 1]]
+  const before = filled.at(-1)
+  if (
+    draft !== undefined &&
+    before !== undefined &&
+    isTolerance(words, before, draft) &&
+    before.unit !== null
+  )
+    return { unit: before.unit, kind: before.kind, counted: before.counted }
+  if (draft === undefined || next === undefined || !isTolerance(words, draft, next) || next.unit === null)
+    return null
+  return { unit: next.unit, kind: next.kind, counted: next.counted }
+}
+
+/** Whether the second figure tells how far the first may be off. */
+function isTolerance(words: readonly Word[], one: Draft, other: Draft): boolean {
+  const between = words.slice(one.last + 1, other.first).map(({ lower }) => lower)
+  return TOLERANCE.test(between.join(' '))
 }
 
 /** The unit in front of "or two": "a day or two", "another boat or two"; null elsewhere. */

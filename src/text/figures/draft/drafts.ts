@@ -17,7 +17,7 @@ import { readBound } from './bounds.ts'
 import { type Counted, readCounted } from './counted-noun.ts'
 import { type Measured, readMeasured } from './measured.ts'
 import { readMinus } from './minus.ts'
-import { readRate, toRateName } from './rates.ts'
+import { readRate, readRateBefore, toRateName } from './rates.ts'
 
 /** A figure in the making: its number, what stands with it, and the pieces it spans (inclusive). */
 export type Draft = {
@@ -105,7 +105,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
       : readCounted(words, numeral.last + (isPeople ? 3 : 1), { isOne: numeral.value === 1 })
   if (!isMeasure && counted === null && RANKED.has(words[numeral.first - 1]?.lower ?? '')) return null
   if (counted !== null && !isPeople && isModel(words, numeral, counted)) return null
-  const rate = counted === null ? null : readCountedRate(words, counted)
+  const rate = counted === null ? null : readCountedRate(words, numeral, counted)
   const first = measured?.first ?? numeral.first
   const part = readPartBehind(words, measured)
   const last = part?.last ?? measured?.last ?? rate?.last ?? (isThing ? numeral.last + 2 : numeral.last)
@@ -202,11 +202,14 @@ function isHalfWord(words: readonly Word[], { first, form }: Numeral): boolean {
  */
 function readCountedRate(
   words: readonly Word[],
+  { first, last }: Numeral,
   { head, unit }: Counted,
 ): { readonly last: number; readonly unit: string } | null {
   const rate = readRate(words, head + 1)
   // "killed three people a week after": when, not how often, is refused by the reader of rates.
-  return rate === null ? null : { last: rate.last, unit: toRateName(unit, rate.by) }
+  if (rate !== null) return { last: rate.last, unit: toRateName(unit, rate.by) }
+  const by = readRateBefore(words, first)
+  return by === null ? null : { last, unit: toRateName(unit, by) }
 }
 
 function toKind(words: readonly Word[], numeral: Numeral, counted: Counted | null): FigureKind {

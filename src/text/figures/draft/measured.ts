@@ -100,8 +100,9 @@ export function readMeasured(words: readonly Word[], numeral: Numeral): Measured
   if (MARKS.test(words[at]?.lower ?? '') && (numeral.scaled || EXACT.test(words[first]?.text ?? '')))
     return withRate(words, { first, last: at, unit: 'mark', kind: 'money', attributive: false })
   // "25.9 per 100,000 people"
-  const rate =
-    words[behind]?.lower === 'per' && words[behind + 1]?.kind === 'number' ? readRate(words, behind) : null
+  const isPer = words[behind]?.lower === 'per' || words[behind]?.lower === 'for'
+  const isOfWhole = words[behind + 1]?.tag === 'NUM' || words[behind + 1]?.lower === 'every'
+  const rate = isPer && isOfWhole ? readRate(words, behind) : null
   if (rate === null) return null
   return { first, last: rate.last, unit: `per ${rate.by}`, kind: 'rate', attributive: false }
 }

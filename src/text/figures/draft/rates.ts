@@ -1,6 +1,7 @@
 import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
 import { BEHIND_TIME, COUNTED_BY } from '../../english/numbers/measure-words.ts'
+import { SCALES } from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readVague } from '../numerals/vague.ts'
@@ -15,12 +16,19 @@ const AMONG = new Set(['duration', 'mass', 'area', 'length'])
 const STUFF = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** How many words of what is measured a rate may stand behind. */
 const LONGEST_STUFF = 4
+/** How far in front of a count such a rate may stand. */
+const LONGEST_RATE = 8
+/** Among how many the sick, the born and the killed are told: "12 per 100,000". */
+const PEOPLE_COUNTED = '100,000'
 /** Parts of speech of what "per" may count by. */
 const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'X'])
 
 /** The rate that begins at a piece: "per year", "a barrel", "-a-day", "/cm2", "per 100,000 people"; null when none does. */
 export function readRate(words: readonly Word[], from: number): Rate | null {
   if (words[from]?.lower === 'of') return readRateBehind(words, from)
+  // "12 for every 100,000 people"
+  const isForEvery = words[from]?.lower === 'for' && words[from + 1]?.lower === 'every'
+  if (isForEvery) return words[from + 2]?.kind === 'number' ? readWhole(words, from + 2) : null
   const isHyphened = words[from]?.text === '-' && words[from]?.glued === true
   const at = isHyphened ? from + 1 : from
   const link = words[at]?.lower
@@ -32,6 +40,9 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   // "per 76-pound flask" tells the size of one.
   if (next.kind === 'number')
     return link === 'per' && words[noun + 1]?.text !== '-' ? readWhole(words, noun) : null
+  // "per million people"
+  if (link === 'per' && SCALES[next.lower] !== undefined && next.lower.length > 3)
+    return readWhole(words, noun)
   // "3 / dozens of boats" are two figures.
   if (readVague(words, noun) !== null) return null
   const unit = readUnit(words, noun, false)
@@ -60,11 +71,28 @@ function readRateBehind(words: readonly Word[], of: number): Rate | null {
   return null
 }
 
-/** The rate of a whole and the noun behind it: "per 100,000 people". */
+/** The rate of a whole and the noun behind it: "per 100,000 people"; that of a bare 100,000 is of people. */
 function readWhole(words: readonly Word[], at: number): Rate {
-  const among = words[at + 1]
+  const isScaled = words[at]?.kind === 'number' && SCALES[words[at + 1]?.lower ?? ''] !== undefined
+  const last = isScaled ? at + 1 : at
+  const whole = words.slice(at, last + 1).map(({ text }) => text)
+  const among = words[last + 1]
   const isNoun = among?.kind === 'word' && among.tag === 'NOUN'
-  return { last: isNoun ? at + 1 : at, by: `${words[at]?.text ?? ''}${isNoun ? ` ${among.lower}` : ''}` }
+  if (!isNoun) return { last, by: [...whole, ...(whole[0] === PEOPLE_COUNTED ? ['people'] : [])].join(' ') }
+  const noun = isPerson(among.text) || among.lower === 'population' ? 'people' : among.lower
+  return { last: last + 1, by: [...whole, noun].join(' ') }
+}
+
+/** What is told in front of a count: the "100,000 people" of "For every 100,000 people there were 12 thefts"; else null. */
+export function readRateBefore(words: readonly Word[], first: number): string | null {
+  for (let at = first - 1; at > 1 && first - at <= LONGEST_RATE; at--) {
+    if (words[at]?.sentence !== words[first]?.sentence) return null
+    if (words[at]?.kind === 'number')
+      return words[at - 1]?.lower === 'every' && words[at - 2]?.lower === 'for'
+        ? readWhole(words, at).by
+        : null
+  }
+  return null
 }
 
 /** The name of a unit counted by another: "kilometre per hour" where the lexicon has one, else the two joined. */

@@ -64,7 +64,7 @@ export function isLabel(
     isCalibre(words, numeral) ||
     isDialled(words, numeral) ||
     isReturnPeriod(words, numeral) ||
-    (words[numeral.first - 1]?.lower === 'per' && POWERS.test(String(numeral.value))) ||
+    (isWholeOfRate(words, numeral.first) && POWERS.test(String(numeral.value))) ||
     isGluedName(words, numeral, isMeasure) ||
     isOrdinal(words, numeral) ||
     isChain(words, numeral, isMeasure) ||
@@ -198,6 +198,12 @@ function isNote(words: readonly Word[], { first, last }: Numeral): boolean {
     Number(words[first]?.text) < 20 &&
     words[first - 2]?.tag !== 'PROPN'
   )
+}
+
+/** Whether a number is among how many something is counted: "per 100,000", "for every 1,000". */
+function isWholeOfRate(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1]?.lower
+  return before === 'per' || (before === 'every' && words[first - 2]?.lower === 'for')
 }
 
 /** Whether a number belongs to a relay race: "4x100m", "4 x 400 metres"; not "4 x 100 g". */

@@ -15,11 +15,18 @@ import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 
 // Matches the wholes of shares in digits: "4 in 10"; not "4 in 12".
-const ROUND = /^(?:[345]|10|20|100|1,?000)$/
+const ROUND = /^(?:[345]|10|20|100|1,?000|10,?000|1?00,?000|1,?000,?000)$/
+// Matches what some are "out of" and not counted beside: "2 out of 500"; not "12 out of 30".
+const HUNDREDS = /^[1-9](?:00|,?000|0,?000|00,?000)$/
+// Matches what tells that "three to one" weighs two sides: "by three to one", "outnumbered"; not "from".
+const WEIGHED =
+  /^(?:odds|ratios?|majority|majorities|margins?|outnumber(?:s|ed|ing)?|outvoted?|outsold|vot(?:e|es|ed)|voters|reject(?:s|ed)?|pass(?:es|ed)|approved?|favou?r(?:s|ed)?|back(?:s|ed)|oppos(?:e|es|ed)|bets?|advantage)$/
+/** How many words on either side tell it. */
+const NEAR = 8
 
 /** The part of a whole that words tell from a piece on, or null: "two-thirds", "half of", "one in five". */
 export function readFraction(pieces: readonly Piece[], at: number): Numeral | null {
-  return readPart(pieces, at) ?? readShare(pieces, at)
+  return readPart(pieces, at) ?? readShare(pieces, at) ?? readOdds(pieces, at)
 }
 
 /** A part of a whole: "two-thirds", "a third", "three quarters", "half"; null for anything else. */
@@ -85,10 +92,27 @@ function readShare(pieces: readonly Piece[], at: number): Numeral | null {
     return null
   // "4 in 10 adults" is a share; "12 out of 30 rooms" are two counts.
   const isCounted = isDigits || (whole.kind === 'number' && above > 1)
-  if (isCounted && !(ROUND.test(whole.text) && Number.isInteger(above))) return null
+  const isRound = ROUND.test(whole.text) || (pieces[at + 1]?.lower === 'out' && HUNDREDS.test(whole.text))
+  const isOne = above === 1 && whole.kind === 'number' && pieces[last + 1]?.kind === 'word'
+  if (isCounted && !isOne && !(isRound && Number.isInteger(above))) return null
   const next = pieces[last + 1]
   if (next?.kind === 'word' && TIME_UNITS.has(next.lower)) return null
   return { first: at, last, value: above / divisor, form: 'share', scaled: false }
+}
+
+/** How many stand on one side for one on the other: "three to one", "a 3-to-1 majority"; null for anything else. */
+function readOdds(pieces: readonly Piece[], at: number): Numeral | null {
+  const above =
+    pieces[at]?.kind === 'number' ? toNumber(pieces[at]?.text ?? '') : ONES[pieces[at]?.lower ?? '']
+  const hyphen = pieces[at + 1]?.text === '-' ? 1 : 0
+  const last = at + 2 + 2 * hyphen
+  const one = pieces[last]
+  if (above === undefined || !(above > 1) || pieces[at - 1]?.lower === 'from') return null
+  if (pieces[at + 1 + hyphen]?.lower !== 'to' || (one?.lower !== 'one' && one?.text !== '1')) return null
+  const next = pieces[last + 1]
+  if (next?.kind === 'word' && TIME_UNITS.has(next.lower)) return null
+  const isWeighed = pieces.slice(Math.max(0, at - NEAR), last + NEAR).some(({ lower }) => WEIGHED.test(lower))
+  return isWeighed ? { first: at, last, value: above, form: 'share', scaled: false } : null
 }
 
 /** The last piece of what links a part to its whole: "in", "out of", "in every", "of every"; null for anything else. */

@@ -105,14 +105,15 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
   }
   if (last < at) return null
   let value = total + current
-  // "two and a half", "one and a half million"
-  if (pieces[last + 1]?.lower === 'and' && pieces[last + 2]?.lower === 'a') {
-    const part = pieces[last + 3]
+  // "two and a half", "one and a half million", "one-and-a-half times"
+  const step = pieces[last + 1]?.text === '-' && pieces[last + 2]?.lower === 'and' ? 2 : 1
+  if (pieces[last + step]?.lower === 'and' && pieces[last + 2 * step]?.lower === 'a') {
+    const part = pieces[last + 3 * step]
     if (part?.lower === 'half' || part?.lower === 'quarter') {
       // "a million and a half" is half a million more; "a hundred and a half" is not fifty more.
       const exponent = SCALES[pieces[last]?.lower ?? ''] ?? 0
       value += scaleBy(part.lower === 'half' ? 0.5 : 0.25, exponent > 2 ? exponent : 0)
-      return { ...readScaled(pieces, at, last + 3, value, 'words'), ...(scaled ? { scaled } : {}) }
+      return { ...readScaled(pieces, at, last + 3 * step, value, 'words'), ...(scaled ? { scaled } : {}) }
     }
   }
   return { first: at, last, value, form: 'words', scaled }

@@ -39,7 +39,6 @@ describe('the trend of a figure', () => {
     ['He threatened to raise duties to 50 percent.', 'up'],
     ['They raised the number of judges to 12.', 'up'],
     ['The mill reduced debt to 3 million euros.', 'down'],
-    ['Salt output more than doubled to 400 tonnes.', 'up'],
     ['The islands lost 40 hectares of forest.', 'down'],
     ['The yard will cut 300 jobs.', 'down'],
   ])('is that of a verb that does it to something: %s', (text, expected) => {

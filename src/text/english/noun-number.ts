@@ -46,6 +46,8 @@ const IRREGULAR = toTable<string>({
   foes: 'foe',
   hoes: 'hoe',
   buses: 'bus',
+  lens: 'lens',
+  lenses: 'lens',
   gases: 'gas',
   houses: 'house',
   causes: 'cause',
@@ -61,6 +63,11 @@ export const PLURAL_WITHOUT_S = '(?:people|men|women|children)'
 const NO_PLURAL = /(?:ss|us|is)$/
 // Matches "boxes", "churches", "classes"; not "houses".
 const ES = /(?:ches|shes|xes|sses|zzes|oes)$/
+// Matches "viruses", "bonuses"; not "houses", "causes" or "excuses".
+const USES = /(?:[bcdfghjklmnpqrstvwxz]|[iey]|ti)uses$/
+// Matches what is of the same form and ends in "use": "fuses", "ruses"; not "viruses".
+const USE =
+  /^(?:(?:re|mis|over)?uses|fuses|ruses|muses|excuses|abuses|recluses|peruses|infuses|refuses|accuses|amuses|confuses|defuses|diffuses)$/
 // Matches "policemen", "servicewomen"; not "regimen" or "specimen".
 const MEN = /^(?!(?:regi|speci|abdo|acu|o|a|stamen|hy|se|ra|cycla|bitu|semen|alderwo)men$)\p{L}{3,}men$/u
 
@@ -71,6 +78,7 @@ export function toSingular(noun: string): string {
   if (known !== undefined) return known
   if (MEN.test(lower)) return lower.replace(/men$/, 'man')
   if (lower.length < 4 || NO_PLURAL.test(lower) || !lower.endsWith('s')) return lower
+  if (USES.test(lower) && !USE.test(lower)) return lower.slice(0, -2)
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (ES.test(lower)) return lower.slice(0, -2)
   return lower.slice(0, -1)

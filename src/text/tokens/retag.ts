@@ -10,6 +10,8 @@ import type { Word } from './words.ts'
 
 // Matches "catches" and "homes"; not "pass" or "virus".
 const PLURAL = /[^su]s$/
+// Matches "Shore"; not "shore" or "NATO".
+const CAPITAL = /^\p{Lu}\p{Ll}/u
 // Matches "earning"; not "ring" or "king".
 const GERUND = /\p{L}{3}ing$/u
 // Matches "takeover", "yield"; not "jumped", "earning" or "helps".
@@ -42,6 +44,9 @@ export function retag(words: readonly Word[]): readonly Word[] {
     if (word.text === 'x' && after?.kind === 'number') return { ...word, tag: 'SYM' }
     // "whilst a pallet holds 90": the tagger takes it for a noun.
     if (word.lower === 'whilst') return { ...word, tag: 'SCONJ' }
+    // "Tish Shore, 17, left": a surname that the tagger takes for a verb or thing.
+    const isSurname = before?.tag === 'PROPN' && after?.text === ',' && words[at + 2]?.kind === 'number'
+    if (isSurname && CAPITAL.test(word.text) && CAPITAL.test(before.text)) return { ...word, tag: 'PROPN' }
     // "the fine of 40 euros", "a low of 12"
     if (word.tag === 'ADJ' && before?.tag === 'DET' && after?.lower === 'of') return { ...word, tag: 'NOUN' }
     // "will go to people earning": the tagger takes them for a verb.

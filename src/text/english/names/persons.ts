@@ -85,7 +85,7 @@ const IST =
 const EE =
   /^(?!(?:sub)?committees?$|guarantees?$|coffees?$|degrees?$|pedigrees?$|rupees?$|jubilees?$|toffees?$|levees?$|marquees?$|melees?$|chimpanzees?$|frisbees?$|yankees?$|soirees?$|manatees?$|apogees?$|settees?$)\p{L}{4,}ees?$/u
 // Matches "Colombians", "Salvadorans", "Venezuelans"; only where the text writes a capital.
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:ians?|eans?|ans|ese|ards|aelis?|aqis?|ranis?|abis?|anis)$/u
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ians?|eans?|ans|ese|aelis?|aqis?|ranis?|abis?|anis)$/u
 // Peoples whose name has no ending of its own, and parties and faiths: "Danes", "Sikhs"; not "Colombians".
 const NATIONS =
   toWordSet(`Britons Danes Swedes Finns Poles Turks Czechs Slovaks Serbs Croats Kurds Arabs Jews Greeks Scots Spaniards Thais Swiss French

@@ -76,7 +76,7 @@ export const MONEY_OF = /^(?:debt|savings?|funding|cash|taxpayers?|public|invest
 
 /** Matches words that speak of weight: "kg", "tonnes", "weighs"; not "weighty". */
 export const WEIGHT =
-  /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|tonnes?|tons?|ounces?|grams?|weigh(?:s|ed|ing|t)?|weight|payload|thrust|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|hauled|foot|ft|-foot)$/
+  /^(?:kg|kgs|kilos?|kilogram(?:me)?s?|tonnes?|tons?|ounces?|grams?|weigh(?:s|ed|ing|t)?|weight|payload|thrust|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|hauled)$/
 
 /** Matches the inches of "5ft 7in" and "6 feet 2 inches"; not "into". */
 export const INCHES = /^(?:in|ins|inch|inches)$/

@@ -5,6 +5,10 @@ import { AGE_BOUNDS } from '../../english/numbers/bound-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 
+/** What stands behind an age at the end of a clause. */
+const CLOSES = new Set(['.', ';', ')', ':'])
+// Matches whose children are counted: "father of three"; not "member".
+const PARENTS = /^(?:(?:grand|step)?(?:father|mother|parent|mum|mom|dad)s?|widow(?:er)?s?)$/
 /** The oldest and youngest a person is said to be. */
 const OLDEST = 120
 /** How many words back whoever has the age, or "life expectancy", may stand. */
@@ -88,10 +92,23 @@ function isApposed(words: readonly Word[], { from, first, last, value }: Draft):
   const after = words[last + 1]
   const bearer = words[from - 2]
   if (!Number.isInteger(value) || words[first]?.kind !== 'number' || bearer?.kind !== 'word') return false
-  const isName = NAME.test(bearer.text) && bearer.tag === 'PROPN'
+  // The tagger takes "Shore" of "Tish Shore" for a thing.
+  const isWholeName =
+    NAME.test(bearer.text) && NAME.test(words[from - 3]?.text ?? '') && words[from - 3]?.tag === 'PROPN'
+  const isName = (NAME.test(bearer.text) && bearer.tag === 'PROPN') || isWholeName
+  const isParent = bearer.tag === 'NUM' && isOfParent(words, from - 2)
   if (before?.text === ',' && after?.text === ',')
-    return isName || (isPerson(bearer.text) && Number(value) >= 10)
+    return isName || ((isPerson(bearer.text) || isParent) && Number(value) >= 10)
+  // "Tish Shore, 17; and Ben Oak, 9."
+  if (before?.text === ',' && (after === undefined || CLOSES.has(after.text))) return isWholeName || isParent
   return isName && before?.text === '(' && after?.text === ')' && Number(value) >= 10
+}
+
+/** Whether a number counts somebody's children: the "three" of "father of three"; not of "father of three boats". */
+export function isOfParent(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.lower === 'of' && PARENTS.test(words[at - 2]?.lower ?? '') && words[at + 1]?.tag !== 'NOUN'
+  )
 }
 
 /** The words of the sentence before a piece, in reading order. */

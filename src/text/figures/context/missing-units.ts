@@ -6,7 +6,7 @@ import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readRate } from '../draft/rates.ts'
-import { isAge } from './ages.ts'
+import { isAge, isOfParent } from './ages.ts'
 import { readTotal } from './number-of.ts'
 import { readHarmed } from './people-harmed.ts'
 import { readPortion } from './portions.ts'
@@ -20,6 +20,8 @@ const SHARES_SCALE = new Set(['to', '-', '–', 'or'])
 const PER_GALLON = 'mile per gallon'
 /** What an age is told in. */
 const AGE: ToldUnit = { unit: 'year of age', kind: 'age' }
+/** What a "father of three" has three of. */
+const CHILDREN: ToldUnit = { unit: 'people', kind: 'people' }
 /** What stands before the noun of "a day or two", "another boat or two". */
 const ONE = new Set(['a', 'an', 'another'])
 /** How many numbers of a list share a unit told once at its end. */
@@ -95,6 +97,7 @@ function readGiven(
   if (draft === undefined) return null
   return (
     (isAge(words, draft) ? AGE : null) ??
+    (isOfParent(words, draft.first) ? CHILDREN : null) ??
     readOrTwo(words, draft) ??
     readTolerance(words, drafts, filled, index) ??
     readOfThem(words, draft, filled) ??

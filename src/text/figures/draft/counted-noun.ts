@@ -30,6 +30,8 @@ const NAME = /^\p{Lu}\p{Ll}/u
 // Matches "hires" and "raids"; not "pass".
 const VERB_LIKE_PLURAL = /[^s]s$/
 
+// Matches what stands before some of which one is told: "one of three boats sinks"; not "found".
+const PART_OF = /^(?:of|the|these|those)$/
 /** How many pieces a counted noun may take with all before it. */
 const LONGEST_PHRASE = 9
 // Matches an opening or closing quotation mark.
@@ -131,6 +133,15 @@ export function readCounted(
       continue
     }
     if (head !== null) {
+      // "five NATO tactical units": a name before an adjective and its noun.
+      if (
+        word.tag === 'ADJ' &&
+        words[head]?.tag === 'PROPN' &&
+        !isPlural(words[head]) &&
+        isPlural(next) &&
+        next?.tag === 'NOUN'
+      )
+        continue
       // "212 home runs": the plural that the tagger takes for a verb; "one soldier runs" is a clause.
       if (isPluralBehind(words, at, first, isOne)) {
         head = at
@@ -202,9 +213,15 @@ function isPluralBehind(words: readonly Word[], at: number, first: number, isOne
   const next = words[at + 1]
   if (word?.tag !== 'VERB' || !VERB_LIKE_PLURAL.test(word.lower) || before?.tag !== 'NOUN' || isOne)
     return false
-  if (isPlural(before) || isPerson(before.text) || DETERMINERS.has(words[first - 2]?.lower ?? ''))
-    return false
+  // "three weapons caches": several do not "cache" so; "one of three boats sinks" is a clause.
+  if (isPlural(before)) return !PART_OF.test(words[first - 2]?.lower ?? '') && !isSubjectOf(next)
+  if (isPerson(before.text) || DETERMINERS.has(words[first - 2]?.lower ?? '')) return false
   return next === undefined || next.kind === 'mark' || next.tag === 'ADP' || next.tag === 'CCONJ'
+}
+
+/** Whether a word goes on with an object, so that the one before it is a verb: "sinks the pier". */
+function isSubjectOf(next: Word | undefined): boolean {
+  return next?.tag === 'DET' || next?.tag === 'PRON' || next?.tag === 'NUM' || next?.tag === 'ADV'
 }
 
 function isNoun(word: Word, isFirst: boolean, next: Word | undefined): boolean {

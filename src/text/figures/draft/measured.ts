@@ -31,6 +31,15 @@ const INCH_MARK = /^["”″]$/
 const CLOSES_HEIGHT = /^(?:[.,;)]|and|in|with|tall|but|or|high)$/
 // Matches what has a magnitude: "a quake of magnitude 6.1"; not "orders of magnitude".
 const QUAKES = /^(?:earth)?quakes?$|^(?:tremors?|shocks?|aftershocks?)$/
+// Matches what may stand between a height and a weight: "6 feet tall and weighing 180 pounds"; not "cost".
+const BESIDE_HEIGHT =
+  /^(?:,|;|\/|and|tall|at|about|around|weigh(?:s|ed|ing)?|a|some|over|nearly|almost|height)$/
+/** How many such words may stand there. */
+const LONGEST_LINK = 4
+// Matches "feet" and "ft"; not "foot", which measures things.
+const FEET = /^(?:feet|ft)$/
+// Matches the feet of a grown person, and their unit: the 6 of "6-2", "foot" of "6-foot-2"; not "12".
+const FEET_TALL = /^(?:[4-7]|foot)$/
 /** No earthquake is stronger. */
 const STRONGEST = 10
 /** How many pieces a bracket between a sum and its rate may hold. */
@@ -168,10 +177,38 @@ function isMass(words: readonly Word[], currency: CurrencyName, numeral: Numeral
   if (!POUND.test(currency.noun)) return false
   const after = words[currency.last + 1]?.lower ?? ''
   if (numeral.form === 'fraction' || SAID_OF_WEIGHT.test(after)) return true
+  if (isBesideHeight(words, numeral.first) || isBeforeHeight(words, currency.last + 1)) return true
   if (after === 'of') return !MONEY_OF.test(words[currency.last + 2]?.lower ?? '')
   return words
     .slice(Math.max(0, numeral.first - NEAR_WEIGHT), currency.last + NEAR_WEIGHT + 1)
     .some((word) => WEIGHT.test(word.lower))
+}
+
+/** Whether a height stands right in front: "6 feet tall and 180 pounds", "6-2, 180 pounds"; not "a six-foot table cost 180 pounds". */
+function isBesideHeight(words: readonly Word[], first: number): boolean {
+  let at = first - 1
+  for (let step = 0; step < LONGEST_LINK && BESIDE_HEIGHT.test(words[at]?.lower ?? ''); step++) at--
+  if (at === first - 1) return false
+  const [last, link, feet] = [words[at], words[at - 1], words[at - 2]]
+  const isNumber = last?.kind === 'number' || ONES[last?.lower ?? ''] !== undefined
+  const isPair = isNumber && HYPHEN.test(link?.text ?? '') && FEET_TALL.test(feet?.lower ?? '')
+  return (
+    isPair ||
+    FEET.test(last?.lower ?? '') ||
+    INCH_MARK.test(last?.text ?? '') ||
+    (INCHES.test(last?.lower ?? '') && link?.kind === 'number')
+  )
+}
+
+/** Whether a height stands right behind: "180 pounds and six feet tall"; not "180 pounds and 6 feet of rope". */
+function isBeforeHeight(words: readonly Word[], at: number): boolean {
+  const [link, number, feet, tall] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
+  if (link?.lower !== 'and' && link?.text !== ',') return false
+  return (
+    number?.tag === 'NUM' &&
+    /^(?:feet|foot|ft)$/.test(feet?.lower ?? '') &&
+    (tall?.lower === 'tall' || tall?.tag === 'NUM')
+  )
 }
 
 /** Whether a unit in the singular behind several belongs to the next noun: "a 700 metre swim", "the 20 year rate". */

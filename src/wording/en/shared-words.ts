@@ -39,6 +39,15 @@ export const numbers = {
   /** By the sign of `Figure.qualifier`. */
   bounds: { '=': '', '~': 'about', '<': 'less than', '<=': 'at most', '>': 'more than', '>=': 'at least' },
   range: (low: string, high: string): string => `${low} to ${high}`,
+  /** What a text tells by a plural alone, by its least value, with what is counted or without. */
+  vague: {
+    1e2: 'hundreds',
+    1e3: 'thousands',
+    1e6: 'millions',
+    1e9: 'billions',
+    1e12: 'trillions',
+  } as Readonly<Record<number, string>>,
+  vagueOf: (many: string, unit: string): string => `${many} of ${unit}`,
   /** A unit of the record, a noun in English, with a number. */
   unit: toEnglishNoun,
   per: ' per ',

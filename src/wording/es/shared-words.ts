@@ -41,6 +41,8 @@ export const numbers: typeof en.numbers = {
     '>=': 'al menos',
   },
   range: (low, high) => `${low} a ${high}`,
+  vague: { 1e2: 'cientos', 1e3: 'miles', 1e6: 'millones', 1e9: 'miles de millones', 1e12: 'billones' },
+  vagueOf: (many, unit) => `${many} de ${unit}`,
   unit: (noun, value) => {
     const known = nouns[noun]
     return known === undefined ? toEnglishNoun(noun, value) : toForm(value, known)

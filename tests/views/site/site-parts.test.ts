@@ -56,6 +56,10 @@ describe('numbers', () => {
     expect(toReading({ ...figure, value: [3, 4.25], unit: 'percent', qualifier: '=', trend: 'up' })).toBe(
       '3 to 4.25 %, rising',
     )
+    const many = { ...figure, value: 1000, qualifier: '>=' } as const
+    expect(toReading({ ...many, text: 'Thousands' })).toBe('thousands of people')
+    expect(toReading({ ...many, text: 'thousands', unit: null })).toBe('thousands')
+    expect(toReading({ ...many, text: 'a thousand' })).toBe('at least 1,000 people')
   })
 })
 

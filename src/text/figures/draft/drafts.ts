@@ -124,7 +124,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
       measured?.unit ??
       (isPart ? null : isPeople ? 'people' : isThing ? joined : (rate?.unit ?? counted?.unit ?? null)),
     kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(words, numeral, counted) : 'rate'),
-    qualifier: bound?.qualifier ?? tail?.qualifier ?? '=',
+    qualifier: bound?.qualifier ?? tail?.qualifier ?? (isOpenEnded(numeral) ? '>=' : '='),
     from: Math.min(first, sign.first, bound?.first ?? first),
     counted,
     attributive: measured?.attributive === true || isPeople || isThing,
@@ -210,6 +210,11 @@ function readCountedRate(
   if (rate !== null) return { last: rate.last, unit: toRateName(unit, rate.by) }
   const by = readRateBefore(words, first)
   return by === null ? null : { last, unit: toRateName(unit, by) }
+}
+
+/** Whether a plural without a number has a least value alone: "thousands"; not "dozens" or "tens of thousands". */
+function isOpenEnded({ form, value }: Numeral): boolean {
+  return form === 'vague' && typeof value === 'number'
 }
 
 function toKind(words: readonly Word[], numeral: Numeral, counted: Counted | null): FigureKind {

@@ -15,8 +15,8 @@ export function readVague(pieces: readonly Piece[], at: number): Numeral | null 
   }
   const plural = VAGUE_PLURALS[word]
   if (plural !== undefined) {
-    // "8 millions" has its number already; "the thousands" may stand.
-    return { first: at, last: at, value: plural, form: 'vague', scaled: true }
+    // "8 millions" has its number already; "the thousands" may stand. "Thousands" has no upper end; dozens are few.
+    return { first: at, last: at, value: word === 'dozens' ? plural : plural[0], form: 'vague', scaled: true }
   }
   if (word === 'several' || word === 'few' || word === 'many') {
     const next = pieces[at + 1]

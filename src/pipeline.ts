@@ -78,7 +78,7 @@ export function toPipeline(tables: Tables): Pipeline {
       const { decided, named } = decideQuotes(paragraphs, context)
       const found = decided.map(({ quote }) => quote)
       const quotes = toCorrectedQuotes(found, statement.quotes, tables.people, stated)
-      const counted = findFigures(paragraphs, { articleId: id, quotes, tokensOf })
+      const counted = findFigures(paragraphs, { articleId: id, lang: statement.lang, quotes, tokensOf })
       const figures = toCorrectedFigures(counted, statement.figures, stated)
       const source = { file: file.path, lines }
       const asides = toAsides(cleaned, text.frontMatter)

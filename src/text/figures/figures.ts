@@ -13,12 +13,15 @@ import { readOf } from './entity/of.ts'
 import { type DateSpan, findDates } from './labels/dates.ts'
 import { findMultiples } from './multiples.ts'
 import type { Numeral } from './numerals/numeral.ts'
+import { toPointed } from './numerals/decimal-comma.ts'
 import { findNumerals } from './numerals/numerals.ts'
 import { findConversions } from './restatements.ts'
 import { readTrend } from './trend/trend.ts'
 
 export type FigureContext = {
   readonly articleId: string
+  /** BCP 47 tag of the text; null is English. It decides what "45.000" and "3,5" are. */
+  readonly lang?: string | null
   readonly quotes: readonly Quote[]
   /** Words and tags of a paragraph, by index; asked only for paragraphs that hold a number. */
   readonly tokensOf: (paragraph: number) => readonly Token[]
@@ -33,7 +36,8 @@ const NEIGHBOURHOOD = 40
  */
 export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly Figure[] {
   const occurrences = new Map<string, number>()
-  return paragraphs.flatMap(({ text }, paragraph) => {
+  return paragraphs.flatMap(({ text: written }, paragraph) => {
+    const text = toPointed(written, context.lang ?? null)
     const isMultiplied = mayMultiply(text)
     if (!isMultiplied && !mayCount(text)) return []
     const pieces = findPieces(text)
@@ -73,7 +77,7 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
       return {
         id,
         span: { paragraph, start, end },
-        text: text.slice(start, end),
+        text: written.slice(start, end),
         kind: draft.kind,
         value: draft.value,
         unit: draft.unit,
@@ -87,8 +91,8 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
 
     function toId(draft: Draft): string {
       const [start, end] = toOffsets(draft)
-      const around = text.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD)
-      const key = `${context.articleId}\n${around}\n${text.slice(start, end)}`
+      const around = written.slice(Math.max(0, start - NEIGHBOURHOOD), end + NEIGHBOURHOOD)
+      const key = `${context.articleId}\n${around}\n${written.slice(start, end)}`
       const occurrence = occurrences.get(key) ?? 0
       occurrences.set(key, occurrence + 1)
       return `f${toHash(`${key}\n${occurrence}`)}`

@@ -52,6 +52,8 @@ export const SCALES = toTable<number>({
   lakhs: 5,
   million: 6,
   millions: 6,
+  millón: 6,
+  millones: 6,
   mln: 6,
   mn: 6,
   mil: 6,

@@ -164,7 +164,9 @@ function toHeight({ first, value }: Numeral, { last, inches }: Inches): Measured
 }
 
 /** Pieces between a number and its unit in "tens of thousands of dollars", "three quarters of an acre", "1/8 of a US pint". */
-function skipOf(words: readonly Word[], { form, last }: Numeral): number {
+function skipOf(words: readonly Word[], { form, last, scaled }: Numeral): number {
+  // "3,5 millones de euros"
+  if (words[last + 1]?.lower === 'de') return scaled ? 1 : 0
   if (words[last + 1]?.lower !== 'of') return 0
   if (form === 'vague') return 1
   const article = words[last + 2]?.lower

@@ -7,6 +7,7 @@ import type { Token } from '../tokens/tokens.ts'
 import { toWords } from '../tokens/words.ts'
 import { joinCompounds } from './context/compounds.ts'
 import { fillUnits } from './context/missing-units.ts'
+import { readDollars, toOwnDollars } from './context/own-dollar.ts'
 import { joinRanges } from './context/ranges.ts'
 import { type Draft, findDrafts } from './draft/drafts.ts'
 import { readOf } from './entity/of.ts'
@@ -36,6 +37,7 @@ const NEIGHBOURHOOD = 40
  */
 export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly Figure[] {
   const occurrences = new Map<string, number>()
+  const dollars = readDollars(paragraphs.map(({ text }) => text))
   return paragraphs.flatMap(({ text: written }, paragraph) => {
     const text = toPointed(written, context.lang ?? null)
     const isMultiplied = mayMultiply(text)
@@ -45,7 +47,8 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
     const numerals = outside(dates, findNumerals(pieces), pieces)
     if (numerals.length === 0 && !isMultiplied) return []
     const words = retag(toWords(pieces, context.tokensOf(paragraph)))
-    const drafts = fillUnits(words, joinRanges(words, joinCompounds(words, findDrafts(words, numerals))))
+    const read = fillUnits(words, joinRanges(words, joinCompounds(words, findDrafts(words, numerals))))
+    const drafts = toOwnDollars(words, read, dollars, text)
     const ids = drafts.map(toId)
     const conversions = findConversions(words, drafts)
     const quotes = context.quotes.filter(({ contents }) =>

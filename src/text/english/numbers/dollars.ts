@@ -14,7 +14,9 @@ export const DOLLAR_PLACES: readonly (readonly [place: RegExp, code: string])[] 
 ]
 /** Matches what tells of the United States, so that "$" may be theirs: "US$", "U.S.", "New York"; not "us". */
 export const OF_UNITED_STATES =
-  /\bUS\b|\$US|\bU\.S\b|\bUSA?D?\b|\b(?:United States|Americans?|America|Washington|New York|Wall Street|White House|Congress|Nasdaq|NYSE|California|Texas|Florida|Chicago|Los Angeles|Boston|Seattle|Detroit|Miami|Dow Jones)\b/
+  /\bUS\b|\$US|\bU\.S\b|\bUSA?D?\b|\b(?:United States|Americans?|America|Washington|New York|Wall Street|Pentagon|Congress|Nasdaq|NYSE|California|Texas|Florida|Chicago|Los Angeles|Boston|Seattle|Detroit|Miami|Dow Jones)\b/
+/** Matches a dollar that is said to be theirs: "US$", "U.S. dollars"; not "U.S. firms". */
+export const UNITED_STATES_DOLLAR = /US\$|\$US|\bUSD\b|\bU\.?S\.? ?(?:\$|dollars?\b)|\bAmerican dollars?\b/
 /** Matches a dollar with its country, and takes what tells which: "C$", "A$", "Canadian dollars"; not "US$". */
 export const NAMED_DOLLAR =
   /(?<![\p{L}])(?:(C|CA|Can|Cdn|A|AU|NZ|HK|S|NT)\$|(CAD|AUD|NZD|HKD|SGD)(?=\$? ?\d)|(Canadian|Australian|New Zealand|Hong Kong|Singapore) dollars?)/gu

@@ -4,6 +4,7 @@ import {
   NAMED_DOLLAR,
   OF_UNITED_STATES,
   RESTATED_DOLLAR,
+  UNITED_STATES_DOLLAR,
   WORLD_PRICED,
 } from '../../english/numbers/dollars.ts'
 import type { Word } from '../../tokens/words.ts'
@@ -13,7 +14,10 @@ import type { Draft } from '../draft/drafts.ts'
 export type Dollars = {
   /** Codes of dollars named with their country, but those of the United States. */
   readonly named: readonly string[]
+  /** The United States are named. */
   readonly hasUnitedStates: boolean
+  /** So are their dollars. */
+  readonly hasTheirDollar: boolean
   /** A bare "$" restates another dollar somewhere, so it is that of the United States. */
   readonly isRestated: boolean
   /** Codes by the places of the first paragraph. */
@@ -34,6 +38,7 @@ export function readDollars(texts: readonly string[]): Dollars | null {
   return {
     named: [...new Set(named.filter((code) => code !== null))],
     hasUnitedStates: OF_UNITED_STATES.test(whole),
+    hasTheirDollar: UNITED_STATES_DOLLAR.test(whole),
     isRestated: RESTATED_DOLLAR.test(whole),
     ofPlace: findCodes(texts.find((text) => text.trim() !== '') ?? ''),
   }
@@ -81,7 +86,7 @@ function readCode(
   words: readonly Word[],
   told: readonly Draft[],
   draft: Draft,
-  { named, hasUnitedStates, isRestated, ofPlace }: Dollars,
+  { named, hasUnitedStates, hasTheirDollar, isRestated, ofPlace }: Dollars,
   text: string,
 ): string | null {
   const sentence = words[draft.first]?.sentence
@@ -98,6 +103,8 @@ function readCode(
   const [code] = own
   if (named.length > 0) {
     if (!hasUnitedStates && named.length === 1) return named[0] ?? null
+    // A text about the United States that names other dollars leaves its own without a country.
+    if (!hasTheirDollar && hasUnitedStates) return US_DOLLAR
     return code !== undefined && own.length === 1 && named.includes(code) ? code : null
   }
   if (code === undefined) return US_DOLLAR

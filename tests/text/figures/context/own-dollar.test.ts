@@ -38,6 +38,7 @@ describe('a dollar without a country', () => {
     ['The firm in Sydney paid 3 US dollars.', ['USD']],
     ['The fund raised C$1.2bn ($900m).\nIt spent $300m more.', ['CAD', 'USD', 'USD']],
     ['The fund raised C$1.2bn, or $900m, in May.', ['CAD', 'USD']],
+    ['A New York fund paid C$1.2bn for the pier.\nIt spent $300m more.', ['CAD', 'USD']],
     ['Oil rose to $80 a barrel in Toronto.', ['USD per barrel']],
     ['A ticket in Toronto costs €3.', ['EUR']],
   ])('is that of the United States elsewhere: %s', (text, expected) => {

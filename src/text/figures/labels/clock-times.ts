@@ -1,5 +1,6 @@
 import { CLOCKED_AT, KEPT_HOURS } from '../../english/calendar.ts'
 import { isChange } from '../../english/numbers/change-words.ts'
+import { toTable } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 
@@ -12,10 +13,10 @@ const SIGN = /^[-%°$€£]$/
 /** Parts of speech of what is counted. */
 const THING = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN'])
 /** What stands between two times, behind what opens them. */
-const JOINS: Readonly<Record<string, RegExp>> = {
+const JOINS = toTable<RegExp>({
   from: /^(?:to|until|till|through)$/,
   between: /^and$/,
-}
+})
 /** How many words in front of the times, and behind them, tell that they are times. */
 const REACH = 8
 /** How many words in front of "at 9.30" the verb may stand. */

@@ -15,10 +15,14 @@ const VERSUS = new Set(['vs', 'versus'])
 const PARTICIPLE = /(?:ed|ing|en|wn)$/
 // Matches the "'s" of "Ana's"; not "s".
 const POSSESSIVE = /^['’]s?$/
+// Matches "Ana's" and "workers’"; not "class".
+const OWNING = /(?:['’]s|s['’])$/
 // Matches "leading" and "armed"; not "leader".
 const ED_OR_ING = /(?:ed|ing)$/
 /** Parts of speech behind which a participle belongs to a noun. */
 const PRENOMINAL = new Set(['DET', 'ADJ'])
+/** Parts of speech in front of an article inside a phrase: "price of the gold", "all the boats". */
+const LEADS_TO_ARTICLE = new Set(['ADP', 'PART', 'CCONJ', 'DET', 'PRON'])
 /** What joins two participles before a noun: "issued and outstanding shares". */
 const PAIRS = new Set(['and', 'or'])
 // Matches "2019"; not "2,019".
@@ -57,6 +61,11 @@ export function readPhraseAfter(
     if (VERSUS.has(word.lower)) break
     if (word.tag === 'NOUN' || word.tag === 'PROPN') {
       if (isTimeWord(word) && last !== null && word.tag === 'PROPN') break
+      if (isOwner(words, at)) {
+        // "the harbour's remaining berths": what is owned is still to come.
+        const owned = readPhraseAfter(words, at + 1, links)
+        return { first, last: owned?.last ?? at + 1 }
+      }
       last = at
       continue
     }
@@ -124,7 +133,7 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       (stem?.tag === 'PROPN' && stem.sentence === end.sentence && !isTimeWord(stem) && WHOLE.test(end.text)))
   // "a 60-year-old said"
   const isAge = end.lower === 'old' && stem?.text === '-'
-  if (!isCode && !isAge && !(isNominal(end) && end.tag !== 'ADJ')) return null
+  if (!isCode && !isAge && !(isNominal(end) && end.tag !== 'ADJ' && !OWNING.test(end.text))) return null
   if (isTimeWord(end) && words[last - 1]?.kind !== 'number') {
     // "sales rose last year by": the time is not the subject.
     const before = words[last - 1]
@@ -138,8 +147,11 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
     const word = words[at]
     if (word === undefined || word.sentence !== end.sentence) break
     if (word.kind === 'mark') {
-      if (JOINS.has(word.text) && (word.text === '&' || (word.glued && words[at + 1]?.glued === true)))
+      if (JOINS.has(word.text) && (word.text === '&' || (word.glued && words[at + 1]?.glued === true))) {
+        // "working-class wards": whatever its first half is by itself.
+        if (word.glued && words[at - 1]?.kind === 'word') first = --at
         continue
+      }
       if (/^["“‘'’]$/.test(word.text)) continue
       break
     }
@@ -155,7 +167,11 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       continue
     }
     if (word.tag === 'PART' && POSSESSIVE.test(word.text)) continue
-    if (word.tag === 'DET' || (word.tag === 'PRON' && !PRONOUNS.has(word.lower))) continue
+    if (word.tag === 'DET' || (word.tag === 'PRON' && !PRONOUNS.has(word.lower))) {
+      // "time the press": only a preposition, "and" or another such word leads on from an article.
+      if (LEADS_TO_ARTICLE.has(words[at - 1]?.tag ?? '')) continue
+      break
+    }
     if (
       word.tag === 'VERB' &&
       ED_OR_ING.test(word.lower) &&
@@ -196,6 +212,14 @@ function skipYears(words: readonly Word[], last: number): number {
   if (BEFORE_LOOSE_YEAR.has(words[last - 1]?.lower ?? '')) return last - 2
   const isSpan = words[last - 1]?.lower === 'and' && YEAR.test(words[last - 2]?.text ?? '')
   return isSpan && words[last - 3]?.lower === 'between' ? last - 4 : last
+}
+
+/** Whether a word owns what the next ones name: "Ana's boats", "the harbour's total"; not "Ana's to". */
+function isOwner(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  const isOwned =
+    next?.kind === 'number' || isNominal(next) || (next?.tag === 'VERB' && PARTICIPLE.test(next.lower))
+  return OWNING.test(words[at]?.text ?? '') && isOwned && next?.sentence === words[at]?.sentence
 }
 
 function isNominal(word: Word | undefined): boolean {

@@ -1,4 +1,12 @@
-import { CLAUSE_STARTS, LEADS_TO_AMOUNT, SUBJECT_RELATIVES } from '../../english/function-words.ts'
+import {
+  ANY_CLAUSE_STARTS,
+  CLAUSE_STARTS,
+  LEADS_TO_AMOUNT,
+  SUBJECT_RELATIVES,
+} from '../../english/function-words.ts'
+import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
+import { TELLING } from '../../english/verb-classes.ts'
+import { toWordSet } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
@@ -14,6 +22,16 @@ const VERB_PARTS = new Set(['ADV', 'PART', 'AUX'])
 const BEEN = new Set(['been', 'being'])
 /** Parts of speech behind which a participle belongs to a noun. */
 const PRENOMINAL = new Set(['DET', 'ADJ'])
+/** Parts of speech between a verb and an amount, or the last of a list of amounts. */
+const BEFORE_AMOUNT = new Set(['ADV', 'ADP', 'PART', 'NUM', 'PUNCT', 'CCONJ'])
+/** Parts of speech between the start of a clause and the noun of its subject. */
+const BEFORE_SUBJECT = new Set(['DET', 'PRON', 'ADV', 'NUM', 'ADJ'])
+/** Parts of speech of what a clause may begin behind. */
+const CLAUSE_TAGS = new Set(['CCONJ', 'SCONJ', 'INTJ'])
+/** What a clause may begin behind although the tagger takes it for a preposition or adverb: "after it had sunk". */
+const JOINS_CLAUSE = toWordSet('after before since until till than as if whether how why')
+/** The most phrases with a preposition between a subject and its verb. */
+const MOST_LINKED = 3
 /** How far back a sentence is searched for its first noun phrase. */
 const LONGEST_SENTENCE = 120
 
@@ -43,6 +61,7 @@ export function readSubject(
   const sentence = words[draft.first]?.sentence
   let at = draft.from - 1
   let hasVerb = false
+  let isNear = true
   for (let step = 0; at >= 0 && step < 60; step++) {
     const word = words[at]
     if (word === undefined || word.sentence !== sentence) break
@@ -76,7 +95,7 @@ export function readSubject(
       continue
     }
     const phrase = readPhraseBefore(words, at)
-    if (phrase !== null) return phrase
+    if (phrase !== null) return toSubject(words, phrase, isNear)
     // "the bridge across it was": the subject stands in front of the preposition.
     if (word.tag === 'PRON' && words[at - 1]?.tag === 'ADP') {
       at -= 2
@@ -86,9 +105,46 @@ export function readSubject(
     if (word.tag === 'PRON') return readReferent(words, at)
     // ", wiping 70 million": the participle's subject stands further left.
     hasVerb = false
+    isNear = false
     at--
   }
-  return hasVerb || isStrict ? null : readFirst(words, draft, draft.from)
+  return hasVerb || isStrict ? null : readFirst(words, draft)
+}
+
+/**
+ * The subject that a phrase in front of its verb ends, past prepositions: the boats of "the boats across the bay were".
+ * Where the verb is not `isNear`, null unless a clause begins with it, as "it had boats" in "it had boats to sail, selling".
+ */
+function toSubject(words: readonly Word[], phrase: PieceRun, isNear: boolean): PieceRun | null {
+  let subject = phrase
+  for (let step = 0; step < MOST_LINKED; step++) {
+    let at = subject.first - 1
+    while (BEFORE_SUBJECT.has(words[at]?.tag ?? '') && !isClauseStart(words[at])) at--
+    const edge = words[at]
+    if (edge === undefined || edge.sentence !== words[subject.first]?.sentence) return subject
+    const whole = edge.tag === 'ADP' && !isClauseStart(edge) ? readPhraseBefore(words, at - 1) : null
+    if (whole === null || whole.last !== at - 1 || words[whole.last]?.sentence !== edge.sentence) {
+      const isStart =
+        edge.kind === 'mark' || CLAUSE_TAGS.has(edge.tag) || isClauseStart(edge) || TELLING.has(edge.lower)
+      return isNear || isStart ? subject : null
+    }
+    subject = whole
+  }
+  return subject
+}
+
+function isClauseStart(word: Word | undefined): boolean {
+  return ANY_CLAUSE_STARTS.has(word?.lower ?? '') || JOINS_CLAUSE.has(word?.lower ?? '')
+}
+
+/**
+ * Whether a verb takes the figure: "were under 25", "the index closed at 1,400"; not "by the other two" or "voters under
+ * 30".
+ */
+export function isPredicated(words: readonly Word[], draft: Draft): boolean {
+  let at = draft.from - 1
+  while (BEFORE_AMOUNT.has(words[at]?.tag ?? '') || AGE_WORDS.has(words[at]?.lower ?? '')) at--
+  return words[at]?.sentence === words[draft.first]?.sentence && isVerb(words, at)
 }
 
 /**
@@ -116,15 +172,13 @@ function isVerb(words: readonly Word[], at: number): boolean {
   return !isPrenominal
 }
 
-/** The first noun phrase of the sentence, up to a piece. */
-function readFirst(words: readonly Word[], draft: Draft, to: number): PieceRun | null {
+/** The noun phrase a sentence without a verb begins with: "Vela shares down 12 percent". */
+function readFirst(words: readonly Word[], draft: Draft): PieceRun | null {
   const sentence = words[draft.first]?.sentence
   let start = draft.first
   while (start > 0 && draft.first - start < LONGEST_SENTENCE && words[start - 1]?.sentence === sentence)
     start--
-  for (let at = start; at < to; at++) {
-    const phrase = readPhraseAfter(words, at)
-    if (phrase !== null && phrase.last < to) return phrase
-  }
-  return null
+  if (words.slice(start, draft.from).some((_, at) => isVerb(words, start + at))) return null
+  const phrase = readPhraseAfter(words, start)
+  return phrase !== null && phrase.last < draft.from ? phrase : null
 }

@@ -3,7 +3,7 @@ import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isToll } from '../context/death-toll.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { readObject, readSubject } from './clause.ts'
+import { isPredicated, readObject, readSubject } from './clause.ts'
 import { readCountedThing } from './counted-thing.ts'
 import { findListHead } from './list-head.ts'
 import { withoutFigures } from './no-other-figure.ts'
@@ -50,6 +50,9 @@ export function readOf(
   if (first !== undefined) return toOwned(text, words, thing, readOwner(words, drafts, index, first))
 
   if (draft.kind === 'duration' && isWhen(words, draft)) return null
+  // "voters under 30", "the other two": they tell something of the subject only where the verb takes them.
+  const isElse = draft.kind === 'age' || (draft.kind === 'count' && words[draft.first]?.kind === 'word')
+  if (isElse && !isPredicated(words, draft)) return null
   const subject = withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: false }))
   return subject === null ? null : toPhraseText(text, words, [subject])
 }

@@ -12,6 +12,10 @@ import type { Word } from './words.ts'
 const PLURAL = /[^su]s$/
 // Matches "Shore"; not "shore" or "NATO".
 const CAPITAL = /^\p{Lu}\p{Ll}/u
+// Matches "trails"; not "Trails" or "press".
+const THIRD_PERSON = /^\p{Ll}+[^su]s$/u
+// Matches "leaders", "artists", "sons"; not "trails".
+const PEOPLE = /(?:[eo]r|ist|ian|ent|ant|man|men|son|MP)s$/
 // Matches "earning"; not "ring" or "king".
 const GERUND = /\p{L}{3}ing$/u
 // Matches "takeover", "yield"; not "jumped", "earning" or "helps".
@@ -96,6 +100,9 @@ function isPlainNoun(words: readonly Word[], at: number, after: Word | undefined
 function isVerb(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined || after === undefined) return false
   if (ALWAYS_VERBS.has(word.lower)) return before.kind !== 'mark' && before.tag !== 'DET'
+  // "Ruiz trails Vela"; not "the firms' leaders Ana Ruiz"
+  if (before.tag === 'PROPN' && after.tag === 'PROPN' && THIRD_PERSON.test(word.text))
+    return !PEOPLE.test(word.lower)
   // "the firm plans to", "the pump moves 300 litres"
   if (SINGULAR_VERBS.has(word.lower) && NOUNS.has(before.tag) && !PLURAL.test(before.lower))
     return (

@@ -54,7 +54,10 @@ export function readBehind(words: readonly Word[], draft: Draft): PieceRun | nul
   const isNominal = ['NOUN', 'PROPN', 'ADJ'].includes(next.tag) && next.kind === 'word'
   if (isInside && findChangeNoun(next.lower) !== null) return readChanged(words, at)
   if (draft.attributive && (next.kind === 'number' || next.tag === 'NUM')) return readPhraseAfter(words, at)
-  if (!isNominal || NOT_THINGS.test(next.lower)) return null
+  // "a 29-day early voting period" is of a period, "29 days early" of nothing.
+  const isNotThing = NOT_THINGS.test(next.lower)
+  const isInPhrase = draft.attributive && next.tag === 'ADJ' && words[at + 1]?.tag === 'NOUN'
+  if (!isNominal || (isNotThing && !isInPhrase)) return null
   return readPhraseAfter(words, at, isInside || draft.kind === 'percent' ? LINKS_BEHIND_NOUN : undefined)
 }
 

@@ -41,7 +41,8 @@ function readFirst(
     if (phrase === null || phrase.last >= to) continue
     const head = words[toHead(words, phrase)]
     const isPlural = head?.tag === 'NOUN' && PLURAL.test(head.lower)
-    const agrees = number === 'several' ? isPlural || head?.tag === 'PROPN' : !isPlural
+    const isNamed = head?.tag === 'PROPN'
+    const agrees = number === 'several' ? isPlural || isNamed : number === 'person' ? isNamed : !isPlural
     if (agrees) return phrase
     at = phrase.last
   }

@@ -1,3 +1,4 @@
+import { INDEFINITE_ARTICLES } from '../../english/function-words.ts'
 import { isAmount } from '../../english/numbers/amount-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
@@ -30,11 +31,12 @@ export function readWhose(words: readonly Word[], drafts: readonly Draft[], inde
   return withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: true }))
 }
 
-/** The noun that the counted things make up: "a run of seven games", "an increase of 30 jobs"; else null. */
+/** The noun that the counted things make up: "a run of seven games"; null for "the son of one mayor". */
 function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   if (words[draft.from - 1]?.lower !== 'of') return null
   const phrase = readPhraseBefore(words, draft.from - 2)
-  return phrase === null || isAmount(words[phrase.last]?.lower ?? '', 'empty') ? null : phrase
+  const isSome = INDEFINITE_ARTICLES.has(words[(phrase?.first ?? 0) - 1]?.lower ?? '')
+  return phrase === null || !isSome || isAmount(words[phrase.last]?.lower ?? '', 'empty') ? null : phrase
 }
 
 /**

@@ -82,6 +82,9 @@ export const BEFORE_TIME_UNIT: ReadonlySet<string> = toWordSet(
   'the a an those these its their his her last past first next final another only just previous following',
 )
 
+/** Words that set a time against now: "over the next two days"; not "the". */
+export const AGAINST_NOW: ReadonlySet<string> = toWordSet('last past next previous following coming')
+
 /** Matches nouns for what lasts: "grounding", "detention", "ceasefire"; not "signatures". */
 export const LASTING =
   /(?:ing|[ts]ion|ment|ance|talks?|strikes?|wars?|bans?|truces?|ceasefires?|delays?|curfews?|sieges?|waits?|breaks?|pauses?|terms?|sentences?|stays?|trials?|shutdowns?|blackouts?|outages?|closures?|freezes?)$/

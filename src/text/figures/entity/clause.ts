@@ -4,6 +4,7 @@ import {
   LEADS_TO_AMOUNT,
   SUBJECT_RELATIVES,
 } from '../../english/function-words.ts'
+import { findChange } from '../../english/numbers/change-words.ts'
 import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
 import { TELLING } from '../../english/verb-classes.ts'
 import { toWordSet } from '../../strings/table.ts'
@@ -27,7 +28,7 @@ const BEFORE_AMOUNT = new Set(['ADV', 'ADP', 'PART', 'NUM', 'PUNCT', 'CCONJ'])
 /** Parts of speech between the start of a clause and the noun of its subject. */
 const BEFORE_SUBJECT = new Set(['DET', 'PRON', 'ADV', 'NUM', 'ADJ'])
 /** Parts of speech of what a clause may begin behind. */
-const CLAUSE_TAGS = new Set(['CCONJ', 'SCONJ', 'INTJ'])
+const CLAUSE_TAGS = new Set(['CCONJ', 'INTJ'])
 /** What a clause may begin behind although the tagger takes it for a preposition or adverb: "after it had sunk". */
 const JOINS_CLAUSE = toWordSet('after before since until till than as if whether how why')
 /** The most phrases with a preposition between a subject and its verb. */
@@ -46,7 +47,10 @@ export function readObject(words: readonly Word[], draft: Draft): PieceRun | nul
   if (phrase === null || isTimeWord(words[phrase.last])) return null
   let at = phrase.first - 1
   while (BEFORE_NOUN.has(words[at]?.tag ?? '') && words[at]?.kind === 'word') at--
-  return words[at]?.tag === 'VERB' ? phrase : null
+  // "Ruiz leads Vela by 9 points": the lead is hers.
+  const isRival =
+    near.lower === 'by' && words[phrase.first]?.tag === 'PROPN' && findChange(words[at]?.lower ?? '') === null
+  return words[at]?.tag === 'VERB' && !isRival ? phrase : null
 }
 
 /**
@@ -125,7 +129,7 @@ function toSubject(words: readonly Word[], phrase: PieceRun, isNear: boolean): P
     const whole = edge.tag === 'ADP' && !isClauseStart(edge) ? readPhraseBefore(words, at - 1) : null
     if (whole === null || whole.last !== at - 1 || words[whole.last]?.sentence !== edge.sentence) {
       const isStart =
-        edge.kind === 'mark' || CLAUSE_TAGS.has(edge.tag) || isClauseStart(edge) || TELLING.has(edge.lower)
+        edge.kind === 'mark' || CLAUSE_TAGS.has(edge.tag) || edge.lower === 'that' || TELLING.has(edge.lower)
       return isNear || isStart ? subject : null
     }
     subject = whole

@@ -60,10 +60,13 @@ export function readRelative(words: readonly Word[], last: number): PieceRun | n
   const sentence = words[last]?.sentence
   if (!PERSONAL_RELATIVES.has(words[first]?.lower ?? '') || words[first]?.sentence !== sentence) return null
   let end: number | null = null
-  for (let at = first + 1; at <= first + LONGEST; at++) {
+  let at = first + 1
+  for (; at <= first + LONGEST; at++) {
     const word = words[at]
     if (word?.kind !== 'word' || word.sentence !== sentence || !CLAUSE.has(word.tag)) break
     if (CLOSED.has(word.tag)) end = at
   }
+  // A clause cut off in the middle says something else.
+  if (at > first + LONGEST && CLAUSE.has(words[at]?.tag ?? '')) return null
   return end === null ? null : { first, last: end }
 }

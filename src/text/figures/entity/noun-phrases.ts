@@ -54,6 +54,13 @@ export function readPhraseAfter(
     if (word === undefined || word.sentence !== sentence) break
     const next = words[at + 1]
     if (word.kind === 'mark') {
+      if (word.glued && next?.glued === true && JOINS.has(word.text) && next.kind === 'word') {
+        if (next.tag === 'NOUN' || next.tag === 'PROPN' || last === null) continue
+        // "the 44-year-old club", "a sun-dried fish": the compound stands before its noun.
+        const head = readPhraseAfter(words, at + 2, links)
+        last = head === null || head.first > at + 2 ? at + 1 : head.last
+        break
+      }
       if ((word.glued && next?.glued === true && JOINS.has(word.text)) || word.text === '&') continue
       if (/^["“‘']$/.test(word.text) && last === null) continue
       break
@@ -189,7 +196,9 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       NOUN_LINKS.has(word.lower) &&
       (word.tag === 'ADP' || word.tag === 'PART') &&
       isNominal(words[at - 1]) &&
-      words[at - 1]?.tag !== 'ADJ'
+      words[at - 1]?.tag !== 'ADJ' &&
+      // "this year for Ruiz"
+      !isTimeWord(words[at - 1])
     )
       continue
     if (

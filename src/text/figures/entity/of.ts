@@ -143,5 +143,10 @@ function readBearer(words: readonly Word[], draft: Draft): PieceRun | null {
   let at = draft.from - 1
   if (AGE_WORDS.has(words[at]?.lower ?? '')) at--
   if (OPENS_ASIDE.has(words[at]?.text ?? '')) at--
-  return at === draft.from - 1 ? null : readPhraseBefore(words, at)
+  const phrase = at === draft.from - 1 ? null : readPhraseBefore(words, at)
+  if (phrase === null || words[phrase.last]?.tag !== 'PROPN') return phrase
+  // "a walk with Ana Ruiz, 44": hers.
+  let first = phrase.last
+  while (first > phrase.first && words[first - 1]?.tag !== 'ADP') first--
+  return { first, last: phrase.last }
 }

@@ -1,6 +1,6 @@
 import { PLURAL_WITHOUT_S } from '../../english/noun-number.ts'
 import type { Word } from '../../tokens/words.ts'
-import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
+import { isTimeWord, type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
 const STANDS_FOR: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
@@ -41,7 +41,7 @@ function readFirst(
     if (phrase === null || phrase.last >= to) continue
     const head = words[toHead(words, phrase)]
     const isPlural = head?.tag === 'NOUN' && PLURAL.test(head.lower)
-    const isNamed = head?.tag === 'PROPN'
+    const isNamed = head?.tag === 'PROPN' && !isTimeWord(head)
     const agrees = number === 'several' ? isPlural || isNamed : number === 'person' ? isNamed : !isPlural
     if (agrees) return phrase
     at = phrase.last

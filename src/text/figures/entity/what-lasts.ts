@@ -1,4 +1,11 @@
-import { BEFORE_TIME_UNIT, LASTING, LASTING_STATE, WHEN_BEFORE, WHEN_BEHIND } from '../../english/calendar.ts'
+import {
+  AGAINST_NOW,
+  BEFORE_TIME_UNIT,
+  LASTING,
+  LASTING_STATE,
+  WHEN_BEFORE,
+  WHEN_BEHIND,
+} from '../../english/calendar.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
@@ -18,11 +25,12 @@ export function readLasting(words: readonly Word[], draft: Draft): PieceRun | nu
 }
 
 /**
- * Whether a time tells when, and nothing of the subject: "in 12 days", "after the first 20 minutes", "two years
+ * Whether a time tells when, and nothing of the subject: "in 12 days", "over the next two days", "two years
  * later".
  */
 export function isWhen(words: readonly Word[], draft: Draft): boolean {
   return (
+    AGAINST_NOW.has(words[draft.from - 1]?.lower ?? '') ||
     WHEN_BEFORE.has(words[toPreposition(words, draft)]?.lower ?? '') ||
     WHEN_BEHIND.has(words[draft.last + 1]?.lower ?? '')
   )

@@ -1,5 +1,6 @@
 import { INDEFINITE_ARTICLES } from '../../english/function-words.ts'
 import { isAmount } from '../../english/numbers/amount-words.ts'
+import { TELLING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readSubject } from './clause.ts'
@@ -60,7 +61,9 @@ function isGoverned(words: readonly Word[], drafts: readonly Draft[], index: num
     // "saved by eight sailors": who did it is not whose they are.
     if (word.lower === 'by' && drafts[index]?.counted?.isPeople === true) return false
     // "52 were hurt, and 11 men came": the verb behind a comma belongs to the words before it.
-    if (word.tag === 'VERB' || word.tag === 'AUX' || GOVERNING.has(word.lower)) return !isJoined
+    // "the board said 12 ships had sunk": it only tells of them; not "the army found two bombs".
+    if (word.tag === 'VERB' || word.tag === 'AUX' || GOVERNING.has(word.lower))
+      return !isJoined && (!TELLING.has(word.lower) || word.lower === 'found')
     // "looked at four plans"; not "raids at two mills"
     if (BEHIND_VERB.has(word.lower)) return !isJoined && !NOUNS.has(words[at - 1]?.tag ?? '')
     const isJoin = JOINS.has(word.lower)

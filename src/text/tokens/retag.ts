@@ -18,6 +18,8 @@ const THIRD_PERSON = /^\p{Ll}+[^su]s$/u
 const PEOPLE = /(?:[eo]r|ist|ian|ent|ant|man|men|son|MP)s$/
 // Matches "earning"; not "ring" or "king".
 const GERUND = /\p{L}{3}ing$/u
+// Matches "paid", "planned", "written"; not "sell".
+const PARTICIPLE = /(?:ed|aid|en|wn)$/
 // Matches "takeover", "yield"; not "jumped", "earning" or "helps".
 const BASE = /(?:[^sgd]|[^e]d|[^n]g|ss)$/
 /** Nouns that are verbs between a noun and its object: "the strike cost the port". */
@@ -29,6 +31,10 @@ const CURRENCY = /^[$€£¥]$/
 const BEHIND_NOUN = new Set(['ADP', 'SCONJ', 'PUNCT'])
 /** Parts of speech of an object: "earning 30 euros", "cost the port". */
 const OBJECT = new Set(['NUM', 'DET', 'SYM', 'ADP'])
+/** Parts of speech the tagger may give a noun between an article and what no adjective stands before. */
+const NOT_NOUNS = new Set(['ADJ', 'ADV'])
+/** Parts of speech no adjective behind an article stands before. */
+const NOUN_ENDS = new Set(['ADP', 'AUX'])
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
 /** What stands before a clause's first noun. */
@@ -51,8 +57,8 @@ export function retag(words: readonly Word[]): readonly Word[] {
     // "Tish Shore, 17, left": a surname that the tagger takes for a verb or thing.
     const isSurname = before?.tag === 'PROPN' && after?.text === ',' && words[at + 2]?.kind === 'number'
     if (isSurname && CAPITAL.test(word.text) && CAPITAL.test(before.text)) return { ...word, tag: 'PROPN' }
-    // "the fine of 40 euros", "a low of 12"
-    if (word.tag === 'ADJ' && before?.tag === 'DET' && after?.lower === 'of') return { ...word, tag: 'NOUN' }
+    // "the fine of 40 euros", "a flat in Vigo", "the north fell"
+    if (NOT_NOUNS.has(word.tag) && before?.tag === 'DET' && (NOUN_ENDS.has(after?.tag ?? '') || FINITE_VERBS.has(after?.lower ?? ''))) return { ...word, tag: 'NOUN' }
     // "will go to people earning": the tagger takes them for a verb.
     if (word.lower === 'people') return { ...word, tag: 'NOUN' }
     if (word.tag === 'VERB' && (isPluralNoun(word, before, after) || isPlainNoun(words, at, after)))
@@ -87,6 +93,8 @@ function isPlainNoun(words: readonly Word[], at: number, after: Word | undefined
   const before = words[at - 1]
   if (word === undefined || before?.kind !== 'word' || before.sentence !== word.sentence) return false
   if (!BASE.test(word.lower)) return false
+  // "weeks of paid leave"
+  if (before.tag === 'VERB' && PARTICIPLE.test(before.lower) && words[at - 2]?.lower === 'of') return true
   const isBehindAdjective =
     before.tag === 'ADJ' && words[at - 2]?.tag !== 'AUX' && words[at - 2]?.tag !== 'ADV'
   if (before.tag !== 'DET' && !isBehindAdjective) return false
@@ -112,9 +120,10 @@ function isVerb(word: Word, before: Word | undefined, after: Word | undefined): 
       after.lower === 'to' ||
       BEFORE_SUM.has(after.lower)
     )
+  if (word.lower === 'range') return after.lower === 'from' && PLURAL.test(before.lower)
   if (COST.has(word.lower))
     return (
-      NOUNS.has(before.tag) &&
+      (NOUNS.has(before.tag) || before.tag === 'ADJ') &&
       (BEFORE_SUM.has(after.lower) ||
         (after.tag !== 'ADP' && (OBJECT.has(after.tag) || after.tag === 'PRON')))
     )

@@ -33,6 +33,8 @@ const CLAUSE_TAGS = new Set(['CCONJ', 'INTJ'])
 const JOINS_CLAUSE = toWordSet('after before since until till than as if whether how why')
 /** The most phrases with a preposition between a subject and its verb. */
 const MOST_LINKED = 3
+/** The most words of an aside. */
+const LONGEST_ASIDE = 14
 /** How far back a sentence is searched for its first noun phrase. */
 const LONGEST_SENTENCE = 120
 
@@ -42,15 +44,18 @@ const LONGEST_SENTENCE = 120
  */
 export function readObject(words: readonly Word[], draft: Draft): PieceRun | null {
   const near = words[draft.from - 1]
-  if (near === undefined || !LEADS_TO_AMOUNT.has(near.lower)) return null
-  const phrase = readPhraseBefore(words, draft.from - 2)
+  if (near === undefined) return null
+  const isLed = LEADS_TO_AMOUNT.has(near.lower)
+  const phrase = readPhraseBefore(words, draft.from - (isLed ? 2 : 1))
   if (phrase === null || isTimeWord(words[phrase.last])) return null
   let at = phrase.first - 1
   while (BEFORE_NOUN.has(words[at]?.tag ?? '') && words[at]?.kind === 'word') at--
   // "Ruiz leads Vela by 9 points": the lead is hers.
   const isRival =
     near.lower === 'by' && words[phrase.first]?.tag === 'PROPN' && findChange(words[at]?.lower ?? '') === null
-  return words[at]?.tag === 'VERB' && !isRival ? phrase : null
+  // "cut spending 12 percent"; not "cost the state 12 percent"
+  const isSet = isLed || (findChange(words[at]?.lower ?? '') !== null && phrase.last === draft.from - 1)
+  return words[at]?.tag === 'VERB' && !isRival && isSet ? phrase : null
 }
 
 /**
@@ -72,6 +77,12 @@ export function readSubject(
     if (isVerb(words, at)) {
       hasVerb = true
       at--
+      continue
+    }
+    // "the deal, signed in May, was worth", "the flats covered 40 hectares, the board said, up"
+    const aside = skipAside(words, at, hasVerb)
+    if (aside !== null) {
+      at = aside
       continue
     }
     if (!hasVerb) {
@@ -113,6 +124,28 @@ export function readSubject(
     at--
   }
   return hasVerb || isStrict ? null : readFirst(words, draft)
+}
+
+/**
+ * Index in front of an aside that ends at a piece, a bracket or what stands between commas: any before a verb, and "the
+ * board said" elsewhere; null where none ends there.
+ */
+function skipAside(words: readonly Word[], at: number, hasVerb: boolean): number | null {
+  const end = words[at]
+  const opening = end?.text === ')' ? '(' : ','
+  if (end === undefined || (end.text !== ',' && end.text !== ')')) return null
+  let open = at - 1
+  while (at - open < LONGEST_ASIDE && words[open]?.sentence === end.sentence && words[open]?.text !== opening)
+    open--
+  if (words[open]?.text !== opening || words[open]?.sentence !== end.sentence) return null
+  if (opening === '(') return open - 1
+  const isTelling = TELLING.has(words[at - 1]?.lower ?? '') || TELLING.has(words[open + 1]?.lower ?? '')
+  if (!hasVerb) return isTelling ? open - 1 : null
+  // "In May, the town paid": only behind a noun phrase that a clause begins with.
+  const phrase = readPhraseBefore(words, open - 1)
+  return phrase !== null && phrase.last === open - 1 && toSubject(words, phrase, false) !== null
+    ? open - 1
+    : null
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
 
+/** What stands between a share and what there is more of. */
+const MORE = new Set(['more', 'fewer', 'less'])
 /** Signs that end a row of names: "Index -0.6 %". */
 const SIGNS = new Set(['-', '+', '−'])
 /** What stands before the thing that money is added to or taken off: "adding $400 to the rent". */
@@ -51,6 +53,14 @@ export function readBehind(words: readonly Word[], draft: Draft): PieceRun | nul
     const phrase = words[at + 1]?.tag === 'NOUN' ? readPhraseAfter(words, at + 1) : null
     return { first: at, last: phrase?.last ?? at }
   }
+  // "14 percent more cargo"
+  if (draft.kind === 'percent' && MORE.has(next.lower)) return readPhraseAfter(words, at + 1)
+  // "37 percent for Vela"
+  if (draft.kind === 'percent' && next.lower === 'for' && words[at + 1]?.tag === 'PROPN')
+    return isTimeWord(words[at + 1]) ? null : readPhraseAfter(words, at + 1)
+  // "half the story"
+  if (draft.kind === 'ratio' && words[draft.last]?.lower === 'half' && next.tag === 'DET')
+    return readPhraseAfter(words, at)
   const isNominal = ['NOUN', 'PROPN', 'ADJ'].includes(next.tag) && next.kind === 'word'
   if (isInside && findChangeNoun(next.lower) !== null) return readChanged(words, at)
   if (draft.attributive && (next.kind === 'number' || next.tag === 'NUM')) return readPhraseAfter(words, at)

@@ -7,12 +7,12 @@ export type PieceRun = { readonly first: number; readonly last: number }
 
 /** Parts of speech that open a noun phrase. */
 const OPENING_TAGS = new Set(['DET', 'PRON'])
-/** Marks inside a compound: "gas-only", "S&P". */
-const JOINS = new Set(['-', '–', '&', '/'])
+/** Marks inside a compound: "gas-only", "S&P", "shop.com". */
+const JOINS = new Set(['-', '–', '&', '/', '.'])
 /** What parts two figures: "34 cts vs 1.19 dlrs". */
 const VERSUS = new Set(['vs', 'versus'])
 // Matches "armed", "charging", "known"; not "were".
-const PARTICIPLE = /(?:ed|ing|en|wn)$/
+const PARTICIPLE = /(?:ed|ing|en|wn|aid|ost)$/
 // Matches the "'s" of "Ana's"; not "s".
 const POSSESSIVE = /^['’]s?$/
 // Matches "Ana's" and "workers’"; not "class".

@@ -22,6 +22,10 @@ const OPENS_ASIDE = new Set([',', '('])
 const GERUND = /ing$/
 /** Kinds that what befell the thing is not told with: "30 percent of the boats were sold" leaves the rest. */
 const STATELESS = new Set(['percent', 'age', 'duration', 'ratio'])
+/** What parts the shares of two rivals. */
+const AGAINST_SHARE = new Set(['to', '-', '–'])
+/** How many words may stand between a rival and the shares. */
+const RIVAL_REACH = 16
 /**
  * What links the rest of a noun to it behind its figure: "a reward of 40 euros for the lamp", "a duty of 5 percent on
  * salt".
@@ -43,6 +47,8 @@ export function readOf(
   const draft = drafts[index]
   if (draft === undefined) return null
   if (draft.counted !== null && !isOfWhich(words, draft)) return readCountedThing(text, words, drafts, index)
+  const holder = readRival(words, drafts, index) ?? readMaker(words, draft)
+  if (holder !== null) return toPhraseText(text, words, [holder])
   const behind = readNamed(words, drafts, index)
   if (behind === null && isUnsaid(words, draft)) return null
   const thing = behind === null ? readThing(words, drafts, index) : withState(words, draft, behind)
@@ -67,6 +73,10 @@ function isOfWhich(words: readonly Word[], { last }: Draft): boolean {
 function readNamed(words: readonly Word[], drafts: readonly Draft[], index: number): PieceRun | null {
   const draft = drafts[index]
   if (draft === undefined) return null
+  // "a seven-year, 2 billion-mile trip": of the noun behind the last.
+  const next = drafts[index + 1]
+  if (next?.attributive === true && next.from === draft.last + 2 && words[draft.last + 1]?.text === ',')
+    return readBehind(words, next)
   const told = readBehind(words, draft)
   if (draft.kind === 'age') return told ?? readBearer(words, draft)
   // "2 million of the 5 million euros": what follows is a figure itself.
@@ -119,6 +129,27 @@ function toOwned(
   return said === null || whose === null ? said : `${said} (${whose})`
 }
 
+/** Who had the lesser share: Vela of "Ruiz leads Vela, 52 percent to 37 percent"; else null. */
+function readRival(words: readonly Word[], drafts: readonly Draft[], index: number): PieceRun | null {
+  const draft = drafts[index]
+  const winning = drafts[index - 1]
+  if (draft?.kind !== 'percent' || winning?.kind !== 'percent') return null
+  if (winning.last !== draft.from - 2 || !AGAINST_SHARE.has(words[draft.from - 1]?.lower ?? '')) return null
+  const sentence = words[draft.first]?.sentence
+  for (let at = winning.from - 2; winning.from - at < RIVAL_REACH && words[at]?.sentence === sentence; at--) {
+    const isObject = words[at]?.tag === 'VERB' || words[at]?.lower === 'over'
+    if (isObject && words[at + 1]?.tag === 'PROPN') return readPhraseAfter(words, at + 1)
+  }
+  return null
+}
+
+/** Whose doing a sum of its own is: that of "the 400 euros raised by Ruiz". */
+function readMaker(words: readonly Word[], { from, last }: Draft): PieceRun | null {
+  const isDone =
+    words[from - 1]?.tag === 'DET' && words[last + 1]?.tag === 'VERB' && words[last + 2]?.lower === 'by'
+  return isDone ? readPhraseAfter(words, last + 3) : null
+}
+
 /** Whether nothing says who or what they are: "wounding 27", "half of it", "and 12 percent are hungry". */
 function isUnsaid(words: readonly Word[], draft: Draft): boolean {
   const isOfNothing = words[draft.last + 1]?.lower === 'of' && readBehind(words, draft) === null
@@ -143,7 +174,9 @@ function readBearer(words: readonly Word[], draft: Draft): PieceRun | null {
   let at = draft.from - 1
   if (AGE_WORDS.has(words[at]?.lower ?? '')) at--
   if (OPENS_ASIDE.has(words[at]?.text ?? '')) at--
-  const phrase = at === draft.from - 1 ? null : readPhraseBefore(words, at)
+  // "voters under 30"
+  const isBound = draft.from < draft.first && words[at]?.tag === 'NOUN'
+  const phrase = at === draft.from - 1 && !isBound ? null : readPhraseBefore(words, at)
   if (phrase === null || words[phrase.last]?.tag !== 'PROPN') return phrase
   // "a walk with Ana Ruiz, 44": hers.
   let first = phrase.last

@@ -22,7 +22,14 @@ export function readOwner(
   thing: PieceRun,
 ): PieceRun | null {
   const draft = drafts[index]
-  if (draft === undefined || draft.kind === 'age') return null
+  // "half the story" and "37 percent for Vela" are nobody's else.
+  if (
+    draft === undefined ||
+    draft.kind === 'age' ||
+    draft.kind === 'ratio' ||
+    words[thing.first - 1]?.lower === 'for'
+  )
+    return null
   if (draft.kind === 'duration') return readServing(words, drafts, index, thing)
   if (thing.last < draft.from) return readPoster(words, drafts, index, thing)
   if (isToldOnly(words, draft)) return null

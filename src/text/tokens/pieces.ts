@@ -21,8 +21,8 @@ const NUMBER = new RegExp(
   String.raw`(?:${SPACED}|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|(?<![\d,.])\d{1,3},\d{1,2}(?=\s?(?:%|€|°|(?:${SCALE_OR_SHARE}|euros?|[kM]?EUR)\b))|\d+)(?:\.\d+)?|(?<![\p{L}\d])\.\d+`,
   'u',
 )
-// Matches "U.S.", "U.S", "St." before a name, "Inc." inside a sentence, "police", "Ana’s", "n't"; not the hyphen of "year-old".
-const WORD = /(?:Inc|Corp|Ltd|Co|Cos|Bros)\.(?=\s\p{Ll})|(?:St|Mt|Ft)\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}.])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
+// Matches "U.S.", "U.S", "St." and "Mrs." before a name, "Inc." inside a sentence, "police", "Ana’s", "n't"; not the hyphen of "year-old".
+const WORD = /(?:Inc|Corp|Ltd|Co|Cos|Bros)\.(?=\s\p{Ll})|(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}.])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
 // Matches any other visible character: "$", "-", "½".
 const MARK = /\S/u
 // Matches one of the three; the groups tell which.

@@ -17,6 +17,8 @@ const PARTICIPLE = /(?:ed|ing|en|wn|aid|ost)$/
 const POSSESSIVE = /^['’]s?$/
 // Matches "Ana's" and "workers’"; not "class".
 const OWNING = /(?:['’]s|s['’])$/
+// Matches "meetings"; not "Meetings" or "class".
+const PLURAL_NOUN = /^\p{Ll}+[^su]s$/u
 // Matches "leading" and "armed"; not "leader".
 const ED_OR_ING = /(?:ed|ing)$/
 /** Parts of speech behind which a participle belongs to a noun. */
@@ -68,6 +70,7 @@ export function readPhraseAfter(
     if (VERSUS.has(word.lower)) break
     if (word.tag === 'NOUN' || word.tag === 'PROPN') {
       if (isTimeWord(word) && last !== null && word.tag === 'PROPN') break
+      if (isNewSubject(words, at, last)) break
       if (isOwner(words, at)) {
         // "the harbour's remaining berths": what is owned is still to come.
         const owned = readPhraseAfter(words, at + 1, links)
@@ -221,6 +224,20 @@ function skipYears(words: readonly Word[], last: number): number {
   if (BEFORE_LOOSE_YEAR.has(words[last - 1]?.lower ?? '')) return last - 2
   const isSpan = words[last - 1]?.lower === 'and' && YEAR.test(words[last - 2]?.text ?? '')
   return isSpan && words[last - 3]?.lower === 'between' ? last - 4 : last
+}
+
+/** Whether a name begins a clause of its own: "the meetings Ruiz had"; not "actor Ana Ruiz". */
+function isNewSubject(words: readonly Word[], at: number, last: number | null): boolean {
+  const before = words[at - 1]
+  if (
+    last !== at - 1 ||
+    words[at]?.tag !== 'PROPN' ||
+    before?.tag !== 'NOUN' ||
+    !PLURAL_NOUN.test(before.text)
+  )
+    return false
+  const next = words[at + 1]
+  return next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'))
 }
 
 /** Whether a word owns what the next ones name: "Ana's boats", "the harbour's total"; not "Ana's to". */

@@ -57,7 +57,9 @@ export function readOf(
 
   if (draft.kind === 'duration' && isWhen(words, draft)) return null
   // "voters under 30", "the other two": they tell something of the subject only where the verb takes them.
-  const isElse = draft.kind === 'age' || (draft.kind === 'count' && words[draft.first]?.kind === 'word')
+  const isElse =
+    draft.kind === 'age' ||
+    (draft.kind === 'count' && (words[draft.first]?.kind === 'word' || words[draft.from - 1]?.tag === 'DET'))
   if (isElse && !isPredicated(words, draft)) return null
   const subject = withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: false }))
   return subject === null ? null : toPhraseText(text, words, [subject])

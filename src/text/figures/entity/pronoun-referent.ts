@@ -1,4 +1,5 @@
 import { PLURAL_WITHOUT_S } from '../../english/noun-number.ts'
+import { isPlace } from '../../english/names/places.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isTimeWord, type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 
@@ -41,12 +42,19 @@ function readFirst(
     if (phrase === null || phrase.last >= to) continue
     const head = words[toHead(words, phrase)]
     const isPlural = head?.tag === 'NOUN' && PLURAL.test(head.lower)
-    const isNamed = head?.tag === 'PROPN' && !isTimeWord(head)
+    const isNamed = head !== undefined && isName(head, words[phrase.last + 1])
     const agrees = number === 'several' ? isPlural || isNamed : number === 'person' ? isNamed : !isPlural
     if (agrees) return phrase
     at = phrase.last
   }
   return null
+}
+
+/** Whether a word is the name of somebody: not the "Exit" of "Exit polls" that opens a sentence, nor a place. */
+function isName(head: Word, next: Word | undefined): boolean {
+  return (
+    head.tag === 'PROPN' && !isTimeWord(head) && !isPlace(head.lower) && next?.lower.endsWith('ing') !== true
+  )
 }
 
 /** The noun that a phrase is about: the "members" of "members of the crew". */

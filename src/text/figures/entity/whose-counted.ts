@@ -9,10 +9,10 @@ import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
 
 /** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
 const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])
-/** Prepositions that tie a number to the verb: "grew by 30 jobs", "came with 12 boats". */
-const GOVERNING = new Set(['by', 'to', 'with'])
-/** Prepositions that do so right behind it: "looked at four plans". */
-const BEHIND_VERB = new Set(['at', 'from'])
+/** Prepositions that tie a number to the verb: "grew by 30 jobs". */
+const GOVERNING = new Set(['by', 'to'])
+/** Prepositions that do so right behind it: "looked at four plans", "came with 12 boats". */
+const BEHIND_VERB = new Set(['at', 'from', 'with'])
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
 /** What stands between the things of a list. */
@@ -64,8 +64,9 @@ function isGoverned(words: readonly Word[], drafts: readonly Draft[], index: num
     // "the board said 12 ships had sunk": it only tells of them; not "the army found two bombs".
     if (word.tag === 'VERB' || word.tag === 'AUX' || GOVERNING.has(word.lower))
       return !isJoined && (!TELLING.has(word.lower) || word.lower === 'found')
-    // "looked at four plans"; not "raids at two mills"
-    if (BEHIND_VERB.has(word.lower)) return !isJoined && !NOUNS.has(words[at - 1]?.tag ?? '')
+    // "looked at four plans"; not "raids at two mills", ", with two mills"
+    if (BEHIND_VERB.has(word.lower))
+      return !isJoined && words[at - 1]?.kind === 'word' && !NOUNS.has(words[at - 1]?.tag ?? '')
     const isJoin = JOINS.has(word.lower)
     if (!isJoin && !MODIFIERS.has(word.tag) && word.text !== '-') return false
     isJoined ||= isJoin

@@ -22,7 +22,8 @@ const NUMBER = new RegExp(
   'u',
 )
 // Matches "U.S.", "U.S", "St." and "Mrs." before a name, "Inc." inside a sentence, "police", "Ana’s", "n't"; not the hyphen of "year-old".
-const WORD = /(?:Inc|Corp|Ltd|Co|Cos|Bros)\.(?=\s\p{Ll})|(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}.])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
+const WORD =
+  /(?:Inc|Corp|Ltd|Co|Cos|Bros)\.(?=\s\p{Ll})|(?:St|Mt|Ft|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.(?=\s\p{Lu})|(?:\p{Lu}\.){2,}|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}.])|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/u
 // Matches any other visible character: "$", "-", "½".
 const MARK = /\S/u
 // Matches one of the three; the groups tell which.

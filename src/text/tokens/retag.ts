@@ -58,7 +58,12 @@ export function retag(words: readonly Word[]): readonly Word[] {
     const isSurname = before?.tag === 'PROPN' && after?.text === ',' && words[at + 2]?.kind === 'number'
     if (isSurname && CAPITAL.test(word.text) && CAPITAL.test(before.text)) return { ...word, tag: 'PROPN' }
     // "the fine of 40 euros", "a flat in Vigo", "the north fell"
-    if (NOT_NOUNS.has(word.tag) && before?.tag === 'DET' && (NOUN_ENDS.has(after?.tag ?? '') || FINITE_VERBS.has(after?.lower ?? ''))) return { ...word, tag: 'NOUN' }
+    if (
+      NOT_NOUNS.has(word.tag) &&
+      before?.tag === 'DET' &&
+      (NOUN_ENDS.has(after?.tag ?? '') || FINITE_VERBS.has(after?.lower ?? ''))
+    )
+      return { ...word, tag: 'NOUN' }
     // "will go to people earning": the tagger takes them for a verb.
     if (word.lower === 'people') return { ...word, tag: 'NOUN' }
     if (word.tag === 'VERB' && (isPluralNoun(word, before, after) || isPlainNoun(words, at, after)))

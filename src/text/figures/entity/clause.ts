@@ -33,6 +33,10 @@ const CLAUSE_TAGS = new Set(['CCONJ', 'INTJ'])
 const JOINS_CLAUSE = toWordSet('after before since until till than as if whether how why')
 /** The most phrases with a preposition between a subject and its verb. */
 const MOST_LINKED = 3
+// Matches "costing"; not "rose".
+const GERUND = /\p{L}{2}ing$/u
+/** What stands before "than" in front of an amount or a verb. */
+const COMPARED = new Set(['more', 'less'])
 /** The most words of an aside. */
 const LONGEST_ASIDE = 14
 /** How far back a sentence is searched for its first noun phrase. */
@@ -99,6 +103,11 @@ export function readSubject(
       at--
       continue
     }
+    // "output more than doubled"
+    if (word.lower === 'than' && COMPARED.has(words[at - 1]?.lower ?? '')) {
+      at -= 2
+      continue
+    }
     if (VERB_PARTS.has(word.tag) || (word.tag === 'CCONJ' && isVerb(words, at - 1))) {
       at--
       continue
@@ -124,6 +133,24 @@ export function readSubject(
     at--
   }
   return hasVerb || isStrict ? null : readFirst(words, draft)
+}
+
+/**
+ * The noun that a clause or participle in front of a finite verb modifies, past the phrase it ends with: the ships of
+ * "ships that carry salt cost"; null where none does, as in "that sells boats costing".
+ */
+function readModified(words: readonly Word[], phrase: PieceRun, edge: number): PieceRun | null {
+  const next = words[phrase.last + 1]
+  if (next === undefined || GERUND.test(next.lower) || next.lower === 'to') return null
+  let at = words[edge]?.tag === 'ADP' ? edge - 1 : edge
+  const verb = words[at]
+  if (verb?.tag !== 'VERB') return null
+  if (GERUND.test(verb.lower)) {
+    const bearer = readPhraseBefore(words, at - 1)
+    return bearer?.last === at - 1 ? bearer : null
+  }
+  while (words[at]?.tag === 'VERB' || VERB_PARTS.has(words[at]?.tag ?? '')) at--
+  return SUBJECT_RELATIVES.has(words[at]?.lower ?? '') ? readRelated(words, at) : null
 }
 
 /**
@@ -161,6 +188,8 @@ function toSubject(words: readonly Word[], phrase: PieceRun, isNear: boolean): P
     if (edge === undefined || edge.sentence !== words[subject.first]?.sentence) return subject
     const whole = edge.tag === 'ADP' && !isClauseStart(edge) ? readPhraseBefore(words, at - 1) : null
     if (whole === null || whole.last !== at - 1 || words[whole.last]?.sentence !== edge.sentence) {
+      const owner = readModified(words, subject, at)
+      if (owner !== null) return owner
       const isStart =
         edge.kind === 'mark' || CLAUSE_TAGS.has(edge.tag) || edge.lower === 'that' || TELLING.has(edge.lower)
       return isNear || isStart ? subject : null
@@ -175,13 +204,16 @@ function isClauseStart(word: Word | undefined): boolean {
 }
 
 /**
- * Whether a verb takes the figure: "were under 25", "the index closed at 1,400"; not "by the other two" or "voters under
- * 30".
+ * Whether a verb takes the figure: "were under 25", "the index closed at 1,400"; not "by the other two", "voters
+ * under 30" or "said 17-year-olds may".
  */
 export function isPredicated(words: readonly Word[], draft: Draft): boolean {
   let at = draft.from - 1
   while (BEFORE_AMOUNT.has(words[at]?.tag ?? '') || AGE_WORDS.has(words[at]?.lower ?? '')) at--
-  return words[at]?.sentence === words[draft.first]?.sentence && isVerb(words, at)
+  const verb = words[at]
+  return (
+    verb?.sentence === words[draft.first]?.sentence && isVerb(words, at) && !TELLING.has(verb?.lower ?? '')
+  )
 }
 
 /**
@@ -217,5 +249,6 @@ function readFirst(words: readonly Word[], draft: Draft): PieceRun | null {
     start--
   if (words.slice(start, draft.from).some((_, at) => isVerb(words, start + at))) return null
   const phrase = readPhraseAfter(words, start)
-  return phrase !== null && phrase.last < draft.from ? phrase : null
+  const isBehind = phrase === null || phrase.last >= draft.from
+  return isBehind || words[phrase.last + 1]?.lower === 'than' ? null : phrase
 }

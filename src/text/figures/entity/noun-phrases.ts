@@ -165,7 +165,7 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       if (/^["“‘'’]$/.test(word.text)) continue
       break
     }
-    if (VERSUS.has(word.lower)) break
+    if (VERSUS.has(word.lower) || isNewSubject(words, at + 1, at)) break
     if (
       word.tag === 'NOUN' ||
       word.tag === 'PROPN' ||

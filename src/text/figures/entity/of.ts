@@ -47,7 +47,7 @@ export function readOf(
   const draft = drafts[index]
   if (draft === undefined) return null
   if (draft.counted !== null && !isOfWhich(words, draft)) return readCountedThing(text, words, drafts, index)
-  const holder = readRival(words, drafts, index) ?? readMaker(words, draft)
+  const holder = readRival(words, drafts, at) ?? readMaker(words, draft)
   if (holder !== null) return toPhraseText(text, words, [holder])
   const behind = readNamed(words, drafts, index)
   if (behind === null && isUnsaid(words, draft)) return null

@@ -42,7 +42,7 @@ function readFirst(
     if (phrase === null || phrase.last >= to) continue
     const head = words[toHead(words, phrase)]
     const isPlural = head?.tag === 'NOUN' && PLURAL.test(head.lower)
-    const isNamed = head !== undefined && isName(head, words[phrase.last + 1])
+    const isNamed = head !== undefined && isName(words, phrase, head)
     const agrees = number === 'several' ? isPlural || isNamed : number === 'person' ? isNamed : !isPlural
     if (agrees) return phrase
     at = phrase.last
@@ -51,10 +51,11 @@ function readFirst(
 }
 
 /** Whether a word is the name of somebody: not the "Exit" of "Exit polls" that opens a sentence, nor a place. */
-function isName(head: Word, next: Word | undefined): boolean {
-  return (
-    head.tag === 'PROPN' && !isTimeWord(head) && !isPlace(head.lower) && next?.lower.endsWith('ing') !== true
-  )
+function isName(words: readonly Word[], { first, last }: PieceRun, head: Word): boolean {
+  const whole = words.slice(first, last + 1).map(({ lower }) => lower)
+  // "Exit polls", a dateline's "(AP)"
+  const isOpening = words[last + 1]?.lower.endsWith('ing') === true || words[first - 1]?.text === '('
+  return head.tag === 'PROPN' && !isTimeWord(head) && !isPlace(whole.join(' ')) && !isOpening
 }
 
 /** The noun that a phrase is about: the "members" of "members of the crew". */

@@ -27,7 +27,7 @@ export function readOwner(
     draft === undefined ||
     draft.kind === 'age' ||
     draft.kind === 'ratio' ||
-    words[thing.first - 1]?.lower === 'for'
+    (draft.kind === 'percent' && words[thing.first - 1]?.lower === 'for')
   )
     return null
   if (draft.kind === 'duration') return readServing(words, drafts, index, thing)

@@ -92,6 +92,71 @@ describe('what a figure measures', () => {
     expect(things('It was a run of seven games.')).toEqual(['games (run)'])
   })
 
+  it.each([
+    // a noun phrase goes on behind an owner, and a compound up to its noun
+    ["The harbour's remaining 29-day winter season is short.", ['winter season']],
+    ["The country mines 67% of the world's total.", ["world's total"]],
+    ['They face a 40 euro refit of the 44-year-old sea club.', ['refit of the 44-year-old sea club', 'sea club']],
+    ['The profit of Acme Inc. fell 4 percent.', ['profit of Acme Inc.']],
+    ['The St. Clair mill lost 40 million euros.', ['St. Clair mill']],
+    ['He works for Acme Co. It has 40 boats.', ['boats (Acme Co)']],
+    ['The firm gives six weeks of paid leave.', ['paid leave']],
+    ['The talk was only half the story.', ['story']],
+    // and it ends where another begins
+    ['The mayor gave it time the press spent 30 euros on.', ['press']],
+    ['The board saw the meetings Ruiz had with 40 donors.', ['donors (Ruiz)']],
+  ])('is a whole noun phrase: %s', (text, expected) => {
+    expect(things(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['The deal, signed in May, is worth 40 million euros.', ['deal']],
+    ['In May, the town paid 40 million euros.', ['town']],
+    ['The reeds covered 2,300 hectares, the Water Office said, up 13 percent.', ['reeds', 'reeds']],
+    ['Shares in Vela Fund (VLA) were down 68p.', ['Shares in Vela Fund']],
+    ['Growth across Peru slowed to 4 percent.', ['Growth']],
+    ['Ships that carry salt cost 40 million euros.', ['Ships']],
+    ['The firm that sells boats costing 40 euros sank.', ['boats']],
+    ['People living near the mill lost 40 euros.', ['People']],
+    ['They hope the price will fall 4 percent.', ['price']],
+    ['Prices range from 40 to 90 euros.', ['Prices']],
+  ])('is the subject of the right clause: %s', (text, expected) => {
+    expect(things(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['They set out on a seven-year, 2 billion-mile trip.', ['trip', 'trip']],
+    ['The mayor cut spending 12 percent.', ['spending (mayor)']],
+    ['The plan cost the state 3 billion.', ['plan']],
+    ['The port handled 14 percent more cargo than Vigo.', ['cargo (port)']],
+    ['Rents are 12 percent higher than in May.', ['Rents']],
+    ['Ruiz leads Vela by 9 points.', ['Ruiz']],
+    ['Ruiz leads Vela, 52 percent to 37 percent.', ['Ruiz', 'Vela']],
+    ['Rents rose from 52 percent to 57 percent of pay.', ['Rents', 'Rents']],
+    ['Ruiz passed the $394,000 raised by Vela.', ['Vela']],
+    ['He won 83% of voters under 30.', ['voters', 'voters']],
+  ])('is what the figure is said of: %s', (text, expected) => {
+    expect(things(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['They were hopeful that things would turn by the next two.'],
+    ['He will need much of the next four years.'],
+    ['He fell short of the 1,237 needed.'],
+    ['They met over the course of 48 hours.'],
+    ['Ruiz said 17-year-olds who sail may vote.'],
+  ])('is null where nothing fits: %s', (text) => {
+    expect(things(text)).toEqual([null])
+  })
+
+  it('gives nothing to who only tells of it, and to nobody what a clause aside took', () => {
+    expect(things('The board said 12 captains had come.')).toEqual(['captains'])
+    expect(things('The army found 12 captains.')).toEqual(['captains (army)'])
+    expect(things('The son of one mayor came.')).toEqual(['mayor'])
+    expect(things('They know a way to clean the bay while saving 12 captains.')).toEqual(['captains'])
+    expect(things('LIMA (AP) — Ana Ruiz won in Peru, which she led for eight years.')).toEqual(['Ana Ruiz'])
+  })
+
   it('is null for a time when something happens', () => {
     expect(things('The committee will meet within six months.')).toEqual([null])
     expect(things('The miller came back two years later.')).toEqual([null])

@@ -96,7 +96,10 @@ describe('what a figure measures', () => {
     // a noun phrase goes on behind an owner, and a compound up to its noun
     ["The harbour's remaining 29-day winter season is short.", ['winter season']],
     ["The country mines 67% of the world's total.", ["world's total"]],
-    ['They face a 40 euro refit of the 44-year-old sea club.', ['refit of the 44-year-old sea club', 'sea club']],
+    [
+      'They face a 40 euro refit of the 44-year-old sea club.',
+      ['refit of the 44-year-old sea club', 'sea club'],
+    ],
     ['The profit of Acme Inc. fell 4 percent.', ['profit of Acme Inc.']],
     ['The St. Clair mill lost 40 million euros.', ['St. Clair mill']],
     ['He works for Acme Co. It has 40 boats.', ['boats (Acme Co)']],

@@ -16,6 +16,12 @@ const span = z.object({ paragraph: z.number(), start: z.number(), end: z.number(
 
 const figureKind = z.enum(FIGURE_KINDS)
 
+const attribution = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('speaker'), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('unresolved'), mention: z.string() }),
+  z.object({ kind: z.literal('none') }),
+])
+
 const article: z.ZodType<Article> = z.object({
   id: z.string().min(1),
   title: z.string(),
@@ -58,11 +64,7 @@ const article: z.ZodType<Article> = z.object({
       form: z.enum(['direct', 'mixed', 'indirect']),
       cue: span.nullable(),
       mention: span.nullable(),
-      by: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('speaker'), id: z.string(), name: z.string() }),
-        z.object({ kind: z.literal('unresolved'), mention: z.string() }),
-        z.object({ kind: z.literal('none') }),
-      ]),
+      by: attribution,
       rule: z.string(),
       confidence: z.number().nullable(),
       candidates: z.array(z.object({ mention: z.string(), probability: z.number() })),
@@ -82,6 +84,9 @@ const article: z.ZodType<Article> = z.object({
       of: z.string().nullable(),
       conversionOf: z.string().nullable(),
       quote: z.string().nullable(),
+      by: attribution,
+      via: z.string().nullable(),
+      period: z.string().nullable(),
     }),
   ),
 })

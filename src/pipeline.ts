@@ -11,6 +11,7 @@ import { findParts } from './text/articles/split-file.ts'
 import { findFigures } from './text/figures/figures.ts'
 import type { Block } from './text/formats/blocks.ts'
 import { readFormat } from './text/formats/read-format.ts'
+import { toClaimed } from './text/measures/claims.ts'
 import { warn } from './text/messages/messages.ts'
 import { toCorrectedFigures, toCorrectedQuotes } from './text/overrides/apply-corrections.ts'
 import type { NamedOne } from './text/people/across-articles.ts'
@@ -75,11 +76,13 @@ export function toPipeline(tables: Tables): Pipeline {
       const tokensOf = toMemo((index) => findTokens(paragraphs[index]?.text ?? ''))
       const { published } = metadata
       const context = { articleId: id, people: tables.people, published, tokensOf }
-      const { decided, named } = decideQuotes(paragraphs, context)
+      const { decided, named, ...reading } = decideQuotes(paragraphs, context)
       const found = decided.map(({ quote }) => quote)
       const quotes = toCorrectedQuotes(found, statement.quotes, tables.people, stated)
       const counted = findFigures(paragraphs, { articleId: id, lang: statement.lang, quotes, tokensOf })
-      const figures = toCorrectedFigures(counted, statement.figures, stated)
+      const { outlet } = metadata
+      const claimed = toClaimed(counted, paragraphs, { ...reading, quotes, published, outlet })
+      const figures = toCorrectedFigures(claimed, statement.figures, stated)
       const source = { file: file.path, lines }
       const asides = toAsides(cleaned, text.frontMatter)
       return [

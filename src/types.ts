@@ -151,7 +151,16 @@ export type Figure = {
   readonly conversionOf: string | null
   /** Id of the quotation that contains it. */
   readonly quote: string | null
+  /** Who counted or claims it, as the text says; never the outlet that prints it. */
+  readonly by: Attribution
+  /** Who passed it on, where the text names one: an outlet, or whoever cites another. */
+  readonly via: string | null
+  /** EDTF date or interval it speaks of, as the text says; "/.." since a day the text does not date. */
+  readonly period: string | null
 }
+
+/** A figure by itself: before it is known from whom and for when it is. */
+export type BareFigure = Omit<Figure, 'by' | 'via' | 'period'>
 
 export type Article = {
   readonly id: string

@@ -170,6 +170,9 @@ function toArticle(sketch: Sketch): Article {
       trend: null,
       conversionOf: null,
       quote: quote === undefined ? null : (quotes[quote]?.id ?? null),
+      by: { kind: 'none' },
+      via: null,
+      period: null,
     })),
   }
 }

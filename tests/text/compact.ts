@@ -1,7 +1,7 @@
 import { findFigures } from '../../src/text/figures/figures.ts'
 import { findQuotes } from '../../src/text/quotes/quotes.ts'
 import { findTokens } from '../../src/text/tokens/tokens.ts'
-import type { Figure, Paragraph, Quote, Span } from '../../src/types.ts'
+import type { BareFigure, Paragraph, Quote, Span } from '../../src/types.ts'
 
 /**
  * All that is read from a text (a paragraph a line, "# " before a heading), a line each, in the order of the text:
@@ -40,7 +40,7 @@ function toQuoteLine({ contents, form, cue, mention, by, rule }: Quote, cut: (sp
 }
 
 /** `more than 12 boats | > 12 boat | of boats`, and what else there is to say. */
-function toFigureLine(figure: Figure, all: readonly Figure[]): string {
+function toFigureLine(figure: BareFigure, all: readonly BareFigure[]): string {
   const { text, kind, value, unit, qualifier, trend, of, conversionOf, quote } = figure
   const number = typeof value === 'number' ? toShort(value) : value.map(toShort).join(' to ')
   const restated = all.find(({ id }) => id === conversionOf)

@@ -177,6 +177,9 @@ export function makeFigure(text: string, place: { readonly start: number }, give
     of: null,
     conversionOf: null,
     quote: null,
+    by: { kind: 'none' },
+    via: null,
+    period: null,
     ...given,
   }
 }

@@ -97,6 +97,11 @@ export function toMonth(name: string | undefined): string {
   return toTwoDigits(toMonthNumber(name ?? ''))
 }
 
+/** The number of a day of the week, 0 for Sunday: "Friday" → 5. Expects one of the seven. */
+export function toWeekday(name: string): number {
+  return (DAYS.indexOf(name) + 1) % 7
+}
+
 function toLowerCase(names: readonly string[]): readonly string[] {
   return names.map((name) => name.toLowerCase())
 }

@@ -1,4 +1,4 @@
-import type { Figure, Paragraph, Quote } from '../../types.ts'
+import type { BareFigure, Paragraph, Quote } from '../../types.ts'
 import { mayCount, mayMultiply } from '../english/numbers/number-words.ts'
 import { toHash } from '../strings/hash.ts'
 import { findPieces, type Piece } from '../tokens/pieces.ts'
@@ -35,7 +35,7 @@ const NEIGHBOURHOOD = 40
  * The figures of an article: every number that measures or counts something, with value, unit, bound, trend and what it
  * counts; offsets are in the paragraphs' text. Dates, names and labels are left out. Never throws; linear in the text.
  */
-export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly Figure[] {
+export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly BareFigure[] {
   const occurrences = new Map<string, number>()
   const dollars = readDollars(paragraphs.map(({ text }) => text))
   return paragraphs.flatMap(({ text: written }, paragraph) => {
@@ -54,7 +54,7 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
     const quotes = context.quotes.filter(({ contents }) =>
       contents.some((span) => span.paragraph === paragraph),
     )
-    const figures = drafts.map((draft, index): Figure => {
+    const figures = drafts.map((draft, index): BareFigure => {
       const restated = conversions.get(index)
       return {
         ...toFigure(draft, ids[index] ?? ''),
@@ -68,14 +68,14 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
         conversionOf: restated === undefined ? null : (ids[restated] ?? null),
       }
     })
-    const multiples = (isMultiplied ? findMultiples(words) : []).map(({ draft, trend }): Figure => ({
+    const multiples = (isMultiplied ? findMultiples(words) : []).map(({ draft, trend }): BareFigure => ({
       ...toFigure(draft, toId(draft)),
       trend,
       of: readOf(text, words, [draft], 0),
     }))
     return [...figures, ...multiples].toSorted((one, other) => one.span.start - other.span.start)
 
-    function toFigure(draft: Draft, id: string): Figure {
+    function toFigure(draft: Draft, id: string): BareFigure {
       const [start, end] = toOffsets(draft)
       return {
         id,

@@ -5,7 +5,7 @@ import { ONES, ORDINALS, SMALL_NUMBER } from '../english/numbers/number-words.ts
 type Groups = readonly string[]
 
 /** A form that periods are written in, and what it says as EDTF. */
-type Form = readonly [pattern: RegExp, toPeriod: (groups: Groups) => string]
+export type Form = readonly [pattern: RegExp, toPeriod: (groups: Groups) => string]
 
 // Matches "March", "Sept."; not "spring".
 const NAMED_MONTH = `(${MONTH})\\.?`
@@ -32,6 +32,11 @@ const FORMS: readonly Form[] = [
   [
     new RegExp(`\\b${COUNT} years (?:to|through|ending in) ${YEAR}`, 'giu'),
     ([count, year]) => `${Number(year) - toCount(count) + 1}/${year}`,
+  ],
+  // "two years after the flood of 2021"; not "two years after the flood"
+  [
+    new RegExp(`\\b${COUNT} years (?:after|from) (?:[\\p{L}’'-]+ ){1,6}?(?:of|in) ${YEAR}`, 'giu'),
+    ([count, year]) => String(Number(year) + toCount(count)),
   ],
   // "in the first nine months of 2023"; not "the first month"
   [
@@ -108,7 +113,7 @@ const FORMS: readonly Form[] = [
   // "in 2023", "of early 2023", "during 2023"; not "by 2030" or "the 2016 deal"
   [
     new RegExp(
-      `\\b(?:in|during|for|of|throughout|over)(?: the year| all of)?(?: early| mid| late)?[ -]${YEAR}(?! [-\\p{Ll}]+(?:ing|ion|ment|deal|accord|law|plan|vote)\\b)(?!s)`,
+      `\\b(?:in|during|for|of|throughout|over|covers|covering)(?: the year| all of)?(?: early| mid| late)?[ -]${YEAR}(?! [-\\p{Ll}]+(?:ing|ion|ment|deal|accord|law|plan|vote)\\b)(?!s)`,
       'giu',
     ),
     ([year]) => year ?? '',
@@ -120,21 +125,39 @@ const FORMS: readonly Form[] = [
 // Matches "2023"; not "May".
 const FOUR_DIGITS = /^\d{4}$/
 
+/** A period and where it is written; UTF-16 offsets in the text, end exclusive. */
+export type PeriodAt = { readonly start: number; readonly end: number; readonly edtf: string }
+
 /**
- * The one period a sentence speaks of, as EDTF: "2023", "2023-05", "2016/2023", "2024-01/2024-06", "2020/..", "199X". Null
- * where the sentence names none, or more than one, so that nothing is guessed.
+ * The periods that a text names with their year, in order, as EDTF: "2023", "2023-05", "2016/2023", "2024-01/2024-06",
+ * "2020/..", "199X".
  */
-export function readPeriod(sentence: string): string | null {
-  const found = new Set<string>()
-  let rest = sentence
-  for (const [pattern, toPeriod] of FORMS) {
+export function findPeriods(text: string): readonly PeriodAt[] {
+  return findForms(text, FORMS)
+}
+
+/** What the forms find in a text, in its order; what one form took is not read by the next. */
+export function findForms(text: string, forms: readonly Form[]): readonly PeriodAt[] {
+  const found: PeriodAt[] = []
+  let rest = text
+  for (const [pattern, toPeriod] of forms) {
     rest = rest.replace(pattern, (match: string, ...groups: readonly unknown[]) => {
       // Behind the groups come the place and the whole text.
+      const start = Number(groups.at(-2))
       const told = groups.slice(0, -2).filter((group): group is string => typeof group === 'string')
-      found.add(toPeriod(told))
+      found.push({ start, end: start + match.length, edtf: toPeriod(told) })
       return ' '.repeat(match.length)
     })
   }
+  return found.toSorted((one, other) => one.start - other.start)
+}
+
+/**
+ * The one period a sentence speaks of, as EDTF. Null where the sentence names none, or more than one, so that nothing is
+ * guessed.
+ */
+export function readPeriod(sentence: string): string | null {
+  const found = new Set(findPeriods(sentence).map(({ edtf }) => edtf))
   const [only] = found
   return found.size === 1 && only !== undefined && only !== '' ? only : null
 }

@@ -1,53 +1,169 @@
+import { MONTH, toMonth, WEEKDAY, toWeekday } from '../english/calendar.ts'
 import { ONES, SMALL_NUMBER } from '../english/numbers/number-words.ts'
+import { findForms, type Form, type PeriodAt } from './period.ts'
 
 // Matches a date told to the month or day and without doubt: "2026-02-25"; not "2026" or "2025-05~".
-const EXACT = /^(\d{4})-(\d{2})(?:-\d{2})?$/
-// Matches "last year"; not "last year's law" or "over the last year".
-const LAST_YEAR = /(?<!\bthe )\blast year\b(?!['’]s)/iu
-// Matches "this year" and "so far this year"; not "this year's law".
-const THIS_YEAR = /\bthis year\b(?!['’]s)/iu
-// Matches "last month"; not "last months" or "over the last month".
-const LAST_MONTH = /(?<!\bthe )\blast month\b(?!['’]s)/iu
-// Matches "this month"; not "this month's vote".
-const THIS_MONTH = /\bthis month\b(?!['’]s)/iu
-// Matches "over the past decade", "in the last five years"; not "the past".
-const PAST = new RegExp(
-  String.raw`\b(?:over|in|during|for|within) the (?:past|last) (?:(${SMALL_NUMBER}|\d{1,2}) )?(decade|year|month)s?\b`,
-  'iu',
-)
+const EXACT = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
+// Matches "March", "Sept."; not "spring".
+const NAMED_MONTH = `(${MONTH})\\.?(?! (?:of )?\\d{4})`
+// Matches the end of a name of a time that owns nothing: of "last year"; not of "last year's law".
+const NO_OWNER = "(?!['’]s)"
 
-/**
- * The period that a sentence tells from the day it was written, as EDTF: "last year" in an article of 2026-02-25 is
- * "2025", "over the past decade" is "2016/2026". Null where it names none or several, or the date is not known to the month.
- */
-export function readRelativePeriod(sentence: string, published: string | null): string | null {
-  const [, yearText = '', monthText = ''] = EXACT.exec(published ?? '') ?? []
-  if (yearText === '') return null
-  const year = Number(yearText)
-  const month = Number(monthText)
-  const found = [
-    LAST_YEAR.test(sentence) ? String(year - 1) : null,
-    THIS_YEAR.test(sentence) ? yearText : null,
-    LAST_MONTH.test(sentence) ? toMonthBefore(year, month, 1) : null,
-    THIS_MONTH.test(sentence) ? toMonthBefore(year, month, 0) : null,
-    readPast(sentence, year, month),
-  ].filter((period) => period !== null)
-  return found.length === 1 ? (found[0] ?? null) : null
+/** The day a text was written, as numbers; `day` is null where only the month is known. */
+type Written = { readonly year: number; readonly month: number; readonly day: number | null }
+
+/** The forms of a time told from the day of writing, longest first. */
+const toForms = ({ year, month, day }: Written): readonly Form[] => [
+  // "over the past decade", "in the last five years", "in the past 12 months"; not "the past"
+  [
+    new RegExp(
+      String.raw`\b(?:over|in|during|for|within) the (?:past|last) (?:(${SMALL_NUMBER}|\d{1,2}) )?(decade|year|month)s?\b`,
+      'giu',
+    ),
+    (groups) => toPast(groups, year, month),
+  ],
+  // "last year"; not "last year's law" or "over the last year"
+  [new RegExp(`(?<!\\bthe )\\blast year\\b${NO_OWNER}`, 'giu'), () => String(year - 1)],
+  // "this year", "so far this year"; not "this year's law"
+  [new RegExp(`\\bthis year\\b${NO_OWNER}`, 'giu'), () => String(year)],
+  // "last month"; not "over the last month"
+  [new RegExp(`(?<!\\bthe )\\blast month\\b${NO_OWNER}`, 'giu'), () => toMonthBefore(year, month, 1)],
+  // "this month"; not "this month's vote"
+  [new RegExp(`\\bthis month\\b${NO_OWNER}`, 'giu'), () => toMonthBefore(year, month, 0)],
+  // "last week"; not "over the last week"
+  [
+    new RegExp(`(?<!\\bthe )\\blast week\\b${NO_OWNER}`, 'giu'),
+    () => {
+      if (day === null) return toMonthBefore(year, month, 0)
+      const monday = toDaysBack({ year, month, day }, 1) + 7
+      return `${toDayBefore(year, month, day, monday)}/${toDayBefore(year, month, day, monday - 6)}`
+    },
+  ],
+  // "on Friday", "last Friday", "Friday night"; not "next Friday", "Friday's vote" or "said on Fridays"
+  [
+    new RegExp(`(?<!\\bnext )\\b(?:[Oo]n |[Ll]ast |[Ee]arly |[Ll]ate )(${WEEKDAY})\\b${NO_OWNER}`, 'gu'),
+    ([name = '']) =>
+      day === null ? '' : toDayBefore(year, month, day, toDaysBack({ year, month, day }, toWeekday(name))),
+  ],
+  // "yesterday"; not "yesterday's"
+  [
+    new RegExp(`\\byesterday\\b${NO_OWNER}`, 'giu'),
+    () => (day === null ? '' : toDayBefore(year, month, day, 1)),
+  ],
+]
+
+/** The forms of a month or day without its year: of the last such one before the day of writing. */
+const toYearless = (written: Written | null): readonly Form[] => {
+  const toYear = (month: string, day = '01'): string => {
+    if (written === null) return 'XXXX'
+    const isAhead =
+      month > toTwo(written.month) || (month === toTwo(written.month) && Number(day) > (written.day ?? 31))
+    return String(isAhead ? written.year - 1 : written.year)
+  }
+  const toDayOf = (month: string, day: string): string =>
+    `${toYear(month, day)}-${month}-${toTwo(Number(day))}`
+  return [
+    // "since March 3"; not "since March"
+    [
+      new RegExp(`\\b[Ss]ince ${NAMED_MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`, 'gu'),
+      ([month, day = '']) => `${toDayOf(toMonth(month), day)}/..`,
+    ],
+    // "March 3", "March 3rd"; not "March 3, 2024" or "March 300"
+    [
+      new RegExp(`\\b${NAMED_MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4}|[.,]\\d)`, 'gu'),
+      ([month, day = '']) => toDayOf(toMonth(month), day),
+    ],
+    // "3 March", "the 3rd of March"; not "13 marches"
+    [
+      new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${NAMED_MONTH}(?!\\p{L})`, 'gu'),
+      ([day = '', month]) => toDayOf(toMonth(month), day),
+    ],
+    // "between January and March", "from May to June"; not "in May"
+    [
+      new RegExp(
+        `\\b(?:[Bb]etween|[Ff]rom) ${NAMED_MONTH} (?:and|to|until|through) ${NAMED_MONTH}(?!\\p{L})`,
+        'gu',
+      ),
+      ([from, to]) => {
+        const [first, last] = [toMonth(from), toMonth(to)]
+        const year = toYear(last)
+        return `${first > last && year !== 'XXXX' ? Number(year) - 1 : year}-${first}/${year}-${last}`
+      },
+    ],
+    // "since January", "since last January"; not "since May Gil left"
+    [
+      new RegExp(`\\b[Ss]ince (?:last |early |late )?${NAMED_MONTH}(?! \\p{Lu}|\\p{L}|’|')`, 'gu'),
+      ([month]) => `${toYear(toMonth(month))}-${toMonth(month)}/..`,
+    ],
+    // "in November", "last November", "during early May", "for June"; not "in May Gil’s house" or "by November"
+    [
+      new RegExp(
+        `\\b(?:[Ii]n|[Ll]ast|[Dd]uring|[Ff]or|of|[Tt]hroughout)(?: early| mid| late)?[ -]${NAMED_MONTH}(?! \\p{Lu}|\\p{L}|’|')`,
+        'gu',
+      ),
+      ([month]) => `${toYear(toMonth(month))}-${toMonth(month)}`,
+    ],
+  ]
 }
 
-/** The period up to the day of writing: "over the past decade", "in the last six months"; null where none is named. */
-function readPast(sentence: string, year: number, month: number): string | null {
-  const [, count, unit] = PAST.exec(sentence) ?? []
-  if (unit === undefined) return null
-  const many = ONES[(count ?? 'one').toLowerCase()] ?? Number(count)
-  if (unit.toLowerCase() === 'decade') return `${year - 10 * many}/${year}`
-  if (unit.toLowerCase() === 'year' && many > 1) return `${year - many}/${year}`
-  const months = unit.toLowerCase() === 'year' ? 12 * many : many
+/** A time whose beginning the text does not date: "since he took office"; not "since 2020". */
+const SINCE: Form = [
+  /\bsince (?:(?:he|she|it|they|his|her|its|their|the|\p{Lu}[\p{L}’'-]+) )(?:[\p{L}’'-]+ ){0,3}?(?:took|taking|came|coming|began|beginning|started|start|opened|opening|election|inauguration|arrival|appointment|elected|appointed|inaugurated|founded|foundation|founding)\b(?: (?:office|power|over))?|\bsince (?:taking|coming|being|becoming) [\p{L}]+/giu,
+  () => '/..',
+]
+
+/**
+ * The periods of a text that are told from the day it was written, in order, as EDTF: "last year" in an article of
+ * 2026-02-25 is "2025", "in November" is "2025-11", "over the past decade" is "2016/2026". Where that day is not known
+ * to the month only months and days without a year are given: "XXXX-11".
+ */
+export function findRelativePeriods(text: string, published: string | null): readonly PeriodAt[] {
+  const [, year, month, day] = EXACT.exec(published ?? '') ?? []
+  const written =
+    year === undefined
+      ? null
+      : { year: Number(year), month: Number(month), day: day === undefined ? null : Number(day) }
+  return findForms(text, [...toYearless(written), ...(written ? toForms(written) : []), SINCE])
+}
+
+/** The one period that a sentence tells from the day it was written; null where it names none or several, or that day is unknown. */
+export function readRelativePeriod(sentence: string, published: string | null): string | null {
+  if (!EXACT.test(published ?? '')) return null
+  const found = new Set(findRelativePeriods(sentence, published).map(({ edtf }) => edtf))
+  const [only] = found
+  return found.size === 1 ? (only ?? null) : null
+}
+
+/** The period up to the day of writing: "over the past decade", "in the last six months". */
+function toPast(groups: readonly string[], year: number, month: number): string {
+  const unit = groups.at(-1)?.toLowerCase()
+  const count = groups.length > 1 ? (groups[0] ?? 'one') : 'one'
+  const many = ONES[count.toLowerCase()] ?? Number(count)
+  if (unit === 'decade') return `${year - 10 * many}/${year}`
+  if (unit === 'year' && many > 1) return `${year - many}/${year}`
+  const months = unit === 'year' ? 12 * many : many
   return `${toMonthBefore(year, month, months)}/${toMonthBefore(year, month, 0)}`
 }
 
 /** The month some months before one: 2026-02 less 3 is 2025-11. */
 function toMonthBefore(year: number, month: number, less: number): string {
   const count = year * 12 + month - 1 - less
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  return `${Math.floor(count / 12)}-${toTwo((count % 12) + 1)}`
+}
+
+/** The day some days before one: 2026-03-01 less 1 is 2026-02-28. */
+function toDayBefore(year: number, month: number, day: number, less: number): string {
+  return new Date(Date.UTC(year, month - 1, day - less)).toISOString().slice(0, 10)
+}
+
+/** How many days ago a day of the week was: 0 for the day of writing itself; Sunday is 0. */
+function toDaysBack(
+  { year, month, day }: { year: number; month: number; day: number },
+  weekday: number,
+): number {
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() - weekday + 7) % 7
+}
+
+function toTwo(number: number): string {
+  return String(number).padStart(2, '0')
 }

@@ -1,8 +1,9 @@
-import type { Attribution, Paragraph, Quote, Speaker } from '../../types.ts'
+import type { Attribution, Paragraph, Quote, Span, Speaker } from '../../types.ts'
 import type { LinearModel } from '../model/linear-model.ts'
 import { listNamed, type NamedOne } from '../people/across-articles.ts'
 import { toKnown } from '../people/known.ts'
 import { toResolver } from '../people/resolve.ts'
+import type { Sentence } from '../sentence/analyse.ts'
 import { toHash } from '../strings/hash.ts'
 import type { Token } from '../tokens/tokens.ts'
 import { findBlockQuotations } from './block-quotations.ts'
@@ -27,8 +28,16 @@ export type QuoteContext = {
 /** A quotation with what was weighed for it; null where a layout decided or nobody was mentioned. */
 export type DecidedQuote = { readonly quote: Quote; readonly decision: Decision | null }
 
-/** Those of an article, and what it names, with what the quotations tell of it. */
-export type DecidedQuotes = { readonly decided: readonly DecidedQuote[]; readonly named: readonly NamedOne[] }
+/** Those of an article, what it names, with what the quotations tell of it, and how it was read. */
+export type DecidedQuotes = {
+  readonly decided: readonly DecidedQuote[]
+  readonly named: readonly NamedOne[]
+  /** The sentences of a paragraph, as they were read for its quotations. */
+  readonly sentencesOf: (paragraph: number) => readonly Sentence[]
+  /** Whom words of the text mean that stand at a place. */
+  readonly resolve: (words: string, span: Span) => Attribution
+  readonly isPerson: (by: Attribution) => boolean
+}
 
 /**
  * The quotations of an article in order, each with its speaker or an honest blank. Names of works, labels and scare
@@ -86,7 +95,14 @@ export function decideQuotes(paragraphs: readonly Paragraph[], context: QuoteCon
         .map((utterance) => toQuote(utterance, index))
     })
   })
-  return { decided, named: listNamed(known) }
+  const reader = toResolver(known)
+  return {
+    decided,
+    named: listNamed(known),
+    sentencesOf: (paragraph) => plain.sceneOf(paragraph).sentences,
+    resolve: (words, span) => reader.resolve(words, span).by,
+    isPerson: known.isPerson,
+  }
 }
 
 type Lowered = () => readonly string[]

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findFigures } from '../../../src/text/figures/figures.ts'
 import { findTokens } from '../../../src/text/tokens/tokens.ts'
-import type { Figure, Paragraph, Quote } from '../../../src/types.ts'
+import type { BareFigure, Paragraph, Quote } from '../../../src/types.ts'
 
 const toParagraphs = (text: string): readonly Paragraph[] =>
   text.split('\n').map((line, index) => ({ kind: 'body', text: line, line: index + 1, endLine: index + 1 }))
 
-const read = (text: string, quotes: readonly Quote[] = []): readonly Figure[] => {
+const read = (text: string, quotes: readonly Quote[] = []): readonly BareFigure[] => {
   const paragraphs = toParagraphs(text)
   return findFigures(paragraphs, {
     articleId: 'article',

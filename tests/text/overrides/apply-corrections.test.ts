@@ -132,6 +132,9 @@ const figure: Figure = {
   of: null,
   conversionOf: null,
   quote: null,
+  by: { kind: 'none' },
+  via: null,
+  period: null,
 }
 const mend = (partial: Partial<FigureCorrection>): FigureCorrection => ({
   place,

@@ -1,0 +1,86 @@
+import { toAnyOf, toWordList } from '../strings/table.ts'
+import { toVerbForms } from './verb-forms.ts'
+
+/** Words for who counted, who told and who passed on a number. */
+
+// What is done by whoever stands behind a number, beside saying it.
+const COUNTING_FORMS: ReadonlySet<string> = new Set(
+  toWordList(
+    `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally
+claim declare warn reckon state verify speak accuse allege predict note admit acknowledge certify suggest indicate cite assess
+compute promise pledge`,
+  ).flatMap(toVerbForms),
+)
+// The same for what is written: "the report names 14 towns", "data show".
+const TELLING_FORMS: ReadonlySet<string> = new Set(
+  toWordList('show find name contain cover give detail describe identify speak see have be reveal').flatMap(
+    toVerbForms,
+  ),
+)
+// The same for those who look into something: "the auditors found 22 million euros"; not "the divers".
+const FINDERS =
+  /^(?:auditors?|researchers?|inspectors?|scientists?|economists?|investigators?|analysts?|inquiry|commission|institute|university|study|board|office|agency|centre|center|foundation)$/
+// What outlets do with a number.
+const PASSING_FORMS: ReadonlySet<string> = new Set(
+  toWordList('write see report quote cite carry print run count').flatMap(toVerbForms),
+)
+// Nouns for what figures are taken from, in lower case.
+const COUNT_NOUNS: ReadonlySet<string> = new Set(
+  toWordList(
+    `figure figures data estimate estimates statistics numbers research study studies survey surveys poll polls report reports census count
+counts monitoring tally tallies reckoning forecast forecasts file files records register audit memo`,
+  ),
+)
+
+/** Matches what was done by a counter: "certified" in "certified by the council"; not "sold". */
+export const RECKONED =
+  /^(?:reported|published|released|compiled|estimated|registered|recorded|certified|counted|confirmed|verified|documented|collected|calculated|measured|conducted|carried|done|made|tallied|gathered|issued)$/
+
+/** Matches the name of an outlet: "El Faro", "the Harbour Times", "State radio", "local media", "AFP"; not "El Salvador". */
+export const PRESS_NAME = new RegExp(
+  String.raw`\b(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Journal|Guardian|Newspaper|News|Daily|Weekly|Semana|Reuters|AFP|Bloomberg|Xinhua|AP|EFE|BBC|CNN|Associated Press)\b|\b(?:radio|television|TV|newspapers?|media|broadcaster|outlets?|magazine|weekly|daily|reporters|journalists|news agency)$|^(?:El|La|Le|Il|Die|Der|O) (?!Salvador|Paso|Niño|Paz|Guajira)\p{Lu}`,
+  'u',
+)
+
+/**
+ * Whether a verb, in any form, can have a counter or teller as its subject, which its head noun tells in lower case:
+ * "recorded" of an office, "names" of a report, "found" of auditors; not "built", nor "found" of divers.
+ */
+export function isCounting(form: string, head: string): boolean {
+  if (COUNTING_FORMS.has(form)) return true
+  if (isCountNoun(head)) return TELLING_FORMS.has(form)
+  return FOUND.test(form) && FINDERS.test(head)
+}
+
+// Matches "found"; not "founded".
+const FOUND = /^f(?:ind|inds|ound)$/
+
+/** Whether a word in lower case may be a verb of counting that looks like a noun: "estimates", "show"; not "recorded". */
+export function isNounLikeVerb(form: string): boolean {
+  return NOUN_LIKE.has(form)
+}
+
+const NOUN_LIKE: ReadonlySet<string> = new Set(
+  toWordList(
+    'estimate report count record document register project forecast list tally claim show put note state',
+  ).flatMap((lemma) => [lemma, `${lemma}s`]),
+)
+
+/** Whether a verb, in any form, says what an outlet does with a number: "wrote"; not "built". */
+export function isPassingOn(form: string): boolean {
+  return PASSING_FORMS.has(form)
+}
+
+/** Whether a noun, in lower case, is what figures are taken from: "poll", "data"; not "boats". */
+export function isCountNoun(lower: string): boolean {
+  return COUNT_NOUNS.has(lower)
+}
+
+/** Matches, as part of a pattern, what goes on counting the same: "of them", "Another"; not "other". */
+export const GOES_ON = toAnyOf([
+  '[Oo]f (?:them|those|these|which)',
+  '[Aa]lso',
+  '(?:Another|A further|The (?:largest|smallest|biggest|rest|others?|remaining))',
+])
+/** The same for what an outlet's name follows to which somebody spoke: "told", "an interview with"; not "asked". */
+export const TOLD_OUTLET = '(?:told|tells|telling|interview with|speaking to)'

@@ -1,0 +1,16 @@
+import { toAnyOf, toWordList } from '../strings/table.ts'
+import { toVerbForms } from './verb-forms.ts'
+
+/** Matches, as part of a pattern, what a date behind it is the date of, and of no figure: "said", "published", "founded"; not "killed". */
+export const DATED_BEFORE = toAnyOf([
+  ...toWordList(
+    `say tell announce report confirm warn add write publish release issue sign adopt pass approve enact found draw-up become appoint
+elect bear testify acknowledge admit declare`,
+  ).flatMap(toVerbForms),
+  ...toWordList('born drawn statement interview speech letter'),
+])
+/** The same for papers and laws that carry their own date: "the law of 2011"; not "the harvest of 2011". */
+export const DATED_DOCUMENT =
+  '(?:law|act|bill|decree|accord|deal|treaty|agreement|constitution|resolution|plan|report|statement|study|speech|letter|ruling|memo|paper|pact)s?(?: signed| published| issued| released)?'
+/** The same for what brings in a figure of another time: "up from", "against"; not "from". */
+export const IN_COMPARISON = '(?:(?:up|down) from|against|compared (?:with|to)|versus)'

@@ -1,0 +1,275 @@
+import type { Attribution, BareFigure, Figure, Paragraph, Quote } from '../../types.ts'
+import { GOES_ON, TOLD_OUTLET } from '../english/counting-words.ts'
+import type { Sentence } from '../sentence/analyse.ts'
+import { findHolder, isAside, toSentenceIn } from './said-in.ts'
+import { readFigurePeriods, type Stretch } from './figure-periods.ts'
+import { findSources, isPress, type Resolve, type CountSource, toName, toPlainName } from './sources.ts'
+
+/** What an article tells besides its text. */
+export type ClaimContext = {
+  readonly quotes: readonly Quote[]
+  /** EDTF of the article's date. */
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly sentencesOf: (paragraph: number) => readonly Sentence[]
+  readonly resolve: Resolve
+  readonly isPerson: (by: Attribution) => boolean
+}
+
+/** What a sentence leaves to the next one of its paragraph. */
+type Left = {
+  readonly source: CountSource | null
+  readonly by: Attribution | null
+  readonly period: string | null
+  readonly figures: readonly BareFigure[]
+}
+
+const NONE: Attribution = { kind: 'none' }
+const NOTHING_LEFT: Left = { source: null, by: null, period: null, figures: [] }
+// Matches "Just 9 percent of them", "Another 12"; not "Others".
+const ANAPHORA = new RegExp(`\\b${GOES_ON}\\b`, 'u')
+// Matches "It has", "He now owns", "The rate is": of the day of writing; not "It had".
+const OF_TODAY =
+  /^(?:[\p{L}’'-]+ ){0,3}?(?:now|currently|today|still|is|are|has|have|may|can|will|would|must|needs?|wants?)\b/iu
+// Matches "It sold", "They lost"; not "The yard".
+const PRONOUN_FIRST = /^(?:It|They|He|She|Its|Their|His|Her)\b/
+// Matches "told the Gull", "in an interview with El Faro"; the outlet is the group.
+const TOLD_TO = new RegExp(
+  `\\b${TOLD_OUTLET} ((?:the )?\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,4})`,
+  'u',
+)
+
+/**
+ * The figures with who counted or claims each, who passed it on, and the period it speaks of. Nobody and nothing where
+ * the text does not say; an outlet passes on and never counts.
+ */
+export function toClaimed(
+  figures: readonly BareFigure[],
+  paragraphs: readonly Paragraph[],
+  context: ClaimContext,
+): readonly Figure[] {
+  const claimed = new Map<string, Figure>()
+  for (const [paragraph, own] of Map.groupBy(figures, ({ span }) => span.paragraph)) {
+    const text = paragraphs[paragraph]?.text ?? ''
+    const sentences = context.sentencesOf(paragraph)
+    let left = NOTHING_LEFT
+    sentences.forEach((sentence, index) => {
+      const start = index === 0 ? 0 : (sentence.units[0]?.start ?? 0)
+      const end = sentences[index + 1]?.units[0]?.start ?? text.length
+      const held = own.filter(({ span }) => span.start >= start && span.start < end)
+      const read = readSentence(text, sentence, { start, end }, held, left, context)
+      for (const figure of read.figures) claimed.set(figure.id, figure)
+      left = read.left
+    })
+  }
+  return figures.map((figure) => {
+    const found = claimed.get(figure.id) ?? { ...figure, by: NONE, via: null, period: null }
+    const original = figure.conversionOf === null ? undefined : claimed.get(figure.conversionOf)
+    // What is restated is the same claim.
+    return original ? { ...found, by: original.by, via: original.via, period: original.period } : found
+  })
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  { start, end }: Stretch,
+  held: readonly BareFigure[],
+  left: Left,
+  context: ClaimContext,
+): { readonly figures: readonly Figure[]; readonly left: Left } {
+  const words = text.slice(start, end).trimEnd()
+  const it = left.by !== null && !context.isPerson(left.by) ? left.by : null
+  const sources = findSources(text, sentence, context.resolve, it)
+  const toldTo = toOutlet(TOLD_TO.exec(words)?.[1], context)
+  const told = held.map((figure): Figure => {
+    const own = findOwn(text, figure, sources, toldTo, context)
+    const carried = own === null && isGoingOn(text, figure, { start, end }, left) ? left.source : null
+    const { by, via } = own ?? (carried ? toClaim(carried, context) : { by: NONE, via: null })
+    return { ...figure, by, via, period: null }
+  })
+  const periods = toPeriods(text, { start, end }, held, left, context)
+  const dated = told.map((figure, index): Figure => {
+    const isCarried = figure.by.kind !== 'none' && figure.by === left.by
+    return {
+      ...figure,
+      period: periods[index] ?? (mayCarry(figure, words, isCarried, left) ? left.period : null),
+    }
+  })
+  const isSilent = held.length === 0 && sources.length === 0
+  const by = dated.findLast((figure) => figure.by.kind !== 'none')?.by ?? sources.at(-1)?.by ?? null
+  const stated =
+    held.length === 0
+      ? readAlone(words, left, context)
+      : (dated.findLast(({ period }) => period !== null)?.period ?? null)
+  const data = sources.find(({ isData, isPress: press }) => isData && !press)
+  const goesOn = dated.some((figure) => figure.by.kind !== 'none' && figure.by === left.source?.by)
+  return {
+    figures: dated,
+    left: isSilent
+      ? { ...NOTHING_LEFT, by: PRONOUN_FIRST.test(words) ? left.by : null, period: stated }
+      : {
+          source: data ?? sources[0] ?? (goesOn ? left.source : null),
+          by: by ?? left.by,
+          period: stated,
+          figures: held,
+        },
+  }
+}
+
+/** Who claims a figure by its quotation or sentence; null where neither says. */
+function findOwn(
+  text: string,
+  figure: BareFigure,
+  sources: readonly CountSource[],
+  toldTo: string | null,
+  context: ClaimContext,
+): { readonly by: Attribution; readonly via: string | null } | null {
+  const { start } = figure.span
+  const holder = findHolder(text, figure.span, context.quotes)
+  const around = sources.filter(({ from, to }) => from <= start && start < to)
+  if (holder === null) {
+    if (isAside(text, figure.span, 0)) return null
+    // The one whose verb stands nearest before it, or else the one named last.
+    const nearest = around.toSorted(
+      (one, other) => toRank(other) - toRank(one) || other.from - one.from || other.start - one.start,
+    )[0]
+    if (!nearest) return null
+    const claim = toClaim(nearest, context)
+    const outer = around.find((one) => one !== nearest && one.isPress)
+    return { by: claim.by, via: claim.via ?? (outer ? toName(outer.by) : null) ?? toldTo }
+  }
+  const inner = around
+    .filter(({ start: place }) => place >= holder.content.start && place < holder.content.end)
+    .toSorted((one, other) => other.from - one.from)[0]
+  const cited = inner ?? around.find(({ teller }) => teller !== null)
+  // "the ministry’s figures show": what is named as the speaker may be a count of somebody's
+  const { mention } = holder.quote
+  const teller = sources.find(
+    ({ isData, start: from, end: to }) => isData && mention && from < mention.end && to > mention.start,
+  )
+  const speaker = teller?.by ?? toSaid(holder.quote.by)
+  if (cited && !cited.isPress) {
+    const name = toName(speaker)
+    return { by: cited.by, via: (name === toName(cited.by) ? null : name) ?? cited.teller ?? toldTo }
+  }
+  if (speaker.kind === 'none') return null
+  if (isOutlet(speaker, context)) return { by: NONE, via: toName(speaker) }
+  return { by: speaker, via: toldTo }
+}
+
+/** Who is cited counts before who cites, and anybody before an outlet. */
+function toRank({ isPress: press, teller }: CountSource): number {
+  return press ? 0 : teller === null ? 1 : 2
+}
+
+function toClaim(
+  source: CountSource,
+  context: ClaimContext,
+): { readonly by: Attribution; readonly via: string | null } {
+  return isOutlet(source.by, context)
+    ? { by: NONE, via: toName(source.by) }
+    : { by: source.by, via: source.teller }
+}
+
+/** Whether a figure goes on with what the sentence before counted: of its things, or the same measure of its data. */
+function isGoingOn(
+  text: string,
+  figure: BareFigure,
+  { start, end }: Stretch,
+  { source, figures }: Left,
+): boolean {
+  if (source === null) return false
+  if (
+    ANAPHORA.test(text.slice(figure.span.start, Math.min(end, figure.span.end + 25))) ||
+    ANAPHORA.test(text.slice(start, start + 12))
+  )
+    return true
+  if (!source.isData) return false
+  if (figures.length === 0) return true
+  return (
+    figures.some(({ kind, unit }) =>
+      kind === 'percent' ? figure.kind === 'percent' : unit === figure.unit || figure.unit === null,
+    ) || figure.kind === 'percent'
+  )
+}
+
+function toPeriods(
+  text: string,
+  sentence: Stretch,
+  held: readonly BareFigure[],
+  left: Left,
+  context: ClaimContext,
+): readonly (string | null)[] {
+  const stretches = held.map(({ span }) => {
+    const holder = findHolder(text, span, context.quotes)
+    return holder ? toSentenceIn(text, holder.content, span) : sentence
+  })
+  return held.map((figure, index) => {
+    const stretch = stretches[index] ?? sentence
+    const beside = held.filter((_, other) => stretches[other]?.start === stretch.start)
+    const found = readFigurePeriods(
+      text.slice(stretch.start, stretch.end),
+      beside.map(({ span, kind }) => ({
+        start: span.start - stretch.start,
+        end: span.end - stretch.start,
+        isTime: kind === 'duration',
+      })),
+      context.published,
+      left.period,
+    )
+    return found[beside.indexOf(figure)] ?? null
+  })
+}
+
+/** The period of a sentence without figures: "The survey was made in May". */
+function readAlone(words: string, left: Left, { published }: ClaimContext): string | null {
+  return (
+    readFigurePeriods(
+      words,
+      [{ start: words.length, end: words.length, isTime: false }],
+      published,
+      left.period,
+    )[0] ?? null
+  )
+}
+
+/** Whether a figure without a period of its own may have that of the sentence before. */
+function mayCarry(figure: Figure, words: string, isCarried: boolean, { period, figures }: Left): boolean {
+  if (period === null) return false
+  if (isCarried || ANAPHORA.test(words)) return true
+  if (OF_TODAY.test(words)) return false
+  return (
+    figures.length > 0 &&
+    (PRONOUN_FIRST.test(words) || figures.some(({ unit }) => unit !== null && unit === figure.unit))
+  )
+}
+
+/** A speaker of the text; nobody for a pronoun that means nobody known. */
+function toSaid(by: Attribution): Attribution {
+  if (by.kind !== 'unresolved') return by
+  return by.mention.length < 6 && PRONOUN.test(by.mention)
+    ? NONE
+    : { kind: 'unresolved', mention: toPlainName(by.mention) }
+}
+
+// Matches "he", "they"; not "the mayor".
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many)$/i
+
+/** Whether somebody is an outlet: by name, or the one that prints the article. */
+function isOutlet(by: Attribution, { outlet }: ClaimContext): boolean {
+  const name = toName(by)
+  return (
+    isPress(by) ||
+    (outlet !== null &&
+      name !== null &&
+      toPlainName(outlet).toLowerCase() === toPlainName(name).toLowerCase())
+  )
+}
+
+/** The outlet somebody told something, without its article; null for "told parliament". */
+function toOutlet(words: string | undefined, context: ClaimContext): string | null {
+  if (words === undefined) return null
+  const name = toPlainName(words)
+  return isOutlet({ kind: 'unresolved', mention: name }, context) ? name : null
+}

@@ -1,0 +1,48 @@
+import type { Quote, Span } from '../../types.ts'
+import type { Stretch } from './figure-periods.ts'
+
+// Matches what breaks a quotation into sentences: the space in "came. They"; not in "Mr Gil".
+const SENTENCE_BREAK = /[.!?…]["'”’]*\s+(?=["'“‘]?\p{Lu})/gu
+
+/** The innermost quotation around a figure, unless the figure stands in an aside of the writer's. */
+export function findHolder(
+  text: string,
+  span: Span,
+  quotes: readonly Quote[],
+): { readonly quote: Quote; readonly content: Span } | null {
+  const [inner] = quotes
+    .flatMap((quote) => quote.contents.map((content) => ({ quote, content })))
+    .filter(
+      ({ content }) =>
+        content.paragraph === span.paragraph && content.start <= span.start && span.end <= content.end,
+    )
+    .toSorted((one, other) => one.content.end - one.content.start - (other.content.end - other.content.start))
+  if (!inner || (inner.quote.form === 'indirect' && isAside(text, span, inner.content.start))) return null
+  return inner
+}
+
+/** Whether a figure stands between dashes or in brackets, behind a place of the text. */
+export function isAside(text: string, { start, end }: Span, from: number): boolean {
+  const front = text.slice(from, start)
+  const behind = text.slice(end)
+  return OPEN_DASH.test(front) && CLOSING_DASH.test(behind)
+}
+
+// Matches " — which handled " with nothing behind it that closes it; not a hyphen.
+const OPEN_DASH = /\s[—–-]\s[^—–.!?]*$/
+// Matches " tonnes in 2020 — would"; not "10–15".
+const CLOSING_DASH = /^[^—–.!?]*\s[—–-]\s/
+
+/** The sentence of a quotation that a figure stands in; offsets are in the paragraph. */
+export function toSentenceIn(text: string, content: Span, span: Span): Stretch {
+  let { start, end } = content
+  for (const { index, 0: stop } of text.slice(content.start, content.end).matchAll(SENTENCE_BREAK)) {
+    const at = content.start + index + stop.length
+    if (at <= span.start) start = at
+    else if (at >= span.end) {
+      end = Math.min(end, at)
+      break
+    }
+  }
+  return { start, end }
+}

@@ -1,0 +1,282 @@
+import type { Attribution, Span } from '../../types.ts'
+import {
+  isCounting,
+  isCountNoun,
+  isNounLikeVerb,
+  isPassingOn,
+  PRESS_NAME,
+  RECKONED,
+} from '../english/counting-words.ts'
+import { PRONOUN_GENDER } from '../english/names/first-names.ts'
+import { isPassive } from '../quotes/plain-speaker.ts'
+import { toSpeakerSpan } from '../quotes/speaker-span.ts'
+import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
+import type { Mention } from '../sentence/mentions.ts'
+import { CLASS_OF } from '../sentence/unit-class.ts'
+
+/** Whom words at a place mean. */
+export type Resolve = (words: string, span: Span) => Attribution
+
+/** A counter or teller that a sentence names. Offsets are in the paragraph. */
+export type CountSource = {
+  readonly by: Attribution
+  /** Where it is named, and from where on a figure is its: the verb; the whole sentence where it stands apart from it. */
+  readonly start: number
+  /** Where the words that name it end. */
+  readonly end: number
+  readonly from: number
+  readonly to: number
+  /** Whether a poll, figures, a report or a count is named, whose figures may go on in the next sentence. */
+  readonly isData: boolean
+  /** Whether an outlet is named, which counts nothing and passes on. */
+  readonly isPress: boolean
+  /** Who repeats it: the subject of "citing". */
+  readonly teller: string | null
+}
+
+// Matches "the latest " and "a new " in front of a name; not "New York".
+const LEADING =
+  /^(?:(?:the|an?|its|their|his|her|this|that|another|latest|newest|new|recent|last|previous|yearly|annual|own|earlier|first|second) )+/iu
+// Matches "It", "they", "who"; not "he", which is a person.
+const IT = /^(?:it|they|its|their)$/i
+
+/** The words that name a source, without the article. */
+export function toPlainName(words: string): string {
+  return `${words} `.replace(LEADING, '').trim()
+}
+
+/**
+ * Who counted or tells the figures of a sentence, by its grammar: "according to X", "X counted", "X’s figures",
+ * "a survey by X", "certified by X", "citing X". `last` is the source of the sentence before, which "it" may mean.
+ */
+export function findSources(
+  text: string,
+  read: Sentence,
+  resolve: Resolve,
+  last: Attribution | null,
+): readonly CountSource[] {
+  const sentence = mendCountingVerbs(read)
+  const { units, classes, mentions } = sentence
+  const first = units[0]?.start ?? 0
+  const end = units.at(-1)?.end ?? 0
+  const at = (index: number): number => units[index]?.start ?? end
+  const cut = (span: { readonly start: number; readonly end: number }): string =>
+    text.slice(span.start, span.end)
+  const wordsOf = (from: number, to: number): string => text.slice(at(from), units[to - 1]?.end ?? end)
+
+  /** Whom a mention names: the owner or maker of a count, or whom it describes. */
+  const whoIs = (mention: Mention): { by: Attribution; isData: boolean } => {
+    const head = units[mention.end - 1]?.lower ?? ''
+    if (mention.kind === 'pronoun') return { by: ofPronoun(mention), isData: false }
+    if (!isCountNoun(head)) return { by: ofMention(mention), isData: false }
+    const owner =
+      mentions.findLast(
+        ({ kind, start, end: to }) => kind === 'owner' && start >= mention.start && to < mention.end,
+      ) ?? mentions.find(({ end: to }) => to === mention.start - 1 && APOSTROPHE.test(units[to]?.text ?? ''))
+    if (owner) {
+      const words = wordsOf(owner.start, owner.end)
+      const subject = IT.test(words)
+        ? mentions.find(({ kind, start, end: to }) => kind === 'name' && start < 2 && to < owner.start)
+        : undefined
+      const by = subject
+        ? ofMention(subject)
+        : IT.test(words)
+          ? (last ?? NONE)
+          : isPronoun(words)
+            ? ofPronoun(owner)
+            : named(words, owner)
+      if (by.kind !== 'none') return { by, isData: true }
+    }
+    const maker = findMaker(mention)
+    if (maker) return { by: whoIs(maker).by, isData: true }
+    const words = toPlainName(wordsOf(mention.start, mention.end - 1))
+    const name = NAME_IN_FRONT.exec(words)?.[0]
+    if (name) return { by: named(name, mention), isData: true }
+    return {
+      by: { kind: 'unresolved', mention: toPlainName(wordsOf(mention.start, mention.end)) },
+      isData: true,
+    }
+  }
+  /** The Institute in "a poll of voters by the Institute"; not the voters, nor 2020 in "the census of 2020". */
+  const findMaker = ({ end: from }: Mention): Mention | null => {
+    for (let index = from; index < Math.min(from + 6, units.length); index++) {
+      const lower = units[index]?.lower ?? ''
+      const next = mentions.find(({ start, kind }) => start === index + 1 && kind !== 'owner')
+      const isName =
+        next !== undefined &&
+        (next.kind === 'name' || mentions.some((one) => one.kind === 'owner' && one.start === next.start))
+      if (next && (lower === 'by' || lower === 'from')) return next
+      if (next && lower === 'of' && index === from && isName) return next
+      if (index === from && RECKONED.test(lower)) continue
+      if (classes[index] === CLASS_OF.comma || classes[index] === CLASS_OF.say) return null
+      if (index === from && lower !== 'of' && lower !== 'on') return null
+    }
+    return null
+  }
+  const ofMention = (mention: Mention): Attribution => {
+    const { name } = toSpeakerSpan(sentence, mention)
+    const apposed = cut(name)
+    return toSource(resolve(apposed, name))
+  }
+  const named = (words: string, { start }: Mention): Attribution => {
+    const plain = toPlainName(words)
+    const from = text.indexOf(plain, at(start))
+    return toSource(resolve(plain, { paragraph: sentence.paragraph, start: from, end: from + plain.length }))
+  }
+  const ofPronoun = (mention: Mention): Attribution => {
+    const words = wordsOf(mention.start, mention.end)
+    if (IT.test(words) && last) return last
+    const { name } = toSpeakerSpan(sentence, mention)
+    return toSource(resolve(cut(name), name))
+  }
+  const toFound = (
+    mention: Mention,
+    from: number,
+    to: number,
+    teller: string | null = null,
+  ): readonly CountSource[] => {
+    const { by, isData } = whoIs(mention)
+    if (by.kind === 'none') return []
+    return [
+      {
+        by,
+        start: at(mention.start),
+        end: units[mention.end - 1]?.end ?? end,
+        from,
+        to,
+        isData,
+        isPress: isPress(by),
+        teller,
+      },
+    ]
+  }
+
+  return mentions.flatMap((mention): readonly CountSource[] => {
+    if (mention.kind === 'owner' || units[mention.end - 1]?.tag === 'NUM') return []
+    const before = units[mention.start - 1]?.lower
+    const earlier = units[mention.start - 2]?.lower ?? ''
+    const head = units[mention.end - 1]?.lower ?? ''
+    if (before === 'to' && earlier === 'according') return toFound(mention, first, end)
+    if (before === 'by' && (RECKONED.test(earlier) || isCountNoun(head))) return toFound(mention, first, end)
+    if (before === 'citing' || before === 'quoting' || before === 'quoted') {
+      const subject = mentions.find(({ kind, start }) => kind !== 'owner' && start < mention.start)
+      return toFound(mention, first, end, subject ? toName(ofMention(subject)) : null)
+    }
+    const place = toMainVerb(mention.verb)
+    const verb = units[place]?.lower ?? ''
+    if (
+      place >= 0 &&
+      (isCounting(verb, head) || (isPassingOn(verb) && isPressWords(wordsOf(mention.start, mention.end)))) &&
+      !isNegated(place) &&
+      !(SPEAKING.test(verb) && units[place + 1]?.lower !== 'of') &&
+      !isPassive(sentence, place)
+    ) {
+      const isBehind =
+        classes[mention.start - 1] === CLASS_OF.comma &&
+        !units.slice(place + 1).some(({ tag }) => tag === 'NOUN' || tag === 'NUM')
+      return toFound(mention, isBehind ? first : at(place), isBehind ? at(mention.start) : end)
+    }
+    // "The Board’s tally was 390", "figures from the Board put it at 40": whatever the verb says
+    if (isCountNoun(head)) {
+      const { by } = whoIs(mention)
+      const isOwned =
+        by.kind === 'speaker' ||
+        (by.kind === 'unresolved' && by.mention !== toPlainName(wordsOf(mention.start, mention.end)))
+      if (
+        isOwned ||
+        (mention.start < 3 &&
+          isSurvey(head) &&
+          units.some(({ tag, lower }) => tag === 'VERB' && isCounting(lower, head)))
+      )
+        return toFound(mention, mention.start < 3 ? at(mention.end) : first, end)
+    }
+    return []
+  })
+
+  /** "expected" for "had" in "had expected": what a helping verb helps. */
+  function toMainVerb(verb: number): number {
+    let index = verb
+    while (index >= 0 && index < units.length && (units[index]?.tag === 'AUX' || units[index]?.tag === 'ADV'))
+      index++
+    return units[index]?.tag === 'VERB' ? index : verb
+  }
+
+  function isNegated(verb: number): boolean {
+    return units
+      .slice(Math.max(0, verb - 2), verb)
+      .some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never')
+  }
+}
+
+/** A sentence in which the tagger took a verb of counting for a noun, read again: "The group estimates that", "data show". */
+function mendCountingVerbs(sentence: Sentence): Sentence {
+  const isVerbless = !sentence.units.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  const units = sentence.units.map((unit, index, all) => {
+    const before = all[index - 1]
+    const next = all[index + 1]
+    if (unit.tag !== 'NOUN' || before === undefined || next === undefined || !isNounLikeVerb(unit.lower))
+      return unit
+    const isSubject =
+      before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON' || before.text === ','
+    const isObject = next.tag === 'NUM' || BEFORE_OBJECT_OF_COUNT.test(next.lower)
+    const isPlural = PLURAL_OR_DATA.test(before.lower) && !unit.lower.endsWith('s')
+    const isLast = next.text === '.' && isPlural && all.slice(0, index).some(({ text }) => text === ',')
+    const isOnly =
+      isVerbless &&
+      unit.lower.endsWith('s') !== PLURAL_OR_DATA.test(before.lower) &&
+      next.tag !== 'PUNCT' &&
+      next.lower !== 'of'
+    return isSubject && (isObject || isLast || isOnly) ? { ...unit, tag: 'VERB' } : unit
+  })
+  return units.every((unit, index) => unit === sentence.units[index])
+    ? sentence
+    : analyseSentence(sentence.paragraph, units)
+}
+
+// Matches "that", "about"; not "of".
+const BEFORE_OBJECT_OF_COUNT =
+  /^(?:that|the|an?|its|their|some|about|around|nearly|almost|at|more|fewer|less|it)$/
+// Matches "data", "insurers"; not "fund".
+const PLURAL_OR_DATA = /(?:s|data|police|people)$/
+// Matches the sign in "auditors’"; not "’s".
+const APOSTROPHE = /^['’]$/
+const NONE: Attribution = { kind: 'none' }
+// Matches "Harbour Board" at the end of "latest Harbour Board", "UN"; not "official".
+const NAME_IN_FRONT = /\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)*$/u
+// Matches "poll", "census"; not "figures".
+const SURVEY = /^(?:polls?|surveys?|census|stud(?:y|ies)|figures|data|reports?|memo|audit)$/
+
+/** The name or the words for somebody; null for nobody. */
+export function toName(by: Attribution): string | null {
+  return by.kind === 'speaker' ? by.name : by.kind === 'unresolved' ? by.mention : null
+}
+
+function isSurvey(head: string): boolean {
+  return SURVEY.test(head)
+}
+
+function isPronoun(words: string): boolean {
+  return PRONOUN_GENDER.has(words.toLowerCase())
+}
+
+/** An unresolved mention without its article; nobody where a pronoun remains. */
+function toSource(by: Attribution): Attribution {
+  if (by.kind !== 'unresolved') return by
+  if (PRONOUN.test(by.mention)) return NONE
+  return { kind: 'unresolved', mention: toPlainName(by.mention) }
+}
+
+// Matches "speaks", which tells a number only with "of"; not "says".
+const SPEAKING = /^(?:speak|speaks|spoke|speaking)$/
+// Matches "he", "Others", "who"; not "the mayor".
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|this|these|those|his|its|their|one|some|many)$/i
+
+/** Whether somebody is an outlet by name: "El Faro", "Harbour Times", "State radio", "Local media". */
+export function isPress(by: Attribution): boolean {
+  return by.kind !== 'none' && isPressWords(by.kind === 'speaker' ? by.name : by.mention)
+}
+
+function isPressWords(words: string): boolean {
+  return PRESS_NAME.test(words)
+}

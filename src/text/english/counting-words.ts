@@ -8,7 +8,7 @@ const COUNTING_FORMS: ReadonlySet<string> = new Set(
   toWordList(
     `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally
 claim declare warn reckon state verify speak accuse allege predict note admit acknowledge certify suggest indicate cite assess
-compute promise pledge`,
+compute`,
   ).flatMap(toVerbForms),
 )
 // The same for what is written: "the report names 14 towns", "data show".
@@ -38,7 +38,7 @@ export const RECKONED =
 
 /** Matches the name of an outlet: "El Faro", "the Harbour Times", "State radio", "local media", "AFP"; not "El Salvador". */
 export const PRESS_NAME = new RegExp(
-  String.raw`\b(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Journal|Guardian|Newspaper|News|Daily|Weekly|Semana|Reuters|AFP|Bloomberg|Xinhua|AP|EFE|BBC|CNN|Associated Press)\b|\b(?:radio|television|TV|newspapers?|media|broadcaster|outlets?|magazine|weekly|daily|reporters|journalists|news agency)$|^(?:El|La|Le|Il|Die|Der|O) (?!Salvador|Paso|Niño|Paz|Guajira)\p{Lu}`,
+  String.raw`\b(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Journal|Guardian|Newspaper|News|Daily|Weekly|Semana|Reuters|UPI|POLITICO|Politico|NBC|ABC|CBS|Fox|AFP|Bloomberg|Xinhua|AP|EFE|BBC|CNN|Associated Press)\b|\b(?:radio|television|TV|newspapers?|media|broadcaster|outlets?|magazine|weekly|daily|reporters|journalists|news agency)$|^(?:El|La|Le|Il|Die|Der|O) (?!Salvador|Paso|Niño|Paz|Guajira)\p{Lu}`,
   'u',
 )
 
@@ -62,7 +62,7 @@ export function isNounLikeVerb(form: string): boolean {
 
 const NOUN_LIKE: ReadonlySet<string> = new Set(
   toWordList(
-    'estimate report count record document register project forecast list tally claim show put note state',
+    'estimate report count record document register project forecast list tally claim show point put note state',
   ).flatMap((lemma) => [lemma, `${lemma}s`]),
 )
 

@@ -5,12 +5,12 @@ import { toVerbForms } from './verb-forms.ts'
 export const DATED_BEFORE = toAnyOf([
   ...toWordList(
     `say tell announce report confirm warn add write publish release issue sign adopt pass approve enact found draw-up become appoint
-elect bear testify acknowledge admit declare`,
+elect bear testify acknowledge admit declare project estimate predict forecast`,
   ).flatMap(toVerbForms),
-  ...toWordList('born drawn statement interview speech letter'),
+  ...toWordList('born drawn statement interview speech letter claim'),
 ])
 /** The same for papers and laws that carry their own date: "the law of 2011"; not "the harvest of 2011". */
 export const DATED_DOCUMENT =
-  '(?:law|act|bill|decree|accord|deal|treaty|agreement|constitution|resolution|plan|report|statement|study|speech|letter|ruling|memo|paper|pact)s?(?: signed| published| issued| released)?'
+  '(?:law|act|bill|decree|accord|deal|treaty|agreement|constitution|resolution|plan|report|statement|study|speech|letter|ruling|memo|paper|pact|commentary|article|interview|account)s?(?: signed| published| issued| released)?'
 /** The same for what brings in a figure of another time: "up from", "against"; not "from". */
 export const IN_COMPARISON = '(?:(?:up|down) from|against|compared (?:with|to)|versus)'

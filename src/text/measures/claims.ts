@@ -3,7 +3,8 @@ import { GOES_ON, TOLD_OUTLET } from '../english/counting-words.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import { findHolder, isAside, toSentenceIn } from './said-in.ts'
 import { readFigurePeriods, type Stretch } from './figure-periods.ts'
-import { findSources, isPress, type Resolve, type CountSource, toName, toPlainName } from './sources.ts'
+import { type CountSource, findSources, isPress, toName } from './sources.ts'
+import { findSubject, type Resolve, toPlainName } from './naming.ts'
 
 /** What an article tells besides its text. */
 export type ClaimContext = {
@@ -49,10 +50,12 @@ export function toClaimed(
   context: ClaimContext,
 ): readonly Figure[] {
   const claimed = new Map<string, Figure>()
+  // A poll told in paragraphs of a sentence each goes on as well.
+  let before: { readonly paragraph: number; readonly left: Left } | null = null
   for (const [paragraph, own] of Map.groupBy(figures, ({ span }) => span.paragraph)) {
     const text = paragraphs[paragraph]?.text ?? ''
     const sentences = context.sentencesOf(paragraph)
-    let left = NOTHING_LEFT
+    let left: Left = before?.paragraph === paragraph - 1 ? before.left : NOTHING_LEFT
     sentences.forEach((sentence, index) => {
       const start = index === 0 ? 0 : (sentence.units[0]?.start ?? 0)
       const end = sentences[index + 1]?.units[0]?.start ?? text.length
@@ -61,6 +64,10 @@ export function toClaimed(
       for (const figure of read.figures) claimed.set(figure.id, figure)
       left = read.left
     })
+    before = {
+      paragraph,
+      left: { ...NOTHING_LEFT, source: left.source?.isData ? left.source : null, figures: left.figures },
+    }
   }
   return figures.map((figure) => {
     const found = claimed.get(figure.id) ?? { ...figure, by: NONE, via: null, period: null }
@@ -96,6 +103,7 @@ function readSentence(
       period: periods[index] ?? (mayCarry(figure, words, isCarried, left) ? left.period : null),
     }
   })
+  const subject = findSubject(text, sentence, context.resolve, context.isPerson)
   const isSilent = held.length === 0 && sources.length === 0
   const by = dated.findLast((figure) => figure.by.kind !== 'none')?.by ?? sources.at(-1)?.by ?? null
   const stated =
@@ -107,10 +115,10 @@ function readSentence(
   return {
     figures: dated,
     left: isSilent
-      ? { ...NOTHING_LEFT, by: PRONOUN_FIRST.test(words) ? left.by : null, period: stated }
+      ? { ...NOTHING_LEFT, by: PRONOUN_FIRST.test(words) ? left.by : subject, period: stated }
       : {
           source: data ?? sources[0] ?? (goesOn ? left.source : null),
-          by: by ?? left.by,
+          by: by ?? subject ?? left.by,
           period: stated,
           figures: held,
         },
@@ -167,7 +175,7 @@ function toClaim(
   source: CountSource,
   context: ClaimContext,
 ): { readonly by: Attribution; readonly via: string | null } {
-  return isOutlet(source.by, context)
+  return !source.isData && isOutlet(source.by, context)
     ? { by: NONE, via: toName(source.by) }
     : { by: source.by, via: source.teller }
 }

@@ -4,6 +4,8 @@ import { findForms, type Form, type PeriodAt } from './period.ts'
 
 // Matches a date told to the month or day and without doubt: "2026-02-25"; not "2026" or "2025-05~".
 const EXACT = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
+// Matches a date told to the month, with or without doubt: "2026-02~"; not "2026~".
+const ABOUT = /^(\d{4})-(\d{2})/
 // Matches "March", "Sept."; not "spring".
 const NAMED_MONTH = `(${MONTH})\\.?(?! (?:of )?\\d{4})`
 // Matches the end of a name of a time that owns nothing: of "last year"; not of "last year's law".
@@ -119,11 +121,15 @@ const SINCE: Form = [
  */
 export function findRelativePeriods(text: string, published: string | null): readonly PeriodAt[] {
   const [, year, month, day] = EXACT.exec(published ?? '') ?? []
+  // "2026-02~" says well enough of which year a December is.
+  const [, aboutYear, aboutMonth] = ABOUT.exec(published ?? '') ?? []
+  const about =
+    aboutYear === undefined ? null : { year: Number(aboutYear), month: Number(aboutMonth), day: null }
   const written =
     year === undefined
       ? null
       : { year: Number(year), month: Number(month), day: day === undefined ? null : Number(day) }
-  return findForms(text, [...toYearless(written), ...(written ? toForms(written) : []), SINCE])
+  return findForms(text, [...toYearless(written ?? about), ...(written ? toForms(written) : []), SINCE])
 }
 
 /** The one period that a sentence tells from the day it was written; null where it names none or several, or that day is unknown. */

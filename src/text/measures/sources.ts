@@ -1,21 +1,15 @@
-import type { Attribution, Span } from '../../types.ts'
-import {
-  isCounting,
-  isCountNoun,
-  isNounLikeVerb,
-  isPassingOn,
-  PRESS_NAME,
-  RECKONED,
-} from '../english/counting-words.ts'
+import type { Attribution } from '../../types.ts'
+import { isCounting, isCountNoun, isPassingOn, PRESS_NAME, RECKONED } from '../english/counting-words.ts'
 import { PRONOUN_GENDER } from '../english/names/first-names.ts'
 import { isPassive } from '../quotes/plain-speaker.ts'
+import { mendCountingVerbs } from './counting-verbs.ts'
+import { isInsideName, type Resolve, toMeant, toPlainName, toSource } from './naming.ts'
 import { toSpeakerSpan } from '../quotes/speaker-span.ts'
-import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
+import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
+import { isTime } from '../sentence/times.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
-
-/** Whom words at a place mean. */
-export type Resolve = (words: string, span: Span) => Attribution
 
 /** A counter or teller that a sentence names. Offsets are in the paragraph. */
 export type CountSource = {
@@ -34,16 +28,8 @@ export type CountSource = {
   readonly teller: string | null
 }
 
-// Matches "the latest " and "a new " in front of a name; not "New York".
-const LEADING =
-  /^(?:(?:the|an?|its|their|his|her|this|that|another|latest|newest|new|recent|last|previous|yearly|annual|own|earlier|first|second) )+/iu
 // Matches "It", "they", "who"; not "he", which is a person.
 const IT = /^(?:it|they|its|their)$/i
-
-/** The words that name a source, without the article. */
-export function toPlainName(words: string): string {
-  return `${words} `.replace(LEADING, '').trim()
-}
 
 /**
  * Who counted or tells the figures of a sentence, by its grammar: "according to X", "X counted", "X’s figures",
@@ -91,7 +77,12 @@ export function findSources(
     if (maker) return { by: whoIs(maker).by, isData: true }
     const words = toPlainName(wordsOf(mention.start, mention.end - 1))
     const name = NAME_IN_FRONT.exec(words)?.[0]
-    if (name) return { by: named(name, mention), isData: true }
+    // "Three numbers" opens a sentence with a capital
+    if (
+      name &&
+      (mention.start > 0 || name.includes(' ') || !words.startsWith(name) || name === name.toUpperCase())
+    )
+      return { by: named(name, mention), isData: true }
     return {
       by: { kind: 'unresolved', mention: toPlainName(wordsOf(mention.start, mention.end)) },
       isData: true,
@@ -113,11 +104,7 @@ export function findSources(
     }
     return null
   }
-  const ofMention = (mention: Mention): Attribution => {
-    const { name } = toSpeakerSpan(sentence, mention)
-    const apposed = cut(name)
-    return toSource(resolve(apposed, name))
-  }
+  const ofMention = (mention: Mention): Attribution => toMeant(text, sentence, mention, resolve)
   const named = (words: string, { start }: Mention): Attribution => {
     const plain = toPlainName(words)
     const from = text.indexOf(plain, at(start))
@@ -145,7 +132,7 @@ export function findSources(
         from,
         to,
         isData,
-        isPress: isPress(by),
+        isPress: !isData && isPress(by),
         teller,
       },
     ]
@@ -153,6 +140,7 @@ export function findSources(
 
   return mentions.flatMap((mention): readonly CountSource[] => {
     if (mention.kind === 'owner' || units[mention.end - 1]?.tag === 'NUM') return []
+    if (isInsideName(sentence, mention)) return []
     const before = units[mention.start - 1]?.lower
     const earlier = units[mention.start - 2]?.lower ?? ''
     const head = units[mention.end - 1]?.lower ?? ''
@@ -162,7 +150,7 @@ export function findSources(
       const subject = mentions.find(({ kind, start }) => kind !== 'owner' && start < mention.start)
       return toFound(mention, first, end, subject ? toName(ofMention(subject)) : null)
     }
-    const place = toMainVerb(mention.verb)
+    const place = isSubject(mention) ? toMainVerb(mention.verb) : -1
     const verb = units[place]?.lower ?? ''
     if (
       place >= 0 &&
@@ -173,7 +161,8 @@ export function findSources(
     ) {
       const isBehind =
         classes[mention.start - 1] === CLASS_OF.comma &&
-        !units.slice(place + 1).some(({ tag }) => tag === 'NOUN' || tag === 'NUM')
+        isClosing(units[place + 1]) &&
+        !mentions.some((other) => other.start < mention.start && other.verb === mention.verb)
       return toFound(mention, isBehind ? first : at(place), isBehind ? at(mention.start) : end)
     }
     // "The Board’s tally was 390", "figures from the Board put it at 40": whatever the verb says
@@ -186,7 +175,7 @@ export function findSources(
         isOwned ||
         (mention.start < 3 &&
           isSurvey(head) &&
-          units.some(({ tag, lower }) => tag === 'VERB' && isCounting(lower, head)))
+          units.some(({ tag, lower }) => tag === 'VERB' && (isCounting(lower, head) || RECKONED.test(lower))))
       )
         return toFound(mention, mention.start < 3 ? at(mention.end) : first, end)
     }
@@ -198,7 +187,18 @@ export function findSources(
     let index = verb
     while (index >= 0 && index < units.length && (units[index]?.tag === 'AUX' || units[index]?.tag === 'ADV'))
       index++
-    return units[index]?.tag === 'VERB' ? index : verb
+    // "has certified more than", "had forecast 3 percent": an adjective or a noun to the tagger
+    return index > verb && isCounting(units[index]?.lower ?? '', '')
+      ? index
+      : units[index]?.tag === 'VERB'
+        ? index
+        : verb
+  }
+
+  /** "the board", not "fact" in "in fact", nor "which". */
+  function isSubject({ start, kind }: Mention): boolean {
+    if (kind === 'pronoun' && classes[start] === CLASS_OF.relative) return false
+    return units[start - 1]?.tag !== 'ADP' && !/^(?:that|which|who)$/.test(units[start]?.lower ?? '')
   }
 
   function isNegated(verb: number): boolean {
@@ -208,38 +208,17 @@ export function findSources(
   }
 }
 
-/** A sentence in which the tagger took a verb of counting for a noun, read again: "The group estimates that", "data show". */
-function mendCountingVerbs(sentence: Sentence): Sentence {
-  const isVerbless = !sentence.units.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
-  const units = sentence.units.map((unit, index, all) => {
-    const before = all[index - 1]
-    const next = all[index + 1]
-    if (unit.tag !== 'NOUN' || before === undefined || next === undefined || !isNounLikeVerb(unit.lower))
-      return unit
-    const isSubject =
-      before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON' || before.text === ','
-    const isObject = next.tag === 'NUM' || BEFORE_OBJECT_OF_COUNT.test(next.lower)
-    const isPlural = PLURAL_OR_DATA.test(before.lower) && !unit.lower.endsWith('s')
-    const isLast = next.text === '.' && isPlural && all.slice(0, index).some(({ text }) => text === ',')
-    const isOnly =
-      isVerbless &&
-      unit.lower.endsWith('s') !== PLURAL_OR_DATA.test(before.lower) &&
-      next.tag !== 'PUNCT' &&
-      next.lower !== 'of'
-    return isSubject && (isObject || isLast || isOnly) ? { ...unit, tag: 'VERB' } : unit
-  })
-  return units.every((unit, index) => unit === sentence.units[index])
-    ? sentence
-    : analyseSentence(sentence.paragraph, units)
+/** Whether what follows a verb of telling leaves it without an object: "…, officials said on Monday". */
+function isClosing(next: SentenceUnit | undefined): boolean {
+  return next === undefined || CLOSING_TAGS.has(next.tag) || isTime(next)
 }
 
-// Matches "that", "about"; not "of".
-const BEFORE_OBJECT_OF_COUNT =
-  /^(?:that|the|an?|its|their|some|about|around|nearly|almost|at|more|fewer|less|it)$/
-// Matches "data", "insurers"; not "fund".
-const PLURAL_OR_DATA = /(?:s|data|police|people)$/
+const CLOSING_TAGS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'ADV'])
+
 // Matches the sign in "auditors’"; not "’s".
 const APOSTROPHE = /^['’]$/
+// Matches "speaks", which tells a number only with "of"; not "says".
+const SPEAKING = /^(?:speak|speaks|spoke|speaking)$/
 const NONE: Attribution = { kind: 'none' }
 // Matches "Harbour Board" at the end of "latest Harbour Board", "UN"; not "official".
 const NAME_IN_FRONT = /\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)*$/u
@@ -258,19 +237,6 @@ function isSurvey(head: string): boolean {
 function isPronoun(words: string): boolean {
   return PRONOUN_GENDER.has(words.toLowerCase())
 }
-
-/** An unresolved mention without its article; nobody where a pronoun remains. */
-function toSource(by: Attribution): Attribution {
-  if (by.kind !== 'unresolved') return by
-  if (PRONOUN.test(by.mention)) return NONE
-  return { kind: 'unresolved', mention: toPlainName(by.mention) }
-}
-
-// Matches "speaks", which tells a number only with "of"; not "says".
-const SPEAKING = /^(?:speak|speaks|spoke|speaking)$/
-// Matches "he", "Others", "who"; not "the mayor".
-const PRONOUN =
-  /^(?:he|she|it|they|we|i|you|him|her|them|us|who|which|that|this|these|those|his|its|their|one|some|many)$/i
 
 /** Whether somebody is an outlet by name: "El Faro", "Harbour Times", "State radio", "Local media". */
 export function isPress(by: Attribution): boolean {

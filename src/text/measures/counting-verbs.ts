@@ -1,0 +1,33 @@
+import { isNounLikeVerb } from '../english/counting-words.ts'
+import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
+
+/** A sentence in which the tagger took a verb of counting for a noun, read again: "The group estimates that", "data show". */
+export function mendCountingVerbs(sentence: Sentence): Sentence {
+  const isVerbless = !sentence.units.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
+  const units = sentence.units.map((unit, index, all) => {
+    const before = all[index - 1]
+    const next = all[index + 1]
+    if (unit.tag !== 'NOUN' || before === undefined || next === undefined || !isNounLikeVerb(unit.lower))
+      return unit
+    const isSubject =
+      before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON' || before.text === ','
+    const isObject = next.tag === 'NUM' || BEFORE_OBJECT_OF_COUNT.test(next.lower)
+    const isPlural = PLURAL_OR_DATA.test(before.lower) && !unit.lower.endsWith('s')
+    const isLast = next.text === '.' && isPlural && all.slice(0, index).some(({ text }) => text === ',')
+    const isOnly =
+      isVerbless &&
+      unit.lower.endsWith('s') !== PLURAL_OR_DATA.test(before.lower) &&
+      next.tag !== 'PUNCT' &&
+      next.lower !== 'of'
+    return isSubject && (isObject || isLast || isOnly) ? { ...unit, tag: 'VERB' } : unit
+  })
+  return units.every((unit, index) => unit === sentence.units[index])
+    ? sentence
+    : analyseSentence(sentence.paragraph, units)
+}
+
+// Matches "that", "about"; not "of".
+const BEFORE_OBJECT_OF_COUNT =
+  /^(?:that|up|down|upwards?|downwards?|to|the|an?|its|their|some|about|around|nearly|almost|at|more|fewer|less|it)$/
+// Matches "data", "insurers"; not "fund".
+const PLURAL_OR_DATA = /(?:s|data|police|people)$/

@@ -46,12 +46,12 @@ export function findSubject(
   return null
 }
 
-/** Whom a mention means, without its article; a body with "for" in its name is one: "the Ideas for Peace Foundation". */
+/** Whom a mention means, without its article; a body with "for" in its name is one: "the Action for Rivers Trust". */
 export function toMeant(text: string, sentence: Sentence, mention: Mention, resolve: Resolve): Attribution {
   const span = toNameSpan(sentence, mention)
   const words = text.slice(span.start, span.end)
   const by = toSource(resolve(words, span))
-  // Of "the Ideas for Peace Foundation" only the last words may be known as a name.
+  // Of "the Action for Rivers Trust" only the last words may be known as a name.
   const isCut =
     by.kind === 'speaker' &&
     span.end > toSpeakerSpan(sentence, mention).name.end &&
@@ -78,7 +78,7 @@ function isLinked({ units }: Sentence, one: Mention, other: Mention): boolean {
   )
 }
 
-/** Whether a name is the end of the one before it: "Peace Foundation" in "the Ideas for Peace Foundation". */
+/** Whether a name is the end of the one before it: "Rivers Trust" in "the Action for Rivers Trust". */
 export function isInsideName(sentence: Sentence, mention: Mention): boolean {
   return sentence.mentions.some((other) => isLinked(sentence, other, mention))
 }

@@ -26,6 +26,7 @@ export const addresses = {
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,
   measure: (id: string): string => `measures/${id}.html`,
+  measureLine: (id: string): string => `figures/by-measure.html#${id}`,
   /** A file for reference managers: `ending` is "bib", "ris" or "csl". */
   reference: (id: string, ending: string): string =>
     `references/${id}.${ending === 'csl' ? 'csl.json' : ending}`,

@@ -14,6 +14,7 @@ import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './a
 import { toRecord } from './contract.ts'
 import { toCsvLines } from './csv.ts'
 import { toEntry } from './entries.ts'
+import { toLedgerFiles } from './ledgers.ts'
 import { packText } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
@@ -75,6 +76,7 @@ export function toDataFiles(site: Site, { siteUrl, licence, siteName }: DataOpti
       make: () =>
         packText(site.articles.map(({ article }) => `${JSON.stringify(toRecord(article))}\n`).join('')),
     },
+    ...toLedgerFiles(site, toLink, licence),
     ...toReferences(null, site.articles, toNamed),
     ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, toNamed)),
   ]

@@ -67,10 +67,9 @@ export function toFigureColumns(toLink: ToLink): Columns<FigureEntry> {
     trend: { says: wording.columns.trend, read: ({ figure }) => figure.trend },
     of: { says: wording.columns.of, read: ({ figure }) => figure.of },
     quote_id: { says: wording.columns.quote, read: ({ figure }) => figure.quote },
-    speaker: {
-      says: wording.columns.figureSpeaker,
-      read: ({ speaker }) => (speaker?.kind === 'speaker' ? speaker.label : null),
-    },
+    speaker: { says: wording.columns.figureSpeaker, read: ({ speaker }) => speaker?.label ?? null },
+    via: { says: wording.columns.via, read: ({ figure }) => figure.via },
+    period: { says: wording.columns.period, read: ({ figure }) => figure.period },
     measures: { says: wording.columns.measures, read: ({ measures }) => measures.map(({ id }) => id) },
     ...toSourceColumns<FigureEntry>(toLink, ({ figure }) => figure.span.paragraph),
   }

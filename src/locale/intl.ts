@@ -48,10 +48,11 @@ export function toDateText(year: string, month?: string, day?: string): string {
   return (day === undefined ? months : days).format(date)
 }
 
-/** A day in words without its year, from the parts of an ISO date: "25 February". */
-export function toDayOfYearText(month: string, day: string): string {
+/** A day or month in words without its year, from the parts of an ISO date: "25 February", "February". */
+export function toDayOfYearText(month: string, day?: string): string {
   // A leap year, which has every day.
-  return daysOfYear.format(Date.UTC(2024, Number(month) - 1, Number(day)))
+  const date = Date.UTC(2024, Number(month) - 1, Number(day ?? 1))
+  return (day === undefined ? monthsOfYear : daysOfYear).format(date)
 }
 
 /** A month in short: "Feb 2026". */
@@ -87,6 +88,7 @@ const daysOfYear = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
   month: 'long',
   timeZone: 'UTC',
 })
+const monthsOfYear = /* @__PURE__ */ new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
 const shortMonths = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
   month: 'short',
   year: 'numeric',

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { toDataFiles } from '../../src/data/files.ts'
+import type { Article } from '../../src/types.ts'
 import { toSite } from '../../src/views/site/site.ts'
 import { corpus } from '../views/made.ts'
 
@@ -126,4 +127,40 @@ test('each table has a note of its terms, its origin and each of its columns in 
     const [head = ''] = make(`${table}.csv`).slice(1).split('\r\n')
     expect(note.tableSchema.columns.map(({ name }) => name)).toEqual(head.split(','))
   }
+})
+
+test('a ledger is a table with a row for each telling, and a document with the chain of each claim', () => {
+  const base = corpus()
+  const flood = base.articles.find(({ id }) => id === 'flood') as Article
+  const tell = (id: string, value: number): Article => ({
+    ...flood,
+    id,
+    figures: flood.figures.map((figure) => ({
+      ...figure,
+      value,
+      by: { kind: 'unresolved', mention: 'Board, of the port' },
+      via: 'The Beacon',
+      period: '2025',
+    })),
+  })
+  const files = toDataFiles(toSite({ ...base, articles: [tell('flood', 300), tell('storm', 280)] }), {
+    siteUrl: null,
+    licence: 'CC BY 4.0',
+    siteName: 'Harbour',
+  })
+  const read = (name: string): string => files.find((file) => file.name === name)?.make() as string
+  const [head, ...rows] = read('measures/homes.csv').trimEnd().split('\r\n')
+  expect(head).toContain('claim,by,low,high,unit,bound,period,via,')
+  expect(rows.map((row) => row.replace(/(?<=,2025,).*(?=,)/, '…'))).toEqual([
+    '1,"Board, of the port",280,280,home,\'=,2025,…,articles/storm.html#f-300',
+    '2,"Board, of the port",300,300,home,\'=,2025,…,articles/flood.html#f-300',
+  ])
+  expect(JSON.parse(read('measures/homes.json'))).toMatchObject({
+    measure: { id: 'homes', unit: 'home' },
+    licence: 'CC BY 4.0',
+    claims: [
+      { number: 1, by: 'Board, of the port', tellings: [{ via: 'The Beacon', namesOrigin: true }] },
+      { number: 2, low: 300, bound: '=', period: '2025' },
+    ],
+  })
 })

@@ -20,14 +20,6 @@ export const ONLY_THOUGHT: ReadonlySet<string> = toWordSet(
 been being seen raised cut increased reduced lowered lifted hiked`,
 )
 
-/** Matches, as part of a pattern, what is said of a number: "estimates", "reported"; not "counted on" or "put out". */
-export const TELLS_COUNT =
-  '(?:said|says|estimates?|estimated|reports|reported|counted(?! on\\b)|recorded|documented|registered|calculates?|calculated|found(?! (?:a|an|the)\\b)|puts?(?= (?:it|the (?:figure|number|toll|total|area|count))\\b))(?! (?:nothing|little|goodbye)\\b)'
-/** The same behind a comma: "…, officials said"; not "…, found". */
-export const PLAINLY_TELLS = '(?:said|says|estimates|reported)'
-/** The same for what is done with a number by whoever stands behind it: "reported by the tide office"; not "sold by". */
-export const TOLD_BY = '(?:reported|published|released|compiled|estimated|registered|recorded)'
-
 /** The same for a finite verb whose subject acts: "said", "called", "was"; not "supporters" nor "running". */
 export const SUBJECT_VERB = `(?:\\p{Ll}{2,}ed|${[
   ...toWordList('is was has had does did will would can could may might should must'),

@@ -8,10 +8,11 @@ import { toUnitWords } from '../site/numbers.ts'
 import { toEvenLeaves, toLeafLinks, toPageTitle, type LeafLink } from '../site/paging.ts'
 import type { Reference } from '../site/references.ts'
 import { toFigureRow } from '../site/rows.ts'
-import { toAmount, toComparisons, type Comparison } from './comparisons.ts'
+import { toBounds } from './bounds.ts'
+import type { ClaimRow, MeasureLine, TellingRow } from './claim-row.ts'
+import { toAmount, toLedgerPeriods, type LedgerPeriod } from './ledger-periods.ts'
+import { toLedger, type Claim, type Telling } from './ledger.ts'
 import { toPlot } from './plot.ts'
-import type { PointRow } from './point-row.ts'
-import { toSeries, type Point } from './series.ts'
 
 /** A measure in the list of all measures. */
 export type MeasureRow = Reference & {
@@ -22,68 +23,89 @@ export type MeasureRow = Reference & {
   readonly when: string
 }
 
-/** All measures with figures, and the names of those without. */
-export type MeasuresPage = { readonly rows: readonly MeasureRow[]; readonly empty: readonly string[] }
+/** All measures: those with a ledger, those with one value, and the names of those without. */
+export type MeasuresPage = {
+  readonly rows: readonly MeasureRow[]
+  readonly lines: readonly MeasureLine[]
+  readonly empty: readonly string[]
+}
 
-/** One page of a measure; only the first has the plot and the comparisons. */
+/** One page of a ledger; only the first has the plot. */
 export type MeasurePage = Reference & {
   /** What follows "measures/" in the address, without ".html". */
   readonly param: string
+  readonly id: string
   readonly number: number
   readonly title: string
   readonly description: string
   /** "tonnes"; null for a measure without a unit. */
   readonly unit: string | null
   readonly counts: string
-  /** An SVG element; null where there are fewer than two values to compare. */
+  /** An SVG element; null where there are fewer than two values to draw on one axis. */
   readonly plot: string | null
-  /** How many values are in the table but not in the plot. */
+  /** How many claims are in the ledger but not in the plot. */
   readonly undrawn: number
-  readonly points: readonly PointRow[]
+  readonly periods: readonly LedgerPeriod[]
   readonly leaves: readonly LeafLink[]
-  /** The newest comparisons, and how many older ones there are. */
-  readonly comparisons: readonly Comparison[]
-  readonly otherComparisons: number
   readonly terms: readonly string[]
 }
 
 /** Characters of context on either side: enough for all but the longest sentences. */
 const wholeSentence = 600
 
-const sizes = { points: 30, comparisons: 6 }
+const pageSize = 30
 
 /** The list of all measures. */
 export function toMeasuresPage(site: Site): MeasuresPage {
   const measured = findMeasures(site)
   const shown = new Set(measured.map(({ measure }) => measure.id))
+  const [ledgers, lines] = [true, false].map((has) =>
+    measured.filter(({ measure }) => measure.reference.isLedger === has),
+  )
   return {
-    rows: measured.map(({ label, address, counts, points }) => {
-      const last = points.findLast((point) => point.isComparable) ?? points.at(-1)
-      return { label, address, counts, latest: last?.value ?? '', when: last?.when ?? '' }
+    rows: (ledgers ?? []).map(({ label, address, counts, claims }) => {
+      const last = claims.findLast(({ row }) => row.middle !== null) ?? claims.at(-1)
+      return { label, address, counts, latest: last?.row.value ?? '', when: last?.row.when ?? '' }
     }),
+    lines: (lines ?? []).map(({ measure, label, address, claims }) => ({
+      id: measure.id,
+      label,
+      address,
+      claims: claims.map(({ row }) => row),
+    })),
     empty: site.measures.filter(({ id }) => !shown.has(id)).map(({ label }) => label),
   }
 }
 
-/** All pages of each measure that has figures, in the order of the table. */
+/** All pages of each ledger, in the order of the table. */
 export function toMeasurePages(site: Site): readonly MeasurePage[] {
-  return findMeasures(site).flatMap(({ measure, points, comparisons, plot, ...whole }) => {
-    return toEvenLeaves(points, sizes.points).map((leaf) => ({
+  return findMeasures(site).flatMap(({ measure, claims, periods, plot, ...whole }) => {
+    if (!measure.reference.isLedger) return []
+    return toEvenLeaves(
+      claims.map(({ row }) => row),
+      pageSize,
+    ).map((leaf) => ({
       ...whole,
+      id: measure.id,
       param: toParam(measure, leaf.number),
       number: leaf.number,
       title: toPageTitle(measure.label, leaf.number),
-      points: leaf.rows,
+      periods: periods.flatMap((period) => {
+        const own = period.claims.filter((row) => leaf.rows.includes(row))
+        return own.length === 0 ? [] : [{ ...period, claims: own }]
+      }),
       leaves: toLeafLinks(leaf, (number) => addresses.measure(toParam(measure, number))),
       plot: leaf.number === 1 ? plot : null,
-      comparisons: leaf.number === 1 ? comparisons.slice(-sizes.comparisons) : [],
-      otherComparisons: Math.max(0, comparisons.length - sizes.comparisons),
     }))
   })
 }
 
 /** A measure with everything its pages show, before it is cut into pages. */
-export type Followed = Whole & { readonly measure: Measure }
+export type Followed = Omit<MeasurePage, 'id' | 'param' | 'number' | 'title' | 'leaves'> & {
+  readonly measure: Site['measures'][number]
+  /** Earliest period first. */
+  readonly claims: readonly { readonly claim: Claim; readonly row: ClaimRow }[]
+}
 
 const found = new WeakMap<Site, readonly Followed[]>()
 
@@ -101,7 +123,7 @@ function toMeasured(site: Site): readonly Followed[] {
   for (const entry of site.figures) for (const { id } of entry.measures) gathered.get(id)?.push(entry)
   return site.measures.flatMap((measure) => {
     const entries = gathered.get(measure.id) ?? []
-    return entries.length === 0 ? [] : [{ measure, ...toWhole(measure, entries) }]
+    return entries.length === 0 ? [] : [toFollowed(measure, entries)]
   })
 }
 
@@ -109,56 +131,66 @@ function toParam({ id }: Measure, number: number): string {
   return number === 1 ? id : `${id}/${number}`
 }
 
-type Whole = Omit<MeasurePage, 'param' | 'number' | 'title' | 'leaves' | 'otherComparisons'>
-
-function toWhole(measure: Measure, entries: readonly FigureEntry[]): Whole {
-  const series = toSeries(entries, measure)
-  const points = series.map((point, index) => toPointRow(point, index + 1, measure))
+function toFollowed(measure: Followed['measure'], entries: readonly FigureEntry[]): Followed {
+  const ledger = toLedger(entries, measure)
+  const rows = ledger.map((claim, index) => toClaimRow(claim, index + 1, measure))
   const unit = measure.unit === null ? null : measure.unit === 'percent' ? '%' : toUnitWords(measure.unit)
   const articles = new Set(entries.map(({ article }) => article.address)).size
-  const drawing = toPlot(series, { label: measure.label, unit: unit ?? '' })
-  const counts = wording.measures.counts(points.length, articles)
+  const drawing = toPlot(ledger, { label: measure.label, unit: unit ?? '' })
+  const counts = wording.measures.counts(rows.length, articles)
   return {
+    measure,
     label: measure.label,
-    address: addresses.measure(measure.id),
+    address: measure.reference.address,
     description: wording.measures.pageDescription(measure.label, counts),
     unit,
     counts,
     plot: drawing?.svg ?? null,
     undrawn: drawing?.left ?? 0,
-    points,
-    comparisons: toComparisons(series, points, measure),
+    claims: ledger.map((claim, index) => ({ claim, row: rows[index] as ClaimRow })),
+    periods: toLedgerPeriods(rows, measure),
     terms: measure.terms,
   }
 }
 
-function toPointRow(point: Point, number: number, measure: Measure): PointRow {
-  const [first, ...others] = point.mentions
+function toClaimRow(claim: Claim, number: number, measure: Followed['measure']): ClaimRow {
+  const [first, ...others] = claim.tellings
   const { figure } = first.entry
   const isPrinted = isAnyTon(figure.unit)
   const isConverted =
-    !isPrinted && measure.unit !== null && figure.unit !== measure.unit && point.value !== null
-  const row = toFigureRow(first.entry, wholeSentence)
+    !isPrinted && measure.unit !== null && figure.unit !== measure.unit && claim.value !== null
+  const telling = toTellingRow(first)
+  const page = addresses.measure(toParam(measure, Math.ceil(number / pageSize)))
   return {
     number,
     id: `v-${figure.id}`,
-    address: `${addresses.measure(toParam(measure, Math.ceil(number / sizes.points)))}#v-${figure.id}`,
-    value: point.value === null || isPrinted ? row.reading : toValueWords(point, isConverted, measure),
+    address: measure.reference.isLedger ? `${page}#v-${figure.id}` : measure.reference.address,
+    origin: claim.origin,
+    value:
+      claim.value === null || isPrinted ? telling.row.reading : toValueWords(claim, isConverted, measure),
     isConverted,
     isPrinted,
-    isComparable: point.value !== null,
-    middle: point.value === null ? null : (point.value[0] + point.value[1]) / 2,
-    when: point.when.words,
-    isStated: point.when.isStated,
-    whenFrom: point.when.from,
-    count: first.count,
+    bounds: claim.value === null ? null : toBounds(claim.value, claim.qualifier),
+    middle: claim.value === null ? null : (claim.value[0] + claim.value[1]) / 2,
+    when: claim.when.words,
+    isStated: claim.when.isStated,
     restated: first.restated.map((entry) => entry.figure.text),
-    row,
-    also: others.map(({ entry }) => toFigureRow(entry, wholeSentence)),
+    first: telling,
+    repeated: others.map(toTellingRow),
   }
 }
 
-function toValueWords({ value, qualifier }: Point, isConverted: boolean, measure: Measure): string {
+function toTellingRow({ entry }: Telling): TellingRow {
+  const { outlet } = entry.article.article
+  const { via } = entry.figure
+  return {
+    row: toFigureRow(entry, wholeSentence),
+    via: via === outlet ? null : via,
+    isNaming: entry.speaker !== null,
+  }
+}
+
+function toValueWords({ value, qualifier }: Claim, isConverted: boolean, measure: Measure): string {
   const [low, high] = value ?? [0, 0]
   const toWords = (each: number): string => toNumberWords(isConverted ? Number(each.toPrecision(3)) : each)
   const number = low === high ? toWords(low) : wording.numbers.range(toWords(low), toWords(high))

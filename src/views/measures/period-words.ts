@@ -4,14 +4,15 @@ import { toDatePhrase } from '../site/dates.ts'
 /** Two days counted from 1970-01-01, the second exclusive. */
 export type DayRange = { readonly from: number; readonly to: number }
 
-/** A period in words: "2023", "2016 to 2023", "since September 2025", "until 2010", "the 1990s". */
+/** A period in words: "2023", "2016 to 2023", "since September 2025", "until 2010", "the 1990s", "so far". */
 export function toPeriodWords(edtf: string): string {
   const decade = DECADE.exec(edtf)
   if (decade) return wording.periods.decade(`${decade[1]}0`)
   const [from, to] = edtf.split('/')
   if (from === undefined || to === undefined) return toDatePhrase(edtf)
-  if (to === '..' || to === '') return wording.periods.since(toDatePhrase(from))
-  if (from === '..' || from === '') return wording.periods.until(toDatePhrase(to))
+  if (isOpen(from) && isOpen(to)) return wording.periods.soFar
+  if (isOpen(to)) return wording.periods.since(toDatePhrase(from))
+  if (isOpen(from)) return wording.periods.until(toDatePhrase(to))
   return wording.periods.fromTo(toDatePhrase(from), toDatePhrase(to))
 }
 
@@ -24,6 +25,7 @@ export function toDayRange(edtf: string, end: string | null): DayRange | null {
   if (decade) return { from: toDay(Number(`${decade[1]}0`)), to: toDay(Number(`${decade[1]}0`) + 10) }
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return toSingle(from)
+  if (isOpen(from) && isOpen(to)) return null
   const last = toSingle(to) ?? (end === null ? null : toSingle(end)) ?? toSingle(from)
   const first = toSingle(from)
   const ends = [first, last].flatMap((range) => (range === null ? [] : [range.to]))
@@ -44,6 +46,11 @@ function toSingle(edtf: string): DayRange | null {
 
 function toDay(year: number, month = 0, day = 1): number {
   return Date.UTC(year, month, day) / 86_400_000
+}
+
+/** Whether an end of a period is unknown or not reached yet. */
+function isOpen(end: string): boolean {
+  return end === '' || end === '..'
 }
 
 /** Matches "199X"; not "1990". */

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
-import type { Count, Point } from './series.ts'
+import type { SpeakerReference } from '../site/entries.ts'
+import type { Claim } from './ledger.ts'
 
 /** How exactly a value was stated. */
 export type Sign = 'exact' | 'about' | 'above' | 'below'
@@ -14,11 +15,12 @@ export type Drawn = {
   readonly y: number
   readonly low: number
   readonly high: number
+  readonly qualifier: Qualifier
   readonly sign: Sign
   readonly isStated: boolean
   readonly when: string
   readonly name: string
-  /** True where `name` is a source rather than the outlet that reports it. */
+  /** True where `name` is who counted rather than the outlet that tells it. */
   readonly isSourced: boolean
 }
 
@@ -31,11 +33,14 @@ const signs: Readonly<Record<Qualifier, Sign>> = {
   '<=': 'below',
 }
 
-/** A value's place in the plot, as a list of one; empty where its unit cannot be compared. */
-export function toDrawn(point: Point, index: number): readonly Drawn[] {
-  if (point.value === null) return []
-  const [low, high] = point.value
-  const { stretch, isStated } = point.when
+/** A claim's place in the plot, as a list of one; empty where its unit cannot be compared. */
+export function toDrawn(
+  { value, qualifier, when, origin, tellings }: Claim,
+  index: number,
+): readonly Drawn[] {
+  if (value === null) return []
+  const [low, high] = value
+  const { stretch, isStated } = when
   const toDate = (day: number | undefined): Date => new Date((day ?? Number.NaN) * 86400000)
   return [
     {
@@ -46,24 +51,18 @@ export function toDrawn(point: Point, index: number): readonly Drawn[] {
       y: (low + high) / 2,
       low,
       high,
-      sign: signs[point.qualifier],
+      qualifier,
+      sign: signs[qualifier],
       isStated,
-      when: point.when.words,
-      isSourced: point.mentions[0].count.source !== null || point.mentions[0].count.speaker !== null,
-      name: toName(point.mentions[0].count, point.mentions[0].entry.article.article.outlet),
+      when: when.words,
+      isSourced: origin !== null,
+      name: toName(origin, tellings[0].entry.article.article.outlet),
     },
   ]
 }
 
-/** Matches "According to a report by the " before "ministry"; not "ministry figures". */
-const ACCORDING =
-  /^(?:according to )?(?:the |an? )?(?:(?:recent |latest )?(?:reports?|figures|data|estimates?|study|survey) (?:by|from|of) (?:the |an? )?)?/i
-
 /** Who counted, shortened; the outlet where nobody is named. */
-function toName({ speaker, source }: Count, outlet: string | null): string {
-  const words =
-    source?.replace(ACCORDING, '') ??
-    (speaker?.address == null ? null : speaker.label) ??
-    (outlet === null ? '' : wording.plot.toldBy(outlet))
+function toName(origin: SpeakerReference | null, outlet: string | null): string {
+  const words = origin?.label ?? (outlet === null ? '' : wording.plot.toldBy(outlet))
   return words.length > 30 ? `${words.slice(0, words.lastIndexOf(' ', 29))} …` : words
 }

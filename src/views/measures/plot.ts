@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 import { toAxisNumber, toNumberWords, toShortMonth } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import { type Sign, type Drawn, toDrawn } from './plot-point.ts'
-import type { Point } from './series.ts'
+import type { Claim } from './ledger.ts'
 import { toStill } from './still-svg.ts'
 
 /** The name of a measure and its unit, "" without one. */
@@ -21,16 +21,17 @@ const worded = 8
  */
 const most = { overTime: 150, sideBySide: 30 }
 
-/** The SVG, and how many values are in the table only. */
+/** The SVG, and how many values are in the ledger only. */
 export type Drawing = { readonly svg: string; readonly left: number }
 
 /**
- * The values of a measure as an SVG image with title and description, or null when fewer than two can be compared.
+ * The values of a measure as an SVG image with title and description, or null when fewer than two belong on one axis.
  * Values are drawn over time where there are at least two dates, else in rows. The image carries no style of its own,
  * which the content policy would refuse: the stylesheet has it.
  */
-export function toPlot(series: readonly Point[], words: PlotWords): Drawing | null {
-  const points = series.flatMap(toDrawn)
+export function toPlot(claims: readonly Claim[], words: PlotWords): Drawing | null {
+  const comparable = claims.flatMap(toDrawn)
+  const points = toAlike(comparable)
   if (points.length < 2) return null
   const dated = points.filter(({ x }) => !Number.isNaN(x.getTime()))
   const isOverTime = new Set(dated.map(({ x }) => x.getTime())).size > 1
@@ -43,9 +44,20 @@ export function toPlot(series: readonly Point[], words: PlotWords): Drawing | nu
       title: `${words.label}${words.unit === '' ? '' : `, ${words.unit}`}`,
       description: toDescription(shown, words, isOverTime),
     }),
-    left: points.length - shown.length,
+    left: claims.length - shown.length,
   }
 }
+
+/** The largest group of values of one kind of time: totals of a stretch, events of a day, or values without a period. */
+function toAlike(points: readonly Drawn[]): readonly Drawn[] {
+  const groups = Map.groupBy(points, ({ isStated, from, to }) =>
+    isStated ? (to.getTime() - from.getTime() > DAY ? 'stretch' : 'day') : 'undated',
+  )
+  return [...groups.values()].toSorted((a, b) => b.length - a.length)[0] ?? []
+}
+
+/** In milliseconds. */
+const DAY = 86_400_000
 
 function drawOverTime(points: readonly Drawn[], document: Document): Element {
   const height = 300
@@ -173,21 +185,14 @@ function drawSideBySide(points: readonly Drawn[], document: Document): Element {
   })
 }
 
-const boundWords: Readonly<Record<Sign, string>> = {
-  exact: wording.numbers.bounds['='],
-  about: wording.numbers.bounds['~'],
-  above: wording.numbers.bounds['>'],
-  below: wording.numbers.bounds['<'],
-}
-
 const symbols: Plot.ScaleOptions = {
   domain: ['exact', 'about', 'above', 'below'] satisfies Sign[],
   range: ['circle', 'diamond', 'triangle', 'triangle2'],
 }
 
-function toLabel({ number, y, name, sign, low, high }: Drawn, count: number): string {
+function toLabel({ number, y, name, qualifier, low, high }: Drawn, count: number): string {
   if (count > worded) return String(number)
-  const bound = boundWords[sign]
+  const bound = wording.numbers.bounds[qualifier]
   const toShort = (value: number): string => toNumberWords(Number(value.toPrecision(3)))
   const value = low === high ? toShort(y) : wording.numbers.range(toShort(low), toShort(high))
   return `${number}. ${bound === '' ? '' : `${bound} `}${value}${name === '' ? '' : `, ${name}`}`
@@ -261,7 +266,7 @@ const toldValues = 20
 function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime: boolean): string {
   const values = points
     .slice(0, toldValues)
-    .map(({ number, y, low, high, sign, name, isStated, x, when }) => {
+    .map(({ number, y, low, high, qualifier, name, isStated, x, when }) => {
       const value =
         low === high
           ? toNumberWords(Number(y.toPrecision(3)))
@@ -271,7 +276,7 @@ function toDescription(points: readonly Drawn[], { unit }: PlotWords, isOverTime
         : isStated
           ? wording.plot.for(when)
           : wording.plot.toldIn(when)
-      return `${number}: ${boundWords[sign]} ${value} ${unit}, ${time}${name === '' ? '' : `, ${name}`}`.replace(
+      return `${number}: ${wording.numbers.bounds[qualifier]} ${value} ${unit}, ${time}${name === '' ? '' : `, ${name}`}`.replace(
         SPACES,
         ' ',
       )

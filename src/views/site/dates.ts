@@ -23,8 +23,8 @@ export function toDateWords(edtf: string | null): DateWords {
 }
 
 function readDate(edtf: string): DateWords {
-  const [, monthOfYear, dayOfMonth] = DAY_OF_YEAR.exec(edtf) ?? []
-  if (monthOfYear && dayOfMonth) {
+  const [, monthOfYear, dayOfMonth] = OF_NO_YEAR.exec(edtf) ?? []
+  if (monthOfYear) {
     const text = wording.dates.ofNoYear(toDayOfYearText(monthOfYear, dayOfMonth))
     return { text, doubt: null, machine: null }
   }
@@ -46,9 +46,9 @@ export function toDatePhrase(edtf: string | null): string {
   return doubt === null ? text : `${text}, ${doubt}`
 }
 
-/** A key for sorting, earliest first. An unknown date, and a day of an unknown year, is "" and sorts first. */
+/** A key for sorting, earliest first. An unknown date, and what is of an unknown year, is "" and sorts first. */
 export function toDateKey(edtf: string | null): string {
-  return edtf === null || DAY_OF_YEAR.test(edtf) ? '' : edtf.replace(DOUBT_MARKS, '')
+  return edtf === null || OF_NO_YEAR.test(edtf) ? '' : edtf.replace(DOUBT_MARKS, '')
 }
 
 /** The month of a date, "2026-02", or its year where the month is unknown. Null without a date. */
@@ -60,8 +60,8 @@ export function toMonthKey(edtf: string | null): string | null {
 const SINGLE_DATE =
   /^(?<year>[1-9]\d{3})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?(?<doubt>[~?%]?)$/
 
-/** Matches "XXXX-02-25", a day whose year is not stated; not "2026-02-25". */
-const DAY_OF_YEAR = /^XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+/** Matches "XXXX-02-25" and "XXXX-02", whose year is not stated; not "2026-02-25". */
+const OF_NO_YEAR = /^XXXX-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/
 
 /** Matches the "~" of "2026-02~"; not the "-". */
 const DOUBT_MARKS = /[~?%]/g

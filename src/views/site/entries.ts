@@ -54,7 +54,7 @@ export type FigureEntry = {
   readonly figure: Figure
   readonly article: ArticleEntry
   readonly address: string
-  /** Who says it, where the figure is in a quotation. */
+  /** Who counted or claims it, as the text says; null where it names nobody. */
   readonly speaker: SpeakerReference | null
   /** The measures that follow it over time. */
   readonly measures: readonly MeasureReference[]
@@ -94,7 +94,7 @@ export type Site = {
   readonly speakers: readonly SpeakerEntry[]
   readonly quotes: readonly QuoteEntry[]
   readonly figures: readonly FigureEntry[]
-  readonly measures: readonly Measure[]
+  readonly measures: readonly (Measure & { readonly reference: MeasureReference })[]
   readonly people: readonly Speaker[]
   readonly messages: readonly Message[]
 }

@@ -6,5 +6,5 @@ export type Reference = {
   readonly lang?: string | undefined
 }
 
-/** A link to the page of a measure. */
-export type MeasureReference = Reference & { readonly id: string }
+/** A link to the ledger of a measure, or to its line in the list of measures where it has no ledger. */
+export type MeasureReference = Reference & { readonly id: string; readonly isLedger: boolean }

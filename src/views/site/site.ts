@@ -1,7 +1,7 @@
 import { addresses } from '../../links.ts'
 import { compareNames } from '../../locale/intl.ts'
 import { toForeign } from '../../locale/language.ts'
-import type { Article, Attribution, Corpus, Message, Speaker, Topic } from '../../types.ts'
+import type { Article, Attribution, Corpus, Measure, Message, Speaker, Topic } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toParagraphAnchors } from './anchors.ts'
 import { toDateKey, toMonthKey } from './dates.ts'
@@ -15,8 +15,9 @@ import type {
   TopicEntry,
   TopicReference,
 } from './entries.ts'
-import { toMeasurer, type FiguresByMeasure } from './followed-figures.ts'
+import { toMeasurer, toMeasureReferences } from './followed-figures.ts'
 import { toLead } from './lead.ts'
+import type { MeasureReference } from './references.ts'
 import { compareTitles } from './paging.ts'
 
 /** Number of accent colours in the stylesheet. */
@@ -35,14 +36,23 @@ export function toSite(corpus: Corpus): Site {
       (toMonthKey(a.published) === null ? compareTitles(a.title, b.title) : 0) ||
       compare(a.id, b.id),
   )
-  const toMeasured = toMeasurer(corpus.tables.measures)
+  const { measures } = corpus.tables
+  const measured = newest.map(toMeasurer(measures))
+  const references = toMeasureReferences(
+    measures,
+    newest.flatMap(({ figures }, index) =>
+      figures.map((figure) => [figure, measured[index]?.get(figure.id) ?? []] as const),
+    ),
+  )
+  const toReferences = (own: readonly Measure[]): readonly MeasureReference[] =>
+    own.flatMap(({ id }) => references.get(id) ?? [])
   const languages = new Map(corpus.tables.people.map(({ id, lang }) => [id, toForeign(lang)]))
-  const articles = newest.map((article) =>
+  const articles = newest.map((article, index) =>
     toArticleEntry(article, {
       topics,
       isTitleShared: (titles.get(article.title)?.length ?? 0) > 1,
       messages: messages.get(article.source.file) ?? [],
-      toMeasured,
+      toMeasures: (figure) => toReferences(measured[index]?.get(figure) ?? []),
       languages,
     }),
   )
@@ -54,7 +64,10 @@ export function toSite(corpus: Corpus): Site {
     speakers: toSpeakerEntries(corpus.tables.people, articles),
     quotes: articles.flatMap((entry) => entry.quotes),
     figures: articles.flatMap((entry) => entry.figures),
-    measures: corpus.tables.measures,
+    measures: measures.flatMap((measure) => {
+      const reference = references.get(measure.id)
+      return reference ? [{ ...measure, reference }] : []
+    }),
     people: corpus.tables.people,
     messages: corpus.messages,
   }
@@ -77,11 +90,20 @@ export function toSpeakerReference(by: Attribution, languages: Languages): Speak
   }
 }
 
+/** Who counted, in the text's own words where nobody known is meant; null for nobody. */
+function toCounter(by: Attribution, languages: Languages): SpeakerReference | null {
+  if (by.kind === 'none') return null
+  return by.kind === 'unresolved'
+    ? { kind: by.kind, label: by.mention, address: null }
+    : toSpeakerReference(by, languages)
+}
+
 type Surroundings = {
   readonly topics: ReadonlyMap<string, TopicReference>
   readonly isTitleShared: boolean
   readonly messages: readonly Message[]
-  readonly toMeasured: (article: Article) => FiguresByMeasure
+  /** The measures of a figure by its id. */
+  readonly toMeasures: (figure: string) => readonly MeasureReference[]
   readonly languages: Languages
 }
 
@@ -109,9 +131,6 @@ function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {
     figures,
     messages: around.messages.filter((message) => message.line >= start && message.line <= end),
   }
-  const speakers = new Map(
-    article.quotes.map((quote) => [quote.id, toSpeakerReference(quote.by, around.languages)]),
-  )
   for (const quote of article.quotes) {
     quotes.push({
       quote,
@@ -120,14 +139,13 @@ function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {
       speaker: toSpeakerReference(quote.by, around.languages),
     })
   }
-  const measured = around.toMeasured(article)
   for (const figure of article.figures) {
     figures.push({
       figure,
       article: entry,
       address: `${address}#${figure.id}`,
-      speaker: figure.quote === null ? null : (speakers.get(figure.quote) ?? null),
-      measures: measured.get(figure.id) ?? [],
+      speaker: toCounter(figure.by, around.languages),
+      measures: around.toMeasures(figure.id),
     })
   }
   return entry

@@ -1,7 +1,5 @@
-import { readPeriod } from '../../text/measures/period.ts'
 import * as wording from '../../wording/wording.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
-import { toSentence } from '../site/followed-figures.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/entries.ts'
 
 /** How much there is in each month or year, as one row of bars for each kind of record. */
@@ -123,7 +121,7 @@ function toFigureDate(entry: FigureEntry): string {
 function readFigureDate(entry: FigureEntry): string {
   const told = toDate(entry.article)
   if (entry.measures.length === 0) return told
-  const period = readPeriod(toSentence(entry.article.article, entry.figure))
+  const { period } = entry.figure
   return period !== null && ONE_TIME.test(period) ? period.slice(0, 7) : told
 }
 

@@ -1,5 +1,6 @@
 import { findEchoes } from '../compared/echoes.ts'
-import type { Comparison } from '../measures/comparisons.ts'
+import type { ClaimRow } from '../measures/claim-row.ts'
+import type { LedgerPeriod } from '../measures/ledger-periods.ts'
 import { findMeasures } from '../measures/measures.ts'
 import { findMentions } from '../site/mentions.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
@@ -8,8 +9,8 @@ import type { Reference } from '../site/references.ts'
 
 /** What sources put differently on one topic, found only from the texts, by rules that the page states. */
 export type Disputes = {
-  /** Differing values of one measure for the same time. */
-  readonly figures: readonly { readonly measure: Reference; readonly comparison: Comparison }[]
+  /** Values of one measure for one period, by different origins, that cannot all hold. */
+  readonly conflicts: readonly { readonly measure: Reference; readonly period: LedgerPeriod }[]
   /** Pairs of speakers who name each other in their quotations. */
   readonly pairs: readonly {
     readonly speakers: readonly [SpeakerReference, SpeakerReference]
@@ -20,40 +21,29 @@ export type Disputes = {
   readonly words: readonly (readonly QuoteRow[])[]
 }
 
-const sizes = { figures: 4, pairs: 3, words: 3 }
+const sizes = { conflicts: 4, pairs: 3, words: 3 }
 
 /** What is disputed on a topic, and by whom. Linear in the quotations and figures of the topic. */
 export function findDisputes(topic: TopicEntry, site: Site): Disputes {
-  return { figures: findFigures(topic, site), pairs: findPairs(topic, site), words: findWords(topic, site) }
+  return {
+    conflicts: findConflicts(topic, site),
+    pairs: findPairs(topic, site),
+    words: findWords(topic, site),
+  }
 }
 
-function findFigures(topic: TopicEntry, site: Site): Disputes['figures'] {
+function findConflicts(topic: TopicEntry, site: Site): Disputes['conflicts'] {
   const own = new Set(topic.figures.map(({ address }) => address))
-  const found = findMeasures(site).flatMap(({ label, address, comparisons }) =>
-    comparisons
-      .filter(
-        (comparison) => comparison.points.some(({ row }) => own.has(row.address)) && isDisputed(comparison),
-      )
-      .map((comparison) => ({ measure: { label, address: `${address}#beside` }, comparison })),
-  )
-  // Stated times first, because the date of an article says less; then the newest.
-  return found
+  const isOwn = ({ first, repeated }: ClaimRow): boolean =>
+    [first, ...repeated].some(({ row }) => own.has(row.address))
+  return findMeasures(site)
+    .flatMap(({ label, address, periods }) =>
+      periods
+        .filter(({ disagreement, claims }) => disagreement === 'conflict' && claims.some(isOwn))
+        .map((period) => ({ measure: { label, address }, period })),
+    )
     .toReversed()
-    .toSorted((a, b) => Number(b.comparison.isStated) - Number(a.comparison.isStated))
-    .slice(0, sizes.figures)
-}
-
-/**
- * True where different sources or outlets give different values. Values without a stated period are unlikely to be
- * about the same time when one is at least twice the other.
- */
-function isDisputed({ points, isStated }: Comparison): boolean {
-  const middles = points.flatMap(({ middle }) => middle ?? [])
-  if (!isStated && Math.max(...middles) >= 2 * Math.min(...middles)) return false
-  const names = points.map(
-    ({ count, row }) => count.source ?? count.speaker?.label ?? row.origin.outlet ?? row.origin.address,
-  )
-  return new Set(names).size > 1 && new Set(points.map(({ value }) => value)).size > 1
+    .slice(0, sizes.conflicts)
 }
 
 function findPairs(topic: TopicEntry, site: Site): Disputes['pairs'] {

@@ -148,8 +148,8 @@ function findDrawn(topic: TopicEntry, site: Site): NonNullable<TopicPage['overvi
     for (const { id } of measures) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const drawn = findMeasures(site)
-    .flatMap(({ measure, label, address, plot, points }) =>
-      plot === null || points.length > sizes.drawn
+    .flatMap(({ measure, label, address, plot, claims }) =>
+      plot === null || claims.length > sizes.drawn
         ? []
         : [{ label, address, plot, count: counts.get(measure.id) ?? 0 }],
     )

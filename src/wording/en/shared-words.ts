@@ -31,6 +31,7 @@ export const periods = {
   decade: (year: string): string => `the ${year}s`,
   since: (date: string): string => `since ${date}`,
   until: (date: string): string => `until ${date}`,
+  soFar: 'so far',
   fromTo: (from: string, to: string): string => `${from} to ${to}`,
 }
 

@@ -34,12 +34,10 @@ export const topic = {
 /** What sources put differently. */
 export const disputes = {
   title: 'Put differently, and by whom',
-  forTime: (when: string): string => `for ${when}`,
-  toldTime: (when: string): string => `told ${when}, no period named`,
   and: 'and',
   ofEachOther: (count: number): string => `of each other, ${toPlainNumber(count)} quotations`,
   sameWords: 'The same words, given to different speakers',
-  says: 'By rule, not by judgement: values of one measure for one time that differ between sources; speakers who name each other in their own words; words that articles give to different speakers. Values without a named period are shown only where the greater is less than twice the smaller, and may still speak of different times.',
+  says: 'By rule, not by judgement: values that two who counted give for one period and that cannot both hold; speakers who name each other in their own words; words that articles give to different speakers.',
 }
 
 /** Two or more speakers beside each other. */

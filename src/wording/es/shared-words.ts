@@ -28,6 +28,7 @@ export const periods: typeof en.periods = {
   decade: (year) => `la década de ${year}`,
   since: (date) => `desde ${date}`,
   until: (date) => `hasta ${date}`,
+  soFar: 'hasta ahora',
   fromTo: (from, to) => `de ${from} a ${to}`,
 }
 

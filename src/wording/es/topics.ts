@@ -32,12 +32,10 @@ export const topic: typeof en.topic = {
 
 export const disputes: typeof en.disputes = {
   title: 'Dicho de otro modo, y por quién',
-  forTime: (when) => `sobre ${when}`,
-  toldTime: (when) => `contado: ${when}, sin período`,
   and: 'y',
   ofEachOther: (count) => `el uno del otro, ${toPlainNumber(count)} citas`,
   sameWords: 'Las mismas palabras, atribuidas a personas distintas',
-  says: 'Por regla, no por juicio: valores de una medida para un mismo tiempo que difieren entre fuentes; personas que se nombran la una a la otra en sus propias palabras; palabras que los artículos atribuyen a personas distintas. Los valores sin período se muestran solo si el mayor es menos del doble del menor, y aun así pueden hablar de tiempos distintos.',
+  says: 'Por regla, no por juicio: valores que dos que contaron dan para un mismo período y que no pueden ser ciertos a la vez; personas que se nombran la una a la otra en sus propias palabras; palabras que los artículos atribuyen a personas distintas.',
 }
 
 export const compare: typeof en.compare = {

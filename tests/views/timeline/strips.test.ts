@@ -76,7 +76,7 @@ describe('how much there is over time', () => {
     expect(strip([tell('a', '2023-11'), tell('b', '2024')])?.width).toBe(14)
   })
 
-  it('puts a quotation at the date of its article, and a followed figure at the time its sentence names', () => {
+  it('puts a quotation at the date of its article, and a followed figure at the period its text states', () => {
     const text = 'In 2022 the mill took 90 tonnes of grain. “Enough,” he said of 7 boats.'
     const article = makeArticle('a', {
       published: '2024-02-03',
@@ -86,7 +86,7 @@ describe('how much there is over time', () => {
         makeFigure(
           '90 tonnes',
           { start: text.indexOf('90') },
-          { id: 'f-90', kind: 'mass', unit: 'tonne', value: 90 },
+          { id: 'f-90', kind: 'mass', unit: 'tonne', value: 90, period: '2022' },
         ),
         makeFigure('7', { start: text.indexOf('7') }, { id: 'f-7', value: 7 }),
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Measure, Speaker } from '../../../src/types.ts'
+import type { Article, Attribution, Measure, Speaker } from '../../../src/types.ts'
 import { toSite } from '../../../src/views/site/site.ts'
 import { findDisputes, type Disputes } from '../../../src/views/topics/disputes.ts'
 import { makeArticle, makeFigure, makeQuote, makeTopic } from '../made.ts'
@@ -27,12 +27,12 @@ function find(articles: readonly Article[]): Disputes {
   return findDisputes(topic, site)
 }
 
-/** An article of one sentence with one weight in it. */
-function weigh(id: string, outlet: string, value: number, text: string): Article {
+/** An article that tells of so many tonnes of grain in a year, by whose count. */
+function weigh(id: string, value: number, by: Attribution, period = '2023'): Article {
   const printed = `${value} tonnes`
-  const given = { id: `f-${id}`, value, unit: 'tonne', kind: 'mass' } as const
+  const text = `The mill took ${printed} of grain.`
+  const given = { id: `f-${id}`, value, unit: 'tonne', kind: 'mass', by, period } as const
   return makeArticle(id, {
-    outlet,
     published: '2024-02-03',
     paragraphs: [text],
     figures: [makeFigure(printed, { start: text.indexOf(printed) }, given)],
@@ -52,58 +52,39 @@ function speak(
   })
 }
 
-function showFigures({ figures }: Disputes): unknown {
-  return figures.map(({ measure, comparison }) => [
-    measure.label,
-    comparison.when,
-    comparison.difference,
-    comparison.points.map(({ value }) => value),
-  ])
-}
-
 describe('what is disputed on a topic', () => {
   it('is nothing where one article tells one value and nobody answers', () => {
-    expect(find([weigh('a', 'The Lantern', 90, 'The mill took 90 tonnes of grain in 2023.')])).toEqual({
-      figures: [],
-      pairs: [],
-      words: [],
-    })
+    expect(find([weigh('a', 90, ada)])).toEqual({ conflicts: [], pairs: [], words: [] })
   })
 
-  it('is a measure that two outlets give for the same named time, with how far apart they are', () => {
-    const disputes = find([
-      weigh('a', 'The Lantern', 90, 'The mill took 90 tonnes of grain in 2023.'),
-      weigh('b', 'The Ferry', 30, 'In 2023 the mill took 30 tonnes of grain.'),
-    ])
-    expect(showFigures(disputes)).toEqual([
-      ['Grain', '2023', '60 tonnes apart', expect.arrayContaining(['90 tonnes', '30 tonnes'])],
-    ])
-  })
-
-  it('is not a measure of two times, nor one value told twice', () => {
-    const first = weigh('a', 'The Lantern', 90, 'The mill took 90 tonnes of grain in 2023.')
+  it('is a measure that two who counted give for one period, with how far apart they are', () => {
+    const { conflicts } = find([weigh('a', 90, ada), weigh('b', 30, bo)])
     expect(
-      find([first, weigh('b', 'The Ferry', 30, 'In 2022 the mill took 30 tonnes of grain.')]).figures,
-    ).toEqual([])
-    expect(
-      find([first, weigh('b', 'The Ferry', 90, 'In 2023 the mill took 90 tonnes of grain.')]).figures,
-    ).toEqual([])
-  })
-
-  it('is not two values of one source, which counts two things', () => {
-    const told = (id: string, value: number): Article =>
-      weigh(id, 'The Lantern', value, `In 2023 the mill took ${value} tonnes of grain.`)
-    expect(find([told('a', 90), told('b', 30)]).figures).toEqual([])
-  })
-
-  it('is a measure without a named time only where the greater is less than twice the smaller', () => {
-    const first = weigh('a', 'The Lantern', 90, 'The mill took 90 tonnes of grain.')
-    const near = find([first, weigh('b', 'The Ferry', 50, 'The mill took 50 tonnes of grain.')])
-    expect(showFigures(near)).toEqual([
-      ['Grain', '3 February 2024', null, expect.arrayContaining(['90 tonnes', '50 tonnes'])],
+      conflicts.map(({ measure, period }) => [
+        measure,
+        period.when,
+        period.difference,
+        period.claims.map(({ value, origin }) => [value, origin?.label]),
+      ]),
+    ).toEqual([
+      [
+        { label: 'Grain', address: 'measures/grain.html' },
+        '2023',
+        '60 tonnes apart',
+        [
+          ['30 tonnes', 'Bo Quist'],
+          ['90 tonnes', 'Ada Lund'],
+        ],
+      ],
     ])
-    const far = find([first, weigh('b', 'The Ferry', 45, 'The mill took 45 tonnes of grain.')])
-    expect(far.figures).toEqual([])
+  })
+
+  it('is not a measure of two periods, one value told twice, one source with two numbers or an unknown one', () => {
+    const first = weigh('a', 90, ada)
+    expect(find([first, weigh('b', 30, bo, '2022')]).conflicts).toEqual([])
+    expect(find([first, weigh('b', 90, bo)]).conflicts).toEqual([])
+    expect(find([first, weigh('b', 30, ada)]).conflicts).toEqual([])
+    expect(find([first, weigh('b', 30, { kind: 'none' })]).conflicts).toEqual([])
   })
 
   it('is two speakers who name each other in their own words, however often counted', () => {

@@ -119,9 +119,6 @@ export const PORTFOLIO = `(?:${PORTFOLIOS.map(toCapital).join('|')})`
 /** The same for a noun that several fields may stand before: "Board" of "Food, Lands and Water Board"; not "Hall". */
 export const PORTFOLIO_BODY =
   '(?:Ministry|Department|Committee|Commission|Board|Council|Agency|Bureau|Office|Secretariat)'
-/** The same for a body in small letters that figures come from: "ombudsman", "police"; not "crew". */
-export const COUNTING_BODY =
-  '(?:ministry|police|army|navy|government|agency|office|ombudsman|prosecutors?|bank|institute|university|union|foundation|court|board|committee|commission)'
 
 /** Whether words end in a noun for a body: "ministry", "the group"; not "minister". Expects lower case. */
 export function isBodyNoun(lower: string): boolean {

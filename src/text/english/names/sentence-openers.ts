@@ -1,5 +1,4 @@
 import { toAnyOf, toWordList } from '../../strings/table.ts'
-import { WEEKDAY_OR_SHORT } from '../calendar.ts'
 import { ONES } from '../numbers/number-words.ts'
 
 // What opens a clause that depends on another.
@@ -33,18 +32,6 @@ asking calling responding replying writing appearing sitting standing talking re
 nothing everything something anything nobody everybody everyone someone somebody anyone people well oh okay ok hello
 yesterday tomorrow tonight rather whether either neither back down`),
 ])
-
-/** Matches, as part of a pattern, what opens a sentence and cannot tell a number: "He", "After", "Some"; not "Officials". */
-export const NO_TELLER = toAnyOf([
-  ...toWordList(`He She It They We I You Who This That These Those There And But When While If As In On At For With By Of
-After Before Since One Some Many Most All No Not What Nothing`),
-  WEEKDAY_OR_SHORT,
-])
-/** The same for what stands before "figures" or "data" and names nobody: "Latest", "These"; not "Harbour". */
-export const NO_SOURCE = toAnyOf(
-  toWordList(`He She It They We These Those The This That Such Our His Her Their Its New All Both Some Many Latest Official
-Recent Other In But And While When If As No Figures? Data`),
-)
 
 /** Matches where a long sentence may end: ", joining …", " after …", "; …"; not " and". */
 export const CLAUSE_BREAK =

@@ -18,7 +18,7 @@ export const measures = {
     `${counts.values(values)} in ${counts.articles(articles)}`,
   pageDescription: (label: string, said: string): string =>
     `${label}: ${said}; who counted, for which period, and who repeats it.`,
-  apart: (difference: string): string => `${difference} apart`,
+  apart: (difference: string): string => `a difference of ${difference}`,
   shownIn: (unit: string): string => `shown in ${unit}`,
   asStated: '● as stated',
   signAbout: '◆ “about”',
@@ -47,7 +47,7 @@ export const measures = {
   notConverted: 'not converted: another unit',
   alsoGivenAs: (texts: string): string => `(also given as ${texts})`,
   repeated: (count: number): string =>
-    `Repeated in ${toCount(count, { one: 'other text', other: 'other texts' })}`,
+    `Repeated in ${toCount(count, { one: 'other place', other: 'other places' })}`,
   passedOnBy: 'passed on by',
   printedIn: 'printed in',
   noPeriod: 'No period stated',

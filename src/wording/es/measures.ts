@@ -43,7 +43,7 @@ export const measures: typeof en.measures = {
   placedAsTonnes: 'ubicado como toneladas métricas; el texto no dice cuál tonelada',
   notConverted: 'sin convertir: otra unidad',
   alsoGivenAs: (texts) => `(también dado como ${texts})`,
-  repeated: (count) => `Repetido en ${toCount(count, { one: 'otro texto', other: 'otros textos' })}`,
+  repeated: (count) => `Repetido en ${toCount(count, { one: 'otro lugar', other: 'otros lugares' })}`,
   passedOnBy: 'transmitido por',
   printedIn: 'publicado en',
   noPeriod: 'Sin período indicado',

@@ -208,10 +208,10 @@ describe('a ledger', () => {
       ])
     const first = tell('a', '2024-02', 90, { by: board, period: '2023' })
     expect(toDisagreements([first, tell('b', '2024-03', 70, { by: union, period: '2023' })])).toEqual([
-      ['2023', 'conflict', '20 tonnes apart', ['70 tonnes', '90 tonnes']],
+      ['2023', 'conflict', 'a difference of 20 tonnes', ['70 tonnes', '90 tonnes']],
     ])
     expect(toDisagreements([first, tell('b', '2024-03', 70, { by: board, period: '2023' })])).toEqual([
-      ['2023', 'one-source', '20 tonnes apart', ['70 tonnes', '90 tonnes']],
+      ['2023', 'one-source', 'a difference of 20 tonnes', ['70 tonnes', '90 tonnes']],
     ])
     // Nobody knows who counted the other; or both hold, for 90 is more than 70.
     expect(toDisagreements([first, tell('b', '2024-03', 70, { period: '2023' })])[0]).toContain(null)

@@ -70,7 +70,7 @@ describe('what is disputed on a topic', () => {
       [
         { label: 'Grain', address: 'measures/grain.html' },
         '2023',
-        '60 tonnes apart',
+        'a difference of 60 tonnes',
         [
           ['30 tonnes', 'Bo Quist'],
           ['90 tonnes', 'Ada Lund'],

@@ -82,7 +82,7 @@ export function toPipeline(tables: Tables): Pipeline {
       const counted = findFigures(paragraphs, { articleId: id, lang: statement.lang, quotes, tokensOf })
       const { outlet } = metadata
       const claimed = toClaimed(counted, paragraphs, { ...reading, quotes, published, outlet })
-      const figures = toCorrectedFigures(claimed, statement.figures, stated)
+      const figures = toCorrectedFigures(claimed, statement.figures, tables.people, stated)
       const source = { file: file.path, lines }
       const asides = toAsides(cleaned, text.frontMatter)
       return [

@@ -48,6 +48,7 @@ export function toCorrectedQuotes(
 export function toCorrectedFigures(
   figures: readonly Figure[],
   corrections: readonly FigureCorrection[],
+  people: readonly Speaker[],
   file: VFile,
 ): readonly Figure[] {
   const chosen = new Map<string, FigureCorrection>()
@@ -62,7 +63,7 @@ export function toCorrectedFigures(
     const correction = chosen.get(figure.id)
     if (!correction) return [figure]
     if (correction.remove) return []
-    const { value, unit, qualifier, of } = correction
+    const { value, unit, qualifier, of, by, via, period } = correction
     return [
       {
         ...figure,
@@ -70,6 +71,9 @@ export function toCorrectedFigures(
         unit: unit ?? figure.unit,
         qualifier: qualifier ?? figure.qualifier,
         of: of ?? figure.of,
+        by: by === null ? figure.by : toAttribution(by, people),
+        via: toStated(via, figure.via),
+        period: toStated(period, figure.period),
       },
     ]
   })
@@ -111,6 +115,11 @@ function toOne<Item>(
   const found = fitting.length === 0 ? 'found none' : `found ${fitting.length}`
   warn(file, `Expected one ${noun} for \`${words}\`, ${found}`, correction.place, 'correction')
   return null
+}
+
+/** What the editor states, where anything; "none" for nothing. */
+function toStated(stated: string | null, found: string | null): string | null {
+  return stated === 'none' ? null : (stated ?? found)
 }
 
 /** A speaker by the id or a name of the table, or by the name as the editor writes it. */

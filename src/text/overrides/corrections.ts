@@ -25,6 +25,12 @@ export type FigureCorrection = {
   readonly unit: string | null
   readonly qualifier: Qualifier | null
   readonly of: string | null
+  /** Id or name of who counted; "none" for nobody. */
+  readonly by: string | null
+  /** Who passed it on; "none" for nobody. */
+  readonly via: string | null
+  /** EDTF of the time it speaks of; "none" where the text does not say. */
+  readonly period: string | null
   readonly remove: boolean
 }
 
@@ -36,6 +42,10 @@ type CorrectionRow = {
 
 /** The signs that `qualifier` may have. */
 const QUALIFIERS: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
+
+// Matches "2023", "2023-05", "XXXX-05-01", "199X", "2016/2023" and "2022/.."; not "May 2023".
+const PERIOD =
+  /^(?:none|\d{3}X|(?:\d{4}|X{4})(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)?[~?%]?(?:\/(?:\.\.|\d{4}(?:-\d\d){0,2})?)?|(?:\.\.)?\/(?:\.\.|\d{4}(?:-\d\d){0,2}))$/
 
 /** Corrections of quotations: `- { starts: "first words", speaker: id }`. Warnings on the file as for any statement. */
 export function readQuoteCorrections(
@@ -66,7 +76,7 @@ export function readFigureCorrections(
   node: Node | null | undefined,
   context: YamlContext,
 ): readonly FigureCorrection[] {
-  const keys = ['id', 'text', 'value', 'unit', 'qualifier', 'of', 'remove']
+  const keys = ['id', 'text', 'value', 'unit', 'qualifier', 'of', 'by', 'via', 'period', 'remove']
   return readRows(node, 'figures', keys, context).flatMap(({ row, values, at }) => {
     const correction = {
       place: toPlace(context, row),
@@ -76,6 +86,9 @@ export function readFigureCorrections(
       unit: readString(values.get('unit'), 'unit', context),
       qualifier: readQualifier(values.get('qualifier'), context),
       of: readString(values.get('of'), 'of', context),
+      by: readString(values.get('by'), 'by', context),
+      via: readString(values.get('via'), 'via', context),
+      period: readPeriod(values.get('period'), context),
       remove: readTrue(values.get('remove'), context),
     }
     const named = correction.id !== null || correction.text !== null
@@ -132,6 +145,18 @@ function readNumber(node: Node | null | undefined, context: YamlContext): number
   if (node === undefined || node === null) return null
   if (isScalar(node) && typeof node.value === 'number' && Number.isFinite(node.value)) return node.value
   reportNode(context, 'Unexpected value of `value`, expected a number', node, 'wrong-type')
+  return null
+}
+
+function readPeriod(node: Node | null | undefined, context: YamlContext): string | null {
+  const text = readString(node, 'period', context)
+  if (text === null || PERIOD.test(text)) return text
+  reportNode(
+    context,
+    `Unexpected period \`${text}\`, expected a date or interval such as 2023, 2023-05 or 2016/2023`,
+    node as Node,
+    'wrong-type',
+  )
   return null
 }
 

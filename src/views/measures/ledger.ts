@@ -88,9 +88,9 @@ function toOrigins(tellings: readonly Telling[]): readonly (readonly Telling[])[
   return rest.length === 0 ? origins : [...origins, rest]
 }
 
-/** The same for the same origin, however the article in front of it and its capitals are written; "" for nobody. */
+/** The same for the same origin, however its capitals and accents are written; "" for nobody. */
 export function toOriginKey(origin: SpeakerReference | null): string {
-  return origin === null ? '' : (origin.address ?? toFolded(origin.label))
+  return toFolded(origin?.label ?? '')
 }
 
 function toClaim(tellings: readonly Telling[], measure: Measure): Claim {

@@ -47,6 +47,9 @@ export function toSite(corpus: Corpus): Site {
   const toReferences = (own: readonly Measure[]): readonly MeasureReference[] =>
     own.flatMap(({ id }) => references.get(id) ?? [])
   const languages = new Map(corpus.tables.people.map(({ id, lang }) => [id, toForeign(lang)]))
+  const quoted = new Set(
+    newest.flatMap(({ quotes }) => quotes.flatMap(({ by }) => (by.kind === 'speaker' ? by.id : []))),
+  )
   const articles = newest.map((article, index) =>
     toArticleEntry(article, {
       topics,
@@ -54,6 +57,7 @@ export function toSite(corpus: Corpus): Site {
       messages: messages.get(article.source.file) ?? [],
       toMeasures: (figure) => toReferences(measured[index]?.get(figure) ?? []),
       languages,
+      quoted,
     }),
   )
   return {
@@ -90,12 +94,12 @@ export function toSpeakerReference(by: Attribution, languages: Languages): Speak
   }
 }
 
-/** Who counted, in the text's own words where nobody known is meant; null for nobody. */
-function toCounter(by: Attribution, languages: Languages): SpeakerReference | null {
+/** Who counted, in the text's own words where nobody known is meant; null for nobody. Who is never quoted has no page. */
+function toCounter(by: Attribution, { languages, quoted }: Surroundings): SpeakerReference | null {
   if (by.kind === 'none') return null
-  return by.kind === 'unresolved'
-    ? { kind: by.kind, label: by.mention, address: null }
-    : toSpeakerReference(by, languages)
+  if (by.kind === 'unresolved') return { kind: by.kind, label: by.mention, address: null }
+  const speaker = toSpeakerReference(by, languages)
+  return quoted.has(by.id) ? speaker : { ...speaker, address: null }
 }
 
 type Surroundings = {
@@ -105,6 +109,8 @@ type Surroundings = {
   /** The measures of a figure by its id. */
   readonly toMeasures: (figure: string) => readonly MeasureReference[]
   readonly languages: Languages
+  /** Ids of those who are quoted, who have pages. */
+  readonly quoted: ReadonlySet<string>
 }
 
 /** Language of each speaker's name by id, where it differs from the language of the site. */
@@ -144,7 +150,7 @@ function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {
       figure,
       article: entry,
       address: `${address}#${figure.id}`,
-      speaker: toCounter(figure.by, around.languages),
+      speaker: toCounter(figure.by, around),
       measures: around.toMeasures(figure.id),
     })
   }

@@ -144,17 +144,31 @@ const mend = (partial: Partial<FigureCorrection>): FigureCorrection => ({
   unit: null,
   qualifier: null,
   of: null,
+  by: null,
+  via: null,
+  period: null,
   remove: false,
   ...partial,
 })
 
 test('a figure is corrected field by field, removed, or missed with an error', () => {
   const file = new VFile()
-  expect(toCorrectedFigures([figure], [mend({ text: '12 Boats', value: 13, qualifier: '~' })], file)).toEqual(
-    [{ ...figure, value: 13, qualifier: '~' }],
-  )
-  expect(toCorrectedFigures([figure], [mend({ id: 'f1', remove: true })], file)).toEqual([])
+  const correct = (correction: Partial<FigureCorrection>): readonly Figure[] =>
+    toCorrectedFigures([figure], [mend(correction)], people, file)
+  expect(correct({ text: '12 Boats', value: 13, qualifier: '~' })).toEqual([
+    { ...figure, value: 13, qualifier: '~' },
+  ])
+  expect(correct({ id: 'f1', by: 'Harbour Board', via: 'The Beacon', period: '2023' })).toEqual([
+    {
+      ...figure,
+      by: { kind: 'speaker', id: 'harbour-board', name: 'Harbour Board' },
+      via: 'The Beacon',
+      period: '2023',
+    },
+  ])
+  expect(correct({ id: 'f1', by: 'none', via: 'none', period: 'none' })).toEqual([figure])
+  expect(correct({ id: 'f1', remove: true })).toEqual([])
   expect(file.messages).toEqual([])
-  expect(toCorrectedFigures([figure], [mend({ text: '13 boats' })], file)).toEqual([figure])
+  expect(correct({ text: '13 boats' })).toEqual([figure])
   expect(file.messages[0]?.reason).toBe('Expected one figure for `13 boats`, found none')
 })

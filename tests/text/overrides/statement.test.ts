@@ -122,7 +122,7 @@ test('articles of one file have their lines and their own keys', () => {
 
 test('corrections of quotations and figures have their own keys', () => {
   const { statement, messages } = read(
-    'quotes:\n  - { starts: We will not, speaker: ana-prieto }\n  - { id: q1, remove: true }\nfigures:\n  - { text: 12 boats, value: 13, qualifier: "~" }',
+    'quotes:\n  - { starts: We will not, speaker: ana-prieto }\n  - { id: q1, remove: true }\nfigures:\n  - { text: 12 boats, value: 13, qualifier: "~", by: none, period: 2023 }',
   )
   expect(messages).toEqual([])
   expect(statement.quotes.map(({ id, starts, speaker, remove }) => [id, starts, speaker, remove])).toEqual([
@@ -133,6 +133,9 @@ test('corrections of quotations and figures have their own keys', () => {
     text: '12 boats',
     value: 13,
     qualifier: '~',
+    by: 'none',
+    via: null,
+    period: '2023',
     unit: null,
     place: { line: 5, column: 5 },
   })
@@ -145,6 +148,7 @@ test.each([
   ['quotes:\n  - { starts: x, speakers: y, remove: true }', 'Unexpected key `speakers`, expected `speaker`'],
   ['figures:\n  - { text: x, value: many }', 'Unexpected value of `value`'],
   ['figures:\n  - { text: x, qualifier: about }', 'Unexpected qualifier'],
+  ['figures:\n  - { text: x, period: May 2023 }', 'Unexpected period `May 2023`'],
 ])('%s is a warning', (yaml, reason) => {
   expect(read(yaml).messages[0]).toContain(reason)
 })

@@ -29,7 +29,7 @@ export function toCell(cell: Cell): string {
   return SPECIAL.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-/** Matches "=1+1", " @SUM(A1)", "-2 degrees" and a tab at the start; not "a=b". */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
+/** Matches "=1+1", " @SUM(A1)", "-2 degrees" and a tab at the start; not "a=b" or "=" alone, which computes nothing. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠](?!$))/
 /** Matches a character that requires quoting, such as the comma of "a, b"; not "a b". */
 const SPECIAL = /[",\r\n]/

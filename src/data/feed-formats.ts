@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { linksAt } from './files.ts'
 
 /** A feed: its path in the site without ending, and its entries, newest first. */
@@ -37,7 +38,7 @@ export function toFeed(feed: FeedFile, ending: FeedEnding): string {
 function toAtom({ name, title, address, entries, siteUrl, siteName }: FeedFile): string {
   const toLink = linksOf(name, siteUrl)
   const head = [
-    toElement('id', toId(name)),
+    toElement('id', toId(name, siteName)),
     toElement('title', title),
     // Atom requires a date even for a feed without entries.
     toElement('updated', entries[0]?.date ?? new Date(0).toISOString()),
@@ -49,7 +50,7 @@ function toAtom({ name, title, address, entries, siteUrl, siteName }: FeedFile):
   const rows = entries.flatMap((entry) => [
     '<entry>',
     toElement('title', entry.title),
-    toElement('id', toId(entry.id)),
+    toElement('id', toId(entry.id, siteName)),
     `<link href="${escapeXml(toLink(entry.address))}"/>`,
     toElement('updated', entry.date),
     toElement('summary', entry.words),
@@ -68,7 +69,7 @@ function toJsonFeed({ name, title, address, entries, siteUrl, siteName }: FeedFi
     feed_url: toLink(`${name}.json`),
     author: { name: siteName },
     items: entries.map((entry) => ({
-      id: toId(entry.id),
+      id: toId(entry.id, siteName),
       content_html: escapeXml(entry.words),
       url: toLink(entry.address),
       title: entry.title,
@@ -77,9 +78,11 @@ function toJsonFeed({ name, title, address, entries, siteUrl, siteName }: FeedFi
   })
 }
 
-/** A permanent id, which stays the same when the site moves. */
-function toId(name: string): string {
-  return `urn:dossier:${name}`
+/** An id of this site alone, which stays the same when the site moves: a UUID of its name and the path (RFC 9562). */
+function toId(path: string, siteName: string): string {
+  const hex = createHash('sha256').update(`${siteName}\n${path}`).digest('hex')
+  // Version 8 is for what a program hashes in its own way.
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 /** Links of a feed: relative to the feed where the site has no address. */

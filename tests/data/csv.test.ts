@@ -23,8 +23,9 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', ' =HYPERLINK("x")', '\r=1', 'ï
   },
 )
 
-test('an equals sign inside a text is left alone', () => {
+test('an equals sign inside a text, or alone, is left alone', () => {
   expect(toCell('a=b-c')).toBe('a=b-c')
+  expect(['=', '<=', '>', '~'].map(toCell)).toEqual(['=', '<=', '>', '~'])
 })
 
 test('a table has a head, a line for each row and CR LF at each end', () => {

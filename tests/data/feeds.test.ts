@@ -46,6 +46,17 @@ test('without an address of the site links are relative to the feed, with one th
   expect(relative.entries[0]?.id).toBe(absolute.entries[0]?.id)
 })
 
+test('an id is a UUID that the feed of a site with another name does not have', () => {
+  const toIds = (name: string): readonly string[] =>
+    toFeedFiles(site, { siteUrl: null, siteName: name }).flatMap((file) =>
+      [...toFeed(file, 'xml').matchAll(/<id>(.*?)<\/id>/g)].map(([, id = '']) => id),
+    )
+  const [own, other] = [toIds(siteName), toIds('The Valley Reader')]
+  for (const id of own)
+    expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/)
+  expect(own.filter((id) => other.includes(id))).toEqual([])
+})
+
 test('a JSON Feed holds the same entries, newest first, and no article without a date', () => {
   const feed = JSON.parse(make('feeds/articles', 'json')) as {
     readonly items: readonly { readonly title: string; readonly date_modified: string }[]

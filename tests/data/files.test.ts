@@ -152,8 +152,8 @@ test('a ledger is a table with a row for each telling, and a document with the c
   const [head, ...rows] = read('measures/homes.csv').trimEnd().split('\r\n')
   expect(head).toContain('claim,by,low,high,unit,bound,period,via,')
   expect(rows.map((row) => row.replace(/(?<=,2025,).*(?=,)/, '…'))).toEqual([
-    '1,"Board, of the port",280,280,home,\'=,2025,…,articles/storm.html#f-300',
-    '2,"Board, of the port",300,300,home,\'=,2025,…,articles/flood.html#f-300',
+    '1,"Board, of the port",280,280,home,=,2025,…,articles/storm.html#f-300',
+    '2,"Board, of the port",300,300,home,=,2025,…,articles/flood.html#f-300',
   ])
   expect(JSON.parse(read('measures/homes.json'))).toMatchObject({
     measure: { id: 'homes', unit: 'home' },

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import type { CslRecord } from './record.ts'
+import type { CslName, CslRecord } from './record.ts'
 
 /** The formats of reference managers. */
 export type BibliographyForm = 'bibtex' | 'ris' | 'csl'
@@ -24,9 +24,22 @@ export function toBibliography(records: readonly CslRecord[], form: Bibliography
 /** One record in the form it has in such a file. */
 export function toBibliographyEntry(record: CslRecord, form: BibliographyForm): string {
   if (form === 'csl') return JSON.stringify(record)
-  const cite = new Cite([toPlainText(record)])
-  // The newer RIS specification of citation-js drops the authors of newspaper articles.
-  return form === 'ris' ? cite.format('ris', { spec: 'old' }) : `${cite.format('bibtex').trimEnd()}\n`
+  const plain = toPlainText(record)
+  return form === 'ris' ? toRis(plain) : `${new Cite([plain]).format('bibtex').trimEnd()}\n`
+}
+
+/**
+ * A record as lines of RIS. Written out here, because citation-js breaks lines after 70 characters, even in an address,
+ * cuts the id to 20 and loses the "de la" of a name.
+ */
+function toRis({ id, author, ...record }: CslRecord): string {
+  const cite = new Cite([{ ...record, id, author: author?.map(withParticle) ?? [] }])
+  // Its newer specification drops the authors of newspaper articles.
+  const [{ TY: type = 'ELEC', ...fields } = {}] = cite.format('ris', { spec: 'old', format: 'object' })
+  const lines = Object.entries({ ...fields, ID: id }).flatMap(([tag, values]) =>
+    [values].flat().map((value) => `${tag}  - ${value}`),
+  )
+  return [`TY  - ${type}`, ...lines, 'ER  - ', ''].join('\n')
 }
 
 /** The pieces of a file made of such entries: its beginning, each entry with its separator, its end. */
@@ -44,7 +57,7 @@ const frames: Readonly<
 > = {
   csl: { begin: '[\n', between: ',\n', end: '\n]\n' },
   bibtex: { begin: '', between: '', end: '\n' },
-  ris: { begin: '', between: '\n', end: '' },
+  ris: { begin: '', between: '', end: '' },
 }
 
 /**
@@ -56,15 +69,30 @@ function toPlainText(record: CslRecord): CslRecord {
   const { author, note, 'container-title': container } = record
   return {
     ...record,
-    title: toLine(record.title).replaceAll('<', '‹').replaceAll('>', '›'),
-    ...(author === undefined ? {} : { author: author.map(({ literal }) => ({ literal: toName(literal) })) }),
-    ...(note === undefined ? {} : { note: toLine(note) }),
+    title: withoutMarkup(toLine(record.title)),
+    ...(author === undefined ? {} : { author: author.map(toName) }),
+    ...(note === undefined ? {} : { note: withoutMarkup(toLine(note)) }),
     ...(container === undefined ? {} : { 'container-title': toLine(container) }),
   }
 }
 
-function toName(text: string): string {
-  return toLine(text).replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/')
+function withoutMarkup(text: string): string {
+  return text.replaceAll('<', '‹').replaceAll('>', '›')
+}
+
+function withParticle(name: CslName): CslName {
+  if (!('family' in name)) return name
+  const particle = name['non-dropping-particle'] ?? name['dropping-particle']
+  return { given: name.given, family: particle === undefined ? name.family : `${particle} ${name.family}` }
+}
+
+function toName(name: CslName): CslName {
+  return Object.fromEntries(
+    Object.entries(name).map(([part, text]) => [
+      part,
+      toLine(text).replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/'),
+    ]),
+  ) as CslName
 }
 
 function toLine(text: string): string {

@@ -19,7 +19,7 @@ export function readWork(page: Document): Work | null {
   return {
     id: toBase(page).pathname.replace(FILE, '$1'),
     title: data.headline,
-    authors: (data.author ?? []).map(({ name }) => name),
+    authors: (data.author ?? []).map(({ name, '@type': type }) => ({ name, isBody: type !== 'Person' })),
     publisher: data.publisher?.name ?? null,
     machineDate: data.datePublished ?? null,
     isAbout: isAbout(page.querySelector('.source time')?.textContent ?? ''),
@@ -34,7 +34,8 @@ export async function readChoices(
   work: Work,
   place: Element | null,
 ): Promise<readonly Choice[]> {
-  const { title, authors, publisher, machineDate, note } = work
+  const { title, publisher, machineDate, note } = work
+  const authors = work.authors.map(({ name }) => name)
   const date = page.querySelector('.source time')?.textContent?.trim() ?? null
   const base = toBase(page).href
   const common = { title, authors, publisher, date, machineDate, note }
@@ -98,7 +99,7 @@ function isAbout(date: string): boolean {
 type Schema = {
   readonly headline: string
   readonly datePublished?: string
-  readonly author?: readonly { readonly name: string }[]
+  readonly author?: readonly { readonly '@type': string; readonly name: string }[]
   readonly publisher?: { readonly name: string }
   readonly creditText?: string
 }

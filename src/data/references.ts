@@ -4,7 +4,7 @@ import { toCsl, type CslRecord } from '../citing/record.ts'
 import { addresses } from '../links.ts'
 import type { Article } from '../types.ts'
 import { bibliographyEndings, bibliographyForms } from '../views/article/bibliography-files.ts'
-import { isDigest } from '../views/article/structured-data.ts'
+import { isBody, isDigest } from '../views/article/structured-data.ts'
 import { toDateWords } from '../views/site/dates.ts'
 import { toEntry } from './entries.ts'
 import type { ToLink } from './tables.ts'
@@ -15,7 +15,7 @@ export function toReference(article: Article, toLink: ToLink | null, siteName: s
   return toCsl({
     id: article.id,
     title: article.title,
-    authors: isOwn ? article.authors : [],
+    authors: isOwn ? article.authors.map((name) => ({ name, isBody: isBody(name) })) : [],
     publisher: isOwn ? article.outlet : null,
     machineDate: toDateWords(article.published).machine,
     isAbout: article.published?.endsWith('~') ?? false,

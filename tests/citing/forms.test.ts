@@ -1,9 +1,10 @@
+import { Cite } from '@citation-js/core'
 import { expect, test } from 'vitest'
 import { toBibliography } from '../../src/citing/bibliography.ts'
 import type { Cited } from '../../src/citing/cited.ts'
 import { toDirective } from '../../src/citing/directive.ts'
 import { toHtml, toMarkdown, toPlain } from '../../src/citing/forms.ts'
-import { toCsl } from '../../src/citing/record.ts'
+import { toCsl, type Author } from '../../src/citing/record.ts'
 
 const quotation: Cited = {
   kind: 'quotation',
@@ -68,11 +69,13 @@ test('short words are marked with the words around them, long ones by their firs
   )
 })
 
+const toPerson = (name: string): Author => ({ name, isBody: false })
+
 test('records for reference managers hold the authors, the date and the address; a lone "<" loses nothing', () => {
   const record = toCsl({
     id: 'ferry-ab1',
     title: 'Fewer than < 5 % & {more}',
-    authors: ['Bo Quist'],
+    authors: ['Bo de la Quist', 'Madonna'].map(toPerson).concat({ name: 'Harbour Desk', isBody: true }),
     publisher: 'The Harbour Post',
     machineDate: '2026-02-03',
     isAbout: true,
@@ -81,10 +84,16 @@ test('records for reference managers hold the authors, the date and the address;
   })
   const bibtex = toBibliography([record], 'bibtex')
   expect(bibtex).toContain('@article{ferry-ab1,')
-  expect(bibtex).toContain('{{Bo Quist}}')
+  expect(bibtex).toContain('{de la Quist, Bo and {Madonna} and {Harbour Desk}}')
   expect(bibtex).toContain('5 \\% \\& ')
   const ris = toBibliography([record], 'ris')
-  for (const line of ['TY  - NEWS', 'A1  - Bo Quist', 'PY  - 2026', 'UR  - https://example.org/f.html']) {
+  for (const line of [
+    'TY  - NEWS',
+    'A1  - de la Quist, Bo',
+    'A1  - Harbour Desk',
+    'PY  - 2026',
+    'UR  - https://example.org/f.html',
+  ]) {
     expect(ris).toContain(line)
   }
   expect(ris).toContain('5 % & {more}')
@@ -97,7 +106,7 @@ test('no text of a record can end it, or begin another', () => {
     ...toCsl({
       id: 'ferry-ab1',
       title: hostile,
-      authors: [hostile],
+      authors: [{ name: hostile, isBody: true }],
       publisher: hostile,
       machineDate: '2026-02-03',
       isAbout: false,
@@ -119,4 +128,47 @@ test('no text of a record can end it, or begin another', () => {
   }
   expect(depth).toBe(0)
   expect(JSON.parse(toBibliography([record], 'csl'))).toEqual([record])
+})
+
+test('RIS keeps each field on one line and the id whole, and markup in a note unbalances nothing', () => {
+  const link = `https://example.org/${'a-long-way/'.repeat(12)}f.html`
+  const id = 'ferries-stay-in-port-until-the-storm-has-gone-by-ab1'
+  const record = toCsl({
+    id,
+    title: 'Ferries stay',
+    authors: [],
+    publisher: null,
+    machineDate: null,
+    isAbout: false,
+    note: `A note of <b> more ${'words '.repeat(20)}`,
+    link,
+  })
+  const ris = toBibliography([record, record], 'ris')
+  expect(ris.match(/^ID {2}- (.*)$/gm)).toEqual([`ID  - ${id}`, `ID  - ${id}`])
+  expect(ris).toContain(`UR  - ${link}\n`)
+  const bibtex = toBibliography([record], 'bibtex')
+  expect(bibtex).toContain('A note of ')
+  expect(bibtex).not.toContain('textbf')
+})
+
+test('citation-js reads the forms back', () => {
+  const record = toCsl({
+    id: 'ferry-ab1',
+    title: 'Fewer ferries',
+    authors: [toPerson('Bo de la Quist'), { name: 'Harbour Desk', isBody: true }],
+    publisher: 'The Harbour Post',
+    machineDate: '2026-02-03',
+    isAbout: false,
+    note: null,
+    link: `https://example.org/${'a-long-way/'.repeat(12)}f.html`,
+  })
+  const [read] = new Cite(toBibliography([record], 'bibtex')).data
+  expect(read).toMatchObject({
+    title: record.title,
+    URL: record.URL,
+    author: [{ given: 'Bo', family: 'Quist', 'non-dropping-particle': 'de la' }, { family: 'Harbour Desk' }],
+  })
+  // Of RIS it reads no authors, which `A1` holds.
+  const [told] = new Cite(toBibliography([record], 'ris')).data
+  expect(told).toMatchObject({ title: record.title, URL: record.URL })
 })

@@ -2,6 +2,8 @@
  * What an article's page says to machines, in schema.org and Dublin Core terms. A page whose editor's note stands
  * beside another outlet's name is our digest of that outlet's report, not the report itself, and is described as such.
  */
+import { isBodyName } from '../../text/english/names/bodies.ts'
+import { isDesk, isPersonName } from '../../text/lines/byline.ts'
 import type { QuoteRow } from '../site/rows.ts'
 import type { SpeakerPage } from '../speakers/speaker-page.ts'
 import type { ArticlePage } from './article.ts'
@@ -19,13 +21,18 @@ export function isDigest({ note, outlet }: Pick<Source, 'note' | 'outlet'>, site
   return note !== null && outlet !== siteName
 }
 
+/** True for an author that is a desk, an agency or an outlet: "Harbour Desk", "Reuters"; false for "Ana de la Vega". */
+export function isBody(name: string): boolean {
+  return !isPersonName(name) || !name.includes(' ') || isBodyName(name) || isDesk(name)
+}
+
 /** The article as schema.org data; unknown fields are left out. `toLink` makes the link to a file of the site. */
 export function toWork(
   page: Source,
   siteName: string,
   toLink = (address: string): string => address,
 ): object {
-  const authors = page.authors.map((name) => ({ '@type': 'Person', name }))
+  const authors = page.authors.map((name) => ({ '@type': isBody(name) ? 'Organization' : 'Person', name }))
   const source = {
     ...(authors.length === 0 ? {} : { author: authors }),
     ...(page.outlet === null ? {} : { publisher: { '@type': 'Organization', name: page.outlet } }),

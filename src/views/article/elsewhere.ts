@@ -9,7 +9,7 @@ export type ElsewhereRow = Reference & {
   readonly isQuoted: boolean
   /** The other places that carry it, each linked to its paragraph and named by its article. */
   readonly others: readonly Reference[]
-  /** "and 3 more", "2 independent origins". */
+  /** "and 3 more; 2 independent origins"; "" for one origin and nothing more. */
   readonly counts: string
 }
 
@@ -57,9 +57,11 @@ function toRow<Entry extends QuoteEntry | FigureEntry>(
     others: others
       .slice(0, sizes.others)
       .map(({ article, address }) => ({ label: article.article.title, address, lang: article.lang })),
-    counts: [...(more > 0 ? [wording.counts.andMore(more)] : []), wording.counts.origins(echo.origins)].join(
-      '; ',
-    ),
+    counts: [
+      ...(more > 0 ? [wording.counts.andMore(more)] : []),
+      // One is what everybody expects.
+      ...(echo.origins > 1 ? [wording.counts.origins(echo.origins)] : []),
+    ].join('; '),
   }
 }
 

@@ -2,6 +2,7 @@ import { toNamer } from '../../text/people/named-in-text.ts'
 import { toFolded } from '../../text/strings/fold.ts'
 import type { Speaker } from '../../types.ts'
 import { toDateKey } from '../site/dates.ts'
+import { genreRank } from '../site/genre-rank.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMagnitude } from '../site/numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/entries.ts'
@@ -35,9 +36,10 @@ const found = new WeakMap<Site, Echoes>()
  * at least two. Two figures are the same when they have the same value and unit, and either the same measure follows
  * both or they count the same thing in the same words.
  *
- * Closest to the source is the article that does not credit another outlet of the corpus for it, then the earliest,
- * then the one that shares least with others. Origins do not count reprints (`findReprints`), a second article of one
- * outlet, or articles that name another outlet in the same paragraph, or two or more outlets anywhere.
+ * Closest to the source is the article that does not credit another outlet of the corpus for it, then a report before a
+ * digest and an analysis, then the earliest, then the one that shares least with others. Origins do not count digests and
+ * analyses, reprints (`findReprints`), a second article of one outlet, or articles that name another outlet in the same
+ * paragraph, or two or more outlets anywhere.
  */
 export function findEchoes(site: Site): Echoes {
   const known = found.get(site)
@@ -200,6 +202,7 @@ function toSorted<Entry extends QuoteEntry | FigureEntry>(
   const members = [...byArticle.values()].toSorted(
     (a, b) =>
       Number(isNaming(a, naming)) - Number(isNaming(b, naming)) ||
+      genreRank[a.article.article.genre] - genreRank[b.article.article.genre] ||
       compareDates(a.article, b.article) ||
       (common.get(a.article) ?? 0) - (common.get(b.article) ?? 0) ||
       (a.address < b.address ? -1 : 1),
@@ -227,7 +230,7 @@ function countOrigins<Entry extends QuoteEntry | FigureEntry>(
 ): number {
   const roots = new Map<string, string>()
   const names = members
-    .filter((entry) => !isNaming(entry, naming))
+    .filter((entry) => !isNaming(entry, naming) && entry.article.article.genre === 'report')
     .map(({ article }) => {
       const text = `text ${(reprints.get(article) ?? article).address}`
       if (article.article.outlet !== null) joinRoots(roots, text, `outlet ${article.article.outlet}`)

@@ -1,8 +1,9 @@
 import { toFolded } from '../../text/strings/fold.ts'
-import type { Genre, Measure, Qualifier } from '../../types.ts'
+import type { Measure, Qualifier } from '../../types.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import { toMeasureValue, toValueKey } from '../site/followed-figures.ts'
 import type { FigureEntry, SpeakerReference } from '../site/entries.ts'
+import { genreRank } from '../site/genre-rank.ts'
 import { toPeriodWords, toDayRange, type DayRange } from './period-words.ts'
 
 /** The time of a value: the period the text states, or else only the date of the article. */
@@ -34,9 +35,6 @@ export type Claim = {
 
 /** Without a stated period, the same value in articles this many days apart may be about another time. */
 const sameEvent = 366
-
-/** Who tells it first-hand comes first. */
-const ranks: Readonly<Record<Genre, number>> = { report: 0, digest: 1, analysis: 2 }
 
 /**
  * The claims about a measure, earliest period first and the lowest first in each; those without a period last. Texts that give one value for one period by one
@@ -124,7 +122,7 @@ function toClaim(tellings: readonly Telling[], measure: Measure): Claim {
 /** Reports first; among them one that states the period and names who counted. */
 function toRank(telling: Telling): number {
   const { article, speaker } = telling.entry
-  return ranks[article.article.genre] * 4 + (hasPeriod(telling) ? 0 : 2) + (speaker === null ? 1 : 0)
+  return genreRank[article.article.genre] * 4 + (hasPeriod(telling) ? 0 : 2) + (speaker === null ? 1 : 0)
 }
 
 function hasPeriod({ entry }: Telling): boolean {

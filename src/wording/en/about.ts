@@ -54,7 +54,7 @@ export const about = {
   rightOfHundred: (percent: number): string => `${percent.toFixed(1)} %`,
   echoes: 'What is told more than once',
   echoesSay:
-    'The same quotation: six words in a row are the same, or all words and the speaker. The same figure: value and unit are the same and a measure follows both, or both count the same thing in the same words. Independent origins are counted without reprints (a paragraph of twenty words or more is printed alike), without a second article of one outlet, and without articles that name another outlet as their source.',
+    'The same quotation: six words in a row are the same, or all words and the speaker. The same figure: value and unit are the same and a measure follows both, or both count the same thing in the same words. Independent origins are counted without digests and analyses, without reprints (a paragraph of twenty words or more is printed alike), without a second article of one outlet, and without articles that name another outlet as their source.',
   howWell: 'How well',
   notMeasured: 'Not measured yet on texts the program has not seen.',
   quality: 'Measured quality',

@@ -83,6 +83,7 @@ export const common = {
   figures: 'Figures',
   about: 'About',
   glossary: 'Glossary',
+  data: 'Data',
   search: 'Search',
   display: 'Display',
   skip: 'Skip to the text',

@@ -73,7 +73,7 @@ export const about: typeof en.about = {
   rightOfHundred: (percent) => `${percent.toFixed(1).replace('.', ',')} %`,
   echoes: 'Lo que se cuenta más de una vez',
   echoesSay:
-    'La misma cita: seis palabras seguidas son iguales, o todas las palabras y el autor. La misma cifra: valor y unidad son iguales y una medida sigue ambas, o ambas cuentan lo mismo con las mismas palabras. Los orígenes independientes se cuentan sin reimpresiones (un párrafo de veinte palabras o más publicado igual), sin un segundo artículo del mismo medio y sin artículos que nombran a otro medio como su fuente.',
+    'La misma cita: seis palabras seguidas son iguales, o todas las palabras y el autor. La misma cifra: valor y unidad son iguales y una medida sigue ambas, o ambas cuentan lo mismo con las mismas palabras. Los orígenes independientes se cuentan sin resúmenes ni análisis, sin reimpresiones (un párrafo de veinte palabras o más publicado igual), sin un segundo artículo del mismo medio y sin artículos que nombran a otro medio como su fuente.',
   howWell: 'Qué tan bien',
   notMeasured: 'Aún sin medir en textos que el programa no haya visto.',
   quality: 'Calidad medida',

@@ -133,6 +133,7 @@ export const common: typeof en.common = {
   figures: 'Cifras',
   about: 'Acerca de',
   glossary: 'Glosario',
+  data: 'Datos',
   search: 'Buscar',
   display: 'Apariencia',
   skip: 'Ir al texto',

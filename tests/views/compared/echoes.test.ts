@@ -92,6 +92,16 @@ describe('independent origins', () => {
     expect(origins(site, 'a0')).toBe(2)
   })
 
+  it('are never a digest or an analysis, which come after the report', () => {
+    const site = toSiteOf([
+      tell('analysed', { outlet: 'Norland Post', published: '2026-01-01', genre: 'analysis' }),
+      tell('digested', { outlet: 'The Ferry', published: '2026-01-02', genre: 'digest' }),
+      tell('reported', { outlet: 'The Lantern', published: '2026-02-01' }),
+    ])
+    expect(origins(site, 'reported')).toBe(1)
+    expect(ids(site, 'reported')).toEqual(['reported', 'digested', 'analysed'])
+  })
+
   it('are counted without reprints: articles with one paragraph printed alike', () => {
     const reprint = (id: string, outlet: string, text: string): Article => {
       const own = tell(id, { outlet })

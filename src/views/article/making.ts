@@ -13,10 +13,13 @@ import {
   type ConfidenceBand,
   type SpeakerDecision,
 } from '../site/speaker-decision.ts'
-import type { ArticleEntry, Site, SpeakerReference } from '../site/entries.ts'
+import type { ArticleEntry, FigureEntry, Site, SpeakerReference } from '../site/entries.ts'
+import { isMinor } from '../site/minor-figures.ts'
 import type { Reference } from '../site/references.ts'
 import { toReasons, type Reason } from '../site/topic-reasons.ts'
+import { toPeriodWords } from '../measures/period-words.ts'
 import { bibliographyEndings, bibliographyForms } from './bibliography-files.ts'
+import { toCountedReading } from './markings.ts'
 
 /** A page that explains the decisions behind several articles, one after the other. */
 export type MakingPage = {
@@ -43,6 +46,8 @@ export type Making = {
   readonly metadata: readonly string[]
   /** Quotations with one heading, those in doubt first; within it in order of the text. */
   readonly voices: readonly { readonly heading: string; readonly quotes: readonly MadeQuote[] }[]
+  /** Figures of which more can be said than their words say, in order of the text. */
+  readonly figures: readonly MadeFigure[]
   readonly dropped: readonly { readonly lines: string; readonly text: string; readonly reason: string }[]
   readonly messages: readonly Message[]
 }
@@ -61,6 +66,22 @@ export type MadeQuote = SpeakerDecision & {
   readonly perhaps: string | null
   /** "93 %"; null where the heading says all there is to say. */
   readonly percent: string | null
+}
+
+/** How a figure was read, who counted it and for when. */
+export type MadeFigure = {
+  /** Fragment of this row: the id that the figure has in its article. */
+  readonly id: string
+  readonly address: string
+  /** As printed. */
+  readonly text: string
+  /** As read, and of what: "more than 27 people, of “guards”"; null where that is what is printed. */
+  readonly reading: string | null
+  readonly counter: SpeakerReference | null
+  readonly via: string | null
+  /** "2003 to 2008"; null where the text states no time. */
+  readonly period: string | null
+  readonly measures: readonly Reference[]
 }
 
 /** All pages that explain decisions. */
@@ -107,7 +128,12 @@ function toMakingLeaves({ articles }: Site): readonly MakingLeaf[] {
       left = decisionsOfLeaf
     }
     leaves.at(-1)?.entries.push(entry)
-    left -= fewestDecisions + entry.quotes.length + entry.article.dropped.length + entry.messages.length
+    left -=
+      fewestDecisions +
+      entry.quotes.length +
+      entry.figures.length +
+      entry.article.dropped.length +
+      entry.messages.length
     if (left < decisionsOfLeaf / 2 && toPrint(entry.article.id) % 4 === 0) left = 0
   }
   return leaves
@@ -136,6 +162,7 @@ export function toMaking(entry: ArticleEntry): Making {
     metadata: metadata.toSorted((a, b) => a.start - b.start).map(toLineWords),
     date: toDateSource(entry),
     voices: toVoices(entry),
+    figures: entry.figures.filter(isTelling).map(toMadeFigure),
     dropped: article.dropped.map(({ line, endLine, text, reason }) => ({
       lines: toLineWords({ start: line, end: endLine }),
       text,
@@ -183,6 +210,27 @@ function toVoices({ article, address, quotes }: ArticleEntry): Making['voices'] 
     heading,
     quotes: group.map(({ made }) => made),
   }))
+}
+
+/** Whether there is more to a figure than its words. */
+function isTelling(entry: FigureEntry): boolean {
+  const { figure, speaker, measures } = entry
+  const isNamed = speaker !== null || figure.via !== null || figure.period !== null
+  return isNamed || measures.length > 0 || (toCountedReading(figure) !== figure.text && !isMinor(entry))
+}
+
+function toMadeFigure({ figure, address, speaker, measures }: FigureEntry): MadeFigure {
+  const reading = toCountedReading(figure)
+  return {
+    id: figure.id,
+    address,
+    text: figure.text,
+    reading: reading === figure.text ? null : reading,
+    counter: speaker,
+    via: figure.via,
+    period: figure.period === null ? null : toPeriodWords(figure.period),
+    measures: measures.map((measure) => ({ label: measure.label, address: measure.address })),
+  }
 }
 
 function toLineWords({ start, end }: Lines): string {

@@ -85,10 +85,15 @@ function withCounted(words: string, of: string): string {
  * that is just the printed words.
  */
 function toLabel(figure: Figure): string | null {
-  const reading = toReading(figure)
-  const words = reading.includes(figure.text) ? reading : `${figure.text}: ${reading}`
-  const label = figure.of === null ? words : withCounted(words, figure.of)
+  const reading = toCountedReading(figure)
+  const label = toReading(figure).includes(figure.text) ? reading : `${figure.text}: ${reading}`
   return label === figure.text ? null : label
+}
+
+/** How a figure was read and what it counts: "19 people, of “the dead”". */
+export function toCountedReading(figure: Figure): string {
+  const reading = toReading(figure)
+  return figure.of === null ? reading : withCounted(reading, figure.of)
 }
 
 /** Matches "“”." around a quotation; not "“”, he said". */

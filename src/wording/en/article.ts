@@ -140,8 +140,10 @@ export const making = {
   lines: (start: number, end: number): string => `lines ${start} to ${end}`,
   whoSaidIt: 'Who said it, and why we think so',
   byTheWord: (cue: string): string => `by “${cue}”`,
-  figures:
-    'How each figure was read stands in the article itself, beside it or, once it is chosen, behind it.',
+  whichNumber: 'Which number, from whom, when',
+  countedBy: 'Counted or claimed by',
+  passedOnBy: (name: string): string => `Passed on by ${name}`,
+  speaksOf: (period: string): string => `Speaks of ${period}`,
   leftOut: 'What was left out',
   nothing: 'Nothing was left out.',
   notes: 'Notes of the program',

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, Quote } from '../../../src/types.ts'
+import type { Article, Figure, Quote } from '../../../src/types.ts'
 import { toNeighbours } from '../../../src/views/article/article.ts'
 import { toMaking, toMakingPages } from '../../../src/views/article/making.ts'
 import { toSite } from '../../../src/views/site/site.ts'
 import { decisions, rules } from '../../../src/wording/en/english.ts'
-import { findEntry, makeArticle, corpus, conversation, toPage, showMarking, findFigure } from '../made.ts'
+import {
+  findEntry,
+  makeArticle,
+  makeFigure,
+  corpus,
+  conversation,
+  toPage,
+  showMarking,
+  findFigure,
+} from '../made.ts'
 
 describe('article page', () => {
   const site = toSite(corpus())
@@ -150,6 +159,32 @@ describe('article page', () => {
     const shown = pages.flatMap(({ makings }) => makings.map(({ article }) => article.address))
     expect(shown).toEqual(site.articles.map(({ address }) => address))
     expect(new Set(pages.map(({ param }) => param)).size).toBe(pages.length)
+  })
+
+  it('says of each figure how it was read, who counted, who passed it on and for when; nothing of a plain word', () => {
+    const base = corpus()
+    const text = 'Nineteen boats of 300 sank; two crews swam.'
+    const figure = (words: string, given: Partial<Figure>): Figure =>
+      makeFigure(words, { start: text.indexOf(words) }, { id: words, ...given })
+    const article = makeArticle('made', {
+      paragraphs: [text],
+      figures: [
+        figure('Nineteen', { value: 19, unit: 'boat', of: 'boats (storm)', period: '2023' }),
+        figure('300', {
+          value: 300,
+          by: { kind: 'unresolved', mention: 'Harbour Board' },
+          via: 'The Beacon',
+        }),
+        figure('two', { value: 2, unit: 'crew' }),
+      ],
+    })
+    const made = toMaking(findEntry(toSite({ ...base, articles: [article] }), 'made'))
+    expect(
+      made.figures.map(({ id, reading, counter, via, period }) => [id, reading, counter?.label, via, period]),
+    ).toEqual([
+      ['Nineteen', '19 boats (storm)', undefined, null, '2023'],
+      ['300', null, 'Harbour Board', 'The Beacon', null],
+    ])
   })
 
   it('lists the lines that are not shown in their order', () => {

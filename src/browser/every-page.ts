@@ -1,25 +1,31 @@
 /**
  * What every page does by itself, in one small file that the browser caches. It fetches `display.js` for a key, the
  * button or a search box, or when the reader arrives from a search with words in the address. It fetches `cite.js`
- * for a paragraph's number, whose link is followed as well, for "Cite", whose link is followed only without the
- * script, and for the citation of a result. "/" and Ctrl or Command with K open the page's search box in place. Before
+ * for a paragraph's number, whose link is followed as well, for a quotation, a figure, "why" and "Cite", whose link is
+ * followed only without the script, and for the citation of a result. "/" and Ctrl or Command with K open the page's search box in place. Before
  * printing it numbers the page's sources.
  */
 import { numberSources } from './print-sources.ts'
 
 const here = import.meta.url
 const boxes = '[name=q]:not(#query)'
+const marks = '.reading :is(q,.said,.told,data)'
+const links = '.cite,.why,.reading data a,.reading [href^="#p-"]'
 const box = document.querySelector<HTMLInputElement>(boxes)
 const finder = document.createElement('dialog')
 // Copied before suggestions hang under it.
 if (box?.form) finder.append(box.form.cloneNode(true))
 
 addEventListener('click', (event) => {
-  const target = (event.target as Element).closest('[data-display],.reading [href^="#p-"],.cite')
-  if (!target || isHeld(event)) return
-  if (target.className === 'cite') event.preventDefault()
+  const element = event.target as Element
+  const link = element.closest('a')
+  const target = element.closest(`[data-display],${links},${marks}`)
+  // Another link in a quotation leads on, and marking words with the mouse is no press.
+  if (!target || isHeld(event) || !(link?.matches(links) ?? true)) return
+  if (target.matches(marks) && !getSelection()?.isCollapsed) return
+  if (target.matches('.cite,.why')) event.preventDefault()
   if (target.matches('[data-display]')) press('display')
-  else press('cite', target)
+  else press('cite', link ?? target)
 })
 
 addEventListener('keydown', (event) => {

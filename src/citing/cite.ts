@@ -6,6 +6,7 @@
 import { addStyles, make } from '../browser/elements.ts'
 import { copied } from '../wording/results.ts'
 import * as wording from '../wording/wording.ts'
+import { findClaim, showCard } from './card.ts'
 import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
 import { loadDocument, readChoices, readWork, type Choice } from './page.ts'
@@ -28,17 +29,28 @@ const styles = `
 let hasStyles = false
 
 /**
- * Opens the dialog for the paragraph of an anchor, or for the article at "Cite". Closing it returns the focus to the
- * anchor. The button of a result has no dialog: its citation is copied.
+ * Opens the dialog for the paragraph of an anchor, or for the article at "Cite", and the card of a quotation or figure.
+ * Closing it returns the focus to what was pressed. The button of a result has no dialog: its citation is copied.
  */
-export async function press(anchor: HTMLAnchorElement | HTMLButtonElement): Promise<void> {
-  if (anchor instanceof HTMLButtonElement) return copyResult(anchor)
+export async function press(pressed: HTMLElement): Promise<void> {
+  if (pressed instanceof HTMLButtonElement) return copyResult(pressed)
+  const claim = findClaim(pressed)
+  if (claim !== null) {
+    const isShown = await showCard(pressed, claim, () => void cite(document.getElementById(claim), claim))
+    // Where there is nothing to show, a link is still a link.
+    if (!isShown && pressed.matches('.why')) location.assign((pressed as HTMLAnchorElement).href)
+    return
+  }
+  pressed.focus({ preventScroll: true })
+  await cite(pressed.className === 'cite' ? null : pressed)
+}
+
+/** Opens the dialog for the paragraph around an element, with what `id` names chosen; for the article without either. */
+async function cite(element: Element | null, id: string | null = null): Promise<void> {
   const work = readWork(document)
   if (!work) return
-  const place = anchor.className === 'cite' ? null : anchor.closest('[id]')
-  const choices = await readChoices(document, work, place)
-  anchor.focus({ preventScroll: true })
-  showBox(work, choices)
+  const place = element?.closest('.reading [id^="p-"]') ?? null
+  showBox(work, await readChoices(document, work, place), id)
 }
 
 /**
@@ -82,11 +94,12 @@ async function readCitation({ href, hash }: URL): Promise<string> {
 /** Matches ":~:text=…" at the end of a fragment; not its anchor. */
 const MARKING = /:~:.*$/
 
-function showBox(work: Work, choices: readonly Choice[]): void {
+function showBox(work: Work, choices: readonly Choice[], chosen: string | null): void {
   if (!hasStyles) addStyles(styles)
   hasStyles = true
   const what = make('select', { id: 'cite-what' })
   choices.forEach(({ label }, index) => what.append(make('option', { value: String(index) }, [label])))
+  what.value = String(Math.max(0, chosen === null ? 0 : choices.findIndex(({ id }) => id === chosen)))
   const as = make('select', { id: 'cite-as' })
   for (const [value, label] of Object.entries(forms)) as.append(make('option', { value }, [label]))
   as.value = readForm()

@@ -10,7 +10,7 @@ import { numberSources } from './print-sources.ts'
 const here = import.meta.url
 const boxes = '[name=q]:not(#query)'
 const marks = '.reading :is(q,.said,.told,data)'
-const links = '.cite,.why,.reading data a,.reading [href^="#p-"]'
+const links = '.cite,.why,data a,.reading [href^="#p-"]'
 const box = document.querySelector<HTMLInputElement>(boxes)
 const finder = document.createElement('dialog')
 // Copied before suggestions hang under it.

@@ -56,7 +56,7 @@ test('a figure says how it was read to those who point, who tab and who listen',
   throw new Error('Expected a corpus with a figure that is read in other words than its own')
 })
 
-test('beside a quotation stands why, on focus and on hover, and it leads to the decision', async ({
+test('beside a quotation stands why, on focus and on hover, and its link is that of the decision', async ({
   page,
   served,
 }) => {
@@ -67,7 +67,7 @@ test('beside a quotation stands why, on focus and on hover, and it leads to the 
   expect((await readTip(why))[1]).toBe('none')
   await why.hover()
   expect((await readTip(why))[1]).toBe('block')
-  await why.click()
+  await page.goto(await why.evaluate((element) => (element as HTMLAnchorElement).href))
   const row = page.locator(new URL(page.url()).hash)
   await expect(row).toBeVisible()
   // Its list has a heading that says how sure such decisions are, or why it was made.

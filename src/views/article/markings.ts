@@ -1,10 +1,11 @@
 import type { Figure, Quote, Paragraph } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
+import { toPeriodWords } from '../measures/period-words.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import { toMachineValue, toReading } from '../site/numbers.ts'
 import type { SpanToMark } from './marked-text.ts'
 import type { TermMention } from './glossary.ts'
-import type { ArticleEntry } from '../site/entries.ts'
+import type { ArticleEntry, FigureEntry } from '../site/entries.ts'
 
 /** A mark in the text: a quotation, a figure, or a term that the glossary explains. */
 export type Marking =
@@ -21,11 +22,13 @@ export type Marking =
       readonly kind: 'figure'
       readonly id: string
       readonly value: string
+      /** False for a minor count, which is no link. */
+      readonly isLink: boolean
       /**
-       * How the figure was read and what it counts, starting with the printed words: "Nineteen: 19 people, of
-       * “members”". Null where that adds nothing, and for a minor count.
+       * The note beside it, which starts with the printed words: "10 per cent: about 10 %, of “members”, 2023". Null
+       * where it would say no more than the text: without a bound, a period or a measure.
        */
-      readonly reading: string | null
+      readonly note: string | null
     }
   | { readonly kind: 'term'; readonly address: string }
 
@@ -57,7 +60,8 @@ export function toMarks(
       kind: 'figure',
       id: figure.id,
       value: toMachineValue(figure),
-      reading: isMinor(figureEntry) ? null : toLabel(figure),
+      isLink: !isMinor(figureEntry),
+      note: hasNote(figureEntry) ? toLabel(figure) : null,
     }
     marks[paragraph]?.push({ start, end, rank: 1, payload })
   }
@@ -80,14 +84,15 @@ function withCounted(words: string, of: string): string {
     : `${words}, ${wording.article.ofWhat(of)}`
 }
 
-/**
- * How a figure was read and what it counts, preceded by its printed words unless the reading contains them. Null where
- * that is just the printed words.
- */
-function toLabel(figure: Figure): string | null {
+function hasNote({ figure, measures }: FigureEntry): boolean {
+  return figure.qualifier !== '=' || figure.period !== null || measures.length > 0
+}
+
+/** How a figure was read, what it counts and for when, preceded by its printed words unless the reading contains them. */
+function toLabel(figure: Figure): string {
   const reading = toCountedReading(figure)
   const label = toReading(figure).includes(figure.text) ? reading : `${figure.text}: ${reading}`
-  return label === figure.text ? null : label
+  return figure.period === null ? label : `${label}, ${toPeriodWords(figure.period)}`
 }
 
 /** How a figure was read and what it counts: "19 people, of “the dead”". */

@@ -81,19 +81,24 @@ describe('article page', () => {
     expect(looks).toEqual(['q', 'q', 'told'])
   })
 
-  it('gives a figure in words with its unit and what is counted, where the unit does not say it', () => {
-    const readLabel = (of: string | null): unknown => {
+  it('has a note beside a figure with its unit, what is counted and when, but none that only repeats the text', () => {
+    const readNote = (given: Partial<Figure>, terms = ['homes']): unknown => {
       const base = corpus()
       const articles = base.articles.map((article) => ({
         ...article,
-        figures: article.figures.map((figure) => ({ ...figure, of })),
+        figures: article.figures.map((figure) => ({ ...figure, ...given })),
       }))
-      return findFigure(toPage(toSite({ ...base, articles }), 'flood').blocks[0]?.items[0]?.segments ?? [])
+      const measures = base.tables.measures.map((measure) => ({ ...measure, terms }))
+      const made = toSite({ ...base, articles, tables: { ...base.tables, measures } })
+      return findFigure(toPage(made, 'flood').blocks[0]?.items[0]?.segments ?? [])
     }
-    expect(readLabel('homes')).toMatchObject({ value: '300', reading: '300 homes' })
-    expect(readLabel(null)).toMatchObject({ reading: '300 homes' })
-    expect(readLabel('homes (valley)')).toMatchObject({ reading: '300 homes (valley)' })
-    expect(readLabel('damage')).toMatchObject({ reading: '300 homes, of “damage”' })
+    expect(readNote({ of: 'homes' })).toMatchObject({ value: '300', isLink: true, note: '300 homes' })
+    expect(readNote({ of: null })).toMatchObject({ note: '300 homes' })
+    expect(readNote({ of: 'homes (valley)' })).toMatchObject({ note: '300 homes (valley)' })
+    expect(readNote({ of: 'damage' })).toMatchObject({ note: '300 homes, of “damage”' })
+    expect(readNote({ of: 'homes' }, ['boats'])).toMatchObject({ isLink: true, note: null })
+    expect(readNote({ qualifier: '>' }, ['boats'])).toMatchObject({ note: 'more than 300 homes' })
+    expect(readNote({ period: '2023' }, ['boats'])).toMatchObject({ note: '300 homes, 2023' })
   })
 
   it('links each reason for a topic to where its term stands', () => {

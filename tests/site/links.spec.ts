@@ -126,7 +126,7 @@ test('no page has a style of its own, which a strict content policy would refuse
   }
 })
 
-test('a drawing has a title and a description, and its points stand in the table under it', async ({
+test('a drawing has a title and a description, and its points stand in the ledger under it', async ({
   served,
 }) => {
   for (const path of findPages().filter((each) => each.startsWith('measures/'))) {
@@ -136,7 +136,7 @@ test('a drawing has a title and a description, and its points stand in the table
       expect(named.length, path).toBe(2)
       for (const id of named) expect(page?.ids.has(id), `${path}#${id}`).toBe(true)
       const described = selectAll('desc', svg).map((element) => toText(element))[0] ?? ''
-      const rows = page ? selectAll('.values tbody tr', page.tree).length : 0
+      const rows = page ? selectAll('.ledger tr[id]', page.tree).length : 0
       expect(Number(/^\d+/.exec(described)?.[0]), path).toBeLessThanOrEqual(rows)
     }
   }

@@ -17,6 +17,7 @@ import {
 } from '../site/paging.ts'
 import { toFigureRow, toOrigin, type FigureRow, type Origin } from '../site/rows.ts'
 import type { FigureEntry, Site } from '../site/entries.ts'
+import type { Reference } from '../site/references.ts'
 
 /** The orders in which figures are listed, each on pages of its own, so that sorting needs no script. */
 export type FigureOrder = 'value' | 'date' | 'topic' | 'minor'
@@ -51,6 +52,8 @@ export type FiguresPage = {
     /** By date or by topic, article by article; empty in order of size. */
     readonly articles: readonly FiguresOfArticle[]
   }[]
+  /** The page of the small counts, which no tab leads to; null except on the first page of another order. */
+  readonly small: Reference | null
   /** Where each group begins; empty except on the first page of an order. */
   readonly directory: readonly DirectoryRow[]
   readonly turns: Turns
@@ -68,7 +71,14 @@ export function toFiguresPages(site: Site): readonly FiguresPage[] {
     topic: byTopic(figures, site),
     minor: byTopic(minor, site),
   }
-  return toOrders(site).flatMap((order) => toPages(order, rows[order], toFigureTabs(site, order)))
+  const small =
+    minor.length === 0 ? null : { label: orderWords.minor, address: toAddress(toParam('minor', null)) }
+  return toOrders(site).flatMap((order) =>
+    toPages(order, rows[order], toFigureTabs(site, order)).map((page) => ({
+      ...page,
+      small: order === 'minor' || page.count === null ? null : small,
+    })),
+  )
 }
 
 /** The tabs above the figures, with the current one marked. */
@@ -87,7 +97,6 @@ export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): read
   return [
     ...orders.filter((order) => order !== 'minor').map(toTab),
     ...(site.measures.length > 0 ? [measures] : []),
-    ...orders.filter((order) => order === 'minor').map(toTab),
   ]
 }
 
@@ -182,7 +191,7 @@ function toPages(
   order: FigureOrder,
   rows: readonly Row[],
   tabs: readonly FigureTab[],
-): readonly FiguresPage[] {
+): readonly Omit<FiguresPage, 'small'>[] {
   const isShort = order === 'date' || order === 'topic'
   const leaves = toLeaves(rows, isShort ? sizes.short : sizes.full, ({ entry }) => entry.address)
   const names = toLeafNames(leaves, (row) => row)

@@ -69,7 +69,8 @@ export function toStrips(
       ? { x: toMonths(date) - start, width: date.length === 4 ? 12 : 1 }
       : { x: Number(date) - Number(first.slice(0, 4)), width: 1 }
   const width = step === 'month' ? end - start : Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1
-  if (width < 2 || width > mostMonths * 2) return null
+  // One bar says nothing.
+  if (width < 2 || dates.length < 2 || width > mostMonths * 2) return null
   const counts = kinds.map((kind) => {
     const counted = new Map<string, number>()
     for (const date of kind.dates) {

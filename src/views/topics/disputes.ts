@@ -1,3 +1,4 @@
+import { toFolded } from '../../text/strings/fold.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import type { ClaimRow } from '../measures/claim-row.ts'
 import type { LedgerPeriod } from '../measures/ledger-periods.ts'
@@ -20,6 +21,9 @@ export type Disputes = {
   /** The same words attributed to different speakers. */
   readonly words: readonly (readonly QuoteRow[])[]
 }
+
+/** Shorter words may be anybody's. */
+const fewestWords = 8
 
 const sizes = { conflicts: 4, pairs: 3, words: 3 }
 
@@ -88,11 +92,28 @@ function findWords(topic: TopicEntry, site: Site): Disputes['words'] {
   const echoes = new Set(topic.quotes.flatMap((entry) => quotes.get(entry) ?? []))
   return [...echoes]
     .flatMap(({ members }) => {
-      const named = members.filter(({ speaker }) => speaker.kind === 'speaker')
+      const named = members.filter(
+        ({ speaker, quote, article }) =>
+          speaker.kind === 'speaker' &&
+          countWords(quote.text) >= fewestWords &&
+          article.topics[0]?.id === topic.id,
+      )
       const different = named.filter(
-        ({ speaker }, index) => named.findIndex((entry) => entry.speaker.label === speaker.label) === index,
+        ({ speaker }, index) => named.findIndex((entry) => isNamesake(entry.speaker, speaker)) === index,
       )
       return different.length > 1 ? [different.map((entry) => toQuoteRow(entry))] : []
     })
     .slice(0, sizes.words)
+}
+
+/** Whether two names may be one person's: all words of one are in the other, as in "Quist" and "Bo Quist". */
+function isNamesake(one: SpeakerReference, other: SpeakerReference): boolean {
+  const [short = [], long = []] = [one, other]
+    .map(({ label }) => toFolded(label).split(' '))
+    .toSorted((a, b) => a.length - b.length)
+  return short.every((word) => long.includes(word))
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length
 }

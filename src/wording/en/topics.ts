@@ -33,11 +33,11 @@ export const topic = {
 
 /** What sources put differently. */
 export const disputes = {
-  title: 'Put differently, and by whom',
+  title: 'Where sources disagree',
   and: 'and',
   ofEachOther: (count: number): string => `of each other, ${toPlainNumber(count)} quotations`,
   sameWords: 'The same words, given to different speakers',
-  says: 'By rule, not by judgement: values that two who counted give for one period and that cannot both hold; speakers who name each other in their own words; words that articles give to different speakers.',
+  says: 'By rule, not by judgement: values that two who counted give for one period and that cannot both hold; speakers who name each other in their own words; eight words or more that articles give to different speakers.',
 }
 
 /** Two or more speakers beside each other. */

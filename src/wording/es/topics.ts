@@ -31,11 +31,11 @@ export const topic: typeof en.topic = {
 }
 
 export const disputes: typeof en.disputes = {
-  title: 'Dicho de otro modo, y por quién',
+  title: 'Donde las fuentes no coinciden',
   and: 'y',
   ofEachOther: (count) => `el uno del otro, ${toPlainNumber(count)} citas`,
   sameWords: 'Las mismas palabras, atribuidas a personas distintas',
-  says: 'Por regla, no por juicio: valores que dos que contaron dan para un mismo período y que no pueden ser ciertos a la vez; personas que se nombran la una a la otra en sus propias palabras; palabras que los artículos atribuyen a personas distintas.',
+  says: 'Por regla, no por juicio: valores que dos que contaron dan para un mismo período y que no pueden ser ciertos a la vez; personas que se nombran la una a la otra en sus propias palabras; ocho palabras o más que los artículos atribuyen a personas distintas.',
 }
 
 export const compare: typeof en.compare = {

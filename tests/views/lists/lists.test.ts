@@ -127,6 +127,13 @@ describe('figure pages', () => {
     const toIds = (order: string): readonly string[] =>
       toGroups(order).flatMap(({ rows }) => rows.map(({ address }) => address.split('#')[1] ?? ''))
     expect(toIds('minor')).toEqual(['a2'])
+    // They are no tab, and have a link on the first page of each order.
+    expect(pages[0]?.tabs.map(({ label }) => label)).not.toContain('Small counts')
+    expect(pages.map(({ order, small }) => [order, small?.address])).toEqual([
+      ['value', 'figures/small.html'],
+      ['topic', 'figures/small.html'],
+      ['minor', undefined],
+    ])
     expect(toIds('value').toSorted()).toEqual(['a', 'b', 'b2'])
     const listed = toGroups('topic').flatMap(({ articles }) => articles.flatMap(({ figures }) => figures))
     expect(listed.map(({ text }) => text).toSorted()).toEqual(['2', '2', 'two'])

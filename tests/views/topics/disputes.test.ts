@@ -20,7 +20,11 @@ const people: readonly Speaker[] = [ada, bo].map(({ id, name }) => ({
 const water = [{ topic: 'water', score: 1, evidence: [] }]
 
 function find(articles: readonly Article[]): Disputes {
-  const tables = { topics: [makeTopic('water', 'Water')], people, measures: [grain] }
+  const tables = {
+    topics: [makeTopic('water', 'Water'), makeTopic('roads', 'Roads')],
+    people,
+    measures: [grain],
+  }
   const site = toSite({ articles, messages: [], tables })
   const [topic] = site.topics
   if (!topic) throw new Error('Expected a topic')
@@ -40,11 +44,7 @@ function weigh(id: string, value: number, by: Attribution, period = '2023'): Art
   })
 }
 
-function speak(
-  id: string,
-  text: string,
-  said: readonly (readonly [string, typeof ada | typeof bo])[],
-): Article {
+function speak(id: string, text: string, said: readonly (readonly [string, Attribution])[]): Article {
   return makeArticle(id, {
     paragraphs: [text],
     quotes: said.map(([words, by], index) => makeQuote(`q-${id}-${index}`, text, [words], by)),
@@ -140,12 +140,22 @@ describe('what is disputed on a topic', () => {
 
   it('is the same words that two articles give to different speakers', () => {
     const words = 'The lock stays shut until the herring have gone by'
-    const tell = (id: string, by: typeof ada | typeof bo): Article =>
+    const tell = (id: string, by: Attribution): Article =>
       speak(id, `“${words},” somebody said.`, [[words, by]])
     const { words: found } = find([tell('a', ada), tell('b', bo)])
     expect(found.map((rows) => rows.map(({ speaker }) => speaker.label).toSorted())).toEqual([
       ['Ada Lund', 'Bo Quist'],
     ])
     expect(find([tell('a', ada), tell('b', ada)]).words).toEqual([])
+    // One person by two names, words that anybody may say, and articles that are first about something else.
+    const short = { kind: 'speaker', id: 'quist', name: 'Quist' } as const
+    expect(find([tell('a', bo), tell('b', short)]).words).toEqual([])
+    const brief = (id: string, by: typeof ada | typeof bo): Article =>
+      speak(id, '“The lock stays shut until Monday,” somebody said.', [
+        ['The lock stays shut until Monday', by],
+      ])
+    expect(find([brief('a', ada), brief('b', bo)]).words).toEqual([])
+    const elsewhere = [{ topic: 'roads', score: 2, evidence: [] }, ...water]
+    expect(find([tell('a', ada), { ...tell('b', bo), topics: elsewhere }]).words).toEqual([])
   })
 })

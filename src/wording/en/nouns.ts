@@ -1,10 +1,11 @@
 import { toTable } from '../../text/strings/table.ts'
 
-/** A noun of a record, which is English, as it goes with a number: "1 box", "3 boxes", "2 square feet". */
+/**
+ * A noun of a record, which is English, as it goes with a number: "1 box", "3 boxes", "2 square feet", "58 years of age",
+ * "3 degrees Celsius", "5 acre-feet". A code stays as it is: "5 EUR".
+ */
 export function toEnglishNoun(noun: string, value: number): string {
-  if (value === 1) return noun
-  const words = noun.split(' ')
-  return [...words.slice(0, -1), toPlural(words.at(-1) ?? '')].join(' ')
+  return value === 1 || CODE.test(noun) ? noun : noun.replace(HEAD, toPlural)
 }
 
 function toPlural(noun: string): string {
@@ -23,7 +24,15 @@ const irregularPlurals = /* @__PURE__ */ toTable<string>({
   child: 'children',
   foot: 'feet',
   hertz: 'hertz',
+  pence: 'pence',
+  percent: 'percent',
 })
+
+/** Matches a currency code: "EUR"; not "tonne". */
+const CODE = /^\p{Lu}{3}$/u
+
+/** Matches the word that takes the plural: "feet" of "square foot", "year" of "year of age", "degree" of "degree Celsius". */
+const HEAD = /^degree(?= )|[^\s-]+(?= of )|(?<!^degree )[^\s-]+$/
 
 /** Matches "country"; not "day". */
 const CONSONANT_Y = /[^aeiou]y$/

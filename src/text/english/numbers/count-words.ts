@@ -45,7 +45,13 @@ by with more last`),
 export const RANKED: ReadonlySet<string> = toWordSet('top bottom final big')
 /** What makes people of a number before its hyphen: "a 6,000-strong force", "a 50-man patrol"; not "six-speed". */
 export const MADE_OF_PEOPLE: ReadonlySet<string> = toWordSet('strong man woman person member people')
-/** What things have several of, behind a hyphen: "a 500-page report", "a 54-seat bloc"; not "six-speed". */
+/** What things have several of, behind a hyphen: "a three-bedroom flat", "a 500-page report"; not "a six-speed box", which tells a kind. */
 export const MADE_OF_THINGS: ReadonlySet<string> = toWordSet(
-  'page seat bed bedroom room storey story lane vehicle vessel ship truck song word game nation country team vote',
+  `page seat bedroom storey story lane vehicle vessel ship truck song word game match vote paragraph question block count course stop
+city county town village hole chapter volume episode`,
+)
+/** What tells a kind behind a number and a hyphen, however great the number: "a 64-bit chip", "a 12-step plan"; not "delegate". */
+export const KINDS_BY_NUMBER: ReadonlySet<string> = toWordSet(
+  `bit step speed valve cylinder gauge karat carat proof pack ply pin way star track fold wheel something pounder odd grit core
+caliber calibre spoke type series`,
 )

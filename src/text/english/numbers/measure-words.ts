@@ -13,7 +13,7 @@ swell swells snowdrifts trees walls towers cliffs masts`),
 /** Words behind "40m" that count nothing themselves: "40m in", "40m was"; not "users". */
 export const NOT_IN_MILLIONS: ReadonlySet<string> = toWordSet(
   `it he she they we you i who and or from to in at for on by with per a an the its his her their this that which is are was were has had have will would could
-can may but than as off up down into through along before after until when while over under about within between during since if so
+can may but than as off short up down into through along before after until when while over under about within between during since if so
 because last next each every earlier later ago record more less now then today yesterday again already`,
 )
 /** Matches what near "40m" says that it is a length: "35m, the depth"; not "high", which sums reach too. */
@@ -32,7 +32,7 @@ export const MOVES =
 export const WAYS = /^(?:into|onto|down|off|from|through|over|to|up|along|out|of)$/
 /** Matches what sums and numbers are counted from: "fell 30m from a year before"; not "bridge". */
 export const PAST_LEVELS =
-  /^(?:\d[\d.,]*|year|month|week|quarter|day|peak|level|low|high|total|figure|previous|same|first|second|third|fourth)$/
+  /^(?:\d[\d.,]*|year|month|week|quarter|day|peak|level|low|high|total|figure|targets?|goal|forecasts?|previous|same|first|second|third|fourth)$/
 /** Matches what is told as a sum or a great number though in the singular: "a 40m fund"; not "yacht". */
 export const SUMS =
   /^(?:funds?|deal|loan|budget|grant|contract|bid|offer|fine|fee|loss|profit|debt|deficit|surplus|stake|investment|project|programme|program|scheme|plan|package|settlement|payout|payment|prize|jackpot|takeover|bailout|rescue|cut|rise|increase|population|majority|target|audience|workforce|total|figure|mark|market|strong|lead|pledge|donation|salary|bonus|campaign|upgrade)$/

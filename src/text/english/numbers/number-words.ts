@@ -185,7 +185,7 @@ export const OPENS_NUMBER: ReadonlySet<string> = new Set([
   ...Object.keys(ONES),
   ...Object.keys(TENS),
   ...toWordList(
-    'a an half quarter couple several few many tens dozens hundreds thousands millions billions trillions',
+    'a an half quarter couple dozen several few many tens dozens hundreds thousands millions billions trillions',
   ),
 ])
 

@@ -14,6 +14,8 @@ const SMALLER = toTable<readonly string[]>({
   minute: ['second'],
   yard: ['foot'],
   foot: ['inch'],
+  metre: ['centimetre'],
+  kilogram: ['gram'],
   stone: ['pound'],
   pound: ['ounce'],
 })

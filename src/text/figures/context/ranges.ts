@@ -11,6 +11,7 @@ const LINKS = new Set([
   '—',
   'and',
   '-to-',
+  '-to',
   'upto',
   'toabout',
   'toaround',

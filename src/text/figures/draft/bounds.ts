@@ -24,6 +24,10 @@ const COMPASS_BOUNDS: Readonly<Record<string, Qualifier>> = { north: '>', south:
 const CURRENCY = /[$£€¥]$/
 // Matches "percent" and "%"; not "degrees".
 const PERCENT = /^(?:%|percent|cent|pct)$/
+// Matches what comes to a sum: "adds up to 12"; not "pays".
+const ADDING = /^(?:add(?:s|ed|ing)?|summ?(?:s|ed|ing)?|amount(?:s|ed|ing)?)$/
+// Matches what may bound the number behind it as well: "and up 4 percent", "and over 12"; not "or more".
+const UNTIL_NUMBER = /^and (?:up|over|above|under)$/
 // Most words begin or end no phrase of a bound: then none is put together.
 const ENDS_BEFORE = new Set(Object.keys(BEFORE).map((phrase) => phrase.split(' ').at(-1)))
 const OPENS_AFTER = new Set(Object.keys(AFTER).map((phrase) => phrase.split(' ')[0]))
@@ -110,6 +114,8 @@ function readPhrase(words: readonly Word[], last: number): Bound | null {
     if (qualifier === undefined) continue
     if (words[from]?.sentence !== words[last + 1]?.sentence) continue
     if (length === 1 && !boundsNumber(words, from)) continue
+    // "adds up to 12"
+    if (phrase === 'up to' && ADDING.test(words[from - 1]?.lower ?? '')) continue
     return { qualifier, first: from, last }
   }
   return null
@@ -136,7 +142,10 @@ function readAfter(words: readonly Word[], last: number): Bound | null {
       .join(' ')
     const qualifier = AFTER[phrase]
     // "seven dead and more than 20 hurt": the words bound the next number.
-    if (qualifier === undefined || words[last + 1 + length]?.lower === 'than') continue
+    const next = words[last + 1 + length]
+    if (qualifier === undefined || next?.lower === 'than') continue
+    // "up 2.3 percent and up 4 percent"
+    if (UNTIL_NUMBER.test(phrase) && (next?.tag === 'NUM' || CURRENCY.test(next?.text ?? ''))) continue
     // "5,000 plus expenses" adds; "5,000 plus." bounds.
     if (phrase === 'plus' && words[last + 2]?.kind === 'word' && words[last + 2]?.tag !== 'NOUN') continue
     return { qualifier, first: last + 1, last: last + length }

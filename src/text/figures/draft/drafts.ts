@@ -1,9 +1,11 @@
 import type { FigureKind, Qualifier } from '../../../types.ts'
 import { isHarm, isHarmedState } from '../../english/harm-words.ts'
+import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
 import {
   AFTER_ONE,
   BEFORE_ONE,
+  KINDS_BY_NUMBER,
   MADE_OF_PEOPLE,
   MADE_OF_THINGS,
   RANKED,
@@ -51,6 +53,10 @@ const TO_OR = new Set(['to', 'or'])
 const PARTICIPLE = /(?:ed|ing)$/
 // Matches "wonders"; not "pass" or "goes".
 const THIRD_PERSON = /[^su]s$/
+// Matches who has several of something and what is done with it: "a 16-wheeler lorry", "a 12-rated film"; not "court".
+const DOERS = /(?:er|ers|ed|ing)$/
+/** The least number that tells how many persons: "a three-judge panel"; "a two-child policy" is a kind. */
+const FEWEST_JUDGES = 3
 /** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
 const SEVERAL = 10
 /** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
@@ -94,8 +100,10 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   if (numeral.form === 'words' && numeral.value === 0 && measured?.kind !== 'percent') return null
   const isLow = isSpan(words, numeral.last + 2)
   const joined = isMeasure || isLow ? null : readJoined(words, numeral)
-  const isPeople = joined !== null && MADE_OF_PEOPLE.has(joined)
-  const isThing = joined !== null && Number(numeral.value) >= SEVERAL && MADE_OF_THINGS.has(joined)
+  const isPeople =
+    joined !== null &&
+    (MADE_OF_PEOPLE.has(joined) || (Number(numeral.value) >= FEWEST_JUDGES && isPerson(joined)))
+  const isThing = joined !== null && !isPeople && isMadeOf(words, numeral, joined)
   if (joined !== null && !isPeople && !isThing) return null
   // "those over the age of 65 pay"
   const isAge = words[numeral.first - 1]?.lower === 'of' && words[numeral.first - 2]?.lower === 'age'
@@ -122,9 +130,12 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     value: typeof numeral.value === 'number' ? value * sign.by : numeral.value,
     unit:
       measured?.unit ??
-      (isPart ? null : isPeople ? 'people' : isThing ? joined : (rate?.unit ?? counted?.unit ?? null)),
+      (isPart ? null : isPeople ? 'people' : isThing ? toSingular(joined ?? '') : (rate?.unit ?? counted?.unit ?? null)),
     kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(words, numeral, counted) : 'rate'),
-    qualifier: bound?.qualifier ?? tail?.qualifier ?? (isOpenEnded(numeral) ? '>=' : '='),
+    qualifier:
+      bound?.qualifier ??
+      tail?.qualifier ??
+      (isOpenEnded(numeral) ? '>=' : numeral.isAbout === true ? '~' : '='),
     from: Math.min(first, sign.first, bound?.first ?? first),
     counted,
     attributive: measured?.attributive === true || isPeople || isThing,
@@ -184,6 +195,18 @@ function readJoined(words: readonly Word[], { last }: Numeral): string | null {
   return hyphen?.text === '-' && hyphen.glued && word?.glued === true && word.kind === 'word'
     ? word.lower
     : null
+}
+
+/**
+ * Whether a word joined to a number tells what the thing behind it has so many of: "a three-bedroom flat", "the
+ * 1,237-delegate mark"; not "a two-party state", "a 64-bit chip" or "a 40-metre pool".
+ */
+function isMadeOf(words: readonly Word[], { form, last, value }: Numeral, joined: string): boolean {
+  if (form !== 'digits' && form !== 'words') return false
+  if (MADE_OF_THINGS.has(joined)) return Number(value) > 1
+  const [noun, after] = [words[last + 2], words[last + 3]]
+  const isNoun = noun?.tag === 'NOUN' && noun.text === noun.lower && !KINDS_BY_NUMBER.has(joined)
+  return Number(value) >= SEVERAL && isNoun && !DOERS.test(joined) && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
 }
 
 /** Whether a spelled number behind a hyphen is half a word: "two-for-one", "all-seven". */

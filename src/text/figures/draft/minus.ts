@@ -8,6 +8,8 @@ const BEFORE_MINUS = new Set(['$', '('])
 const TESTED = /^(?:test(?:s|ed|ing)?|results?|came|back|swabs?)$/
 // Matches what no aside follows: "of –0.5%", "was –£300"; not "fee".
 const BEFORE_DASH = /^(?:of|to|at|was|is|from|and|between|by|than|below|minus)$/
+// Matches what stands in front of a sum with a sign of its own: "was - $3 million", "loss: - $3 million"; not "fee".
+const OPENS_SUM = /^(?:of|to|at|was|is|from|:)$/
 
 /**
  * The sign of a number and where it stands: "-0.6 %", "minus-5 yards", "$-50.8bn", "-$2.5 million", "negative 2
@@ -35,7 +37,9 @@ export function readMinus(
   const isSign = MINUS.has(before.text) || (before.text === '–' && BEFORE_DASH.test(stem?.lower ?? ''))
   // "$5 -$10"; in "the Vela 40 -1.3 %" the number in front is a name.
   const isRange = front !== at && stem?.kind === 'number'
-  if (!isDigits || !isSign || isRange || before.end !== words[front]?.start) return none
+  // "was - $3 million", "Net result: - $3 million"
+  const isApart = before.text !== '–' && front !== at && OPENS_SUM.test(stem?.lower ?? '')
+  if (!isDigits || !isSign || isRange || (before.end !== words[front]?.start && !isApart)) return none
   if (stem?.lower === 'minus') return { by: -1, first: front - 2 }
   if (!before.glued || BEFORE_MINUS.has(stem?.text ?? '')) return { by: -1, first: front - 1 }
   return none

@@ -1,7 +1,7 @@
 import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
 import { BEHIND_TIME, COUNTED_BY } from '../../english/numbers/measure-words.ts'
-import { SCALES } from '../../english/numbers/number-words.ts'
+import { SCALES, toNumber } from '../../english/numbers/number-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readVague } from '../numerals/vague.ts'
@@ -75,12 +75,18 @@ function readRateBehind(words: readonly Word[], of: number): Rate | null {
 function readWhole(words: readonly Word[], at: number): Rate {
   const isScaled = words[at]?.kind === 'number' && SCALES[words[at + 1]?.lower ?? ''] !== undefined
   const last = isScaled ? at + 1 : at
-  const whole = words.slice(at, last + 1).map(({ text }) => text)
+  // "per 100 000", "per 100000" and "per 100,000" are one.
+  const whole = words.slice(at, last + 1).map(({ kind, text }) => (kind === 'number' ? inGroups(text) : text))
   const among = words[last + 1]
   const isNoun = among?.kind === 'word' && among.tag === 'NOUN'
   if (!isNoun) return { last, by: [...whole, ...(whole[0] === PEOPLE_COUNTED ? ['people'] : [])].join(' ') }
   const noun = isPerson(among.text) || among.lower === 'population' ? 'people' : among.lower
   return { last: last + 1, by: [...whole, noun].join(' ') }
+}
+
+/** A number in digits with its thousands parted by commas. */
+function inGroups(text: string): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 9 }).format(toNumber(text))
 }
 
 /** What is told in front of a count: the "100,000 people" of "For every 100,000 people there were 12 thefts"; else null. */

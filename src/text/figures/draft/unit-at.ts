@@ -20,6 +20,8 @@ const POWER = /^[23²³]$/
 const SINGLE = /^\p{Lu}$/u
 // Matches a word that ends in a letter; not "°".
 const LETTER_AT_END = /\p{L}$/u
+// Matches the end of "year-old's" and "day’s"; not of "hours".
+const OWNER = /(?<=\p{L})['’]s$/u
 /** How far back an open quotation mark is looked for. */
 const QUOTATION = 200
 
@@ -38,7 +40,7 @@ function readUnitAt(words: readonly Word[], at: number, isHyphened: boolean): Un
   const degrees = readDegrees(words, at)
   if (degrees !== null) return { last: at, name: degrees.name, kind: degrees.kind }
   for (let length = Math.min(LONGEST_UNIT, words.length - at); length > 0; length--) {
-    const phrase = toPhrase(words.slice(at, at + length))
+    const phrase = toPhrase(words.slice(at, at + length)).replace(OWNER, '')
     const unit = findUnit(phrase) ?? (phrase.includes('-') ? findUnit(phrase.replaceAll('-', ' ')) : null)
     const last = words[at + length - 1]
     const after = words[at + length]

@@ -72,5 +72,10 @@ export function isChain(words: readonly Word[], { first, last }: Numeral, isMeas
 function isPhoneGroup(words: readonly Word[], at: number, step: number): boolean {
   const here = words[at]
   const next = words[at + step]
-  return here?.kind === 'number' && next?.kind === 'number' && GROUP.test(next.text) && PLAIN.test(here.text)
+  if (here?.kind !== 'number' || next?.kind !== 'number') return false
+  // "400 737 Max jets": no telephone has six digits in two groups.
+  const others = [words[at - step], words[at + 2 * step]]
+  if (THREE.test(here.text) && THREE.test(next.text) && !others.some((one) => one?.kind === 'number'))
+    return false
+  return GROUP.test(next.text) && PLAIN.test(here.text)
 }

@@ -10,10 +10,13 @@ import {
   TENS,
   toNumber,
 } from '../../english/numbers/number-words.ts'
+import { findUnit } from '../../english/numbers/units.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 
+// Matches what halves are periods or goods and no parts of: "half-time", "half-year results"; not "hour".
+const NAMED_PARTS = /^(?:times?|years?|quarters?|nights?|points?|cent|weeks?|cups?|barrels?)$/
 // Matches the wholes of shares in digits: "4 in 10"; not "4 in 12".
 const ROUND = /^(?:[345]|10|20|100|1,?000|10,?000|1?00,?000|1,?000,?000)$/
 // Matches what some are "out of" and not counted beside: "2 out of 500"; not "12 out of 30".
@@ -40,9 +43,12 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
       return null
     if (before?.lower === 'in' || before?.lower === 'by' || next === undefined)
       return before?.lower === 'by' ? part(at, at, 0.5) : null
-    if (next.lower === 'of' || AFTER_HALF.has(next.lower)) return part(at, at, 0.5)
-    return null
+    if (next.lower === 'of' || AFTER_HALF.has(next.lower) || isPartOfUnit(pieces, at)) return part(at, at, 0.5)
+    // "more than half in May", "just shy of half, 49 percent"; not "more than half-empty"
+    const isAlone = isLonePart(before, next) && !(next.text === '-' && next.glued)
+    return isAlone || (before?.lower === 'of' && pieces[at - 2]?.lower === 'shy') ? part(at, at, 0.5) : null
   }
+  if (piece.lower === 'quarter' && isPartOfUnit(pieces, at)) return part(at, at, 0.25)
   const count = piece.lower === 'a' || piece.lower === 'an' ? 1 : ONES[piece.lower]
   if (count === undefined || count === 0 || count > 9) return null
   const hyphen = pieces[at + 1]?.text === '-' ? 1 : 0
@@ -70,6 +76,15 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
   function part(first: number, end: number, value: number): Numeral {
     return { first, last: end, value, form: 'fraction', scaled: false }
   }
+}
+
+/** Whether a unit of measure stands behind a part: "a half-mile walk", "a half hour", "a quarter-inch"; not "half-time" or "a quarter mile". */
+function isPartOfUnit(pieces: readonly Piece[], at: number): boolean {
+  const isHyphened = pieces[at + 1]?.text === '-' && pieces[at + 2]?.glued === true
+  const unit = pieces[isHyphened ? at + 2 : at + 1]
+  if (unit?.kind !== 'word' || NAMED_PARTS.test(unit.lower)) return false
+  const isHalf = pieces[at]?.lower === 'half' && pieces[at - 1]?.lower === 'a'
+  return (isHyphened || isHalf) && findUnit(unit.text) !== null
 }
 
 /** Whether a part may stand alone between two pieces: "by a third", "almost a third."; not "almost a third man". */

@@ -8,4 +8,6 @@ export type Numeral = {
   readonly form: 'digits' | 'words' | 'fraction' | 'share' | 'vague'
   /** A scale word or letter was applied: "5 billion", "$1.84m". */
   readonly scaled: boolean
+  /** The words tell no exact number: "a couple of million". */
+  readonly isAbout?: boolean
 }

@@ -201,10 +201,12 @@ function isSide(pieces: readonly Piece[], first: number, at: number): boolean {
  * 40m", "3,000m", "stopped 20m from the gate".
  */
 function isNearLength(pieces: readonly Piece[], first: number, at: number): boolean {
+  const isShort = pieces[at + 1]?.lower === 'short' && pieces[at + 2]?.lower === 'of'
+  const thing = isShort ? at + 3 : at + 2
   const isFar =
-    pieces[at + 1]?.lower === 'from' &&
-    DETERMINERS.has(pieces[at + 2]?.lower ?? '') &&
-    !PAST_LEVELS.test(pieces[at + 3]?.lower ?? '')
+    (isShort || pieces[at + 1]?.lower === 'from') &&
+    DETERMINERS.has(pieces[thing]?.lower ?? '') &&
+    !PAST_LEVELS.test(pieces[thing + 1]?.lower ?? '')
   let hasLength = false
   for (let distance = 1, left = true, right = true; distance <= NEAR && (left || right); distance++) {
     const [before, after] = [pieces[first - distance], pieces[at + distance]]

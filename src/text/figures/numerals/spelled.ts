@@ -1,3 +1,5 @@
+import { DETERMINERS } from '../../english/function-words.ts'
+import { NOT_IN_MILLIONS } from '../../english/numbers/measure-words.ts'
 import {
   BEFORE_NAMED_HALF,
   ONES,
@@ -12,6 +14,11 @@ import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 import { readScale, readScaled } from './scaled.ts'
 
+// Matches a dozen and half of one, their words parted by spaces: "a dozen", "half - dozen"; not "two dozen".
+const DOZEN = /^(?:an? )?(half (?:- )?(?:an? (?:- )?)?)?dozen(?= |$)/
+/** How many pieces the longest of them takes, and one more. */
+const LONGEST_DOZEN = 7
+
 /** The number that words spell from a piece on, or null: "nineteen", "twenty-five", "two hundred and ten thousand", "a hundred", "half a million", "a dozen". */
 export function readSpelled(pieces: readonly Piece[], at: number): Numeral | null {
   const start = pieces[at]
@@ -20,15 +27,10 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
   const part = readPartOfScale(pieces, at)
   if (part !== null) return part
   if (start.lower === 'couple' || start.lower === 'quarter') return null
+  const dozen = readDozen(pieces, at)
+  if (dozen !== null) return dozen
   if (start.lower === 'a' || start.lower === 'an') {
     if (next?.kind !== 'word') return null
-    if (next.lower === 'dozen') return { first: at, last: at + 1, value: 12, form: 'words', scaled: false }
-    if (next.lower === 'half' && pieces[at + 2]?.text === '-' && pieces[at + 3]?.lower === 'dozen') {
-      return { first: at, last: at + 3, value: 6, form: 'words', scaled: false }
-    }
-    if (next.lower === 'half' && pieces[at + 2]?.lower === 'dozen') {
-      return { first: at, last: at + 2, value: 6, form: 'words', scaled: false }
-    }
     // "an hour and a half": the half is added where the unit is read.
     if (isHalfBehind(pieces, at + 2) && findUnit(next.text) !== null)
       return { first: at, last: at, value: 1, form: 'words', scaled: false }
@@ -39,7 +41,6 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
   }
   if (start.lower === 'half' && (next?.lower === 'a' || next?.lower === 'an')) {
     const scale = pieces[at + 2]
-    if (scale?.lower === 'dozen') return { first: at, last: at + 2, value: 6, form: 'words', scaled: false }
     if (scale !== undefined && SCALES[scale.lower] !== undefined)
       return readScaled(pieces, at, at + 1, 0.5, 'words')
     // "half an hour", "half a mile": the unit reader takes it from here.
@@ -120,6 +121,24 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
 }
 
 /**
+ * A dozen or half of one: "a dozen", "the dozen surveys", "a half dozen", "the past half-dozen days", "half-a-dozen"; null
+ * for "by the dozen".
+ */
+function readDozen(pieces: readonly Piece[], at: number): Numeral | null {
+  const rest = pieces.slice(at, at + LONGEST_DOZEN)
+  const written = rest.map(({ lower }) => lower).join(' ')
+  const [found = '', half] = DOZEN.exec(written) ?? []
+  if (found === '') return null
+  const last = at + found.split(' ').length - 1
+  const isBare = last === at && !(DETERMINERS.has(pieces[at - 1]?.lower ?? '') && isCounted(pieces[last + 1]))
+  return isBare ? null : { first: at, last, value: half === undefined ? 12 : 6, form: 'words', scaled: false }
+}
+
+function isCounted(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && !NOT_IN_MILLIONS.has(piece.lower)
+}
+
+/**
  * Parts and pairs of a scale: "a quarter million", "half a million", "half-million", "a couple of million"; null for
  * "half the million" and "a couple of people".
  */
@@ -133,12 +152,13 @@ function readPartOfScale(pieces: readonly Piece[], at: number): Numeral | null {
   const link = isHyphened || (isPair && pieces[named + 1]?.lower === 'of') ? named + 1 : named
   const scale = pieces[link + 1]?.lower ?? ''
   if (isPair && scale === 'dozen')
-    return { first: at, last: link + 1, value: 24, form: 'words', scaled: false }
+    return { first: at, last: link + 1, value: 24, form: 'words', scaled: false, isAbout: true }
   if (SCALES[scale] === undefined || scale === 'grand' || scale.endsWith('s')) return null
   if (!isPair && BEFORE_NAMED_HALF.has(pieces[at - 1]?.lower ?? '')) return null
   // "the quarter-million-dollar prize"; not "in the quarter million-dollar deals grew"
   if (word === 'quarter' && !isArticle && !isHyphened) return null
-  return readScaled(pieces, at, link, isPair ? 2 : word === 'half' ? 0.5 : 0.25, 'words')
+  if (isPair) return { ...readScaled(pieces, at, link, 2, 'words'), isAbout: true }
+  return readScaled(pieces, at, link, word === 'half' ? 0.5 : 0.25, 'words')
 }
 
 /** Whether "and a half" or "and a quarter" begins at a piece. */

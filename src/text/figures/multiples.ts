@@ -1,5 +1,9 @@
+import { TIME_UNITS } from '../english/calendar.ts'
+import { isPerson } from '../english/names/persons.ts'
+import { BEFORE_BASE } from '../english/function-words.ts'
+import { isAmount } from '../english/numbers/amount-words.ts'
 import { findChange, findChangeNoun, type Trend } from '../english/numbers/change-words.ts'
-import { MULTIPLYING, ONES, SCALES, TENS } from '../english/numbers/number-words.ts'
+import { MULTIPLYING, ONES, SCALES, TENS, TIMES } from '../english/numbers/number-words.ts'
 import type { Word } from '../tokens/words.ts'
 import { readBound } from './draft/bounds.ts'
 import type { Draft } from './draft/drafts.ts'
@@ -11,6 +15,14 @@ export type Multiple = { readonly draft: Draft; readonly trend: Trend | null }
 const FOLD = /^(.*)fold$/
 // Matches what has the same form and changes nothing: "doubled over", "doubled as a spy", "doubled back"; not "doubled in".
 const NO_CHANGE = /^(?:over|as|back|up|down|for)$/
+// Matches what says how many times with "as" behind it: "twice as many"; "double as" is a guise.
+const AS_MUCH = /^(?:twice|thrice)$/
+// Matches what is counted or measured so: "twice as many"; "twice as loud" is felt.
+const HOW_MUCH = /^(?:many|much|large|big|high|long|often|great|expensive|heavy)$/
+/** Parts of speech in front of a size: "the number", "its price". */
+const BEFORE_SIZE = new Set(['DET', 'PRON'])
+// Matches what may stand between "will" and "double": "more than", "nearly".
+const HEDGES = /^(?:more|than|nearly|almost|about|roughly|at|least)$/
 /** How many words in front of "sixfold" its verb may stand, and behind it its noun. */
 const REACH = 4
 
@@ -23,6 +35,8 @@ export function findMultiples(words: readonly Word[]): readonly Multiple[] {
     if (word.kind !== 'word') return []
     const verb = readVerb(words, at)
     if (verb !== null) return [toMultiple(words, at, at, verb, verb > 1 ? 'up' : 'down')]
+    const times = TIMES[word.lower]
+    if (times !== undefined && isOfOther(words, at)) return [toMultiple(words, at, at, times, null)]
     const fold = readFold(words, at)
     if (fold === null) return []
     const trend = readLead(words, fold.first, at)
@@ -34,12 +48,44 @@ export function findMultiples(words: readonly Word[]): readonly Multiple[] {
 function readVerb(words: readonly Word[], at: number): number | null {
   const word = words[at]
   const by = MULTIPLYING[word?.lower ?? '']
-  if (by === undefined || word?.tag !== 'VERB' || NO_CHANGE.test(words[at + 1]?.lower ?? '')) return null
+  if (by === undefined || word === undefined || NO_CHANGE.test(words[at + 1]?.lower ?? '')) return null
   if (word.glued && words[at - 1]?.text === '-') return null
+  if (isPlan(words, at)) return by
+  if (word.tag !== 'VERB') return null
   // "expected to double", "will triple"; an imperative and "double the size" tell no change that has been.
   const isBare = !/(?:ed|ing)$/.test(word.lower)
   const before = words[at - 1]
-  return isBare && before?.tag !== 'AUX' && before?.lower !== 'to' && before?.tag !== 'ADV' ? null : by
+  return isBare && before?.tag !== 'AUX' && before?.tag !== 'ADV' ? null : by
+}
+
+/**
+ * Whether a size of another is told: "twice as many", "twice the number of", "double the rate", "twice what he paid"; not
+ * "met twice the minister", "twice the year before" or "will double the number", which is a plan.
+ */
+function isOfOther(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined || next === undefined || next.sentence !== word.sentence) return false
+  const isAdverb = AS_MUCH.test(word.lower)
+  if (next.lower === 'as') return isAdverb && HOW_MUCH.test(words[at + 2]?.lower ?? '')
+  if (isAdverb ? words[at - 1]?.lower === 'or' : isPlan(words, at)) return false
+  if (next.lower === 'what') return true
+  const isThat = next.lower === 'that' && words[at + 2]?.kind !== 'word'
+  if (isThat || (next.lower === 'that' && words[at + 2]?.lower === 'of')) return true
+  // "double the 120 decibels": the number itself is told.
+  if (!BEFORE_SIZE.has(next.tag) || words[at + 2]?.tag === 'NUM') return false
+  // "twice the national average", "its last reported price"
+  const head = words
+    .slice(at + 2, at + 2 + REACH)
+    .find(({ tag, lower }) => tag === 'NOUN' || tag === 'PROPN' || isAmount(lower, 'level'))
+  return head !== undefined && head.tag !== 'PROPN' && !isPerson(head.text) && !TIME_UNITS.has(head.lower)
+}
+
+/** Whether a word is what is meant to be done: "to double", "will more than double", "could nearly triple"; not "up to double digits". */
+function isPlan(words: readonly Word[], at: number): boolean {
+  let before = at - 1
+  while (HEDGES.test(words[before]?.lower ?? '')) before--
+  // The tagger takes the verb behind "more than" for an adjective.
+  return BEFORE_BASE.has(words[before]?.lower ?? '') && (words[at]?.tag === 'VERB' || before < at - 1)
 }
 
 /** The number of "sixfold", "six-fold" and "10-fold" with its first piece; null for another word. */
@@ -83,7 +129,7 @@ function toMultiple(
   first: number,
   last: number,
   value: number,
-  trend: Trend,
+  trend: Trend | null,
 ): Multiple {
   const bound = readBound(words, first, last, last)
   return {

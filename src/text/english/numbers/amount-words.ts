@@ -75,6 +75,12 @@ export const KINDS_OF_AGE: ReadonlySet<string> = toWordSet(
 export const AGE_WORDS: ReadonlySet<string> = toWordSet('aged age ages')
 /** What may follow an age: "she was 16 when"; not "of". */
 export const BEHIND_AGE: ReadonlySet<string> = toWordSet('when by and at now in or')
+/** What a life comes to at an age: "died at 91", "left school at 16"; not "closed". */
+export const COMES_AT_AGE: ReadonlySet<string> = toWordSet(
+  'die dies died dead retire retires retired married wed orphaned widowed school debuted emigrated',
+)
+/** Matches what "turn" takes with it: "turned 12 away", "turned 12 of them back"; not "in". */
+export const TURNS_SO = /^(?:of|down|away|over|up|into|out|around|back|to|off)$/
 /** What votes are told with: "88 votes for and 9 against"; not "of". */
 export const VOTED: ReadonlySet<string> = toWordSet('against for in abstentions abstained')
 

@@ -12,6 +12,22 @@ export const LEANING =
 /** Matches what is done with a number to call: "dial 123"; not "killed". */
 export const DIALS = /^(?:dial|dialled|dialed|dialling|phone|call|text)$/
 
+/** Matches the numbers for help, which are called whatever stands around: "called 911", "a 999 call"; not "called 12 firms". */
+export const FOR_HELP = /^(?:911|999|112|101|111|988|123|119)$/
+
+/** Matches what is done with them and what they make: "rang 999", "a 911 dispatcher"; not "killed". */
+export const CALLED =
+  /^(?:dial(?:s|l?ed|l?ing)?|phon(?:e[sd]?|ing)|call(?:s|ed|ing)?|text(?:s|ed|ing)?|r[aiu]ng|rings?|ringing)$/
+export const CALLS =
+  /^(?:calls?|callers?|operators?|dispatch(?:ers?)?|cent(?:er|re)s?|lines?|tapes?|system|recordings?)$/
+
+/** Matches a jet by its maker's number: "737"; not "738". */
+export const JETS = /^7[0-8]7$/
+
+/** Matches what stands in front of a street's name where the number follows: "Via Roma, 15"; not "Via". */
+export const STREETS_IN_FRONT =
+  /^(?:via|viale|corso|piazza|piazzale|calle|carrera|avenida|avinguda|carrer|plaza|paseo|rua|rue|boulevard|quai|largo|praça)$/
+
 /** Matches what a calibre names: ".38 revolver", "9mm pistols"; not "metres". */
 export const WEAPONS =
   /^(?:revolvers?|pistols?|handguns?|guns?|machine-?guns?|submachine|rifles?|rounds?|bullets?|cartridges?|calib(?:re|er)|special|ammunition|ammo|machine|mortars?|howitzers?|cannons?|shells?|artillery|shotguns?|grenades?|launchers?|carbines?|weapons?|projectiles?|casings?|firearms?|magnum)$/
@@ -35,14 +51,14 @@ fortune stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx 
 sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach hdmi usb
 bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega hole par agenda
 priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth
-list bay dock quay shaft well psalms kings corinthians`)
+fi list bay dock quay shaft well psalms kings corinthians`)
 
 /** Those of them that need a capital, since they stand in front of counts too: "of the group 12 died"; not "page". */
 export const NEEDS_CAPITAL: ReadonlySet<string> =
   toWordSet(`part goal act bill law game games number line form group unit point area key day week season sector type class model
 box rule title question problem reason option stage round floor channel operation train bus front camp cell wing well
 catch tip priority par hole size under dow s&p grade zone block section radio division battalion convention commission
-mark lesson seat fortune`)
+mark lesson seat fortune fi`)
 
 /** Matches what has numbered parts: "section 3.2"; not "category". */
 export const DIVIDED =

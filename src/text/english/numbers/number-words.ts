@@ -117,6 +117,9 @@ export const MULTIPLYING = toTable<number>({
   halving: 0.5,
 })
 
+/** How many times the size of another something is: "twice as many", "double the rate"; not "doubled", which tells a change. */
+export const TIMES = toTable<number>({ twice: 2, thrice: 3, double: 2, triple: 3, treble: 3, quadruple: 4 })
+
 /** Signs for parts of one: "½"; not "%". */
 export const GLYPHS = toTable<number>({
   '½': 1 / 2,
@@ -216,8 +219,11 @@ export function scaleBy(value: number, exponent: number): number {
   return Number.isNaN(exact) ? value * 10 ** exponent : exact
 }
 
-// Matches "sixfold", "doubled"; not "doubles".
-const MULTIPLE = new RegExp(`fold\\b|\\b(?:${Object.keys(MULTIPLYING).join('|')})\\b`, 'i')
+// Matches "sixfold", "doubled", "twice"; not "doubles".
+const MULTIPLE = new RegExp(
+  `fold\\b|\\b(?:${[...Object.keys(MULTIPLYING), ...Object.keys(TIMES)].join('|')})\\b`,
+  'i',
+)
 
 /** False for a text without a word for a multiple, so that none need be looked for: "doubled", "tenfold"; a fold of paper is ruled out later. */
 export function mayMultiply(text: string): boolean {

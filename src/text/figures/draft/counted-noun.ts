@@ -77,6 +77,11 @@ export function readCounted(
       // "three Porsche 911s"
       if (head !== null && words[head]?.tag === 'PROPN' && next?.text === 's' && next.glued)
         return { first, head: at + 1, unit: `${words[head]?.text ?? ''} ${word.text}`, isPeople: false }
+      // "12 Boeing 737-800 jets"
+      if (head !== null && next?.text === '-' && next.glued && words[at + 2]?.kind === 'number') {
+        at += 2
+        continue
+      }
       // "12 Boeing 737 jets"
       if (head !== null && words[head]?.tag === 'PROPN' && next?.tag === 'NOUN' && isPlural(next)) continue
       break
@@ -87,7 +92,12 @@ export function readCounted(
     // "four G20 members": a name with digits stands before the noun.
     if (next?.kind === 'number' && next.glued) {
       // "15 Airbus A320neo jets"
-      const end = words[at + 2]?.glued === true && words[at + 2]?.kind === 'word' ? at + 2 : at + 1
+      const isMade = HYPHENS.has(words[at + 2]?.text ?? '') && words[at + 3]?.kind === 'number'
+      const end = isMade
+        ? at + 3
+        : words[at + 2]?.glued === true && words[at + 2]?.kind === 'word'
+          ? at + 2
+          : at + 1
       if (words[end + 1]?.tag === 'NOUN') {
         if (head !== null && words[head]?.tag !== 'PROPN') break
         at = end
@@ -201,9 +211,14 @@ function readNames(
 ): { readonly last: number; readonly one: string } | null {
   const hyphen = HYPHENS.has(words[at + 1]?.text ?? '') && words[at + 1]?.glued === true ? 1 : 0
   const number = words[at + 1 + hyphen]
-  const plural = words[at + 2 + hyphen]
+  const first = at + 1 + hyphen
+  // "A330-200s"
+  const last =
+    HYPHENS.has(words[first + 1]?.text ?? '') && words[first + 2]?.kind === 'number' ? first + 2 : first
+  const plural = words[last + 1]
   if (number?.kind !== 'number' || !number.glued || plural?.text !== 's' || !plural.glued) return null
-  return { last: at + 2 + hyphen, one: `${words[at]?.text ?? ''}${hyphen === 1 ? '-' : ''}${number.text}` }
+  const one = words.slice(at, last + 1).map(({ text }) => text)
+  return { last: last + 1, one: one.join('') }
 }
 
 /** Whether the noun in front of a piece is closed by it: "14 home runs in May". */

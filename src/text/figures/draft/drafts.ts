@@ -16,6 +16,7 @@ import { isLabel } from '../labels/labels.ts'
 import { isSpan } from '../labels/scores.ts'
 import type { Numeral } from '../numerals/numeral.ts'
 import { readBound } from './bounds.ts'
+import { isPlural } from './counted-kind.ts'
 import { type Counted, readCounted } from './counted-noun.ts'
 import { type Measured, readMeasured } from './measured.ts'
 import { readMinus } from './minus.ts'
@@ -53,8 +54,10 @@ const TO_OR = new Set(['to', 'or'])
 const PARTICIPLE = /(?:ed|ing)$/
 // Matches "wonders"; not "pass" or "goes".
 const THIRD_PERSON = /[^su]s$/
-// Matches who has several of something and what is done with it: "a 16-wheeler lorry", "a 12-rated film"; not "court".
-const DOERS = /(?:er|ers|ed|ing)$/
+/** Parts of speech of a thing and what stands before it; the tagger takes the "bed" of "a 20-bed ward" for a verb. */
+const THINGS = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN'])
+// Matches what is done so often: "a 12-rated film"; not "bed".
+const DONE = /\p{L}{3}(?:ed|ing)$/u
 /** The least number that tells how many persons: "a three-judge panel"; "a two-child policy" is a kind. */
 const FEWEST_JUDGES = 3
 /** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
@@ -130,7 +133,13 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     value: typeof numeral.value === 'number' ? value * sign.by : numeral.value,
     unit:
       measured?.unit ??
-      (isPart ? null : isPeople ? 'people' : isThing ? toSingular(joined ?? '') : (rate?.unit ?? counted?.unit ?? null)),
+      (isPart
+        ? null
+        : isPeople
+          ? 'people'
+          : isThing
+            ? toSingular(joined ?? '')
+            : (rate?.unit ?? counted?.unit ?? null)),
     kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(words, numeral, counted) : 'rate'),
     qualifier:
       bound?.qualifier ??
@@ -205,8 +214,8 @@ function isMadeOf(words: readonly Word[], { form, last, value }: Numeral, joined
   if (form !== 'digits' && form !== 'words') return false
   if (MADE_OF_THINGS.has(joined)) return Number(value) > 1
   const [noun, after] = [words[last + 2], words[last + 3]]
-  const isNoun = noun?.tag === 'NOUN' && noun.text === noun.lower && !KINDS_BY_NUMBER.has(joined)
-  return Number(value) >= SEVERAL && isNoun && !DOERS.test(joined) && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
+  const isNoun = THINGS.has(noun?.tag ?? '') && noun?.text === joined && !KINDS_BY_NUMBER.has(joined)
+  return Number(value) >= SEVERAL && isNoun && !DONE.test(joined) && THINGS.has(after?.tag ?? '')
 }
 
 /** Whether a spelled number behind a hyphen is half a word: "two-for-one", "all-seven". */
@@ -253,12 +262,10 @@ function isModel(words: readonly Word[], numeral: Numeral, { first, head, isPeop
   const start = words[first]
   if (numeral.form !== 'digits' || numeral.scaled || isPeople || numeral.value === 1 || noun === undefined)
     return false
-  return (
-    noun.tag === 'PROPN' &&
-    PROPER.test(noun.text) &&
-    CAPITAL.test(start?.text ?? '') &&
-    !noun.lower.endsWith('s')
-  )
+  if (!CAPITAL.test(start?.text ?? '') || isPlural(noun)) return false
+  // "its popular 737 Max jet": no number but one counts a singular.
+  const isOfOne = noun.tag === 'NOUN' && start?.tag === 'PROPN' && PROPER.test(start.text) && head > first
+  return isOfOne || (noun.tag === 'PROPN' && PROPER.test(noun.text) && !noun.lower.endsWith('s'))
 }
 
 /**

@@ -1,6 +1,15 @@
 import { STREETS } from '../../english/names/places.ts'
 import { findCurrency } from '../../english/numbers/currencies.ts'
-import { DIALS, LEANING, NAMED_BY_SIZE } from '../../english/numbers/label-words.ts'
+import {
+  CALLED,
+  CALLS,
+  DIALS,
+  FOR_HELP,
+  JETS,
+  LEANING,
+  NAMED_BY_SIZE,
+  STREETS_IN_FRONT,
+} from '../../english/numbers/label-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
@@ -22,6 +31,8 @@ const LEAST_WORDS = 4
 const ORDINAL = /^(?:st|nd|rd|th|º|ª)$/
 // Matches "Route" and "M"; not "page".
 const CAPITAL = /^\p{Lu}/u
+// Matches the "A" of "A350"; not "Rs".
+const LETTERS = /^\p{Lu}{1,2}$/u
 // Matches "Big"; not "EP".
 const CAPITAL_WORD = /^\p{Lu}\p{Ll}/u
 // Matches the sign of "#1" and "@2"; not "$".
@@ -32,6 +43,8 @@ const LINK = /^[-–/.]$/
 const LOWER = /^\p{Ll}+$/u
 // Matches "12"; not "1200".
 const UP_TO_THREE = /^\d{1,3}$/
+/** How many words the name of a street may take. */
+const LONGEST_STREET = 4
 // Matches what closes a list number: "1.", "2)"; not ",".
 const CLOSES_NUMBER = /^[.):]$/
 // Matches the dash of "16-18"; not a comma.
@@ -90,6 +103,8 @@ function isGroup(words: readonly Word[], { first, last }: Numeral): boolean {
 function isCapitalName(words: readonly Word[], { first }: Numeral): boolean {
   const word = words[first]
   const before = words[first - 1]
+  // "the 7-Eleven"
+  if (before?.text === '-' && words[first - 2]?.kind === 'number') return CAPITAL.test(word?.text ?? '')
   if (
     word === undefined ||
     before === undefined ||
@@ -155,6 +170,7 @@ function isGluedName(words: readonly Word[], { first, last, scaled }: Numeral, i
       )
         return true
       // "30C-35C", "10k-15k"
+      if (isModelNumber(words, first - 2)) return true
       if ((isMeasure || scaled) && stem?.glued === true && words[first - 3]?.kind === 'number') return false
       // "sub-500", "minus-5" and "mid-30" stay numbers; "M-19" and "Covid-19" do not.
       if (stem?.kind === 'word' && !LEANING.test(stem.lower)) {
@@ -163,8 +179,18 @@ function isGluedName(words: readonly Word[], { first, last, scaled }: Numeral, i
     }
   }
   const after = words[last + 1]
+  const isJoined = after?.glued === true && after.text === '-' && words[last + 2]?.glued === true
+  if (isJoined && words[last + 2]?.kind === 'number' && JETS.test(number?.text ?? '')) return true
   if (after?.glued === true && after.kind === 'word' && !isMeasure) return after.text !== 'x'
   return false
+}
+
+/** Whether a number begins that of a model: the 350 of "A350-900", the 737 of "737-800s"; not the 10 of "10-15 boats". */
+function isModelNumber(words: readonly Word[], at: number): boolean {
+  const [letter, number] = [words[at - 1], words[at]]
+  if (number?.kind !== 'number') return false
+  if (!number.glued) return JETS.test(number.text)
+  return LETTERS.test(letter?.text ?? '') && findCurrency(letter?.text ?? '') === null
 }
 
 function isOrdinal(words: readonly Word[], { last }: Numeral): boolean {
@@ -172,8 +198,12 @@ function isOrdinal(words: readonly Word[], { last }: Numeral): boolean {
   return after?.glued === true && ORDINAL.test(after.lower)
 }
 
-/** Whether a number stands before the name of a street: "12-14 Acacia Avenue", "10 Downing Street". */
-function isStreetNumber(words: readonly Word[], { last }: Numeral): boolean {
+/** Whether a number stands beside the name of a street: "12-14 Acacia Avenue", "10 Downing Street", "Via Roma, 15". */
+function isStreetNumber(words: readonly Word[], { first, last }: Numeral): boolean {
+  // "Via Roma, 15", "Corso del Porto 4"
+  const comma = words[first - 1]?.text === ',' ? first - 1 : first
+  for (let at = comma - 1; at >= comma - LONGEST_STREET && words[at]?.kind === 'word'; at--)
+    if (STREETS_IN_FRONT.test(words[at]?.lower ?? '') && at < comma - 1) return true
   let at = last + 1
   if (DASH.test(words[at]?.text ?? '') && words[at + 1]?.kind === 'number') at += 2
   for (let step = 0; step < 4; step++) {
@@ -245,6 +275,8 @@ function isDialled(words: readonly Word[], { first, last }: Numeral): boolean {
   const verb = words[first - (isOther ? 3 : 1)]?.lower ?? ''
   if (DIALS.test(verb) && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'NOUN')
     return true
+  const isForHelp = FOR_HELP.test(words[first]?.text ?? '')
+  if (isForHelp && (CALLED.test(verb) || CALLS.test(words[last + 1]?.lower ?? ''))) return true
   const isBracketed = words[first - 1]?.text === '(' && words[last + 1]?.text === ')'
   return isBracketed && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 2]?.kind === 'number'
 }

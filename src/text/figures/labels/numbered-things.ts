@@ -18,6 +18,8 @@ const SEPARATOR = /[,.]/
 const PART_NUMBER = /^\d{1,2}\.\d$/
 // Matches what stands before the P of an index; not "Mr".
 const INDEX = /^[&S]$/
+// Matches the number of a kind: "type 2"; not "type 30".
+const KIND = /^\d$/
 // Matches "737" and "1984"; not "1,984".
 const BARE = /^\d{1,4}$/
 // Matches "NUMBER" and "KILLED"; not "Boeing" or "A".
@@ -60,7 +62,12 @@ export function isNumbered(
     const counted = words[last + 1]
     const isCount = isMeasure || (counted?.tag === 'NOUN' && counted.lower.endsWith('s'))
     if (isCapital && !startsSentence) return !isMeasure || ALWAYS_NAMES.test(name)
-    if (isCapital) return !isCount
+    // "type 2 diabetes"; not "of the type 30 boats"
+    const isKind = name === 'type' && KIND.test(words[first]?.text ?? '') && words[at - 1]?.tag !== 'DET'
+    if (isKind && !isMeasure) return true
+    // "Level 3 charges rose": one thing without an article cannot stand there but by its number.
+    const isOne = name === before.lower && !NEEDS_CAPITAL.has(name) && !/^(?:no|number)$/.test(name)
+    if (isCapital) return !isCount || (isOne && !isMeasure && !ALL_CAPITALS.test(before.text))
     if (name === 'no' || name === 'number')
       return words[at + 1]?.text === '.' || (name === 'number' && !isCount)
     return (!NEEDS_CAPITAL.has(name) || PART_NUMBER.test(words[first]?.text ?? '')) && !isCount

@@ -43,7 +43,8 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
       return null
     if (before?.lower === 'in' || before?.lower === 'by' || next === undefined)
       return before?.lower === 'by' ? part(at, at, 0.5) : null
-    if (next.lower === 'of' || AFTER_HALF.has(next.lower) || isPartOfUnit(pieces, at)) return part(at, at, 0.5)
+    if (next.lower === 'of' || AFTER_HALF.has(next.lower) || isPartOfUnit(pieces, at))
+      return part(at, at, 0.5)
     // "more than half in May", "just shy of half, 49 percent"; not "more than half-empty"
     const isAlone = isLonePart(before, next) && !(next.text === '-' && next.glued)
     return isAlone || (before?.lower === 'of' && pieces[at - 2]?.lower === 'shy') ? part(at, at, 0.5) : null

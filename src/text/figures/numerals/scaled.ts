@@ -89,7 +89,14 @@ function isScaleLetter(pieces: readonly Piece[], first: number, at: number): boo
   // "$25MM", "$25m"; not "$5 mm"
   if (isMoneyMark(pieces[first - 1])) return letter.text !== 'mm'
   const after = pieces[at + 1]
-  if (letter.text === 'B') return after?.kind === 'word' && !after.glued
+  // "4.3B sales"; not "Block 1B variants" or "the 2B Mindset"
+  if (letter.text === 'B')
+    return (
+      after?.kind === 'word' &&
+      !after.glued &&
+      !isCapital(pieces[first - 1]) &&
+      (!isCapital(after) || findCurrency(after.text) !== null)
+    )
   // "30K", "30 K dlrs"
   if (letter.lower === 'k')
     return letter.glued ? isThousands(pieces, first, at) : findCurrency(after?.text ?? '') !== null
@@ -230,6 +237,10 @@ function isSum(piece: Piece): boolean {
 
 function isOwnUnit(word: string): boolean {
   return findUnit(word) !== null || findCurrency(word) !== null || isPerson(word)
+}
+
+function isCapital(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && piece.text !== piece.lower
 }
 
 function isArticle(piece: Piece | undefined): boolean {

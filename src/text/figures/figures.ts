@@ -11,6 +11,7 @@ import { readDollars, toOwnDollars } from './context/own-dollar.ts'
 import { joinRanges } from './context/ranges.ts'
 import { type Draft, findDrafts } from './draft/drafts.ts'
 import { readOf } from './entity/of.ts'
+import { findCitations } from './labels/citations.ts'
 import { type DateSpan, findDates } from './labels/dates.ts'
 import { findMultiples } from './multiples.ts'
 import type { Numeral } from './numerals/numeral.ts'
@@ -37,13 +38,17 @@ const NEIGHBOURHOOD = 40
  */
 export function findFigures(paragraphs: readonly Paragraph[], context: FigureContext): readonly BareFigure[] {
   const occurrences = new Map<string, number>()
-  const dollars = readDollars(paragraphs.map(({ text }) => text))
+  const texts = paragraphs.map(({ text }) => text)
+  const dollars = readDollars(texts)
+  const citations = findCitations(texts)
   return paragraphs.flatMap(({ text: written }, paragraph) => {
     const text = toPointed(written, context.lang ?? null)
     const isMultiplied = mayMultiply(text)
     if (!isMultiplied && !mayCount(text)) return []
     const pieces = findPieces(text)
-    const dates = findDates(text)
+    const dates = [...findDates(text), ...(citations[paragraph] ?? [])].toSorted(
+      (one, other) => one.start - other.start,
+    )
     const numerals = outside(dates, findNumerals(pieces), pieces)
     if (numerals.length === 0 && !isMultiplied) return []
     const words = retag(toWords(pieces, context.tokensOf(paragraph)))

@@ -51,14 +51,14 @@ fortune stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx 
 sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach hdmi usb
 bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega hole par agenda
 priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth
-fi list bay dock quay shaft well psalms kings corinthians`)
+fi art sec para year list bay dock quay shaft well psalms kings corinthians`)
 
 /** Those of them that need a capital, since they stand in front of counts too: "of the group 12 died"; not "page". */
 export const NEEDS_CAPITAL: ReadonlySet<string> =
   toWordSet(`part goal act bill law game games number line form group unit point area key day week season sector type class model
 box rule title question problem reason option stage round floor channel operation train bus front camp cell wing well
 catch tip priority par hole size under dow s&p grade zone block section radio division battalion convention commission
-mark lesson seat fortune fi`)
+mark lesson seat fortune fi art sec para year`)
 
 /** Matches what has numbered parts: "section 3.2"; not "category". */
 export const DIVIDED =

@@ -40,7 +40,7 @@ const LEXICON: Readonly<Record<Dimension, readonly Row[]>> = {
     ['tonne', 1000, 'tonne|metric ton|metric tonne', 't'],
     ['ton', 907.18474, 'ton|short ton|us ton|dwt ton'],
     ['kilogram', 1, 'kilogram|kilogramme|kilo|kg|kgs'],
-    ['gram', 0.001, 'gram|gramme|gm', 'g'],
+    ['gram', 0.001, 'gram|gramme|gm|gr', 'g'],
     ['milligram', 1e-6, 'milligram|milligramme|mg'],
     ['microgram', 1e-9, 'microgram|µg|μg|mcg'],
     ['pound', 0.45359237, 'lb|lbs'],

@@ -94,6 +94,10 @@ function skipList(words: readonly Word[], from: number): number {
 
 /** Whether a bound behind a person makes an age of a number: "children under five", "those arrested were under 25". */
 function isBounded(words: readonly Word[], { from, first, last, counted }: Draft): boolean {
+  // "under-21 players", "over-65s"
+  const isGroup =
+    words[first]?.glued === true && words[first - 1]?.text === '-' && words[first - 1]?.glued === true
+  if (isGroup && AGE_BOUNDS.has(words[first - 2]?.lower ?? '')) return true
   if (!AGE_BOUNDS.has(words[from]?.lower ?? '') || from !== first - 1 || counted !== null) return false
   const after = words[last + 1]
   if (after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'NUM') return false

@@ -32,7 +32,7 @@ const MEMORY = 8
 const TOLERANCE = /^(?:plus or minus|±|\+ \/ -|(?:, )?give or take(?: about| some)?)$/
 // Between two numbers that share a unit told once, behind the second: "4 to 6 per cent", "40 million of the 90 million rupees".
 const SHARES_NEXT =
-  /^(?:to|- to|- or|- and|of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/
+  /^(?:to|- to|- or|- and|of|out of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/
 
 /**
  * Gives numbers that stand alone the unit the sentence tells elsewhere: "3 million ballots … a goal of 9 million",

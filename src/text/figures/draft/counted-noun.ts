@@ -22,11 +22,15 @@ const DASHES = new Set(['-', '–'])
 /** The hyphen of "first-team". */
 const HYPHENS = new Set(['-', '–', '‑'])
 // Matches "armed", "charging", "known"; not "were".
-const PARTICIPLE = /(?:ed|ing|en|wn)$/
+const PARTICIPLE = /(?:ed|ing|en|wn)$|^(?:paid|sold|built|made|held|kept|shot|hurt|known|led)$/
 // Matches "MEN" and "HOUSES" of a text all in capitals; not "US" or "Acme".
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u
 // Matches "Acme"; not "ABC" or "boats".
 const NAME = /^\p{Lu}\p{Ll}/u
+// Matches "Ruiz's"; not "Rolls".
+const OWNER = /['’]s$/
+/** How many words such a name may have. */
+const LONGEST_NAME = 4
 // Matches "hires" and "raids"; not "pass".
 const VERB_LIKE_PLURAL = /[^s]s$/
 
@@ -51,7 +55,7 @@ export function readCounted(
   if (start.lower === 'of' && AFTER_OF.has(words[at + 1]?.lower ?? '')) {
     at += 2
     if (COUNTED_BEFORE.has(words[at - 1]?.lower ?? '')) return null
-  } else if (start.lower === 'of') at += 1
+  } else if (start.lower === 'of') at = skipOwner(words, at + 1)
   const first = at
   let head: number | null = null
   for (let step = 0; step < LONGEST_PHRASE; step++, at++) {
@@ -104,7 +108,9 @@ export function readCounted(
         continue
       }
     }
-    if (ENDS_PHRASE.has(word.lower)) break
+    // "four Super Tuesday states"; "19 people Friday" ends.
+    const isInName = head !== null && words[head]?.tag === 'PROPN' && next?.tag === 'NOUN' && isPlural(next)
+    if (ENDS_PHRASE.has(word.lower) && !(isInName && NAME.test(word.text))) break
     // "gas-only options", "first-team players": what stands before a hyphen is never the noun itself.
     if (
       HYPHENS.has(next?.text ?? '') &&
@@ -204,6 +210,13 @@ export function readCounted(
   return { first, head, ...readKind(words, first, head, { isOne }) }
 }
 
+/** The piece behind a name that owns what is counted: that of "senior aides" in "10 of Ana Ruiz's senior aides". */
+function skipOwner(words: readonly Word[], from: number): number {
+  for (let at = from; NAME.test(words[at]?.text ?? '') && at < from + LONGEST_NAME; at++)
+    if (OWNER.test(words[at]?.text ?? '')) return at + 1
+  return from
+}
+
 /** Machines named by letter and number, in the plural: "A380s", "F-16s". */
 function readNames(
   words: readonly Word[],
@@ -268,7 +281,8 @@ function joinsModifiers(words: readonly Word[], at: number, first: number): bool
   if (before.lower.endsWith('s') && before.tag === 'NOUN') return false
   const isPair =
     (before.tag === 'ADJ' && after.tag === 'ADJ') ||
-    (before.tag === 'PROPN' && after.tag === 'PROPN') ||
+    // "18 Northern and central counties"
+    (before.tag === 'PROPN' && (after.tag === 'PROPN' || after.tag === 'ADJ')) ||
     // "army and police troops"; but "a lamp and wall clocks"
     (before.tag === 'NOUN' && after.tag === 'NOUN' && !isPlural(after))
   return isPair && noun?.tag === 'NOUN' && noun.lower.endsWith('s')

@@ -1,15 +1,8 @@
 import type { FigureKind, Qualifier } from '../../../types.ts'
 import { isHarm, isHarmedState } from '../../english/harm-words.ts'
-import { isPerson } from '../../english/names/persons.ts'
 import { toSingular } from '../../english/noun-number.ts'
-import {
-  AFTER_ONE,
-  BEFORE_ONE,
-  KINDS_BY_NUMBER,
-  MADE_OF_PEOPLE,
-  MADE_OF_THINGS,
-  RANKED,
-} from '../../english/numbers/count-words.ts'
+import { AGE_BOUNDS } from '../../english/numbers/bound-words.ts'
+import { AFTER_ONE, BEFORE_ONE, RANKED } from '../../english/numbers/count-words.ts'
 import { EXACT_UNITS } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isLabel } from '../labels/labels.ts'
@@ -18,6 +11,7 @@ import type { Numeral } from '../numerals/numeral.ts'
 import { readBound } from './bounds.ts'
 import { isPlural } from './counted-kind.ts'
 import { type Counted, readCounted } from './counted-noun.ts'
+import { isHalfWord, readJoined, readTail } from './joined-words.ts'
 import { type Measured, readMeasured } from './measured.ts'
 import { readMinus } from './minus.ts'
 import { readRate, readRateBefore, toRateName } from './rates.ts'
@@ -54,16 +48,6 @@ const TO_OR = new Set(['to', 'or'])
 const PARTICIPLE = /(?:ed|ing)$/
 // Matches "wonders"; not "pass" or "goes".
 const THIRD_PERSON = /[^su]s$/
-/** Parts of speech of a thing and what stands before it; the tagger takes the "bed" of "a 20-bed ward" for a verb. */
-const THINGS = new Set(['NOUN', 'ADJ', 'VERB', 'PROPN'])
-// Matches what is done so often: "a 12-rated film"; not "bed".
-const DONE = /\p{L}{3}(?:ed|ing)$/u
-/** The least number that tells how many persons: "a three-judge panel"; "a two-child policy" is a kind. */
-const FEWEST_JUDGES = 3
-/** The least number that tells a size: "a 500-page report"; "a two-party state" is a kind. */
-const SEVERAL = 10
-/** What is joined to a number and bounds it: "20-plus trucks", "a 30-plus-year career", "40-odd stalls". */
-const TAILS: Readonly<Record<string, Qualifier>> = { plus: '>=', odd: '~' }
 
 /** Reads every number of a text that measures or counts something. `numerals` are those not inside dates. */
 export function findDrafts(words: readonly Word[], numerals: readonly Numeral[]): readonly Draft[] {
@@ -103,13 +87,10 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   if (numeral.form === 'words' && numeral.value === 0 && measured?.kind !== 'percent') return null
   const isLow = isSpan(words, numeral.last + 2)
   const joined = isMeasure || isLow ? null : readJoined(words, numeral)
-  const isPeople =
-    joined !== null &&
-    (MADE_OF_PEOPLE.has(joined) || (Number(numeral.value) >= FEWEST_JUDGES && isPerson(joined)))
-  const isThing = joined !== null && !isPeople && isMadeOf(words, numeral, joined)
-  if (joined !== null && !isPeople && !isThing) return null
-  // "those over the age of 65 pay"
-  const isAge = words[numeral.first - 1]?.lower === 'of' && words[numeral.first - 2]?.lower === 'age'
+  if (joined === 'kind') return null
+  const isPeople = joined?.isPeople === true
+  const isThing = joined !== null && !isPeople
+  const isAge = isOfAge(words, numeral.first)
   const counted =
     isMeasure || isThing || isAge || isLow
       ? null
@@ -131,15 +112,7 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
     first: Math.min(first, sign.first),
     last,
     value: typeof numeral.value === 'number' ? value * sign.by : numeral.value,
-    unit:
-      measured?.unit ??
-      (isPart
-        ? null
-        : isPeople
-          ? 'people'
-          : isThing
-            ? toSingular(joined ?? '')
-            : (rate?.unit ?? counted?.unit ?? null)),
+    unit: measured?.unit ?? (isPart ? null : (joined?.unit ?? rate?.unit ?? counted?.unit ?? null)),
     kind: measured?.kind ?? (isPeople ? 'people' : rate === null ? toKind(words, numeral, counted) : 'rate'),
     qualifier:
       bound?.qualifier ??
@@ -151,12 +124,11 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   }
 }
 
-function readTail(
-  words: readonly Word[],
-  numeral: Numeral,
-): { readonly last: number; readonly qualifier: Qualifier } | null {
-  const qualifier = TAILS[readJoined(words, numeral) ?? '']
-  return qualifier === undefined ? null : { last: numeral.last + 2, qualifier }
+/** Whether a number is an age, whatever stands behind it: "those over the age of 65 pay", "under-21 players". */
+function isOfAge(words: readonly Word[], first: number): boolean {
+  const [stem, link] = [words[first - 2], words[first - 1]]
+  if (link?.lower === 'of' && stem?.lower === 'age') return true
+  return link?.text === '-' && link.glued && words[first]?.glued === true && AGE_BOUNDS.has(stem?.lower ?? '')
 }
 
 /**
@@ -195,37 +167,6 @@ function toThousands(
   const isWhole =
     isSum || (measured === null ? counted !== null : NOUGHTS.test(text) && !EXACT_UNITS.test(measured.unit))
   return isWhole ? Number(text.replace('.', '')) : null
-}
-
-/** The word joined to a number by a hyphen: the "speed" of "a six-speed box". */
-function readJoined(words: readonly Word[], { last }: Numeral): string | null {
-  const hyphen = words[last + 1]
-  const word = words[last + 2]
-  return hyphen?.text === '-' && hyphen.glued && word?.glued === true && word.kind === 'word'
-    ? word.lower
-    : null
-}
-
-/**
- * Whether a word joined to a number tells what the thing behind it has so many of: "a three-bedroom flat", "the
- * 1,237-delegate mark"; not "a two-party state", "a 64-bit chip" or "a 40-metre pool".
- */
-function isMadeOf(words: readonly Word[], { form, last, value }: Numeral, joined: string): boolean {
-  if (form !== 'digits' && form !== 'words') return false
-  if (MADE_OF_THINGS.has(joined)) return Number(value) > 1
-  const [noun, after] = [words[last + 2], words[last + 3]]
-  const isNoun = THINGS.has(noun?.tag ?? '') && noun?.text === joined && !KINDS_BY_NUMBER.has(joined)
-  return Number(value) >= SEVERAL && isNoun && !DONE.test(joined) && THINGS.has(after?.tag ?? '')
-}
-
-/** Whether a spelled number behind a hyphen is half a word: "two-for-one", "all-seven". */
-function isHalfWord(words: readonly Word[], { first, form }: Numeral): boolean {
-  const hyphen = words[first - 1]
-  const stem = words[first - 2]
-  const isGlued = hyphen?.text === '-' && hyphen.glued && words[first]?.glued === true
-  return (
-    form === 'words' && isGlued && stem?.kind === 'word' && stem.tag !== 'NUM' && !isSpan(words, first - 2)
-  )
 }
 
 /**

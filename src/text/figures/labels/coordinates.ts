@@ -10,6 +10,10 @@ const ARC = /^['’′"”″]$/
 const POINT = /^[NSEW]$/
 // Matches what a lone coordinate has; not "41".
 const DECIMALS = /\.\d/
+// Matches a number told to ten metres or less; not "41.4".
+const EXACT = /\.\d{4,}$/
+// Matches what stands between the two numbers of a place; not "and".
+const AXES = /^[,;/−-]$/
 // Matches "latitude"; not "altitude".
 const AXIS = /^(?:latitude|longitude)$/
 
@@ -17,6 +21,7 @@ const AXIS = /^(?:latitude|longitude)$/
 export function isCoordinate(words: readonly Word[], { first, last }: Numeral): boolean {
   const mark = words[last + 1]
   const after = words[last + 2]
+  if (isExact(words, first) && (isPairedWith(words, last, 1) || isPairedWith(words, first, -1))) return true
   if (mark === undefined) return AXIS.test(words[first - 1]?.lower ?? '')
   const isPoint = after?.kind === 'word' && COMPASS.has(after.text)
   // "12°34'56″"
@@ -34,4 +39,21 @@ export function isCoordinate(words: readonly Word[], { first, last }: Numeral): 
     (POINT.test(other?.text ?? '') && words[first - 3]?.kind === 'number') ||
     POINT.test(words[last + 4]?.text ?? '')
   return isPaired || (mark.text !== 'W' && DECIMALS.test(words[first]?.text ?? '') && after?.tag !== 'NOUN')
+}
+
+/** Whether a number is told as exactly as places are: "41.40338"; not "41.4". */
+function isExact(words: readonly Word[], at: number): boolean {
+  return EXACT.test(words[at]?.text ?? '')
+}
+
+/** Whether another such number stands behind (`step` 1) or in front (-1), a comma and a sign between: "4.5981, -74.0758". */
+function isPairedWith(words: readonly Word[], at: number, step: 1 | -1): boolean {
+  const near = [1, 2, 3].map((distance) => at + step * distance)
+  const other = near.find((place) => words[place]?.kind === 'number')
+  const between = near.filter((place) => other !== undefined && (other - place) * step > 0)
+  return (
+    other !== undefined &&
+    isExact(words, other) &&
+    between.every((place) => AXES.test(words[place]?.text ?? ''))
+  )
 }

@@ -6,6 +6,8 @@ export type DateSpan = { readonly start: number; readonly end: number }
 
 // Matches "March", "SEPT."; not "Mayor".
 const NAMED_MONTH = `${MONTH_OR_CAPITALS}\\b\\.?`
+// Matches where a month may begin, also behind a word it was pasted to: "FeaturedMarch"; not in "McMay".
+const OPENS_MONTH = '(?:\\b|(?<=\\p{Ll}{3})(?=\\p{Lu}))'
 // Matches "3", "14th"; not the 12 of "12 percent" or "12,000".
 const DAY = `(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.%]{0,3}\\d|%| ?${SCALE_OR_SHARE}|m\\b)\\b`
 // Matches "2024"; not the 2024 of "2024.5".
@@ -19,9 +21,11 @@ const DASH = '[-–—/]'
 const MONTHS: readonly RegExp[] = [
   // "March 3", "Sept. 20-24", "June 3 and 4", "Dec. 5, 2024"; not "May 12 percent"
   new RegExp(
-    `\\b${NAMED_MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:or|and|to) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
+    `${OPENS_MONTH}${NAMED_MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:or|and|to) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
     'gu',
   ),
+  // "Sept, 26, 2014"
+  new RegExp(`\\b${NAMED_MONTH}, ${DAY},? ${YEAR}`, 'gu'),
   // "3 March 2024", "26-FEB-1987", "14 MAR 90", "the 14th of July", "3-5 May"
   new RegExp(
     `\\b${DAY}(?: ?(?:${DASH}|to|and) ?${DAY})?(?: |-| of )${NAMED_MONTH}(?:,?[ -](?:${YEAR}|${SHORT_YEAR}))?(?!\\p{L})`,

@@ -240,6 +240,9 @@ function isWholeOfRate(words: readonly Word[], first: number): boolean {
 function isRelay(words: readonly Word[], { first, last }: Numeral): boolean {
   const at = words[last + 1]?.lower === 'x' ? first : first - 2
   const behind = words[at + 3]
+  // "a 4x4", "3x3 basketball"
+  const isSquare = words[at + 1]?.glued === true && words[at]?.text === words[at + 2]?.text
+  if (words[at + 1]?.lower === 'x' && isSquare && RUNNERS.test(words[at]?.text ?? '')) return true
   return (
     words[at + 1]?.lower === 'x' &&
     RUNNERS.test(words[at]?.text ?? '') &&

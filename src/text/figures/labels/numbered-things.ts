@@ -18,6 +18,10 @@ const SEPARATOR = /[,.]/
 const PART_NUMBER = /^\d{1,2}\.\d$/
 // Matches what stands before the P of an index; not "Mr".
 const INDEX = /^[&S]$/
+// Matches "China's"; not "Rolls".
+const OWNER = /['’]s$/
+// Matches the hyphen of "21-1234"; not a comma.
+const DASH = /^[-–]$/
 // Matches the number of a kind: "type 2"; not "type 30".
 const KIND = /^\d$/
 // Matches "737" and "1984"; not "1,984".
@@ -38,6 +42,9 @@ export function isNumbered(
   isMeasure: boolean,
 ): boolean {
   let at = first - 1
+  // The second half of "No. 21-1234"
+  while (DASH.test(words[at]?.text ?? '') && words[at]?.glued === true && words[at - 1]?.kind === 'number')
+    at -= 2
   if (words[at]?.text === '.' && words[at]?.glued === true) at--
   if (words[at]?.text === '#') return true
   if (words[at]?.text === '(' || words[at]?.text === '-') at--
@@ -50,7 +57,8 @@ export function isNumbered(
   // "the S&P 500 firms", "S P 500"
   if (before.text === 'P' && INDEX.test(words[at - 1]?.text ?? '')) return true
   const name = toOne(trimDot(before.lower))
-  const isCapital = CAPITAL.test(before.text)
+  // "Route" and "iOS"; "Ana's" owns what is counted.
+  const isCapital = before.text !== before.lower && !OWNER.test(before.text)
   const startsSentence = at === 0 || words[at - 1]?.sentence !== before.sentence
   // "section 3.2", "version 2.0"; but "category 2.5 million"
   if (IDENTIFIED.test(name) && !isMeasure && words[first]?.kind === 'number') return true

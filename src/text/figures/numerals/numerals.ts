@@ -14,6 +14,8 @@ const DIVISOR = /^(?:2|3|4|5|6|8|10|16|32|64)$/
 const PARTS_OF = /^(?:[2-9]|1[026]|32|64|100|128|1000)$/
 // Matches "3" and "12"; not "120".
 const SMALL = /^\d{1,2}$/
+// Matches the decimals of a number: the "14" of "3.14"; not of "1,200".
+const DECIMALS = /\.(\d+)$/
 // Matches the sign of "10-30" and "10−30"; not a letter.
 const MINUS = /^[-−–]$/
 // Matches an address of a network, "192.168.100.100"; not "1.200.300.400" or "1.000.000.000".
@@ -120,7 +122,10 @@ function readMixed(
     return null
   if (!slash.glued || !below.glued || !DIVISOR.test(below.text) || !SMALL.test(above.text)) return null
   const part = Number(above.text) / Number(below.text)
-  return part < 1 && pieces[at]?.text.includes('.') === false ? { last: from + 2, part } : null
+  const decimals = DECIMALS.exec(pieces[at]?.text ?? '')?.[1]?.length ?? 0
+  if (part >= 1 || (decimals !== 0 && decimals !== 2)) return null
+  // In "3.14-1/2 dlrs" half a cent is added.
+  return { last: from + 2, part: decimals === 0 ? part : part / 100 }
 }
 
 /** The "×10-30" of "1.99×10-30". */

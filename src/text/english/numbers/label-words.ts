@@ -47,7 +47,7 @@ paragraph verse psalm act scene district ward block zone platform pier model ser
 form bill law protocol directive convention annex appendix schedule clause track problem question exhibit operation
 battalion brigade division regiment squadron precinct junction freeway motorway bus train tram terminal hangar runway
 grade windows android ios iphone galaxy playstation xbox pixel boeing airbus covid formula planet area studio catch
-fortune stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx ibex hsi csi ise omx smi kospi sp band
+fortune poor's stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix asx tsx ibex hsi csi ise omx smi kospi sp band
 sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach hdmi usb
 bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega hole par agenda
 priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth

@@ -162,7 +162,7 @@ const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/
 const WORDS = [ONES, TENS, SCALES, PARTS].flatMap((table) => Object.keys(table))
 // Matches "12", "½", "forty", "a dozen", "several hundred"; not "the boats", "someone". Inside "ten-fold" too: this only rules texts out.
 const NUMBER = new RegExp(
-  `\\d|[${Object.keys(GLYPHS).join('')}]|(?<![a-z])(?:${[...WORDS, 'dozen', 'dozens', 'hundreds', 'thousands', 'billions', 'trillions'].join('|')})(?![a-z])`,
+  `\\d|[${Object.keys(GLYPHS).join('')}]|(?<![a-z])(?:${[...WORDS, 'dozen', 'dozens', 'scores', 'hundreds', 'thousands', 'billions', 'trillions'].join('|')})(?![a-z])`,
 )
 
 /** Matches "dozen" of "a dozen villages"; not "doze". */
@@ -188,7 +188,7 @@ export const OPENS_NUMBER: ReadonlySet<string> = new Set([
   ...Object.keys(ONES),
   ...Object.keys(TENS),
   ...toWordList(
-    'a an half quarter couple dozen several few many tens dozens hundreds thousands millions billions trillions',
+    'a an half quarter couple dozen several few many tens dozens scores hundreds thousands millions billions trillions',
   ),
 ])
 
@@ -198,12 +198,18 @@ export const SHORT_SCALES: ReadonlySet<string> = toWordSet('mln bln trn bn')
 /** What a plural without a number stands for, low and high: "dozens" → 12 to 120; not "dozen". */
 export const VAGUE_PLURALS = toTable<readonly [number, number]>({
   dozens: [12, 120],
+  scores: [20, 200],
   hundreds: [100, 1000],
   thousands: [1e3, 1e4],
   millions: [1e6, 1e7],
   billions: [1e9, 1e10],
   trillions: [1e12, 1e13],
 })
+
+/** What makes results of games and tests of "scores" behind it: "test scores of pupils"; not "killed". */
+export const BEFORE_RESULTS: ReadonlySet<string> = toWordSet(
+  'the their his her its our my your these those with high higher low lower best average final total test exam credit math maths reading film',
+)
 
 /** The number its digits write, separators aside: "1,234.5", "2.500.000". */
 export function toNumber(text: string): number {

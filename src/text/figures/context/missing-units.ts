@@ -30,9 +30,13 @@ const LONGEST_LIST = 6
 const MEMORY = 8
 // Matches what stands in front of how far a number may be off; not "or".
 const TOLERANCE = /^(?:plus or minus|±|\+ \/ -|(?:, )?give or take(?: about| some)?)$/
+/** Kinds of figures of which no other is a part: "5 percent, of which 3 …". */
+const PARTS: ReadonlySet<string> = new Set(['percent', 'ratio', 'rate', 'age'])
+// Matches "rubio's"; not "rolls".
+const OWNER = /'s$/
 // Between two numbers that share a unit told once, behind the second: "4 to 6 per cent", "40 million of the 90 million rupees".
 const SHARES_NEXT =
-  /^(?:to|- to|- or|- and|of|out of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/
+  /^(?:to|- to|- or|- and|of|out of|or|and|,|, and|, or|-|–|\/|of all|of (?:the|its|their|his|her|our|(?:\p{L}+ ){0,3}\p{L}+'s)(?: last| past| first| next| previous| final| remaining| top| total| other)?|or even|and even|to about|and about|, then|of a|or about|up|down)$/u
 
 /**
  * Gives numbers that stand alone the unit the sentence tells elsewhere: "3 million ballots … a goal of 9 million",
@@ -157,19 +161,21 @@ function readOfThem(words: readonly Word[], draft: Draft, filled: readonly Draft
   // "nine groups, of which six have left"
   const isOfThem =
     words[draft.from - 2]?.lower === 'of' && COUNTED_BEFORE.has(words[draft.from - 1]?.lower ?? '')
-  if (!isOthers && !isThem && !isOfThem) return null
+  // "81 delegates to Rubio's 17"
+  const isOwned = OWNER.test(words[draft.from - 1]?.lower ?? '') && after?.kind !== 'word'
+  if (!isOthers && !isThem && !isOfThem && !isOwned) return null
   const sentence = words[draft.first]?.sentence
   const earlier = filled
     .slice(-MEMORY)
     .findLast(
       (other) =>
         words[other.first]?.sentence === sentence &&
-        (other.kind === 'people' || other.kind === 'count') &&
+        (isOfThem ? !PARTS.has(other.kind) : other.kind === 'people' || other.kind === 'count') &&
         other.unit !== null,
     )
   if (earlier !== undefined && earlier.unit !== null)
     return { unit: earlier.unit, kind: earlier.kind, ...(isOthers ? {} : { counted: earlier.counted }) }
-  return after?.lower === 'more' || isOfThem ? null : { unit: 'people', kind: 'people' }
+  return after?.lower === 'more' || isOfThem || isOwned ? null : { unit: 'people', kind: 'people' }
 }
 
 /** In "2.1, 3.4 and 5 billion dollars" all are billions: the numbers are of one size without the scale word. */

@@ -22,6 +22,8 @@ const INDEX = /^[&S]$/
 const OWNER = /['’]s$/
 // Matches the hyphen of "21-1234"; not a comma.
 const DASH = /^[-–]$/
+// Matches parts of laws as they are cut short; not "no".
+const CUT_SHORT = /^(?:art|sec|para|fig|vol|ch|pp?|ref)$/
 // Matches the number of a kind: "type 2"; not "type 30".
 const KIND = /^\d$/
 // Matches "737" and "1984"; not "1,984".
@@ -76,6 +78,8 @@ export function isNumbered(
     // "Level 3 charges rose": one thing without an article cannot stand there but by its number.
     const isOne = name === before.lower && !NEEDS_CAPITAL.has(name) && !/^(?:no|number)$/.test(name)
     if (isCapital) return !isCount || (isOne && !isMeasure && !ALL_CAPITALS.test(before.text))
+    // "para. 3 of Decree 4"
+    if (CUT_SHORT.test(name) && words[at + 1]?.text === '.') return true
     if (name === 'no' || name === 'number')
       return words[at + 1]?.text === '.' || (name === 'number' && !isCount)
     return (!NEEDS_CAPITAL.has(name) || PART_NUMBER.test(words[first]?.text ?? '')) && !isCount

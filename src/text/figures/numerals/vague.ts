@@ -1,7 +1,11 @@
-import { VAGUE_FACTORS, VAGUE_PLURALS } from '../../english/numbers/number-words.ts'
+import { DETERMINERS } from '../../english/function-words.ts'
+import { isPerson } from '../../english/names/persons.ts'
+import { BEFORE_RESULTS, VAGUE_FACTORS, VAGUE_PLURALS } from '../../english/numbers/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 
+// Matches the plurals that have an upper end; not "thousands".
+const FEW = /^(?:dozens|scores)$/
 /** A number the text leaves open, low and high, or null: "dozens", "tens of thousands", "hundreds of millions", "several hundred". */
 export function readVague(pieces: readonly Piece[], at: number): Numeral | null {
   const word = pieces[at]?.lower ?? ''
@@ -13,10 +17,11 @@ export function readVague(pieces: readonly Piece[], at: number): Numeral | null 
       return { first: at, last: at + 2, value: [of[0] * by, of[0] * by * 10], form: 'vague', scaled: true }
     }
   }
+  if (word === 'scores' && !isManyOf(pieces, at)) return null
   const plural = VAGUE_PLURALS[word]
   if (plural !== undefined) {
     // "8 millions" has its number already; "the thousands" may stand. "Thousands" has no upper end; dozens are few.
-    return { first: at, last: at, value: word === 'dozens' ? plural : plural[0], form: 'vague', scaled: true }
+    return { first: at, last: at, value: FEW.test(word) ? plural : plural[0], form: 'vague', scaled: true }
   }
   if (word === 'several' || word === 'few' || word === 'many') {
     const next = pieces[at + 1]
@@ -29,4 +34,16 @@ export function readVague(pieces: readonly Piece[], at: number): Numeral | null 
     return { first: at, last: at + 1, value: named, form: 'vague', scaled: true }
   }
   return null
+}
+
+/** Whether "scores" are many: "scores of people", "scores of empty huts"; not "test scores of pupils" or "scores of 12 and 14". */
+function isManyOf(pieces: readonly Piece[], at: number): boolean {
+  const behind = [pieces[at + 2], pieces[at + 3], pieces[at + 4]]
+  return (
+    pieces[at + 1]?.lower === 'of' &&
+    !BEFORE_RESULTS.has(pieces[at - 1]?.lower ?? '') &&
+    behind[0]?.kind === 'word' &&
+    !DETERMINERS.has(behind[0].lower) &&
+    behind.some((piece) => piece?.kind === 'word' && (isPerson(piece.text) || piece.lower.endsWith('s')))
+  )
 }

@@ -2,7 +2,7 @@ import { TIME_UNITS } from '../english/calendar.ts'
 import { isPerson } from '../english/names/persons.ts'
 import { BEFORE_BASE } from '../english/function-words.ts'
 import { isAmount } from '../english/numbers/amount-words.ts'
-import { findChange, findChangeNoun, type Trend } from '../english/numbers/change-words.ts'
+import { CUT_IN_HALF, findChange, findChangeNoun, type Trend } from '../english/numbers/change-words.ts'
 import { MULTIPLYING, ONES, SCALES, TENS, TIMES } from '../english/numbers/number-words.ts'
 import type { Word } from '../tokens/words.ts'
 import { readBound } from './draft/bounds.ts'
@@ -19,6 +19,10 @@ const NO_CHANGE = /^(?:over|as|back|up|down|for)$/
 const AS_MUCH = /^(?:twice|thrice)$/
 // Matches what is counted or measured so: "twice as many"; "twice as loud" is felt.
 const HOW_MUCH = /^(?:many|much|large|big|high|long|often|great|expensive|heavy)$/
+// Matches what is done to amounts alone: "reduced"; not "cut", done to loaves too.
+const REDUCES = /^(?:reduc(?:e[sd]?|ing)|slash(?:es|ed|ing)?)$/
+// Matches forms of "cut".
+const CUTS = /^cut(?:s|ting)?$/
 /** Parts of speech in front of a size: "the number", "its price". */
 const BEFORE_SIZE = new Set(['DET', 'PRON'])
 // Matches what may stand between "will" and "double": "more than", "nearly".
@@ -35,6 +39,7 @@ export function findMultiples(words: readonly Word[]): readonly Multiple[] {
     if (word.kind !== 'word') return []
     const verb = readVerb(words, at)
     if (verb !== null) return [toMultiple(words, at, at, verb, verb > 1 ? 'up' : 'down')]
+    if (isCutInHalf(words, at)) return [toMultiple(words, at, at + 1, 0.5, 'down')]
     const times = TIMES[word.lower]
     if (times !== undefined && isOfOther(words, at)) return [toMultiple(words, at, at, times, null)]
     const fold = readFold(words, at)
@@ -86,6 +91,16 @@ function isPlan(words: readonly Word[], at: number): boolean {
   while (HEDGES.test(words[before]?.lower ?? '')) before--
   // The tagger takes the verb behind "more than" for an adjective.
   return BEFORE_BASE.has(words[before]?.lower ?? '') && (words[at]?.tag === 'VERB' || before < at - 1)
+}
+
+/** Whether "in half" begins at a piece and tells a change: "cut poverty in half", "reduced it in half"; not "cut the loaf in half". */
+function isCutInHalf(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'in' || words[at + 1]?.lower !== 'half') return false
+  const near = words
+    .slice(Math.max(0, at - 2 * REACH), at)
+    .filter(({ sentence }) => sentence === words[at]?.sentence)
+  if (near.some(({ lower }) => REDUCES.test(lower))) return true
+  return near.some(({ lower }) => CUTS.test(lower)) && CUT_IN_HALF.has(near.at(-1)?.lower ?? '')
 }
 
 /** The number of "sixfold", "six-fold" and "10-fold" with its first piece; null for another word. */

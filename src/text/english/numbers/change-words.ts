@@ -162,3 +162,10 @@ function toForms(list: string): readonly string[] {
 function toPastAndGerund(list: string): readonly string[] {
   return toWordList(list).flatMap((lemma) => toVerbForms(lemma).slice(2))
 }
+
+/** What is cut in half and no thing: "cut poverty in half"; not "loaf". */
+export const CUT_IN_HALF: ReadonlySet<string> = toWordSet(
+  `rate rates number numbers deficit deficits debt budget budgets cost costs price prices tax taxes fee fees emissions poverty crime
+unemployment inflation hunger spending time times size output production staff workforce deaths killings murders homicides casualties
+losses imports exports sales risk traffic consumption pollution waste use`,
+)

@@ -227,7 +227,7 @@ export function scaleBy(value: number, exponent: number): number {
 
 // Matches "sixfold", "doubled", "twice"; not "doubles".
 const MULTIPLE = new RegExp(
-  `fold\\b|\\b(?:${[...Object.keys(MULTIPLYING), ...Object.keys(TIMES)].join('|')})\\b`,
+  `fold\\b|\\b(?:in half|${[...Object.keys(MULTIPLYING), ...Object.keys(TIMES)].join('|')})\\b`,
   'i',
 )
 

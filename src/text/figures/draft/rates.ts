@@ -12,6 +12,8 @@ export type Rate = { readonly last: number; readonly by: string }
 
 /** What "a" may count by whatever the unit: "$12 a gram", "5 euros a day". */
 const AMONG = new Set(['duration', 'mass', 'area', 'length'])
+// Matches how shares are counted: "per diluted share"; not "hired".
+const KINDS_OF_SHARE = /^(?:diluted|common|ordinary|basic|preferred|voting|listed)$/
 /** Parts of speech of what is measured. */
 const STUFF = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** How many words of what is measured a rate may stand behind. */
@@ -34,7 +36,10 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
   const link = words[at]?.lower
   const isPer = link === 'per' || link === '/'
   if (!isPer && link !== 'a' && link !== 'an') return null
-  const noun = words[at + 1]?.text === '-' ? at + 2 : at + 1
+  const kind = words[at + 1]?.text === '-' ? at + 2 : at + 1
+  // "per diluted share"
+  const noun =
+    KINDS_OF_SHARE.test(words[kind]?.lower ?? '') && words[kind + 1]?.kind === 'word' ? kind + 1 : kind
   const next = words[noun]
   if (next === undefined || BEHIND_TIME.has(words[noun + 1]?.lower ?? '')) return null
   // "per 76-pound flask" tells the size of one.
@@ -78,6 +83,10 @@ function readWhole(words: readonly Word[], at: number): Rate {
   // "per 100 000", "per 100000" and "per 100,000" are one.
   const whole = words.slice(at, last + 1).map(({ kind, text }) => (kind === 'number' ? inGroups(text) : text))
   const among = words[last + 1]
+  // "per thousand cubic feet"
+  const unit = readUnit(words, last + 1, false)
+  if (unit !== null && unit.kind !== 'percent')
+    return { last: unit.last, by: [...whole, unit.name].join(' ') }
   const isNoun = among?.kind === 'word' && among.tag === 'NOUN'
   if (!isNoun) return { last, by: [...whole, ...(whole[0] === PEOPLE_COUNTED ? ['people'] : [])].join(' ') }
   const noun = isPerson(among.text) || among.lower === 'population' ? 'people' : among.lower

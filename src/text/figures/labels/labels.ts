@@ -1,18 +1,9 @@
-import { STREETS } from '../../english/names/places.ts'
 import { findCurrency } from '../../english/numbers/currencies.ts'
-import {
-  CALLED,
-  CALLS,
-  DIALS,
-  FOR_HELP,
-  JETS,
-  LEANING,
-  NAMED_BY_SIZE,
-  STREETS_IN_FRONT,
-} from '../../english/numbers/label-words.ts'
+import { JETS, LEANING, NAMED_BY_SIZE } from '../../english/numbers/label-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
+import { isAddress, isDialled } from './addresses.ts'
 import { isCalibre } from './calibres.ts'
 import { isClockTime } from './clock-times.ts'
 import { isCoordinate } from './coordinates.ts'
@@ -43,8 +34,6 @@ const LINK = /^[-–/.]$/
 const LOWER = /^\p{Ll}+$/u
 // Matches "12"; not "1200".
 const UP_TO_THREE = /^\d{1,3}$/
-/** How many words the name of a street may take. */
-const LONGEST_STREET = 4
 // Matches what closes a list number: "1.", "2)"; not ",".
 const CLOSES_NUMBER = /^[.):]$/
 // Matches the dash of "16-18"; not a comma.
@@ -88,7 +77,7 @@ export function isLabel(
     (!isMeasure && isClockTime(words, numeral)) ||
     isScore(words, numeral, isMeasure) ||
     isGroup(words, numeral) ||
-    isStreetNumber(words, numeral) ||
+    isAddress(words, numeral) ||
     (!isMeasure && !numeral.scaled && isYear(words, numeral.first))
   )
 }
@@ -198,28 +187,15 @@ function isOrdinal(words: readonly Word[], { last }: Numeral): boolean {
   return after?.glued === true && ORDINAL.test(after.lower)
 }
 
-/** Whether a number stands beside the name of a street: "12-14 Acacia Avenue", "10 Downing Street", "Via Roma, 15". */
-function isStreetNumber(words: readonly Word[], { first, last }: Numeral): boolean {
-  // "Via Roma, 15", "Corso del Porto 4"
-  const comma = words[first - 1]?.text === ',' ? first - 1 : first
-  for (let at = comma - 1; at >= comma - LONGEST_STREET && words[at]?.kind === 'word'; at--)
-    if (STREETS_IN_FRONT.test(words[at]?.lower ?? '') && at < comma - 1) return true
-  let at = last + 1
-  if (DASH.test(words[at]?.text ?? '') && words[at + 1]?.kind === 'number') at += 2
-  for (let step = 0; step < 4; step++) {
-    const word = words[at + step]
-    if (word?.kind !== 'word' || !CAPITAL.test(word.text)) return false
-    if (STREETS.has(trimDot(word.lower))) return step > 0
-  }
-  return false
-}
-
 /** Whether a number is that of a footnote or a list: "[12]", "1. First", "(2) Second", "3) Third". */
 function isNote(words: readonly Word[], { first, last }: Numeral): boolean {
   const before = words[first - 1]
   const after = words[last + 1]
   if (!UP_TO_THREE.test(words[first]?.text ?? '') || first !== last) return false
   if (before?.text === '[' && after?.text === ']') return true
+  // "two reasons: 1) the rain"
+  const isOpen = words.slice(Math.max(0, first - NEAR), first).some(({ text }) => text === '(')
+  if (after?.text === ')' && after.glued && !isOpen && words[last + 2]?.kind === 'word') return true
   if (first === 0 && after?.glued === true && CLOSES_NUMBER.test(after.text)) return true
   return (
     before?.text === '(' &&
@@ -270,21 +246,4 @@ function isReturnPeriod(words: readonly Word[], { first, last, value }: Numeral)
   const back = skip(first - 1, -1)
   const one = words[skip(back - 1, -1)]?.lower
   return words[back]?.lower === 'in' && (one === '1' || one === 'one') && isYears(last + 1)
-}
-
-/** Whether a number is to be called: the dialling code of "(57) 601", "dial 123". */
-function isDialled(words: readonly Word[], { first, last }: Numeral): boolean {
-  const isOther = words[first - 1]?.lower === 'or' && words[first - 2]?.kind === 'number'
-  const verb = words[first - (isOther ? 3 : 1)]?.lower ?? ''
-  if (DIALS.test(verb) && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'NOUN')
-    return true
-  const isForHelp = FOR_HELP.test(words[first]?.text ?? '')
-  if (isForHelp && (CALLED.test(verb) || CALLS.test(words[last + 1]?.lower ?? ''))) return true
-  const isBracketed = words[first - 1]?.text === '(' && words[last + 1]?.text === ')'
-  return isBracketed && UP_TO_THREE.test(words[first]?.text ?? '') && words[last + 2]?.kind === 'number'
-}
-
-/** A short word without its stop: "No.", "St.". */
-function trimDot(text: string): string {
-  return text.endsWith('.') ? text.slice(0, -1) : text
 }

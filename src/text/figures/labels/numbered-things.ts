@@ -4,6 +4,7 @@ import {
   ALWAYS_NAMES,
   DIVIDED,
   IDENTIFIED,
+  JETS,
   NEEDS_CAPITAL,
   NUMBERED,
 } from '../../english/numbers/label-words.ts'
@@ -97,6 +98,9 @@ export function isNumbered(
   if (at !== first - 1) return false
   // "in Cali 12 were killed" counts people.
   if (isHarm(after?.lower ?? '') || (after?.tag === 'AUX' && isHarm(words[last + 2]?.lower ?? '')))
+    return false
+  // "trails Ruiz 458 to 359"
+  if (after?.lower === 'to' && words[last + 2]?.kind === 'number' && !JETS.test(words[first]?.text ?? ''))
     return false
   return after === undefined || after.kind !== 'word' || !['NOUN', 'ADJ'].includes(after.tag)
 }

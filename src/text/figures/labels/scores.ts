@@ -7,6 +7,13 @@ import type { Numeral } from '../numerals/numeral.ts'
 const DASH = /^[-–]$/
 // Matches "89"; not "1,200" or "2.5".
 const WHOLE = /^\d{1,3}$/
+// Matches "21"; not "120".
+const GOALS = /^\d{1,2}$/
+// Matches how games are won: "beat", "defeated"; not "leads", which polls do.
+const BEATS =
+  /^(?:beats?|beating|beaten|defeat(?:s|ed|ing)?|won|wins?|winning|thrash(?:es|ed)|edged|downed|routed)$/
+/** How many words in front of a score its verb may stand. */
+const NEAR = 8
 // Matches the sign behind a range of a measure: "10-15%".
 const SIGN = /^[%°$€£]$/
 
@@ -14,6 +21,7 @@ const SIGN = /^[%°$€£]$/
 export function isScore(words: readonly Word[], { first, last }: Numeral, isMeasure: boolean): boolean {
   const isDash = (word: Word | undefined): boolean => word !== undefined && DASH.test(word.text) && word.glued
   if (!WHOLE.test(words[first]?.text ?? '') || first !== last) return false
+  if (!isMeasure && (isWonBy(words, first) || isWonBy(words, first - 2))) return true
   for (const step of [1, -1]) {
     const dash = words[first + step]
     const other = words[first + 2 * step]
@@ -42,6 +50,19 @@ export function isScore(words: readonly Word[], { first, last }: Numeral, isMeas
     )
   }
   return false
+}
+
+/** Whether a score in words begins at a piece: the 3 of "beat Alder 3 to 1"; not of "won 3 to 5 seats" or "leads 51 to 40". */
+function isWonBy(words: readonly Word[], at: number): boolean {
+  const [low, to, high, after] = [words[at], words[at + 1], words[at + 2], words[at + 3]]
+  if (to?.lower !== 'to' || !GOALS.test(low?.text ?? '') || !GOALS.test(high?.text ?? '')) return false
+  const isFree = after === undefined || after.kind === 'mark' || after.tag === 'ADP' || after.tag === 'CCONJ'
+  return (
+    isFree &&
+    words
+      .slice(Math.max(0, at - NEAR), at)
+      .some((word) => BEATS.test(word.lower) && word.sentence === to.sentence)
+  )
 }
 
 /** Whether the "to" at a place joins the ends of a range: "5-to-10 days"; not "a 3-to-1 majority" or "two-for-one". */

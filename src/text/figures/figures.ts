@@ -49,7 +49,7 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
     const dates = [...findDates(text), ...(citations[paragraph] ?? [])].toSorted(
       (one, other) => one.start - other.start,
     )
-    const numerals = outside(dates, findNumerals(pieces), pieces)
+    const numerals = outside(dates, findNumerals(pieces, context.lang ?? null), pieces)
     if (numerals.length === 0 && !isMultiplied) return []
     const words = retag(toWords(pieces, context.tokensOf(paragraph)))
     const read = fillUnits(words, joinRanges(words, joinCompounds(words, findDrafts(words, numerals))))

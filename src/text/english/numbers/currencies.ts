@@ -113,6 +113,7 @@ const PHRASES = toTable<string>({
   'swedish crown': 'SEK',
   'norwegian crown': 'NOK',
   'czech crown': 'CZK',
+  kč: 'CZK',
   'icelandic crown': 'ISK',
   'french franc': 'FRF',
   'belgian franc': 'BEF',

@@ -21,7 +21,7 @@ export const SAYS_LENGTH =
   /^(?:metres?|meters?|feet|foot|ft|km|cm|mm|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|inch(?:es)?|altitudes?|heights?|depths?|lengths?|widths?|diameters?|radius|distances?|elevation|wingspan|tall|taller|deep|deeper|wide|wider|long|waves?|swells?|tides?|snow|snowfall|jump(?:s|ed)?|leap|leapt|threw|thrown|javelin|discus|vault(?:s|ed)?|swam|cleared|sprint(?:s|ed|er)?|hurdles|relay|freestyle)$/
 /** Matches what has a length, where nothing near "40m" speaks of sums or crowds: "the tower rose to 40m"; not "party". */
 export const HAS_LENGTH =
-  /^(?:towers?|walls?|cliffs?|masts?|statues?|cranes?|tunnels?|trench(?:es)?|craters?|trees?|pools?|throws?|swim|dived?|dives|divers?|races?|swimmers?|rivers?|floods?|floodwaters?|waters?|sea|glaciers?|peaks?|summit|mountains?|road|path|runway|canal|hole|pit|shaft|pier|quay|lift|ladder|rope|climbers?|wreck|ship|boat|ferry|yacht|dinghy|vessel|barge|tanker|plane|aircraft|helicopter|balloon)$/
+  /^(?:towers?|walls?|cliffs?|masts?|statues?|cranes?|tunnels?|trench(?:es)?|craters?|trees?|pools?|throws?|swim|dived?|dives|divers?|races?|swimmers?|rivers?|floods?|floodwaters?|waters?|sea|glaciers?|peaks?|summit|mountains?|road|path|runway|canal|hole|pit|shaft|pier|quay|lift|ladder|rope|climbers?|wreck|ship|boat|ferry|yacht|dinghy|vessel|barge|tanker|bullets?|arrows?|missiles?|free-kick|volley|putt|keeper|goalkeeper|plane|aircraft|helicopter|balloon)$/
 /** Matches what near "40m" says that it is a great number; not "tower". Persons and currencies say so too. */
 export const SAYS_MILLIONS =
   /^(?:populations?|turnout|sales|profits?|revenues?|incomes?|budgets?|debts?|costs?|spending|copies|audiences?|votes?|downloads?|sum|views|hits|streams|homes|jobs|shares|cars|barrels|tonnes|tons|million|billion|bn|worth|loss(?:es)?|deficit|surplus|stake|funding|investments?|followers|subscribers|subscriptions|euros|dollars|pounds|raised|borrowed|received|secured|donated|grants?|lent|loans?|dr[ae]ws?|attract(?:s|ed)?|carr(?:y|ies|ied)|watch(?:ed)?|cross(?:ed)?|serve[sd]?|provide[sd]?|needs?)$/
@@ -94,7 +94,7 @@ export const COUNTED_BY: ReadonlySet<string> = toWordSet(
 )
 
 /** Units that are another word as often and count only where they touch the number: "12pt"; not "kg". */
-export const TOUCHING_UNITS: ReadonlySet<string> = toWordSet('pt pc mi bp cup cal mb gm mcg amp yo Mt Gt')
+export const TOUCHING_UNITS: ReadonlySet<string> = toWordSet('pt mi bp cup cal mb gm mcg amp yo Mt Gt')
 
 /** Matches words behind a measure that say how it is meant and name nothing: "30 years ago", "72 metres long"; not "salt". */
 export const NOT_THINGS =

@@ -180,7 +180,7 @@ export const BEFORE_PART: ReadonlySet<string> = toWordSet(
 
 /** What may follow a part that stands alone: "almost a third less", "about a quarter in May"; not "man". */
 export const AFTER_PART: ReadonlySet<string> = toWordSet(
-  'of in on since from to and or but less more fewer lower higher smaller larger were are is was have had has this last compared between within during after before as over under',
+  'of in on since from to and or but less more fewer lower higher smaller larger were are is was have had has this last compared between within during after before as over under said say says think want believe live lived vote voted favor favour support oppose agree',
 )
 
 /** The words a number in words may begin with: "a", "forty", "several"; not "million", which needs one before it. */

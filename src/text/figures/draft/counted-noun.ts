@@ -56,6 +56,8 @@ export function readCounted(
     at += 2
     if (COUNTED_BEFORE.has(words[at - 1]?.lower ?? '')) return null
   } else if (start.lower === 'of') at = skipOwner(words, at + 1)
+  // In "24 of the 34 Senate seats" the second number counts them, and shares its noun with the first.
+  if (start.lower === 'of' && words[at]?.tag === 'NUM' && words[at + 1]?.text !== '-') return null
   const first = at
   let head: number | null = null
   for (let step = 0; step < LONGEST_PHRASE; step++, at++) {

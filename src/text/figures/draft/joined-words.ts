@@ -37,6 +37,10 @@ export function readTail(
   words: readonly Word[],
   numeral: Numeral,
 ): { readonly last: number; readonly qualifier: Qualifier } | null {
+  // "100+ users"; not "5+1"
+  const plus = words[numeral.last + 1]
+  if (plus?.text === '+' && plus.glued && words[numeral.last + 2]?.kind !== 'number')
+    return { last: numeral.last + 1, qualifier: '>=' }
   const qualifier = TAILS[readJoinedWord(words, numeral) ?? '']
   return qualifier === undefined ? null : { last: numeral.last + 2, qualifier }
 }

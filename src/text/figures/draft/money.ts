@@ -21,7 +21,9 @@ const POUND = /^pounds?$/
 // Matches a minus sign; not a dash.
 const MINUS = /^[-−]$/
 // Matches the ringgit, rupee and rupiah signs; not "Rome".
-const LETTER_SIGN = /^(?:RM|Rs\.?|Rp)$/
+const LETTER_SIGN = /^(?:RM|Rs\.?|Rp|Kč)$/
+// Matches what makes a great sum: "R2.5m", "R3 billion"; not "boats".
+const SCALED = /^(?:m|bn|tn|k|mln|million|billion|trillion)$/
 // Matches the sign of "1,200€"; not "%".
 const SIGN_BEHIND = /^[€£$¥₽₪]$/
 /** Codes that no name starts with: "USD50" is money, "COP30" a conference. */
@@ -50,6 +52,9 @@ export function readSign(words: readonly Word[], first: number): CurrencySign | 
   if (LETTER_SIGN.test(near.text)) {
     return { first: at, code: near.text === 'Rp' ? 'IDR' : (findCurrency(near.text) ?? 'MYR') }
   }
+  // "R2.5m"; not "R12"
+  if (near.text === 'R' && isTouching && SCALED.test(words[first + 1]?.lower ?? ''))
+    return { first: at, code: 'ZAR' }
   if (!ISO_CODE.test(near.text) && readCodeScale(near.text) === 0) return null
   const code = findCurrency(near.text)
   const isName =

@@ -18,6 +18,8 @@ const NEVER = new Set(['s', 'A'])
 const POWER = /^[23²³]$/
 // Matches the letter of "F-16"; not "%".
 const SINGLE = /^\p{Lu}$/u
+// Matches what has pieces: "a 40 pc set"; not "fell".
+const OF_PIECES = /^(?:sets?|suites?|kits?|box|puzzles?|jigsaws?)$/
 // Matches a word that ends in a letter; not "°".
 const LETTER_AT_END = /\p{L}$/u
 // Matches the end of "year-old's" and "day’s"; not of "hours".
@@ -99,6 +101,8 @@ function isMeant(word: Word, after: Word | undefined, isHyphened: boolean): bool
   if (word.text.length === 1 && word.kind === 'word') return APART.has(word.text)
   // "8 km (5.0 mi)"
   if (word.text === 'mi' && after?.kind === 'mark') return true
+  // "40 pc", "40 pc of"; not "a 40 pc set"
+  if (word.lower === 'pc') return word.text === 'pc' && !OF_PIECES.test(after?.lower ?? '')
   return !TOUCHING_UNITS.has(word.text)
 }
 

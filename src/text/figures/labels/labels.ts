@@ -142,8 +142,8 @@ function isGluedName(words: readonly Word[], { first, last, scaled }: Numeral, i
   if (number?.glued === true && before !== undefined) {
     if (before.kind === 'word' && !isMeasure) return true
     if (HANDLE.test(before.text)) return true
-    // "the P5+1"
-    if (before.text === '+' && before.glued && words[first - 2]?.glued === true) return true
+    // "the P5+1", "5+1 talks"
+    if (before.text === '+' && before.glued && words[first - 2]?.kind === 'number') return true
     if (LINK.test(before.text) && before.glued) {
       const stem = words[first - 2]
       // "Rs.12 million"
@@ -168,6 +168,7 @@ function isGluedName(words: readonly Word[], { first, last, scaled }: Numeral, i
     }
   }
   const after = words[last + 1]
+  if (after?.text === '+' && after.glued && words[last + 2]?.kind === 'number') return true
   const isJoined = after?.glued === true && after.text === '-' && words[last + 2]?.glued === true
   if (isJoined && words[last + 2]?.kind === 'number' && JETS.test(number?.text ?? '')) return true
   if (after?.glued === true && after.kind === 'word' && !isMeasure) return after.text !== 'x'

@@ -1,3 +1,4 @@
+import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
 import { SCORED } from '../../english/numbers/label-words.ts'
 import { ONES, TENS, toNumber } from '../../english/numbers/number-words.ts'
 import type { Word } from '../../tokens/words.ts'
@@ -28,6 +29,8 @@ export function isScore(words: readonly Word[], { first, last }: Numeral, isMeas
     if (!isDash(dash) || other?.kind !== 'number' || !WHOLE.test(other.text)) continue
     if (step === 1 ? !other.glued : !(words[first]?.glued === true)) continue
     const behind = Math.max(first, first + 2 * step) + 1
+    // "aged 18-34"
+    if (AGE_WORDS.has(words[Math.min(first, first + 2 * step) - 1]?.lower ?? '')) return false
     const next = words[behind]
     if (isMeasure && step === -1) return false
     if (next === undefined || next.kind === 'mark') {

@@ -46,8 +46,9 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
     if (next.lower === 'of' || AFTER_HALF.has(next.lower) || isPartOfUnit(pieces, at))
       return part(at, at, 0.5)
     // "more than half in May", "just shy of half, 49 percent"; not "more than half-empty"
-    const isAlone = isLonePart(before, next) && !(next.text === '-' && next.glued)
-    return isAlone || (before?.lower === 'of' && pieces[at - 2]?.lower === 'shy') ? part(at, at, 0.5) : null
+    return isLonePart(before, next) || (before?.lower === 'of' && pieces[at - 2]?.lower === 'shy')
+      ? part(at, at, 0.5)
+      : null
   }
   if (piece.lower === 'quarter' && isPartOfUnit(pieces, at)) return part(at, at, 0.25)
   const count = piece.lower === 'a' || piece.lower === 'an' ? 1 : ONES[piece.lower]
@@ -91,7 +92,11 @@ function isPartOfUnit(pieces: readonly Piece[], at: number): boolean {
 /** Whether a part may stand alone between two pieces: "by a third", "almost a third."; not "almost a third man". */
 function isLonePart(before: Piece | undefined, next: Piece | undefined): boolean {
   if (before?.lower === 'by') return true
-  return BEFORE_PART.has(before?.lower ?? '') && (next?.kind !== 'word' || AFTER_PART.has(next.lower))
+  // "more than a half-dozen" goes on.
+  const isJoined = next?.text === '-' && next.glued
+  return (
+    BEFORE_PART.has(before?.lower ?? '') && (next?.kind !== 'word' || AFTER_PART.has(next.lower)) && !isJoined
+  )
 }
 
 /** A share: "one in five", "nine out of ten"; null for anything else. */

@@ -1,4 +1,4 @@
-import { GLYPHS, OPENS_NUMBER, toNumber } from '../../english/numbers/number-words.ts'
+import { GLYPHS, OPENS_NUMBER, scaleBy, toNumber } from '../../english/numbers/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import { readFraction } from './fractions.ts'
 import type { Numeral } from './numeral.ts'
@@ -6,6 +6,10 @@ import { readScaled } from './scaled.ts'
 import { readSpelled } from './spelled.ts'
 import { readVague } from './vague.ts'
 
+// Matches the tags of Spanish: "es", "es-MX"; not "est".
+const SPANISH = /^es(?:-|$)/i
+// Matches the Spanish plural of a million and its singular.
+const MILLIONS = /^mill(?:ones|ón)$/
 // Matches the bar of "1/2" and "1⁄2"; not a hyphen.
 const SLASH = /^[/⁄]$/
 // Matches what rates and inches are divided by: the 4 of "9-3/4"; not the 7 of "3/7".
@@ -21,8 +25,12 @@ const MINUS = /^[-−–]$/
 // Matches an address of a network, "192.168.100.100"; not "1.200.300.400" or "1.000.000.000".
 const ADDRESS = /^(?:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
 
-/** The number expressions of a text in reading order, without overlap. Source: the pieces of `findPieces`. */
-export function findNumerals(pieces: readonly Piece[]): readonly Numeral[] {
+/**
+ * The number expressions of a text in reading order, without overlap. Source: the pieces of `findPieces`; `lang` is the
+ * text's language, a BCP 47 tag, or null for English.
+ */
+export function findNumerals(pieces: readonly Piece[], lang: string | null = null): readonly Numeral[] {
+  const isSpanish = lang !== null && SPANISH.test(lang)
   const numerals: Numeral[] = []
   for (let index = 0; index < pieces.length;) {
     const dotted = findDottedEnd(pieces, index)
@@ -30,12 +38,26 @@ export function findNumerals(pieces: readonly Piece[]): readonly Numeral[] {
       index = dotted + 1
       continue
     }
-    const numeral = readNumeral(pieces, index)
+    const read = readNumeral(pieces, index)
+    const numeral = isSpanish && read !== null ? withMil(pieces, read) : read
     // "0.000.000.00" and a number of 400 digits are worth nothing that can be said.
     if (numeral !== null && [numeral.value].flat().every(Number.isFinite)) numerals.push(numeral)
     index = numeral === null ? index + 1 : numeral.last + 1
   }
   return numerals
+}
+
+/** A number of Spanish with the "mil" behind it, a thousand: "45 mil", "3 mil millones"; as it is where none stands there. */
+function withMil(pieces: readonly Piece[], numeral: Numeral): Numeral {
+  if (pieces[numeral.last + 1]?.lower !== 'mil' || numeral.scaled || typeof numeral.value !== 'number')
+    return numeral
+  const isMillions = MILLIONS.test(pieces[numeral.last + 2]?.lower ?? '')
+  return {
+    ...numeral,
+    last: numeral.last + (isMillions ? 2 : 1),
+    value: scaleBy(numeral.value, isMillions ? 9 : 3),
+    scaled: true,
+  }
 }
 
 /** The last piece of an address or a version, "192.168.0.1" or "2.4.1": names of things, no numbers. */

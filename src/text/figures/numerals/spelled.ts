@@ -102,7 +102,12 @@ export function readSpelled(pieces: readonly Piece[], at: number): Numeral | nul
     // "ten-thousand-strong" and "five-million" keep their scale.
     const hyphen = pieces[index]
     const behind = pieces[index + 1]
-    if (hyphen?.text === '-' && behind?.glued === true && SCALES[behind.lower] !== undefined) index += 1
+    if (
+      hyphen?.text === '-' &&
+      behind?.glued === true &&
+      (SCALES[behind.lower] !== undefined || behind.lower === 'dozen')
+    )
+      index += 1
   }
   if (last < at) return null
   let value = total + current

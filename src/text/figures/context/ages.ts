@@ -29,6 +29,12 @@ const TURN = /^turn(?:ed|s|ing)?$/
 const NO_THING = new Set(['ADP', 'SCONJ', 'CCONJ', 'AUX', 'DET', 'ADV', 'PART', 'PRON'])
 /** A number up to this may be an hour: "died at 9". */
 const LAST_HOUR = 12
+// Matches what links an age and its bound: "45 and older"; not "to".
+const LINKS_BOUND = /^(?:and|or)$/
+// Matches what only ages are: "45 and older"; not "over".
+const OLDER = /^(?:older|younger)$/
+// Matches what ages are behind a person: "those 65 and over"; not "more".
+const OVER = /^(?:over|under|up|above|below)$/
 // Matches "Jr" and "Sr"; not "Sir".
 const JUNIOR = /^(?:jr|sr)$/
 // Matches "aged", "ages" and "age"; not "agency".
@@ -98,6 +104,12 @@ function isBounded(words: readonly Word[], { from, first, last, counted }: Draft
   const isGroup =
     words[first]?.glued === true && words[first - 1]?.text === '-' && words[first - 1]?.glued === true
   if (isGroup && AGE_BOUNDS.has(words[first - 2]?.lower ?? '')) return true
+  // "voters 45 and older", "those 65 or over"
+  const tail = LINKS_BOUND.test(words[last + 1]?.lower ?? '') ? (words[last + 2]?.lower ?? '') : ''
+  if (OLDER.test(tail)) return true
+  const bearer = words[from - 1]
+  if (OVER.test(tail) && bearer !== undefined && (isPerson(bearer.text) || ANYONE.has(bearer.lower)))
+    return true
   if (!AGE_BOUNDS.has(words[from]?.lower ?? '') || from !== first - 1 || counted !== null) return false
   const after = words[last + 1]
   if (after?.tag === 'NOUN' || after?.tag === 'PROPN' || after?.tag === 'NUM') return false

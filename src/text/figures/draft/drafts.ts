@@ -1,6 +1,7 @@
 import type { FigureKind, Qualifier } from '../../../types.ts'
 import { isHarm, isHarmedState } from '../../english/harm-words.ts'
 import { toSingular } from '../../english/noun-number.ts'
+import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
 import { AGE_BOUNDS } from '../../english/numbers/bound-words.ts'
 import { AFTER_ONE, BEFORE_ONE, RANKED } from '../../english/numbers/count-words.ts'
 import { EXACT_UNITS } from '../../english/numbers/measure-words.ts'
@@ -42,6 +43,8 @@ const HUNDREDS = /00$/
 const PROPER = /^\p{Lu}.*\p{Ll}/u
 // Matches "Ace" and "ABC"; not "vans".
 const CAPITAL = /^\p{Lu}/u
+// Matches what joins the ends of a range: "18-34", "18 to 34"; not a comma.
+const RANGE = /^(?:[-–]|to)$/
 /** What stands behind the first end of a range: "one to three years", "one or two". */
 const TO_OR = new Set(['to', 'or'])
 // Matches "armed" and "missing"; not "were".
@@ -124,8 +127,13 @@ function readDraft(words: readonly Word[], bare: Numeral): Draft | null {
   }
 }
 
-/** Whether a number is an age, whatever stands behind it: "those over the age of 65 pay", "under-21 players". */
+/**
+ * Whether a number is an age, whatever stands behind it: "those over the age of 65 pay", "under-21 players", "sailors age
+ * 18-34 make up".
+ */
 function isOfAge(words: readonly Word[], first: number): boolean {
+  const isEnd = RANGE.test(words[first - 1]?.lower ?? '') && words[first - 2]?.kind === 'number'
+  if (AGE_WORDS.has(words[isEnd ? first - 3 : first - 1]?.lower ?? '')) return true
   const [stem, link] = [words[first - 2], words[first - 1]]
   if (link?.lower === 'of' && stem?.lower === 'age') return true
   return link?.text === '-' && link.glued && words[first]?.glued === true && AGE_BOUNDS.has(stem?.lower ?? '')

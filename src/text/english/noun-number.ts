@@ -1,4 +1,4 @@
-import { toTable } from '../strings/table.ts'
+import { toTable, toWordSet } from '../strings/table.ts'
 
 // Plurals whose singular the rules of spelling do not give: "feet" → foot; not "boats".
 const IRREGULAR = toTable<string>({
@@ -59,6 +59,10 @@ const IRREGULAR = toTable<string>({
 
 /** Matches, as part of a pattern, a plural without s: "people", "women"; not "boats". */
 export const PLURAL_WITHOUT_S = '(?:people|men|women|children)'
+/** Nouns that are the same in both numbers: "12 sheep"; not "boat". */
+export const UNCHANGED: ReadonlySet<string> = toWordSet(
+  'sheep aircraft spacecraft hovercraft fish salmon trout cod deer elk moose cattle livestock poultry swine police staff personnel offspring head series species',
+)
 // Matches "ss", "us" and "is" endings: "mass", "virus", "crisis"; not "guns".
 const NO_PLURAL = /(?:ss|us|is)$/
 // Matches "boxes", "churches", "classes"; not "houses".

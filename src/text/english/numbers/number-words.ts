@@ -206,6 +206,9 @@ export const VAGUE_PLURALS = toTable<readonly [number, number]>({
   trillions: [1e12, 1e13],
 })
 
+/** Matches the plurals that tell an upper end too: "dozens"; not "thousands". */
+export const HAS_UPPER_END = /^(?:dozens|scores)$/
+
 /** What makes results of games and tests of "scores" behind it: "test scores of pupils"; not "killed". */
 export const BEFORE_RESULTS: ReadonlySet<string> = toWordSet(
   'the their his her its our my your these those with high higher low lower best average final total test exam credit math maths reading film',

@@ -1,7 +1,7 @@
 import { toSingular } from '../../english/noun-number.ts'
 import { BEFORE_DOLLAR, findCurrency, isMoneyNoun, readCodeScale } from '../../english/numbers/currencies.ts'
 import { COINS, COSTS } from '../../english/numbers/measure-words.ts'
-import { ONES, TENS } from '../../english/numbers/number-words.ts'
+import { LETTERS, ONES, SCALES, TENS } from '../../english/numbers/number-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { readSense } from './ambiguous-units.ts'
 
@@ -22,8 +22,8 @@ const POUND = /^pounds?$/
 const MINUS = /^[-−]$/
 // Matches the ringgit, rupee and rupiah signs; not "Rome".
 const LETTER_SIGN = /^(?:RM|Rs\.?|Rp|Kč)$/
-// Matches what makes a great sum: "R2.5m", "R3 billion"; not "boats".
-const SCALED = /^(?:m|bn|tn|k|mln|million|billion|trillion)$/
+/** Powers of ten from which "R" in front of a number is the rand: "R2.5m", "R3 billion"; not "R12". */
+const THOUSANDS = 3
 // Matches the sign of "1,200€"; not "%".
 const SIGN_BEHIND = /^[€£$¥₽₪]$/
 /** Codes that no name starts with: "USD50" is money, "COP30" a conference. */
@@ -53,13 +53,17 @@ export function readSign(words: readonly Word[], first: number): CurrencySign | 
     return { first: at, code: near.text === 'Rp' ? 'IDR' : (findCurrency(near.text) ?? 'MYR') }
   }
   // "R2.5m"; not "R12"
-  if (near.text === 'R' && isTouching && SCALED.test(words[first + 1]?.lower ?? ''))
-    return { first: at, code: 'ZAR' }
+  if (near.text === 'R' && isTouching && isScaledUp(words[first + 1])) return { first: at, code: 'ZAR' }
   if (!ISO_CODE.test(near.text) && readCodeScale(near.text) === 0) return null
   const code = findCurrency(near.text)
   const isName =
     isTouching && !ALWAYS_MONEY.has(near.text) && SMALL.test(number.text) && words[first + 1]?.tag !== 'NUM'
   return code === null || isName || !ISO_CODE.test(code) ? null : { first: at, code }
+}
+
+/** Whether a word or letter makes thousands or more of the number in front. */
+function isScaledUp(word: Word | undefined): boolean {
+  return (SCALES[word?.lower ?? ''] ?? LETTERS[word?.lower ?? ''] ?? 0) >= THOUSANDS
 }
 
 function readMark(words: readonly Word[], at: number): CurrencySign | null {

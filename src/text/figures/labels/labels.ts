@@ -169,6 +169,9 @@ function isGluedName(words: readonly Word[], { first, last, scaled }: Numeral, i
   }
   const after = words[last + 1]
   if (after?.text === '+' && after.glued && words[last + 2]?.kind === 'number') return true
+  // "a 401(k)", "501(c)(3)"
+  const isParagraph = after?.text === '(' && after.glued && words[last + 3]?.text === ')'
+  if (isParagraph && words[last + 2]?.glued === true && words[last + 2]?.text.length === 1) return !isMeasure
   const isJoined = after?.glued === true && after.text === '-' && words[last + 2]?.glued === true
   if (isJoined && words[last + 2]?.kind === 'number' && JETS.test(number?.text ?? '')) return true
   if (after?.glued === true && after.kind === 'word' && !isMeasure) return after.text !== 'x'

@@ -1,5 +1,7 @@
 import { MONTH, WEEKDAY } from '../../english/calendar.ts'
 import { isHarm } from '../../english/harm-words.ts'
+import { isPerson } from '../../english/names/persons.ts'
+import { PLURAL_WITHOUT_S, UNCHANGED } from '../../english/noun-number.ts'
 import {
   ALWAYS_NAMES,
   DIVIDED,
@@ -25,6 +27,8 @@ const OWNER = /['’]s$/
 const DASH = /^[-–]$/
 // Matches parts of laws as they are cut short; not "no".
 const CUT_SHORT = /^(?:art|sec|para|fig|vol|ch|pp?|ref)$/
+// Matches "boats" and "sheep"; not "mission" or "mass".
+const PLURAL = new RegExp(`(?:[^s]s|${PLURAL_WITHOUT_S})$`)
 // Matches the number of a kind: "type 2"; not "type 30".
 const KIND = /^\d$/
 // Matches "737" and "1984"; not "1,984".
@@ -102,7 +106,12 @@ export function isNumbered(
   // "trails Ruiz 458 to 359"
   if (after?.lower === 'to' && words[last + 2]?.kind === 'number' && !JETS.test(words[first]?.text ?? ''))
     return false
-  return after === undefined || after.kind !== 'word' || !['NOUN', 'ADJ'].includes(after.tag)
+  return (
+    after === undefined ||
+    after.kind !== 'word' ||
+    !['NOUN', 'ADJ'].includes(after.tag) ||
+    isOfOne(words, last + 1)
+  )
 }
 
 /**
@@ -119,6 +128,15 @@ function isProduct(words: readonly Word[], at: number, after: Word | undefined):
   const isPriced = after.tag === 'NOUN' && after.lower === 'costs' && words[at + 3]?.tag !== 'VERB'
   const isVerb = after.tag === 'VERB' || after.tag === 'AUX' || isPriced
   return isVerb && !isHarm(after.lower) && !(after.tag === 'AUX' && isHarm(words[at + 3]?.lower ?? ''))
+}
+
+/** Whether a single thing stands from a piece on, which only 1 counts: the "mission" of "the Lyra 3 mission"; not "boats" or "police". */
+function isOfOne(words: readonly Word[], from: number): boolean {
+  let head = from
+  while (words[head + 1]?.tag === 'NOUN' && words[head + 1]?.sentence === words[from]?.sentence) head++
+  const noun = words[head]
+  if (noun?.tag !== 'NOUN' || noun.text !== noun.lower || words[head + 1]?.tag === 'PROPN') return false
+  return !PLURAL.test(noun.lower) && !isPerson(noun.text) && !UNCHANGED.has(noun.lower)
 }
 
 /** Whether it is one of several that do: "Articles 3 and 14", "Routes 5, 7 and 9". */

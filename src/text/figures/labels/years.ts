@@ -15,6 +15,8 @@ const FUTURE = /^2[1-9]\d\d$/
 const MODERN = /^(?:19|20)/
 // Matches "soldiers" and "people"; not "accord".
 const PLURAL = /s$|^people$/
+// Matches what two years are held against each other with: "rather than", "later than"; not "more".
+const OTHER = /^(?:rather|later|earlier|sooner|other)$/
 // Matches what joins the ends of a range; not "and".
 const RANGE = /^(?:-|–|to)$/
 
@@ -41,7 +43,9 @@ export function isYear(words: readonly Word[], at: number): boolean {
   )
     return false
   const isModern = MODERN.test(text)
-  if (ALWAYS_COUNT.has(before?.lower ?? '')) return false
+  // "in 2020 rather than 2018"
+  const isOther = before?.lower === 'than' && OTHER.test(words[at - 2]?.lower ?? '')
+  if (ALWAYS_COUNT.has(before?.lower ?? '') && !isOther) return false
   if (isModern) {
     if (isPlural && OF_A_YEAR.test(after?.lower ?? '')) return true
     return !(

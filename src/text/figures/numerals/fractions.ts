@@ -5,6 +5,7 @@ import {
   BEFORE_NAMED_HALF,
   BEFORE_PART,
   ONES,
+  PART_OF_SCALE,
   PARTS,
   SCALES,
   TENS,
@@ -36,6 +37,16 @@ export function readFraction(pieces: readonly Piece[], at: number): Numeral | nu
 function readPart(pieces: readonly Piece[], at: number): Numeral | null {
   const piece = pieces[at]
   if (piece === undefined) return null
+  // "nearly a quarter-century": the words in front bound it.
+  const isOfUnit = piece.lower === 'a' && PART_OF_SCALE.test(pieces[at + 1]?.lower ?? '')
+  if (isOfUnit && isPartOfUnit(pieces, at + 1))
+    return {
+      first: at,
+      last: at + 1,
+      value: pieces[at + 1]?.lower === 'half' ? 0.5 : 0.25,
+      form: 'fraction',
+      scaled: false,
+    }
   if (piece.lower === 'half') {
     const before = pieces[at - 1]
     const next = pieces[at + 1]

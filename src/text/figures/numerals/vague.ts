@@ -1,11 +1,14 @@
 import { DETERMINERS } from '../../english/function-words.ts'
 import { isPerson } from '../../english/names/persons.ts'
-import { BEFORE_RESULTS, VAGUE_FACTORS, VAGUE_PLURALS } from '../../english/numbers/number-words.ts'
+import {
+  BEFORE_RESULTS,
+  HAS_UPPER_END,
+  VAGUE_FACTORS,
+  VAGUE_PLURALS,
+} from '../../english/numbers/number-words.ts'
 import type { Piece } from '../../tokens/pieces.ts'
 import type { Numeral } from './numeral.ts'
 
-// Matches the plurals that have an upper end; not "thousands".
-const FEW = /^(?:dozens|scores)$/
 /** A number the text leaves open, low and high, or null: "dozens", "tens of thousands", "hundreds of millions", "several hundred". */
 export function readVague(pieces: readonly Piece[], at: number): Numeral | null {
   const word = pieces[at]?.lower ?? ''
@@ -21,7 +24,13 @@ export function readVague(pieces: readonly Piece[], at: number): Numeral | null 
   const plural = VAGUE_PLURALS[word]
   if (plural !== undefined) {
     // "8 millions" has its number already; "the thousands" may stand. "Thousands" has no upper end; dozens are few.
-    return { first: at, last: at, value: FEW.test(word) ? plural : plural[0], form: 'vague', scaled: true }
+    return {
+      first: at,
+      last: at,
+      value: HAS_UPPER_END.test(word) ? plural : plural[0],
+      form: 'vague',
+      scaled: true,
+    }
   }
   if (word === 'several' || word === 'few' || word === 'many') {
     const next = pieces[at + 1]

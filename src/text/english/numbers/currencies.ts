@@ -114,6 +114,7 @@ const PHRASES = toTable<string>({
   'norwegian crown': 'NOK',
   'czech crown': 'CZK',
   kč: 'CZK',
+  sfr: 'CHF',
   'icelandic crown': 'ISK',
   'french franc': 'FRF',
   'belgian franc': 'BEF',

@@ -24,6 +24,9 @@ export const CALLS =
 /** Matches a jet by its maker's number: "737"; not "738". */
 export const JETS = /^7[0-8]7$/
 
+/** Matches what its maker calls such a jet: "737 Max", "787 Dreamliner"; not "737 Boeing jets". */
+export const JET_NAMES = /^(?:max|dreamliners?|classic|ng|jumbo)$/
+
 /** Matches what stands in front of a street's name where the number follows: "Via Roma, 15"; not "Via". */
 export const STREETS_IN_FRONT =
   /^(?:via|viale|corso|piazza|piazzale|calle|carrera|avenida|avinguda|carrer|plaza|paseo|rua|rue|boulevard|quai|largo|praça)$/
@@ -51,14 +54,14 @@ fortune poor's stoxx ftse s&p nasdaq russell nikkei dax cac euronext dow topix a
 sector unit week day under group matchday lap tip reason lesson key chart option sample superbowl bowl mach hdmi usb
 bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's radio vitamin omega hole par agenda
 priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth
-fi art sec para year list bay dock quay shaft well psalms kings corinthians`)
+fi art sec para year p list bay dock quay shaft well psalms kings corinthians`)
 
 /** Those of them that need a capital, since they stand in front of counts too: "of the group 12 died"; not "page". */
 export const NEEDS_CAPITAL: ReadonlySet<string> =
   toWordSet(`part goal act bill law game games number line form group unit point area key day week season sector type class model
 box rule title question problem reason option stage round floor channel operation train bus front camp cell wing well
 catch tip priority par hole size under dow s&p grade zone block section radio division battalion convention commission
-mark lesson seat fortune fi art sec para year`)
+mark lesson seat fortune fi art sec para year p`)
 
 /** Matches what has numbered parts: "section 3.2"; not "category". */
 export const DIVIDED =

@@ -53,8 +53,10 @@ function toRange(words: readonly Word[], low: Draft, high: Draft): Draft | null 
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null
   // "rose by a fifth to 2.3 million": a part and a number are two figures.
   if (isPart(low) !== isPart(high)) return null
-  if (words[low.last]?.sentence !== words[high.first]?.sentence) return null
   const between = words.slice(low.last + 1, high.first)
+  // The tagger ends a sentence at the point of "CHF1.1–1.3bn".
+  const isTouching = between.every(({ glued }) => glued) && words[high.first]?.glued === true
+  if (words[low.last]?.sentence !== words[high.first]?.sentence && !isTouching) return null
   if (between.length === 0 || between.length > 3) return null
   const [joiner] = between
   const link = between.map((word) => word.lower).join('')

@@ -62,7 +62,8 @@ function isMadeOf(words: readonly Word[], { form, last, value }: Numeral, joined
   if (form !== 'digits' && form !== 'words') return false
   if (MADE_OF_THINGS.has(joined)) return Number(value) > 1
   const [noun, after] = [words[last + 2], words[last + 3]]
-  const isNoun = THINGS.has(noun?.tag ?? '') && noun?.text === joined && !KINDS_BY_NUMBER.has(joined)
+  const isNoun =
+    THINGS.has(noun?.tag ?? '') && noun?.text === joined && !KINDS_BY_NUMBER.has(toSingular(joined))
   return Number(value) >= SEVERAL && isNoun && !DONE.test(joined) && THINGS.has(after?.tag ?? '')
 }
 

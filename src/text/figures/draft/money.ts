@@ -21,7 +21,7 @@ const POUND = /^pounds?$/
 // Matches a minus sign; not a dash.
 const MINUS = /^[-−]$/
 // Matches the ringgit, rupee and rupiah signs; not "Rome".
-const LETTER_SIGN = /^(?:RM|Rs\.?|Rp|Kč)$/
+const LETTER_SIGN = /^(?:RM|Rs\.?|Rp|Kč|SFr)$/
 /** Powers of ten from which "R" in front of a number is the rand: "R2.5m", "R3 billion"; not "R12". */
 const THOUSANDS = 3
 // Matches the sign of "1,200€"; not "%".

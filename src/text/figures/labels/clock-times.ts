@@ -1,4 +1,4 @@
-import { CLOCKED_AT, KEPT_HOURS } from '../../english/calendar.ts'
+import { CLOCKED_AT, KEPT_HOURS, MONTHS_AND_DAYS, RELATIVE_DAYS } from '../../english/calendar.ts'
 import { isChange } from '../../english/numbers/change-words.ts'
 import { toTable } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
@@ -19,6 +19,9 @@ const JOINS = toTable<RegExp>({
 })
 /** How many words in front of the times, and behind them, tell that they are times. */
 const REACH = 8
+// Matches what shares and rates do at a level: "closed at", "trading at"; not "met".
+const LEVELS =
+  /^(?:clos(?:e[sd]?|ing)|end(?:s|ed)|stands?|stood|trad(?:es?|ed|ing)|priced|valued|shares?|stock|index|ended|finished|settled)$/
 /** How many words in front of "at 9.30" the verb may stand. */
 const NEAR = 4
 
@@ -36,6 +39,9 @@ export function isClockTime(words: readonly Word[], { first, last }: Numeral): b
       .filter(({ sentence }) => sentence === words[first]?.sentence)
     return near.some(({ lower }) => KEPT_HOURS.test(lower)) && !near.some(({ lower }) => isChange(lower))
   }
+  // "at 9 on Monday", "at 9 tomorrow"
+  const day = words[last + 1]?.lower === 'on' ? words[last + 2] : words[last + 1]
+  if (words[first - 1]?.lower === 'at' && isDay(day) && !isNearChange(words, first)) return true
   if (words[first - 1]?.lower !== 'at' || !WITH_MINUTES.test(words[first]?.text ?? '')) return false
   const verbs = words.slice(Math.max(0, first - NEAR), first)
   return isFree(words[last + 1]) && verbs.some(({ lower }) => CLOCKED_AT.test(lower))
@@ -56,4 +62,19 @@ function isPair(words: readonly Word[], at: number): boolean {
 function isFree(after: Word | undefined): boolean {
   if (after === undefined) return true
   return after.kind === 'mark' ? !SIGN.test(after.text) : !after.glued && !THING.has(after.tag)
+}
+
+/** Whether a word is a day: "Monday", "tomorrow"; not "May". */
+function isDay(word: Word | undefined): boolean {
+  return (
+    RELATIVE_DAYS.has(word?.lower ?? '') ||
+    (word?.lower.endsWith('day') === true && MONTHS_AND_DAYS.has(word.lower))
+  )
+}
+
+/** Whether a number is a level and no hour: "closed at 9 on Monday", "stood at 9 today". */
+function isNearChange(words: readonly Word[], first: number): boolean {
+  return words
+    .slice(Math.max(0, first - NEAR), first)
+    .some(({ lower }) => isChange(lower) || LEVELS.test(lower))
 }

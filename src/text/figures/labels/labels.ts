@@ -1,5 +1,5 @@
 import { findCurrency } from '../../english/numbers/currencies.ts'
-import { JETS, LEANING, NAMED_BY_SIZE } from '../../english/numbers/label-words.ts'
+import { JET_NAMES, JETS, LEANING, NAMED_BY_SIZE } from '../../english/numbers/label-words.ts'
 import { findUnit } from '../../english/numbers/units.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
@@ -172,6 +172,7 @@ function isGluedName(words: readonly Word[], { first, last, scaled }: Numeral, i
   // "a 401(k)", "501(c)(3)"
   const isParagraph = after?.text === '(' && after.glued && words[last + 3]?.text === ')'
   if (isParagraph && words[last + 2]?.glued === true && words[last + 2]?.text.length === 1) return !isMeasure
+  if (JETS.test(number?.text ?? '') && JET_NAMES.test(after?.lower ?? '')) return true
   const isJoined = after?.glued === true && after.text === '-' && words[last + 2]?.glued === true
   if (isJoined && words[last + 2]?.kind === 'number' && JETS.test(number?.text ?? '')) return true
   if (after?.glued === true && after.kind === 'word' && !isMeasure) return after.text !== 'x'

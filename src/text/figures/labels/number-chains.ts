@@ -9,6 +9,8 @@ const LEADING_ZERO = /^0\d+$/
 const DIALLING_CODE = /^\d{2,3}$/
 // Matches "555"; not "55".
 const THREE = /^\d{3}$/
+// Matches a year of our times.
+const YEAR = /^(?:19|20)\d\d$/
 // Matches "0143"; not "143".
 const FOUR = /^\d{4}$/
 // Matches the groups of "310 555 0143"; not "31".
@@ -75,7 +77,10 @@ function isPhoneGroup(words: readonly Word[], at: number, step: number): boolean
   if (here?.kind !== 'number' || next?.kind !== 'number') return false
   // "400 737 Max jets": no telephone has six digits in two groups.
   const others = [words[at - step], words[at + 2 * step]]
-  if (THREE.test(here.text) && THREE.test(next.text) && !others.some((one) => one?.kind === 'number'))
-    return false
+  const isPair = !others.some((one) => one?.kind === 'number')
+  if (isPair && THREE.test(here.text) && THREE.test(next.text)) return false
+  // "in 2019 350 people left"
+  const [front, back] = step === 1 ? [here, next] : [next, here]
+  if (isPair && YEAR.test(front.text) && THREE.test(back.text)) return false
   return GROUP.test(next.text) && PLAIN.test(here.text)
 }

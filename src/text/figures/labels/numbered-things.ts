@@ -89,7 +89,9 @@ export function isNumbered(
       return words[at + 1]?.text === '.' || (name === 'number' && !isCount)
     return (!NEEDS_CAPITAL.has(name) || PART_NUMBER.test(words[first]?.text ?? '')) && !isCount
   }
-  if (!isCapital || startsSentence || isMeasure || words[first]?.kind !== 'number') return false
+  // "UNSC 1325" may open a sentence; "Alder 12" there is no name.
+  const isOpen = startsSentence && !ALL_CAPITALS.test(before.text)
+  if (!isCapital || isOpen || isMeasure || words[first]?.kind !== 'number') return false
   if (isProduct(words, at, words[last + 1])) return true
   // "Windows 10", "Law 975 of", "Boeing 737": a bare whole number behind a name and before no noun.
   const after = words[last + 1]

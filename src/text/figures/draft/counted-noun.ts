@@ -29,8 +29,8 @@ const ALL_CAPITALS = /^\p{Lu}{3,}$/u
 const NAME = /^\p{Lu}\p{Ll}/u
 // Matches "Ruiz's"; not "Rolls".
 const OWNER = /['’]s$/
-/** How many words such a name may have. */
-const LONGEST_NAME = 4
+/** How many words such an owner may have. */
+const LONGEST_OWNER = 4
 // Matches "hires" and "raids"; not "pass".
 const VERB_LIKE_PLURAL = /[^s]s$/
 
@@ -55,7 +55,8 @@ export function readCounted(
   if (start.lower === 'of' && AFTER_OF.has(words[at + 1]?.lower ?? '')) {
     at += 2
     if (COUNTED_BEFORE.has(words[at - 1]?.lower ?? '')) return null
-  } else if (start.lower === 'of') at = skipOwner(words, at + 1)
+  } else if (start.lower === 'of') at += 1
+  if (at > from) at = skipOwner(words, at)
   // In "24 of the 34 Senate seats" the second number counts them, and shares its noun with the first.
   if (start.lower === 'of' && words[at]?.tag === 'NUM' && words[at + 1]?.text !== '-') return null
   const first = at
@@ -212,9 +213,9 @@ export function readCounted(
   return { first, head, ...readKind(words, first, head, { isOne }) }
 }
 
-/** The piece behind a name that owns what is counted: that of "senior aides" in "10 of Ana Ruiz's senior aides". */
+/** The piece behind whoever owns what is counted: that of "senior aides" in "10 of Ana Ruiz's senior aides", "of the town's aides". */
 function skipOwner(words: readonly Word[], from: number): number {
-  for (let at = from; NAME.test(words[at]?.text ?? '') && at < from + LONGEST_NAME; at++)
+  for (let at = from; words[at]?.kind === 'word' && at < from + LONGEST_OWNER; at++)
     if (OWNER.test(words[at]?.text ?? '')) return at + 1
   return from
 }

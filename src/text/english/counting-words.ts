@@ -8,7 +8,7 @@ const COUNTING_FORMS: ReadonlySet<string> = new Set(
   toWordList(
     `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally
 claim declare warn reckon state verify speak accuse allege predict note admit acknowledge certify suggest indicate cite assess
-compute`,
+compute conclude determine discover poll survey`,
   ).flatMap(toVerbForms),
 )
 // The same for what is written: "the report names 14 towns", "data show".
@@ -28,7 +28,8 @@ const PASSING_FORMS: ReadonlySet<string> = new Set(
 const COUNT_NOUNS: ReadonlySet<string> = new Set(
   toWordList(
     `figure figures data estimate estimates statistics numbers research study studies survey surveys poll polls report reports census count
-counts monitoring tally tallies reckoning forecast forecasts file files records register audit memo`,
+counts monitoring tally tallies reckoning forecast forecasts file files records register audit memo analysis analyses outlook projection
+projections assessment database tracker`,
   ),
 )
 

@@ -1,7 +1,16 @@
 import type { Attribution, BareFigure, Figure, Paragraph, Quote } from '../../types.ts'
-import { GOES_ON, TOLD_OUTLET } from '../english/counting-words.ts'
+import { TOLD_OUTLET } from '../english/counting-words.ts'
 import type { Sentence } from '../sentence/analyse.ts'
-import { findHolder, isAside, toSentenceIn } from './said-in.ts'
+import {
+  isGoingOn,
+  isKnownGroup,
+  isOneClause,
+  type Left,
+  mayCarry,
+  NOTHING_LEFT,
+  startsWithPronoun,
+} from './going-on.ts'
+import { findAside, findHolder, toSentenceIn } from './said-in.ts'
 import { readFigurePeriods, type Stretch } from './figure-periods.ts'
 import { type CountSource, findSources, isPress, toName } from './sources.ts'
 import { findSubject, type Resolve, toPlainName } from './naming.ts'
@@ -17,28 +26,12 @@ export type ClaimContext = {
   readonly isPerson: (by: Attribution) => boolean
 }
 
-/** What a sentence leaves to the next one of its paragraph. */
-type Left = {
-  readonly source: CountSource | null
-  readonly by: Attribution | null
-  readonly period: string | null
-  readonly figures: readonly BareFigure[]
-}
-
 const NONE: Attribution = { kind: 'none' }
-const NOTHING_LEFT: Left = { source: null, by: null, period: null, figures: [] }
-// Matches "Just 9 percent of them", "Another 12"; not "Others".
-const ANAPHORA = new RegExp(`\\b${GOES_ON}\\b`, 'u')
-// Matches "It has", "He now owns", "The rate is": of the day of writing; not "It had".
-const OF_TODAY =
-  /^(?:[\p{L}’'-]+ ){0,3}?(?:now|currently|today|still|is|are|has|have|may|can|will|would|must|needs?|wants?)\b/iu
-// Matches "It sold", "They lost"; not "The yard".
-const PRONOUN_FIRST = /^(?:It|They|He|She|Its|Their|His|Her)\b/
 // Matches "told the Gull", "in an interview with El Faro"; the outlet is the group.
-const TOLD_TO = new RegExp(
-  `\\b${TOLD_OUTLET} ((?:the )?\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,4})`,
-  'u',
-)
+const OUTLET = "((?:the )?\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,4})"
+const TOLD_TO = new RegExp(`\\b${TOLD_OUTLET} ${OUTLET}`, 'u')
+// The same right behind a speaker; not "said. He told".
+const TOLD_HERE = new RegExp(`^[^.“”"]{0,30}\\b${TOLD_OUTLET} ${OUTLET}`, 'u')
 
 /**
  * The figures with who counted or claims each, who passed it on, and the period it speaks of. Nobody and nothing where
@@ -89,9 +82,15 @@ function readSentence(
   const it = left.by !== null && !context.isPerson(left.by) ? left.by : null
   const sources = findSources(text, sentence, context.resolve, it)
   const toldTo = toOutlet(TOLD_TO.exec(words)?.[1], context)
+  let goesOnFrom: number | null = null
   const told = held.map((figure): Figure => {
     const own = findOwn(text, figure, sources, toldTo, context)
-    const carried = own === null && isGoingOn(text, figure, { start, end }, left) ? left.source : null
+    const isNext =
+      own === null &&
+      (isGoingOn(text, figure, { start, end }, left) ||
+        (goesOnFrom !== null && isOneClause(text.slice(goesOnFrom, figure.span.start))))
+    const carried = isNext ? left.source : null
+    goesOnFrom = isNext && carried?.isData === true ? figure.span.end : null
     const { by, via } = own ?? (carried ? toClaim(carried, context) : { by: NONE, via: null })
     return { ...figure, by, via, period: null }
   })
@@ -100,7 +99,8 @@ function readSentence(
     const isCarried = figure.by.kind !== 'none' && figure.by === left.by
     return {
       ...figure,
-      period: periods[index] ?? (mayCarry(figure, words, isCarried, left) ? left.period : null),
+      period:
+        periods[index] ?? (mayCarry(text, figure, { start, end }, isCarried, left) ? left.period : null),
     }
   })
   const subject = findSubject(text, sentence, context.resolve, context.isPerson)
@@ -115,7 +115,7 @@ function readSentence(
   return {
     figures: dated,
     left: isSilent
-      ? { ...NOTHING_LEFT, by: PRONOUN_FIRST.test(words) ? left.by : subject, period: stated }
+      ? { ...NOTHING_LEFT, by: startsWithPronoun(words) ? left.by : subject, period: stated }
       : {
           source: data ?? sources[0] ?? (goesOn ? left.source : null),
           by: by ?? subject ?? left.by,
@@ -137,11 +137,13 @@ function findOwn(
   const holder = findHolder(text, figure.span, context.quotes)
   const around = sources.filter(({ from, to }) => from <= start && start < to)
   if (holder === null) {
-    if (isAside(text, figure.span, 0)) return null
-    // The one whose verb stands nearest before it, or else the one named last.
-    const nearest = around.toSorted(
-      (one, other) => toRank(other) - toRank(one) || other.from - one.from || other.start - one.start,
-    )[0]
+    const aside = findAside(text, figure.span, 0)
+    // The one whose verb stands nearest before it, or else the one named last; in an aside who is named there.
+    const nearest = around
+      .filter(({ start: place }) => aside === null || (place >= aside.start && place < aside.end))
+      .toSorted(
+        (one, other) => toRank(other) - toRank(one) || other.from - one.from || other.start - one.start,
+      )[0]
     if (!nearest) return null
     const claim = toClaim(nearest, context)
     const outer = around.find((one) => one !== nearest && one.isPress)
@@ -157,13 +159,16 @@ function findOwn(
     ({ isData, start: from, end: to }) => isData && mention && from < mention.end && to > mention.start,
   )
   const speaker = teller?.by ?? toSaid(holder.quote.by)
+  // The words that bring in a quotation may stand sentences before: "Ruiz told the Gull in May."
+  const frame = mention?.paragraph === figure.span.paragraph ? text.slice(mention.end, mention.end + 60) : ''
+  const heard = toldTo ?? toOutlet(TOLD_HERE.exec(frame)?.[1], context)
   if (cited && !cited.isPress) {
     const name = toName(speaker)
-    return { by: cited.by, via: (name === toName(cited.by) ? null : name) ?? cited.teller ?? toldTo }
+    return { by: cited.by, via: (name === toName(cited.by) ? null : name) ?? cited.teller ?? heard }
   }
   if (speaker.kind === 'none') return null
   if (isOutlet(speaker, context)) return { by: NONE, via: toName(speaker) }
-  return { by: speaker, via: toldTo }
+  return { by: speaker, via: heard }
 }
 
 /** Who is cited counts before who cites, and anybody before an outlet. */
@@ -180,28 +185,6 @@ function toClaim(
     : { by: source.by, via: source.teller }
 }
 
-/** Whether a figure goes on with what the sentence before counted: of its things, or the same measure of its data. */
-function isGoingOn(
-  text: string,
-  figure: BareFigure,
-  { start, end }: Stretch,
-  { source, figures }: Left,
-): boolean {
-  if (source === null) return false
-  if (
-    ANAPHORA.test(text.slice(figure.span.start, Math.min(end, figure.span.end + 25))) ||
-    ANAPHORA.test(text.slice(start, start + 12))
-  )
-    return true
-  if (!source.isData) return false
-  if (figures.length === 0) return true
-  return (
-    figures.some(({ kind, unit }) =>
-      kind === 'percent' ? figure.kind === 'percent' : unit === figure.unit || figure.unit === null,
-    ) || figure.kind === 'percent'
-  )
-}
-
 function toPeriods(
   text: string,
   sentence: Stretch,
@@ -214,6 +197,7 @@ function toPeriods(
     return holder ? toSentenceIn(text, holder.content, span) : sentence
   })
   return held.map((figure, index) => {
+    if (isKnownGroup(text, figure)) return null
     const stretch = stretches[index] ?? sentence
     const beside = held.filter((_, other) => stretches[other]?.start === stretch.start)
     const found = readFigurePeriods(
@@ -239,17 +223,6 @@ function readAlone(words: string, left: Left, { published }: ClaimContext): stri
       published,
       left.period,
     )[0] ?? null
-  )
-}
-
-/** Whether a figure without a period of its own may have that of the sentence before. */
-function mayCarry(figure: Figure, words: string, isCarried: boolean, { period, figures }: Left): boolean {
-  if (period === null) return false
-  if (isCarried || ANAPHORA.test(words)) return true
-  if (OF_TODAY.test(words)) return false
-  return (
-    figures.length > 0 &&
-    (PRONOUN_FIRST.test(words) || figures.some(({ unit }) => unit !== null && unit === figure.unit))
   )
 }
 

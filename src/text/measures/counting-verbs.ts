@@ -1,4 +1,4 @@
-import { isNounLikeVerb } from '../english/counting-words.ts'
+import { isCountNoun, isNounLikeVerb } from '../english/counting-words.ts'
 import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
 
 /** A sentence in which the tagger took a verb of counting for a noun, read again: "The group estimates that", "data show". */
@@ -7,10 +7,16 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
   const units = sentence.units.map((unit, index, all) => {
     const before = all[index - 1]
     const next = all[index + 1]
+    // "which other polls have put at 40": what helps a verb is no object
+    if (unit.tag === 'VERB' && next?.tag === 'AUX' && isCountNoun(unit.lower)) return { ...unit, tag: 'NOUN' }
     if (unit.tag !== 'NOUN' || before === undefined || next === undefined || !isNounLikeVerb(unit.lower))
       return unit
     const isSubject =
-      before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON' || before.text === ','
+      before.tag === 'NOUN' ||
+      before.tag === 'PROPN' ||
+      before.tag === 'PRON' ||
+      before.text === ',' ||
+      A_YEAR.test(before.text)
     const isObject = next.tag === 'NUM' || BEFORE_OBJECT_OF_COUNT.test(next.lower)
     const isPlural = PLURAL_OR_DATA.test(before.lower) && !unit.lower.endsWith('s')
     const isLast = next.text === '.' && isPlural && all.slice(0, index).some(({ text }) => text === ',')
@@ -28,6 +34,8 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
 
 // Matches "that", "about"; not "of".
 const BEFORE_OBJECT_OF_COUNT =
-  /^(?:that|up|down|upwards?|downwards?|to|the|an?|its|their|some|about|around|nearly|almost|at|more|fewer|less|it)$/
+  /^(?:that|up|down|upwards?|downwards?|to|the|an?|his|her|its|their|some|about|around|nearly|almost|at|more|fewer|less|it)$/
 // Matches "data", "insurers"; not "fund".
 const PLURAL_OR_DATA = /(?:s|data|police|people)$/
+// Matches the year in "a poll of May 2015 put his support at 5 percent"; not "15".
+const A_YEAR = /^(?:19|20)\d\d$/

@@ -21,11 +21,16 @@ export function findHolder(
   return inner
 }
 
-/** Whether a figure stands between dashes or in brackets, behind a place of the text. */
-export function isAside(text: string, { start, end }: Span, from: number): boolean {
-  const front = text.slice(from, start)
-  const behind = text.slice(end)
-  return OPEN_DASH.test(front) && CLOSING_DASH.test(behind)
+/** Whether a figure stands between dashes, behind a place of the text. */
+export function isAside(text: string, span: Span, from: number): boolean {
+  return findAside(text, span, from) !== null
+}
+
+/** The aside between dashes that a figure stands in, behind a place of the text; null where it stands in none. */
+export function findAside(text: string, { start, end }: Span, from: number): Stretch | null {
+  const opening = OPEN_DASH.exec(text.slice(from, start))
+  const closing = CLOSING_DASH.exec(text.slice(end))
+  return opening && closing ? { start: from + opening.index, end: end + closing[0].length } : null
 }
 
 // Matches " — which handled " with nothing behind it that closes it; not a hyphen.

@@ -7,9 +7,17 @@ import { isInsideName, type Resolve, toMeant, toPlainName, toSource } from './na
 import { toSpeakerSpan } from '../quotes/speaker-span.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
-import type { SentenceUnit } from '../sentence/sentences.ts'
-import { isTime } from '../sentence/times.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
+import {
+  isClosing,
+  isCounted,
+  isNegated,
+  isRecipientOnly,
+  isSubject,
+  toHead,
+  toMainVerb,
+  withoutRelative,
+} from './source-clauses.ts'
 
 /** A counter or teller that a sentence names. Offsets are in the paragraph. */
 export type CountSource = {
@@ -138,32 +146,36 @@ export function findSources(
     ]
   }
 
-  return mentions.flatMap((mention): readonly CountSource[] => {
-    if (mention.kind === 'owner' || units[mention.end - 1]?.tag === 'NUM') return []
+  return mentions.flatMap((written): readonly CountSource[] => {
+    const mention = withoutRelative(sentence, written)
+    if (mention.kind === 'owner' || isCounted(sentence, mention)) return []
     if (isInsideName(sentence, mention)) return []
     const before = units[mention.start - 1]?.lower
     const earlier = units[mention.start - 2]?.lower ?? ''
-    const head = units[mention.end - 1]?.lower ?? ''
+    const head = toHead(sentence, mention)
     if (before === 'to' && earlier === 'according') return toFound(mention, first, end)
     if (before === 'by' && (RECKONED.test(earlier) || isCountNoun(head))) return toFound(mention, first, end)
     if (before === 'citing' || before === 'quoting' || before === 'quoted') {
       const subject = mentions.find(({ kind, start }) => kind !== 'owner' && start < mention.start)
       return toFound(mention, first, end, subject ? toName(ofMention(subject)) : null)
     }
-    const place = isSubject(mention) ? toMainVerb(mention.verb) : -1
+    const place = isSubject(sentence, mention) ? toMainVerb(sentence, mention) : -1
     const verb = units[place]?.lower ?? ''
     if (
       place >= 0 &&
       (isCounting(verb, head) || (isPassingOn(verb) && isPressWords(wordsOf(mention.start, mention.end)))) &&
-      !isNegated(place) &&
+      !isNegated(sentence, place) &&
+      !isRecipientOnly(sentence, place) &&
       !(SPEAKING.test(verb) && units[place + 1]?.lower !== 'of') &&
       !isPassive(sentence, place)
     ) {
       const isBehind =
         classes[mention.start - 1] === CLASS_OF.comma &&
-        isClosing(units[place + 1]) &&
+        isClosing(units, place) &&
         !mentions.some((other) => other.start < mention.start && other.verb === mention.verb)
-      return toFound(mention, isBehind ? first : at(place), isBehind ? at(mention.start) : end)
+      const found = toFound(mention, isBehind ? first : at(place), isBehind ? at(mention.start) : end)
+      // What is asked of many goes on in the next sentence, as a poll's figures do.
+      return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true })) : found
     }
     // "The Board’s tally was 390", "figures from the Board put it at 40": whatever the verb says
     if (isCountNoun(head)) {
@@ -181,42 +193,12 @@ export function findSources(
     }
     return []
   })
-
-  /** "expected" for "had" in "had expected": what a helping verb helps. */
-  function toMainVerb(verb: number): number {
-    let index = verb
-    while (index >= 0 && index < units.length && (units[index]?.tag === 'AUX' || units[index]?.tag === 'ADV'))
-      index++
-    // "has certified more than", "had forecast 3 percent": an adjective or a noun to the tagger
-    return index > verb && isCounting(units[index]?.lower ?? '', '')
-      ? index
-      : units[index]?.tag === 'VERB'
-        ? index
-        : verb
-  }
-
-  /** "the board", not "fact" in "in fact", nor "which". */
-  function isSubject({ start, kind }: Mention): boolean {
-    if (kind === 'pronoun' && classes[start] === CLASS_OF.relative) return false
-    return units[start - 1]?.tag !== 'ADP' && !/^(?:that|which|who)$/.test(units[start]?.lower ?? '')
-  }
-
-  function isNegated(verb: number): boolean {
-    return units
-      .slice(Math.max(0, verb - 2), verb)
-      .some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never')
-  }
 }
-
-/** Whether what follows a verb of telling leaves it without an object: "…, officials said on Monday". */
-function isClosing(next: SentenceUnit | undefined): boolean {
-  return next === undefined || CLOSING_TAGS.has(next.tag) || isTime(next)
-}
-
-const CLOSING_TAGS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'ADV'])
 
 // Matches the sign in "auditors’"; not "’s".
 const APOSTROPHE = /^['’]$/
+// Matches "polled"; not "asked", which is of one.
+const ASKED = /^(?:polls?|polled|surveys?|surveyed|canvassed)$/
 // Matches "speaks", which tells a number only with "of"; not "says".
 const SPEAKING = /^(?:speak|speaks|spoke|speaking)$/
 const NONE: Attribution = { kind: 'none' }

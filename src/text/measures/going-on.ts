@@ -1,0 +1,100 @@
+import type { Attribution, BareFigure, Figure } from '../../types.ts'
+import { GOES_ON } from '../english/counting-words.ts'
+import type { Stretch } from './figure-periods.ts'
+import type { CountSource } from './sources.ts'
+
+/** What a sentence leaves to the next one of its paragraph. */
+export type Left = {
+  readonly source: CountSource | null
+  readonly by: Attribution | null
+  readonly period: string | null
+  readonly figures: readonly BareFigure[]
+}
+
+/** What the first sentence of a text has from before. */
+export const NOTHING_LEFT: Left = { source: null, by: null, period: null, figures: [] }
+// Matches "Just 9 percent of them", "Another 12"; not "Others".
+const ANAPHORA = new RegExp(`\\b${GOES_ON}\\b`, 'u')
+// Matches "It has", "He now owns", "The rate is": of the day of writing; not "It had".
+const OF_TODAY =
+  /^(?:[\p{L}’'-]+ ){0,3}?(?:now|currently|today|still|is|are|has|have|may|can|will|would|must|needs?|wants?)\b/iu
+// Matches "It sold", "They lost"; not "The yard".
+const PRONOUN_FIRST = /^(?:It|They|He|She|Its|Their|His|Her)\b/
+
+// Matches "-member" behind "57,000"; not "-" before a space.
+const ATTRIBUTIVE = /^-\p{L}/u
+// Matches the end of "the ", "these ", "both of their "; not of "the first ".
+const DEFINITE = /\b(?:the|these|those|both|its|their|his|her|our)(?: same| other)? $/iu
+// Matches "two"; not "3", which is counted rather than known.
+const IN_WORDS = /^\p{L}+$/u
+// Matches what ends what a source goes on with inside a sentence: "; ", ", while"; not ", to".
+const CLAUSE_BREAK = /;|[,–—] (?:and|but|while|whereas|although|though|which|who|as)\b/u
+
+/** Whether the next sentence speaks of somebody or something by a pronoun: "It sold", "Their boats". */
+export function startsWithPronoun(words: string): boolean {
+  return PRONOUN_FIRST.test(words)
+}
+
+/** Whether a figure is the number of those already spoken of, which has no period: "the two parties"; not "the 14 dead". */
+export function isKnownGroup(text: string, { span, kind }: BareFigure): boolean {
+  return (
+    (kind === 'count' || kind === 'people') &&
+    IN_WORDS.test(text.slice(span.start, span.end)) &&
+    DEFINITE.test(text.slice(Math.max(0, span.start - 20), span.start))
+  )
+}
+
+/** Whether words between two figures leave them in one clause. */
+export function isOneClause(words: string): boolean {
+  return !CLAUSE_BREAK.test(words)
+}
+
+/** Whether a figure goes on with what the sentence before counted: of its things, or the same measure of its data. */
+export function isGoingOn(
+  text: string,
+  figure: BareFigure,
+  stretch: Stretch,
+  { source, figures }: Left,
+): boolean {
+  if (source === null || isAttributive(text, figure)) return false
+  if (isAnaphoric(text, figure, stretch)) return true
+  if (!source.isData) return false
+  if (figures.length === 0) return true
+  return (
+    figures.some(({ kind, unit }) =>
+      kind === 'percent' ? figure.kind === 'percent' : unit === figure.unit || figure.unit === null,
+    ) || figure.kind === 'percent'
+  )
+}
+
+/** Whether a figure without a period of its own may have that of the sentence before. */
+export function mayCarry(
+  text: string,
+  figure: Figure,
+  stretch: Stretch,
+  isCarried: boolean,
+  { period, figures }: Left,
+): boolean {
+  if (period === null || isAttributive(text, figure) || isKnownGroup(text, figure)) return false
+  if (isCarried) return true
+  const words = text.slice(stretch.start, stretch.end)
+  if (OF_TODAY.test(words)) return false
+  return (
+    figures.length > 0 &&
+    (isAnaphoric(text, figure, stretch) ||
+      PRONOUN_FIRST.test(words) ||
+      figures.some(({ unit }) => unit !== null && unit === figure.unit))
+  )
+}
+
+/** Whether a figure is of what was counted before: "nine of them", "Another 12". */
+function isAnaphoric(text: string, { span }: BareFigure, { start, end }: Stretch): boolean {
+  return (
+    ANAPHORA.test(text.slice(span.start, Math.min(end, span.end + 25))) ||
+    ANAPHORA.test(text.slice(start, start + 12))
+  )
+}
+
+function isAttributive(text: string, { span }: BareFigure): boolean {
+  return ATTRIBUTIVE.test(text.slice(span.end, span.end + 2))
+}

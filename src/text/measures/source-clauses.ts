@@ -1,0 +1,112 @@
+import { isCounting, isCountNoun } from '../english/counting-words.ts'
+import type { Sentence } from '../sentence/analyse.ts'
+import type { Mention } from '../sentence/mentions.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
+import { isTime } from '../sentence/times.ts'
+import { CLASS_OF } from '../sentence/unit-class.ts'
+
+/** The noun in lower case that says what a mention is: "inspector" of "the inspector general". */
+export function toHead({ units }: Sentence, { start, end }: Mention): string {
+  const last = units[end - 1]?.lower ?? ''
+  return last === 'general' && end - start > 1 ? (units[end - 2]?.lower ?? '') : last
+}
+
+/** "analyses" for "which analyses", where the tagger takes both for one phrase. */
+export function withoutRelative({ units }: Sentence, mention: Mention): Mention {
+  const isLed = units[mention.start]?.lower === 'which' && mention.end - mention.start > 1
+  return isLed ? { ...mention, start: mention.start + 1 } : mention
+}
+
+/** Whether a mention is itself a number of somebody, who are asked and do not count: "36 percent of voters said". */
+export function isCounted({ units }: Sentence, { start, end }: Mention): boolean {
+  const own = units.slice(start, end)
+  if (own.at(-1)?.tag === 'NUM') return true
+  return (
+    !isCountNoun(own.at(-1)?.lower ?? '') &&
+    own.some(({ lower, tag }) => (tag === 'NUM' && HAS_DIGIT.test(lower)) || A_SHARE.test(lower))
+  )
+}
+
+// Matches "36", "1,409"; not "three" or "F-16".
+const HAS_DIGIT = /^\d[\d,.]*$/
+// Matches "percent", "thirds"; not "half-brother".
+const A_SHARE =
+  /^(?:percent|per cent|%|half|majority|majorities|plurality|thirds?|quarters?|dozens|hundreds|thousands|millions)$/
+
+/** "expected" for "had" in "had expected": what a helping verb helps; the main verb behind "surveyed by Refi". */
+export function toMainVerb(sentence: Sentence, mention: Mention): number {
+  const { units, mentions } = sentence
+  const { verb } = mention
+  const isReduced = units[verb + 1]?.lower === 'by' && units[verb - 1]?.tag !== 'AUX'
+  const agent = isReduced ? mentions.find(({ start }) => start === verb + 2) : undefined
+  return toHelped(sentence, agent && agent.verb > verb ? agent.verb : verb)
+}
+
+function toHelped({ units }: Sentence, verb: number): number {
+  let index = verb
+  while (index >= 0 && index < units.length && (units[index]?.tag === 'AUX' || units[index]?.tag === 'ADV'))
+    index++
+  // "has certified more than", "had forecast 3 percent": an adjective or a noun to the tagger
+  return index > verb && isCounting(units[index]?.lower ?? '', '')
+    ? index
+    : units[index]?.tag === 'VERB'
+      ? index
+      : verb
+}
+
+/** "the board", "the board" in "although the board"; not "fact" in "in fact", "which", nor what a clause with "which" is about. */
+export function isSubject({ units, classes }: Sentence, { start, end, kind, verb }: Mention): boolean {
+  if (kind === 'pronoun' && classes[start] === CLASS_OF.relative) return false
+  if (RELATIVE.test(units[start]?.lower ?? '')) return false
+  // "the plan, which analysts have estimated to cost": the verb is of the analysts
+  const relative = units.findIndex(
+    ({ lower, tag }, index) => index >= end && index < verb && RELATIVE.test(lower) && tag !== 'SCONJ',
+  )
+  const own = relative < 0 ? [] : units.slice(relative + 1, verb)
+  const helping = own.findLastIndex(({ tag }) => tag !== 'AUX' && tag !== 'ADV') + 1
+  if (
+    own.some(({ tag }) => NOUN_TAGS.has(tag)) &&
+    !own.slice(0, helping).some(({ tag, text }) => tag === 'VERB' || tag === 'AUX' || text === ',')
+  )
+    return false
+  return units[start - 1]?.tag !== 'ADP' || CONJUNCTION.test(units[start - 1]?.lower ?? '')
+}
+
+// Matches "which"; not "what".
+const RELATIVE = /^(?:that|which|who|whom)$/
+const NOUN_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
+// Matches "although", which begins a clause; not "for".
+const CONJUNCTION = /^(?:although|though|while|whereas|as|because|since|after|before|until|if|when|unless)$/
+
+export function isNegated({ units }: Sentence, verb: number): boolean {
+  return units
+    .slice(Math.max(0, verb - 2), verb)
+    .some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never')
+}
+
+/** Whether somebody only speaks to somebody at a time: "told the Gull after 49 people died"; not "told the Gull 49 died". */
+export function isRecipientOnly({ units }: Sentence, verb: number): boolean {
+  if (!SPEAKING_TO.test(units[verb]?.lower ?? '')) return false
+  const behind = units.slice(verb + 1)
+  const stop = behind.findIndex(({ tag, lower }) => tag === 'NUM' || tag === 'VERB' || lower === 'that')
+  return behind.slice(0, stop < 0 ? behind.length : stop).some(({ lower }) => AT_A_TIME.test(lower))
+}
+
+// Matches "told"; not "reported".
+const SPEAKING_TO = /^(?:says?|said|tells?|told|saying|telling)$/
+// Matches what begins a clause of the time: "after"; not "on".
+const AT_A_TIME = /^(?:after|before|while|when|whose|who)$/
+
+/** Whether what follows a verb of telling leaves it without an object: "…, officials said on Monday". */
+export function isClosing(units: readonly SentenceUnit[], verb: number): boolean {
+  const next = units[verb + 1]
+  return (
+    next === undefined ||
+    isTime(next) ||
+    (CLOSING_TAGS.has(next.tag) && !(ABOUT.test(next.lower) && units[verb + 2]?.tag === 'NUM'))
+  )
+}
+
+const CLOSING_TAGS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'ADV'])
+// Matches what only says how exact a number is: "has certified over 2,400"; not "on".
+const ABOUT = /^(?:over|about|around|under|near|nearly|almost|roughly|some|only|just)$/

@@ -29,13 +29,30 @@ const COUNT_NOUNS: ReadonlySet<string> = new Set(
   toWordList(
     `figure figures data estimate estimates statistics numbers research study studies survey surveys poll polls report reports census count
 counts monitoring tally tallies reckoning forecast forecasts file files records register audit memo analysis analyses outlook projection
-projections assessment database tracker`,
+projections assessment database tracker examination investigation calculation calculations polling`,
   ),
 )
 
 /** Matches what was done by a counter: "certified" in "certified by the council"; not "sold". */
 export const RECKONED =
   /^(?:reported|published|released|compiled|estimated|registered|recorded|certified|counted|confirmed|verified|documented|collected|calculated|measured|conducted|carried|done|made|tallied|gathered|issued)$/
+
+/** The same where only figures were done so, and not goods or papers: "estimated by the council"; not "made by". */
+export const RECKONED_ONLY =
+  /^(?:reported|estimated|registered|recorded|certified|counted|confirmed|verified|documented|calculated|tallied)$/
+
+/** Matches those who are asked in a poll, in lower case: "voters", "respondents"; not "residents", who may tell a number. */
+export const ASKED_PEOPLE =
+  /^(?:voters?|respondents?|adults|americans|participants|democrats|republicans|independents|electorate)$/
+
+/** Matches nouns for what is one's own quantity as well as a count of others: "his poll numbers", "her record"; not "figures". */
+export const OWN_QUANTITY = /^(?:numbers|record|records|files?|forecast)$/
+
+/** Matches the last word of a name that is a body itself where it has a capital: "Edison Research"; not "Edison research". */
+export const CAPITAL_BODY = /^(?:Research|Analysis|Monitoring|Register|Numbers|Record|Polling|Survey)$/
+
+/** Matches nouns that take up a body named before: "the agency"; not "the ministry". */
+export const BODY_AGAIN = /^(?:agency|group|organi[sz]ation|body|outfit)$/
 
 /** Matches the name of an outlet: "El Faro", "the Harbour Times", "State radio", "local media", "AFP"; not "El Salvador". */
 export const PRESS_NAME = new RegExp(
@@ -66,6 +83,14 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(
     'estimate report count record document register project forecast list tally claim show point put note state',
   ).flatMap((lemma) => [lemma, `${lemma}s`]),
 )
+
+/** Whether a verb, in any form, is what data do: "shows", "suggest"; not "take". */
+export function isShowing(form: string): boolean {
+  return SHOWING.test(form)
+}
+
+// Matches "shows"; not "showcase".
+const SHOWING = /^(?:show(?:s|ed|n)?|suggest(?:s|ed)?|indicates?d?|finds?|found|puts?)$/
 
 /** Whether a verb, in any form, says what an outlet does with a number: "wrote"; not "built". */
 export function isPassingOn(form: string): boolean {

@@ -167,7 +167,8 @@ function findOwn(
     return { by: cited.by, via: (name === toName(cited.by) ? null : name) ?? cited.teller ?? heard }
   }
   if (speaker.kind === 'none') return null
-  if (isOutlet(speaker, context)) return { by: NONE, via: toName(speaker) }
+  // An outlet passes on what others say, and counts in a poll or tally of its own.
+  if (!teller && isOutlet(speaker, context)) return { by: NONE, via: toName(speaker) }
   return { by: speaker, via: heard }
 }
 

@@ -1,4 +1,4 @@
-import { isCountNoun, isNounLikeVerb } from '../english/counting-words.ts'
+import { isCountNoun, isNounLikeVerb, isShowing } from '../english/counting-words.ts'
 import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
 
 /** A sentence in which the tagger took a verb of counting for a noun, read again: "The group estimates that", "data show". */
@@ -8,7 +8,15 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
     const before = all[index - 1]
     const next = all[index + 1]
     // "which other polls have put at 40": what helps a verb is no object
-    if (unit.tag === 'VERB' && next?.tag === 'AUX' && isCountNoun(unit.lower)) return { ...unit, tag: 'NOUN' }
+    if (
+      unit.tag === 'VERB' &&
+      next &&
+      isCountNoun(unit.lower) &&
+      (next.tag === 'AUX' || isShowing(next.lower))
+    )
+      return { ...unit, tag: 'NOUN' }
+    // "in several western states, receiving": what is stated would follow
+    if (unit.tag === 'VERB' && unit.lower === 'states' && next?.text === ',') return { ...unit, tag: 'NOUN' }
     if (unit.tag !== 'NOUN' || before === undefined || next === undefined || !isNounLikeVerb(unit.lower))
       return unit
     const isSubject =
@@ -34,7 +42,7 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
 
 // Matches "that", "about"; not "of".
 const BEFORE_OBJECT_OF_COUNT =
-  /^(?:that|up|down|upwards?|downwards?|to|the|an?|his|her|its|their|some|about|around|nearly|almost|at|more|fewer|less|it)$/
+  /^(?:that|up|down|upwards?|downwards?|to|the|an?|his|her|its|their|some|about|around|nearly|almost|at|more|fewer|less|it|as)$/
 // Matches "data", "insurers"; not "fund".
 const PLURAL_OR_DATA = /(?:s|data|police|people)$/
 // Matches the year in "a poll of May 2015 put his support at 5 percent"; not "15".

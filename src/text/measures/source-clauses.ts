@@ -1,14 +1,24 @@
-import { isCounting, isCountNoun } from '../english/counting-words.ts'
+import {
+  ASKED_PEOPLE,
+  CAPITAL_BODY,
+  isCounting,
+  isCountNoun,
+  RECKONED,
+  RECKONED_ONLY,
+} from '../english/counting-words.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import { isTime } from '../sentence/times.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
 
-/** The noun in lower case that says what a mention is: "inspector" of "the inspector general". */
+/** The noun in lower case that says what a mention is: "inspector" of "the inspector general"; none for a name like "Edison Research". */
 export function toHead({ units }: Sentence, { start, end }: Mention): string {
-  const last = units[end - 1]?.lower ?? ''
-  return last === 'general' && end - start > 1 ? (units[end - 2]?.lower ?? '') : last
+  const last = units[end - 1]
+  const before = units[end - 2]
+  if (last === undefined || before === undefined || end - start < 2) return last?.lower ?? ''
+  if (last.lower === 'general') return before.lower
+  return CAPITAL_BODY.test(last.text) && before.tag === 'PROPN' ? '' : last.lower
 }
 
 /** "analyses" for "which analyses", where the tagger takes both for one phrase. */
@@ -20,9 +30,13 @@ export function withoutRelative({ units }: Sentence, mention: Mention): Mention 
 /** Whether a mention is itself a number of somebody, who are asked and do not count: "36 percent of voters said". */
 export function isCounted({ units }: Sentence, { start, end }: Mention): boolean {
   const own = units.slice(start, end)
-  if (own.at(-1)?.tag === 'NUM') return true
+  const head = own.at(-1)
+  if (head?.tag === 'NUM' || ASKED_PEOPLE.test(head?.lower ?? '') || TAKES_NO_PART.test(head?.lower ?? ''))
+    return true
+  // "a drop from 76 percent": the number stands behind
+  if (units[end]?.lower === 'from' && units[end + 1]?.tag === 'NUM') return true
   return (
-    !isCountNoun(own.at(-1)?.lower ?? '') &&
+    !isCountNoun(head?.lower ?? '') &&
     own.some(({ lower, tag }) => (tag === 'NUM' && HAS_DIGIT.test(lower)) || A_SHARE.test(lower))
   )
 }
@@ -32,6 +46,20 @@ const HAS_DIGIT = /^\d[\d,.]*$/
 // Matches "percent", "thirds"; not "half-brother".
 const A_SHARE =
   /^(?:percent|per cent|%|half|majority|majorities|plurality|thirds?|quarters?|dozens|hundreds|thousands|millions)$/
+
+// Matches words that stand for nobody in particular: "all" of "All told"; not "they".
+const TAKES_NO_PART =
+  /^(?:all|both|those|these|this|that|your|my|our|you|another|others?|each|few|most|many|such)$/
+
+/** Whether "by" before a mention says by whom figures were counted: "certified by", "a poll done by"; not "goods made by". */
+export function isReckonedBy({ units }: Sentence, { start }: Mention): boolean {
+  const participle = units[start - 2]?.lower ?? ''
+  if (RECKONED_ONLY.test(participle)) return true
+  return (
+    RECKONED.test(participle) &&
+    units.slice(Math.max(0, start - 7), start - 2).some(({ lower }) => isCountNoun(lower))
+  )
+}
 
 /** "expected" for "had" in "had expected": what a helping verb helps; the main verb behind "surveyed by Refi". */
 export function toMainVerb(sentence: Sentence, mention: Mention): number {
@@ -84,14 +112,31 @@ export function isNegated({ units }: Sentence, verb: number): boolean {
     .some(({ lower }) => lower === 'not' || lower === "n't" || lower === 'never')
 }
 
-/** Whether somebody only speaks to somebody at a time: "told the Gull after 49 people died"; not "told the Gull 49 died". */
-export function isRecipientOnly({ units }: Sentence, verb: number): boolean {
+/**
+ * Whether what follows a verb of speaking is not told by its subject: "told the Gull after 49 people died", "“…,” Vega said,
+ * looking out at dozens"; not "told the Gull 49 died" or "said, however, that 49 died".
+ */
+export function isFrame({ units }: Sentence, verb: number): boolean {
   if (!SPEAKING_TO.test(units[verb]?.lower ?? '')) return false
   const behind = units.slice(verb + 1)
+  if (behind[0]?.text === ',') return !behind.slice(0, 12).some(({ lower }) => lower === 'that')
   const stop = behind.findIndex(({ tag, lower }) => tag === 'NUM' || tag === 'VERB' || lower === 'that')
   return behind.slice(0, stop < 0 ? behind.length : stop).some(({ lower }) => AT_A_TIME.test(lower))
 }
 
+/** Where the words end that say to whom something is told: behind "1,300" in "told a crowd of 1,300 that". Unit index. */
+export function findRecipientEnd({ units }: Sentence, verb: number): number {
+  if (!SPEAKING_TO.test(units[verb]?.lower ?? '')) return verb
+  const isOf = (index: number): boolean => units[index]?.lower === 'of'
+  let index = verb + 1
+  while (CROWD_TAGS.has(units[index]?.tag ?? '') || isOf(index)) {
+    if (units[index]?.tag === 'NUM') return isOf(index - 1) || index === verb + 1 ? index + 1 : verb
+    index++
+  }
+  return verb
+}
+
+const CROWD_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'ADV', 'NUM'])
 // Matches "told"; not "reported".
 const SPEAKING_TO = /^(?:says?|said|tells?|told|saying|telling)$/
 // Matches what begins a clause of the time: "after"; not "on".

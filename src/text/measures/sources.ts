@@ -1,5 +1,12 @@
 import type { Attribution } from '../../types.ts'
-import { isCounting, isCountNoun, isPassingOn, PRESS_NAME, RECKONED } from '../english/counting-words.ts'
+import {
+  isCounting,
+  isCountNoun,
+  isPassingOn,
+  OWN_QUANTITY,
+  PRESS_NAME,
+  RECKONED,
+} from '../english/counting-words.ts'
 import { PRONOUN_GENDER } from '../english/names/first-names.ts'
 import { isPassive } from '../quotes/plain-speaker.ts'
 import { mendCountingVerbs } from './counting-verbs.ts'
@@ -9,10 +16,12 @@ import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
 import {
+  findRecipientEnd,
   isClosing,
   isCounted,
+  isFrame,
   isNegated,
-  isRecipientOnly,
+  isReckonedBy,
   isSubject,
   toHead,
   toMainVerb,
@@ -60,7 +69,7 @@ export function findSources(
 
   /** Whom a mention names: the owner or maker of a count, or whom it describes. */
   const whoIs = (mention: Mention): { by: Attribution; isData: boolean } => {
-    const head = units[mention.end - 1]?.lower ?? ''
+    const head = toHead(sentence, mention)
     if (mention.kind === 'pronoun') return { by: ofPronoun(mention), isData: false }
     if (!isCountNoun(head)) return { by: ofMention(mention), isData: false }
     const owner =
@@ -104,9 +113,9 @@ export function findSources(
       const isName =
         next !== undefined &&
         (next.kind === 'name' || mentions.some((one) => one.kind === 'owner' && one.start === next.start))
-      if (next && (lower === 'by' || lower === 'from')) return next
+      if (next && (lower === 'by' || lower === 'from')) return isCounted(sentence, next) ? null : next
       if (next && lower === 'of' && index === from && isName) return next
-      if (index === from && RECKONED.test(lower)) continue
+      if (index === from && (RECKONED.test(lower) || classes[index] === CLASS_OF.relative)) continue
       if (classes[index] === CLASS_OF.comma || classes[index] === CLASS_OF.say) return null
       if (index === from && lower !== 'of' && lower !== 'on') return null
     }
@@ -154,7 +163,8 @@ export function findSources(
     const earlier = units[mention.start - 2]?.lower ?? ''
     const head = toHead(sentence, mention)
     if (before === 'to' && earlier === 'according') return toFound(mention, first, end)
-    if (before === 'by' && (RECKONED.test(earlier) || isCountNoun(head))) return toFound(mention, first, end)
+    if (before === 'by' && (isReckonedBy(sentence, mention) || isCountNoun(head)))
+      return toFound(mention, first, end)
     if (before === 'citing' || before === 'quoting' || before === 'quoted') {
       const subject = mentions.find(({ kind, start }) => kind !== 'owner' && start < mention.start)
       return toFound(mention, first, end, subject ? toName(ofMention(subject)) : null)
@@ -165,7 +175,6 @@ export function findSources(
       place >= 0 &&
       (isCounting(verb, head) || (isPassingOn(verb) && isPressWords(wordsOf(mention.start, mention.end)))) &&
       !isNegated(sentence, place) &&
-      !isRecipientOnly(sentence, place) &&
       !(SPEAKING.test(verb) && units[place + 1]?.lower !== 'of') &&
       !isPassive(sentence, place)
     ) {
@@ -173,7 +182,9 @@ export function findSources(
         classes[mention.start - 1] === CLASS_OF.comma &&
         isClosing(units, place) &&
         !mentions.some((other) => other.start < mention.start && other.verb === mention.verb)
-      const found = toFound(mention, isBehind ? first : at(place), isBehind ? at(mention.start) : end)
+      if (!isBehind && isFrame(sentence, place)) return []
+      const from = at(findRecipientEnd(sentence, place))
+      const found = toFound(mention, isBehind ? first : from, isBehind ? at(mention.start) : end)
       // What is asked of many goes on in the next sentence, as a poll's figures do.
       return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true })) : found
     }
@@ -184,7 +195,7 @@ export function findSources(
         by.kind === 'speaker' ||
         (by.kind === 'unresolved' && by.mention !== toPlainName(wordsOf(mention.start, mention.end)))
       if (
-        isOwned ||
+        (isOwned && !OWN_QUANTITY.test(head)) ||
         (mention.start < 3 &&
           isSurvey(head) &&
           units.some(({ tag, lower }) => tag === 'VERB' && (isCounting(lower, head) || RECKONED.test(lower))))

@@ -8,7 +8,8 @@ const COUNTING_FORMS: ReadonlySet<string> = new Set(
   toWordList(
     `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally
 claim declare warn reckon state verify speak accuse allege predict note admit acknowledge certify suggest indicate cite assess
-compute conclude determine discover poll survey`,
+compute conclude determine discover poll survey
+assure argue insist maintain contend complain boast stress testify caution remind disclose concede believe think`,
   ).flatMap(toVerbForms),
 )
 // The same for what is written: "the report names 14 towns", "data show".

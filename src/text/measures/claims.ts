@@ -1,4 +1,4 @@
-import type { Attribution, BareFigure, Figure, Paragraph, Quote } from '../../types.ts'
+import type { Attribution, BareFigure, Figure, Paragraph, Quote, Span } from '../../types.ts'
 import { TOLD_OUTLET } from '../english/counting-words.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import { findAside, findHolder, toSentenceIn } from './said-in.ts'
 import { readFigurePeriods, type Stretch } from './figure-periods.ts'
 import { type CountSource, findSources, isPress, toName } from './sources.ts'
-import { findSubject, type Resolve, toPlainName } from './naming.ts'
+import { findSubject, type Resolve, toPlainName, toSource } from './naming.ts'
 
 /** What an article tells besides its text. */
 export type ClaimContext = {
@@ -30,6 +30,9 @@ const NONE: Attribution = { kind: 'none' }
 // Matches "told the Gull", "in an interview with El Faro"; the outlet is the group.
 const OUTLET = "((?:the )?\\p{Lu}[\\p{L}&’'-]*(?: \\p{Lu}[\\p{L}&’'-]*){0,4})"
 const TOLD_TO = new RegExp(`\\b${TOLD_OUTLET} ${OUTLET}`, 'u')
+// Matches "according to the Delta Institute"; not "according to him".
+const ACCORDING_TO =
+  /\b[Aa]ccording to ((?:the |a |an )?\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}&’'-]*)*)/u
 // The same right behind a speaker; not "said. He told".
 const TOLD_HERE = new RegExp(`^[^.“”"]{0,30}\\b${TOLD_OUTLET} ${OUTLET}`, 'u')
 
@@ -134,7 +137,9 @@ function findOwn(
   context: ClaimContext,
 ): { readonly by: Attribution; readonly via: string | null } | null {
   const { start } = figure.span
-  const holder = findHolder(text, figure.span, context.quotes)
+  const held = findHolder(text, figure.span, context.quotes)
+  // Reported speech of nobody known is read as any sentence.
+  const holder = held?.quote.form === 'indirect' && toSaid(held.quote.by).kind === 'none' ? null : held
   const around = sources.filter(({ from, to }) => from <= start && start < to)
   if (holder === null) {
     const aside = findAside(text, figure.span, 0)
@@ -152,7 +157,10 @@ function findOwn(
   const inner = around
     .filter(({ start: place }) => place >= holder.content.start && place < holder.content.end)
     .toSorted((one, other) => other.from - one.from)[0]
-  const cited = inner ?? around.find(({ teller }) => teller !== null)
+  const cited =
+    inner ??
+    findCited(text, { ...figure.span, ...toSentenceIn(text, holder.content, figure.span) }, context) ??
+    around.find(({ teller }) => teller !== null)
   // "the ministry’s figures show": what is named as the speaker may be a count of somebody's
   const { mention } = holder.quote
   const teller = sources.find(
@@ -170,6 +178,20 @@ function findOwn(
   // An outlet passes on what others say, and counts in a poll or tally of its own.
   if (!teller && isOutlet(speaker, context)) return { by: NONE, via: toName(speaker) }
   return { by: speaker, via: heard }
+}
+
+/** The Institute that a speaker names in a quotation: "According to the Delta Institute, 40". */
+function findCited(
+  text: string,
+  { paragraph, start, end }: Span,
+  { resolve }: ClaimContext,
+): Pick<CountSource, 'by' | 'isPress' | 'teller'> | null {
+  const match = ACCORDING_TO.exec(text.slice(start, end))
+  if (!match?.[1]) return null
+  const from = start + match.index + match[0].length - match[1].length
+  const span = { paragraph, start: from, end: from + match[1].length }
+  const by = toSource(resolve(toPlainName(match[1]), span))
+  return by.kind === 'none' ? null : { by, isPress: isPress(by), teller: null }
 }
 
 /** Who is cited counts before who cites, and anybody before an outlet. */

@@ -9,7 +9,7 @@ export type Resolve = (words: string, span: Span) => Attribution
 
 // Matches "the latest " and "a new " in front of a name; not "New York".
 const LEADING =
-  /^(?:(?:the|an?|its|their|his|her|this|that|another|most recent|latest|newest|new|recent|last|previous|yearly|annual|own|earlier|first|second) )+/iu
+  /^(?:(?:the|an?|one|its|their|his|her|this|that|another|similar|separate|most recent|latest|newest|new|recent|last|previous|yearly|annual|own|earlier|first|second) )+/iu
 
 /** The words that name a source, without the article. */
 export function toPlainName(words: string): string {
@@ -50,7 +50,7 @@ export function findSubject(
 export function toMeant(text: string, sentence: Sentence, mention: Mention, resolve: Resolve): Attribution {
   const span = toNameSpan(sentence, mention)
   const words = text.slice(span.start, span.end)
-  const by = toSource(resolve(words, span))
+  const by = withoutOwner(toSource(resolve(words, span)), words)
   // Of "the Action for Rivers Trust" only the last words may be known as a name.
   const isCut =
     by.kind === 'speaker' &&
@@ -59,14 +59,33 @@ export function toMeant(text: string, sentence: Sentence, mention: Mention, reso
   return isCut ? { kind: 'unresolved', mention: toPlainName(words) } : by
 }
 
+/** "Gallup" where its text elsewhere has "Sol's Gallup", which is no name. */
+function withoutOwner(by: Attribution, words: string): Attribution {
+  const isOwned = by.kind === 'speaker' && OWNED.test(by.name) && !OWNED.test(words)
+  return isOwned ? { kind: 'unresolved', mention: toPlainName(words) } : by
+}
+
+// Matches "Sol’s Gallup"; not "Lloyd’s".
+const OWNED = /\p{L}['’]s \p{Lu}/u
+
 function toNameSpan(sentence: Sentence, mention: Mention): Span {
-  const { name } = toSpeakerSpan(sentence, mention)
+  const { name } = toSpeakerSpan(sentence, findDescribedName(sentence, mention) ?? mention)
   const rest = sentence.mentions.find((other) => isLinked(sentence, mention, other))
   const end = sentence.units[(rest?.end ?? 0) - 1]?.end
   return end === undefined || name.start < (sentence.units[mention.start]?.start ?? 0)
     ? name
     : { ...name, end }
 }
+
+/** The name that a description stands beside: "Ana Sol" for "an economist" in "Ana Sol, an economist who found". */
+function findDescribedName({ units, mentions }: Sentence, { kind, start }: Mention): Mention | null {
+  if (kind !== 'description' || units[start - 1]?.text !== ',' || !ARTICLE.test(units[start]?.lower ?? ''))
+    return null
+  return mentions.find((other) => other.kind === 'name' && other.end === start - 1) ?? null
+}
+
+// Matches "an"; not "another".
+const ARTICLE = /^(?:an?|the)$/
 
 /** Whether a name goes on with another behind "for" or "on". */
 function isLinked({ units }: Sentence, one: Mention, other: Mention): boolean {

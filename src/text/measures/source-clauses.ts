@@ -51,6 +51,26 @@ const A_SHARE =
 const TAKES_NO_PART =
   /^(?:all|both|those|these|this|that|your|my|our|you|another|others?|each|few|most|many|such)$/
 
+/** Whether a mention is an average of polls, which is counted by who made it: "the Delta polling average", "an average of polls". */
+export function isPollAverage({ units }: Sentence, { start, end }: Mention): boolean {
+  return (
+    units[end - 1]?.lower === 'average' &&
+    (units.slice(start, end).some(({ lower }) => POLLS.test(lower)) ||
+      (units[end]?.lower === 'of' && units.slice(end + 1, end + 6).some(({ lower }) => POLLS.test(lower))))
+  )
+}
+
+/** Whether a mention only says what was averaged: "recent Norland polls" in "an average of recent Norland polls". */
+export function isAveraged(sentence: Sentence, { start }: Mention): boolean {
+  return (
+    sentence.units[start - 1]?.lower === 'of' &&
+    sentence.mentions.some((other) => other.end === start - 1 && isPollAverage(sentence, other))
+  )
+}
+
+// Matches "polls"; not "pole".
+const POLLS = /^(?:polls?|polling|surveys|pollster)$/
+
 /** Whether "by" before a mention says by whom figures were counted: "certified by", "a poll done by"; not "goods made by". */
 export function isReckonedBy({ units }: Sentence, { start }: Mention): boolean {
   const participle = units[start - 2]?.lower ?? ''
@@ -85,7 +105,8 @@ function toHelped({ units }: Sentence, verb: number): number {
 /** "the board", "the board" in "although the board"; not "fact" in "in fact", "which", nor what a clause with "which" is about. */
 export function isSubject({ units, classes }: Sentence, { start, end, kind, verb }: Mention): boolean {
   if (kind === 'pronoun' && classes[start] === CLASS_OF.relative) return false
-  if (RELATIVE.test(units[start]?.lower ?? '')) return false
+  // "people in a Gull/Delta poll said": what stands before the stroke belongs to it
+  if (RELATIVE.test(units[start]?.lower ?? '') || units[start - 1]?.text === '/') return false
   // "the plan, which analysts have estimated to cost": the verb is of the analysts
   const relative = units.findIndex(
     ({ lower, tag }, index) => index >= end && index < verb && RELATIVE.test(lower) && tag !== 'SCONJ',
@@ -145,6 +166,8 @@ const AT_A_TIME = /^(?:after|before|while|when|whose|who)$/
 /** Whether what follows a verb of telling leaves it without an object: "…, officials said on Monday". */
 export function isClosing(units: readonly SentenceUnit[], verb: number): boolean {
   const next = units[verb + 1]
+  // "announced Friday that": its object follows
+  if (units.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'that')) return false
   return (
     next === undefined ||
     isTime(next) ||

@@ -17,10 +17,12 @@ import type { Mention } from '../sentence/mentions.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
 import {
   findRecipientEnd,
+  isAveraged,
   isClosing,
   isCounted,
   isFrame,
   isNegated,
+  isPollAverage,
   isReckonedBy,
   isSubject,
   toHead,
@@ -71,7 +73,7 @@ export function findSources(
   const whoIs = (mention: Mention): { by: Attribution; isData: boolean } => {
     const head = toHead(sentence, mention)
     if (mention.kind === 'pronoun') return { by: ofPronoun(mention), isData: false }
-    if (!isCountNoun(head)) return { by: ofMention(mention), isData: false }
+    if (!isCount(mention, head)) return { by: ofMention(mention), isData: false }
     const owner =
       mentions.findLast(
         ({ kind, start, end: to }) => kind === 'owner' && start >= mention.start && to < mention.end,
@@ -93,7 +95,7 @@ export function findSources(
     const maker = findMaker(mention)
     if (maker) return { by: whoIs(maker).by, isData: true }
     const words = toPlainName(wordsOf(mention.start, mention.end - 1))
-    const name = NAME_IN_FRONT.exec(words)?.[0]
+    const name = SEVERAL_POLLS.test(head) ? undefined : NAME_IN_FRONT.exec(words)?.[0]
     // "Three numbers" opens a sentence with a capital
     if (
       name &&
@@ -105,6 +107,8 @@ export function findSources(
       isData: true,
     }
   }
+  const isCount = (mention: Mention, head: string): boolean =>
+    isCountNoun(head) || isPollAverage(sentence, mention)
   /** The Institute in "a poll of voters by the Institute"; not the voters, nor 2020 in "the census of 2020". */
   const findMaker = ({ end: from }: Mention): Mention | null => {
     for (let index = from; index < Math.min(from + 6, units.length); index++) {
@@ -125,6 +129,9 @@ export function findSources(
   const named = (words: string, { start }: Mention): Attribution => {
     const plain = toPlainName(words)
     const from = text.indexOf(plain, at(start))
+    // "a Gull/Delta poll" is of both
+    const partner = PARTNER.exec(text.slice(0, from))?.[0]
+    if (partner) return { kind: 'unresolved', mention: `${partner}${plain}` }
     return toSource(resolve(plain, { paragraph: sentence.paragraph, start: from, end: from + plain.length }))
   }
   const ofPronoun = (mention: Mention): Attribution => {
@@ -157,7 +164,7 @@ export function findSources(
 
   return mentions.flatMap((written): readonly CountSource[] => {
     const mention = withoutRelative(sentence, written)
-    if (mention.kind === 'owner' || isCounted(sentence, mention)) return []
+    if (mention.kind === 'owner' || isCounted(sentence, mention) || isAveraged(sentence, mention)) return []
     if (isInsideName(sentence, mention)) return []
     const before = units[mention.start - 1]?.lower
     const earlier = units[mention.start - 2]?.lower ?? ''
@@ -189,7 +196,7 @@ export function findSources(
       return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true })) : found
     }
     // "The Board’s tally was 390", "figures from the Board put it at 40": whatever the verb says
-    if (isCountNoun(head)) {
+    if (isCount(mention, head)) {
       const { by } = whoIs(mention)
       const isOwned =
         by.kind === 'speaker' ||
@@ -215,6 +222,10 @@ const SPEAKING = /^(?:speak|speaks|spoke|speaking)$/
 const NONE: Attribution = { kind: 'none' }
 // Matches "Harbour Board" at the end of "latest Harbour Board", "UN"; not "official".
 const NAME_IN_FRONT = /\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)*$/u
+// Matches "polls", which are named by where they are held; not "poll".
+const SEVERAL_POLLS = /^(?:polls|surveys)$/
+// Matches "Gull News/" before "Delta"; not "and/".
+const PARTNER = /(?:\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)*\/)+$/u
 // Matches "poll", "census"; not "figures".
 const SURVEY = /^(?:polls?|surveys?|census|stud(?:y|ies)|figures|data|reports?|memo|audit)$/
 

@@ -52,8 +52,8 @@ export const OWN_QUANTITY = /^(?:numbers|record|records|files?|forecast)$/
 /** Matches the last word of a name that is a body itself where it has a capital: "Edison Research"; not "Edison research". */
 export const CAPITAL_BODY = /^(?:Research|Analysis|Monitoring|Register|Numbers|Record|Polling|Survey)$/
 
-/** Matches nouns that take up a body named before: "the agency"; not "the ministry". */
-export const BODY_AGAIN = /^(?:agency|group|organi[sz]ation|body|outfit)$/
+/** Matches, as part of a pattern, nouns that take up a body named before: "the agency"; not "the ministry". */
+export const BODY_AGAIN = '(?:agency|group|organi[sz]ation|body|outfit)'
 
 /** Matches the name of an outlet: "El Faro", "the Harbour Times", "State radio", "local media", "AFP"; not "El Salvador". */
 export const PRESS_NAME = new RegExp(

@@ -2,6 +2,7 @@ import type { Attribution, BareFigure, Figure, Paragraph, Quote, Span } from '..
 import { TOLD_OUTLET } from '../english/counting-words.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import {
+  findPoll,
   isGoingOn,
   isKnownGroup,
   isOneClause,
@@ -9,6 +10,8 @@ import {
   mayCarry,
   NOTHING_LEFT,
   startsWithPronoun,
+  toNamed,
+  toNextParagraph,
 } from './going-on.ts'
 import { findAside, findHolder, toSentenceIn } from './said-in.ts'
 import { readFigurePeriods, type Stretch } from './figure-periods.ts'
@@ -51,7 +54,8 @@ export function toClaimed(
   for (const [paragraph, own] of Map.groupBy(figures, ({ span }) => span.paragraph)) {
     const text = paragraphs[paragraph]?.text ?? ''
     const sentences = context.sentencesOf(paragraph)
-    let left: Left = before?.paragraph === paragraph - 1 ? before.left : NOTHING_LEFT
+    const { poll } = before?.left ?? NOTHING_LEFT
+    let left: Left = before?.paragraph === paragraph - 1 ? before.left : { ...NOTHING_LEFT, poll }
     sentences.forEach((sentence, index) => {
       const start = index === 0 ? 0 : (sentence.units[0]?.start ?? 0)
       const end = sentences[index + 1]?.units[0]?.start ?? text.length
@@ -60,10 +64,7 @@ export function toClaimed(
       for (const figure of read.figures) claimed.set(figure.id, figure)
       left = read.left
     })
-    before = {
-      paragraph,
-      left: { ...NOTHING_LEFT, source: left.source?.isData ? left.source : null, figures: left.figures },
-    }
+    before = { paragraph, left: toNextParagraph(left) }
   }
   return figures.map((figure) => {
     const found = claimed.get(figure.id) ?? { ...figure, by: NONE, via: null, period: null }
@@ -83,11 +84,14 @@ function readSentence(
 ): { readonly figures: readonly Figure[]; readonly left: Left } {
   const words = text.slice(start, end).trimEnd()
   const it = left.by !== null && !context.isPerson(left.by) ? left.by : null
-  const sources = findSources(text, sentence, context.resolve, it)
+  const sources = findSources(text, sentence, context.resolve, it).map((source) => ({
+    ...source,
+    by: toNamed(source.by, text.slice(source.start, source.end), left),
+  }))
   const toldTo = toOutlet(TOLD_TO.exec(words)?.[1], context)
   let goesOnFrom: number | null = null
   const told = held.map((figure): Figure => {
-    const own = findOwn(text, figure, sources, toldTo, context)
+    const own = findOwn(text, figure, sources, toldTo, left, context)
     const isNext =
       own === null &&
       (isGoingOn(text, figure, { start, end }, left) ||
@@ -118,8 +122,9 @@ function readSentence(
   return {
     figures: dated,
     left: isSilent
-      ? { ...NOTHING_LEFT, by: startsWithPronoun(words) ? left.by : subject, period: stated }
+      ? { ...NOTHING_LEFT, by: startsWithPronoun(words) ? left.by : subject, period: stated, poll: left.poll }
       : {
+          poll: findPoll(text, sources) ?? left.poll,
           source: data ?? sources[0] ?? (goesOn ? left.source : null),
           by: by ?? subject ?? left.by,
           period: stated,
@@ -134,6 +139,7 @@ function findOwn(
   figure: BareFigure,
   sources: readonly CountSource[],
   toldTo: string | null,
+  left: Left,
   context: ClaimContext,
 ): { readonly by: Attribution; readonly via: string | null } | null {
   const { start } = figure.span
@@ -166,7 +172,8 @@ function findOwn(
   const teller = sources.find(
     ({ isData, start: from, end: to }) => isData && mention && from < mention.end && to > mention.start,
   )
-  const speaker = teller?.by ?? toSaid(holder.quote.by)
+  const said = mention === null ? '' : text.slice(mention.start, mention.end)
+  const speaker = teller?.by ?? toNamed(toSaid(holder.quote.by), said, left)
   // The words that bring in a quotation may stand sentences before: "Ruiz told the Gull in May."
   const frame = mention?.paragraph === figure.span.paragraph ? text.slice(mention.end, mention.end + 60) : ''
   const heard = toldTo ?? toOutlet(TOLD_HERE.exec(frame)?.[1], context)

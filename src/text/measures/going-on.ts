@@ -1,5 +1,5 @@
 import type { Attribution, BareFigure, Figure } from '../../types.ts'
-import { GOES_ON } from '../english/counting-words.ts'
+import { BODY_AGAIN, GOES_ON } from '../english/counting-words.ts'
 import type { Stretch } from './figure-periods.ts'
 import type { CountSource } from './sources.ts'
 
@@ -9,10 +9,12 @@ export type Left = {
   readonly by: Attribution | null
   readonly period: string | null
   readonly figures: readonly BareFigure[]
+  /** Whose poll was named last, which "the poll" means paragraphs later. */
+  readonly poll: Attribution | null
 }
 
 /** What the first sentence of a text has from before. */
-export const NOTHING_LEFT: Left = { source: null, by: null, period: null, figures: [] }
+export const NOTHING_LEFT: Left = { source: null, by: null, period: null, figures: [], poll: null }
 // Matches "Just 9 percent of them", "Another 12"; not "Others".
 const ANAPHORA = new RegExp(`\\b${GOES_ON}\\b`, 'u')
 // Matches "It has", "He now owns", "The rate is": of the day of writing; not "It had".
@@ -29,6 +31,45 @@ const DEFINITE = /\b(?:the|these|those|both|its|their|his|her|our)(?: same| othe
 const IN_WORDS = /^\p{L}+$/u
 // Matches what ends what a source goes on with inside a sentence: "; ", ", while"; not ", to".
 const CLAUSE_BREAK = /;|[,–—] (?:and|but|while|whereas|although|though|which|who|as)\b/u
+
+/** What a paragraph leaves to the next one: a poll's shares go on there, other counts do not. */
+export function toNextParagraph({ source, figures, poll }: Left): Left {
+  const shares = figures.filter(({ kind }) => kind === 'percent')
+  return {
+    ...NOTHING_LEFT,
+    poll,
+    source: source?.isData && shares.length > 0 ? source : null,
+    figures: shares,
+  }
+}
+
+/** The poll that a sentence names with whose it is; null for "a poll". */
+export function findPoll(text: string, sources: readonly CountSource[]): Attribution | null {
+  const named = sources.find(
+    ({ isData, by, start, end }) => isData && isNamed(by) && A_POLL.test(text.slice(start, end)),
+  )
+  return named?.by ?? null
+}
+
+/** Whom words mean that take up what was named before: "the poll", "the agency"; else the same. */
+export function toNamed(by: Attribution, words: string, { by: last, poll }: Left): Attribution {
+  if (by.kind !== 'unresolved') return by
+  if (poll !== null && THE_POLL.test(words)) return poll
+  return last !== null && isNamed(last) && THE_BODY.test(words) ? last : by
+}
+
+function isNamed(by: Attribution): boolean {
+  return by.kind === 'speaker' || (by.kind === 'unresolved' && CAPITAL.test(by.mention))
+}
+
+// Matches "Delta Institute"; not "survey".
+const CAPITAL = /\p{Lu}/u
+// Matches "a new Delta poll", "an average of surveys"; not "figures".
+const A_POLL = /\b(?:polls?|surveys?|polling)$/iu
+// Matches "The poll", "the survey"; not "a poll" or "the Delta poll".
+const THE_POLL = /^(?:the|this|that) (?:same )?(?:poll|survey)\b/iu
+// Matches "the agency"; not "the ministry".
+const THE_BODY = new RegExp(`^(?:the|this|that) (?:same )?${BODY_AGAIN}$`, 'iu')
 
 /** Whether the next sentence speaks of somebody or something by a pronoun: "It sold", "Their boats". */
 export function startsWithPronoun(words: string): boolean {

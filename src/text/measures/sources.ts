@@ -201,6 +201,7 @@ export function findSources(
       const isOwned =
         by.kind === 'speaker' ||
         (by.kind === 'unresolved' && by.mention !== toPlainName(wordsOf(mention.start, mention.end)))
+      if (before === 'in' && A_POLL.test(head)) return toFound(mention, first, end)
       if (
         (isOwned && !OWN_QUANTITY.test(head)) ||
         (mention.start < 3 &&
@@ -222,6 +223,8 @@ const SPEAKING = /^(?:speak|speaks|spoke|speaking)$/
 const NONE: Attribution = { kind: 'none' }
 // Matches "Harbour Board" at the end of "latest Harbour Board", "UN"; not "official".
 const NAME_IN_FRONT = /\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)*$/u
+// Matches "poll"; not "report", which gives more than its own figures.
+const A_POLL = /^(?:polls?|surveys?)$/
 // Matches "polls", which are named by where they are held; not "poll".
 const SEVERAL_POLLS = /^(?:polls|surveys)$/
 // Matches "Gull News/" before "Delta"; not "and/".

@@ -7,16 +7,16 @@ import { toVerbForms } from './verb-forms.ts'
 const COUNTING_FORMS: ReadonlySet<string> = new Set(
   toWordList(
     `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally
-claim declare warn reckon state verify speak accuse allege predict note admit acknowledge certify suggest indicate cite assess
+claim declare warn reckon state verify speak accuse allege predict note admit acknowledge certify suggest cite assess
 compute conclude determine discover poll survey
-assure argue insist maintain contend complain boast stress testify caution remind disclose concede believe think`,
+assure argue insist maintain contend complain boast stress testify caution remind disclose concede believe think foresee`,
   ).flatMap(toVerbForms),
 )
 // The same for what is written: "the report names 14 towns", "data show".
 const TELLING_FORMS: ReadonlySet<string> = new Set(
-  toWordList('show find name contain cover give detail describe identify speak see have be reveal').flatMap(
-    toVerbForms,
-  ),
+  toWordList(
+    'show indicate find name contain cover give detail describe identify speak see have be reveal',
+  ).flatMap(toVerbForms),
 )
 // The same for those who look into something: "the auditors found 22 million euros"; not "the divers".
 const FINDERS =

@@ -15,7 +15,7 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
       (next.tag === 'AUX' || isShowing(next.lower))
     )
       return { ...unit, tag: 'NOUN' }
-    if (unit.tag === 'ADJ' && unit.lower === 'average' && next?.lower === 'of')
+    if (unit.tag === 'ADJ' && unit.lower === 'average' && (next?.lower === 'of' || next?.tag === 'PUNCT'))
       return { ...unit, tag: 'NOUN' }
     // "in several western states, receiving": what is stated would follow
     if (unit.tag === 'VERB' && unit.lower === 'states' && next?.text === ',') return { ...unit, tag: 'NOUN' }

@@ -99,7 +99,7 @@ export function isGoingOn(
 ): boolean {
   if (source === null || isAttributive(text, figure)) return false
   if (isAnaphoric(text, figure, stretch)) return true
-  if (!source.isData) return false
+  if (!source.isData || (source.isPoll && figure.kind !== 'percent')) return false
   if (figures.length === 0) return true
   return (
     figures.some(({ kind, unit }) =>

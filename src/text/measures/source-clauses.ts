@@ -60,6 +60,21 @@ export function isPollAverage({ units }: Sentence, { start, end }: Mention): boo
   )
 }
 
+/** Whose claim a participle behind a comma is: Vega's in "At a rally in Sol, Vega was blunt, claiming that". */
+export function toSubjectOf(sentence: Sentence, mention: Mention, place: number): Mention | null {
+  const { units, mentions } = sentence
+  if (!PARTICIPLE.test(units[place]?.lower ?? '') || units[place - 1]?.text !== ',') return mention
+  return (
+    mentions.findLast(
+      (other) =>
+        other.kind !== 'owner' && other.verb >= 0 && other.verb < place && isSubject(sentence, other),
+    ) ?? null
+  )
+}
+
+// Matches "claiming"; not "claimed".
+const PARTICIPLE = /ing$/
+
 /** Whether a mention only says what was averaged: "recent Norland polls" in "an average of recent Norland polls". */
 export function isAveraged(sentence: Sentence, { start }: Mention): boolean {
   return (
@@ -138,6 +153,7 @@ export function isNegated({ units }: Sentence, verb: number): boolean {
  * looking out at dozens"; not "told the Gull 49 died" or "said, however, that 49 died".
  */
 export function isFrame({ units }: Sentence, verb: number): boolean {
+  if (CLAIMED.test(units[verb + 1]?.lower ?? '')) return true
   if (!SPEAKING_TO.test(units[verb]?.lower ?? '')) return false
   const behind = units.slice(verb + 1)
   if (behind[0]?.text === ',') return !behind.slice(0, 12).some(({ lower }) => lower === 'that')
@@ -158,6 +174,19 @@ export function findRecipientEnd({ units }: Sentence, verb: number): number {
 }
 
 const CROWD_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'ADV', 'NUM'])
+/** Whether a verb looks ahead to a number: "Delta Bank sees growth of 2 percent"; not "sees 40 boats a day". */
+export function isForeseeing({ units }: Sentence, verb: number): boolean {
+  return (
+    units[verb]?.lower === 'sees' && units.slice(verb + 1, verb + 7).some(({ lower }) => FORESEEN.test(lower))
+  )
+}
+
+// Matches "growth"; not "boats".
+const FORESEEN =
+  /^(?:growth|sales|inflation|earnings|revenues?|profits?|demand|output|prices|deficits?|gdp|unemployment|losses)$/
+
+// Matches what is claimed and is no number: "claimed responsibility for"; not "claimed 40".
+const CLAIMED = /^(?:responsibility|allegiance|victory|credit|asylum|success|immunity|innocence)$/
 // Matches "told"; not "reported".
 const SPEAKING_TO = /^(?:says?|said|tells?|told|saying|telling)$/
 // Matches what begins a clause of the time: "after"; not "on".

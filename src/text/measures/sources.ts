@@ -1,4 +1,5 @@
 import type { Attribution } from '../../types.ts'
+import { BEFORE_TIME, MONTH } from '../english/calendar.ts'
 import {
   isCounting,
   isCountNoun,
@@ -14,12 +15,15 @@ import { isInsideName, type Resolve, toMeant, toPlainName, toSource } from './na
 import { toSpeakerSpan } from '../quotes/speaker-span.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
+import type { SentenceUnit } from '../sentence/sentences.ts'
+import { isTime } from '../sentence/times.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
 import {
   findRecipientEnd,
   isAveraged,
   isClosing,
   isCounted,
+  isForeseeing,
   isFrame,
   isNegated,
   isPollAverage,
@@ -27,6 +31,7 @@ import {
   isSubject,
   toHead,
   toMainVerb,
+  toSubjectOf,
   withoutRelative,
 } from './source-clauses.ts'
 
@@ -41,6 +46,8 @@ export type CountSource = {
   readonly to: number
   /** Whether a poll, figures, a report or a count is named, whose figures may go on in the next sentence. */
   readonly isData: boolean
+  /** Whether it is a poll, of which only shares go on. */
+  readonly isPoll: boolean
   /** Whether an outlet is named, which counts nothing and passes on. */
   readonly isPress: boolean
   /** Who repeats it: the subject of "citing". */
@@ -95,13 +102,15 @@ export function findSources(
     const maker = findMaker(mention)
     if (maker) return { by: whoIs(maker).by, isData: true }
     const words = toPlainName(wordsOf(mention.start, mention.end - 1))
-    const name = SEVERAL_POLLS.test(head) ? undefined : NAME_IN_FRONT.exec(words)?.[0]
+    const name = SEVERAL_POLLS.test(head) ? undefined : NAME_IN_FRONT.exec(words.replace(A_MONTH, ''))?.[0]
     // "Three numbers" opens a sentence with a capital
     if (
       name &&
       (mention.start > 0 || name.includes(' ') || !words.startsWith(name) || name === name.toUpperCase())
     )
       return { by: named(name, mention), isData: true }
+    const averaged = head === 'average' ? mentions.find(({ start }) => start === mention.end + 1) : undefined
+    if (averaged) return whoIs(averaged)
     return {
       by: { kind: 'unresolved', mention: toPlainName(wordsOf(mention.start, mention.end)) },
       isData: true,
@@ -119,6 +128,7 @@ export function findSources(
         (next.kind === 'name' || mentions.some((one) => one.kind === 'owner' && one.start === next.start))
       if (next && (lower === 'by' || lower === 'from')) return isCounted(sentence, next) ? null : next
       if (next && lower === 'of' && index === from && isName) return next
+      if (isTime(units[index] as SentenceUnit) || BEFORE_TIME.has(lower)) continue
       if (index === from && (RECKONED.test(lower) || classes[index] === CLASS_OF.relative)) continue
       if (classes[index] === CLASS_OF.comma || classes[index] === CLASS_OF.say) return null
       if (index === from && lower !== 'of' && lower !== 'on') return null
@@ -131,7 +141,7 @@ export function findSources(
     const from = text.indexOf(plain, at(start))
     // "a Gull/Delta poll" is of both
     const partner = PARTNER.exec(text.slice(0, from))?.[0]
-    if (partner) return { kind: 'unresolved', mention: `${partner}${plain}` }
+    if (partner) return { kind: 'unresolved', mention: toPlainName(`${partner}${plain}`) }
     return toSource(resolve(plain, { paragraph: sentence.paragraph, start: from, end: from + plain.length }))
   }
   const ofPronoun = (mention: Mention): Attribution => {
@@ -156,6 +166,7 @@ export function findSources(
         from,
         to,
         isData,
+        isPoll: A_POLL.test(toHead(sentence, mention)),
         isPress: !isData && isPress(by),
         teller,
       },
@@ -180,7 +191,9 @@ export function findSources(
     const verb = units[place]?.lower ?? ''
     if (
       place >= 0 &&
-      (isCounting(verb, head) || (isPassingOn(verb) && isPressWords(wordsOf(mention.start, mention.end)))) &&
+      (isCounting(verb, isCount(mention, head) ? 'poll' : head) ||
+        isForeseeing(sentence, place) ||
+        (isPassingOn(verb) && isPressWords(wordsOf(mention.start, mention.end)))) &&
       !isNegated(sentence, place) &&
       !(SPEAKING.test(verb) && units[place + 1]?.lower !== 'of') &&
       !isPassive(sentence, place)
@@ -191,7 +204,9 @@ export function findSources(
         !mentions.some((other) => other.start < mention.start && other.verb === mention.verb)
       if (!isBehind && isFrame(sentence, place)) return []
       const from = at(findRecipientEnd(sentence, place))
-      const found = toFound(mention, isBehind ? first : from, isBehind ? at(mention.start) : end)
+      const subject = toSubjectOf(sentence, mention, place)
+      if (subject === null) return []
+      const found = toFound(subject, isBehind ? first : from, isBehind ? at(mention.start) : end)
       // What is asked of many goes on in the next sentence, as a poll's figures do.
       return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true })) : found
     }
@@ -201,7 +216,8 @@ export function findSources(
       const isOwned =
         by.kind === 'speaker' ||
         (by.kind === 'unresolved' && by.mention !== toPlainName(wordsOf(mention.start, mention.end)))
-      if (before === 'in' && A_POLL.test(head)) return toFound(mention, first, end)
+      if (before === 'in' && A_POLL.test(head) && !THE_POLLS.test(wordsOf(mention.start, mention.end)))
+        return toFound(mention, first, end)
       if (
         (isOwned && !OWN_QUANTITY.test(head)) ||
         (mention.start < 3 &&
@@ -225,6 +241,10 @@ const NONE: Attribution = { kind: 'none' }
 const NAME_IN_FRONT = /\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)*$/u
 // Matches "poll"; not "report", which gives more than its own figures.
 const A_POLL = /^(?:polls?|surveys?)$/
+// Matches "the polls", where candidates rise; not "a poll" or "the last polls".
+const THE_POLLS = /^(?:the )?polls$/i
+// Matches "May " of "May Delta poll"; not of "Mayfair poll".
+const A_MONTH = new RegExp(`\\b${MONTH} ?\\b`, 'u')
 // Matches "polls", which are named by where they are held; not "poll".
 const SEVERAL_POLLS = /^(?:polls|surveys)$/
 // Matches "Gull News/" before "Delta"; not "and/".

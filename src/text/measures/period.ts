@@ -1,5 +1,5 @@
 import { MONTH, PARTS_OF_YEAR, toMonth } from '../english/calendar.ts'
-import { YEARLY_FIGURE } from '../english/documents.ts'
+import { YEARLY_EVENT, YEARLY_FIGURE } from '../english/documents.ts'
 import { ONES, ORDINALS, SMALL_NUMBER } from '../english/numbers/number-words.ts'
 
 type Groups = readonly string[]
@@ -78,6 +78,24 @@ const FORMS: readonly Form[] = [
     /\b((?:19|20)\d\d)[-–/](\d\d)(?![\d-])(?= (?:season|harvest|school|fiscal|financial|academic|budget))/giu,
     ([from, to]) => `${from}/${from?.slice(0, 2)}${to}`,
   ],
+  // "March 17-20, 2024", "October 30 to November 9, 2024"; not "March 17, 2024"
+  [
+    new RegExp(
+      `\\b(?:(?:[Bb]etween|[Ff]rom) )?${NAMED_MONTH} (\\d{1,2}) ?(?:[-–—]|to|and|through) ?(?:${NAMED_MONTH} )?(\\d{1,2}),? ${YEAR}`,
+      'gu',
+    ),
+    (groups) => toDays(groups.slice(0, -1), groups.at(-1) ?? ''),
+  ],
+  // "through June 30, 2019", "until 3 May 2020"; not "June 30, 2019"
+  [
+    new RegExp(`\\b(?:[Uu]ntil|[Uu]p to|[Tt]hrough) ${NAMED_MONTH} (\\d{1,2}),? ${YEAR}`, 'gu'),
+    ([month, day, year]) => `../${year}-${toMonth(month)}-${day?.padStart(2, '0')}`,
+  ],
+  // "through November 2028"; not "November 2028"
+  [
+    new RegExp(`\\b(?:[Uu]ntil|[Uu]p to|[Tt]hrough) ${NAMED_MONTH} ${YEAR}`, 'gu'),
+    ([month, year]) => `../${year}-${toMonth(month)}`,
+  ],
   // "since August 7, 2022", "since 7 August 2022"; not "since Monday"
   [
     new RegExp(`\\bsince ${NAMED_MONTH} (\\d{1,2}),? ${YEAR}`, 'giu'),
@@ -108,6 +126,16 @@ const FORMS: readonly Form[] = [
   [new RegExp(`\\b(?:until|up to|through) ${YEAR}`, 'giu'), ([year]) => `../${year}`],
   // "the 1990s"; not "1990"
   [/\b((?:1[5-9]|20)\d)0s\b/gu, ([decade]) => `${decade}X`],
+  // "since the 2016 election"; not "since the 2016 deal"
+  [new RegExp(`\\bsince the ${YEAR} (?:\\p{L}+ ){0,2}?${YEARLY_EVENT}`, 'giu'), ([year]) => `${year}/..`],
+  // "in the 2012 election", "in his 2004 reelection win"; not "before the 2012 election" or "in the 2016 deal"
+  [
+    new RegExp(
+      `\\b(?:in|during|at|of|for|from|throughout) (?:the|his|her|its|their|that) ${YEAR} (?:[\\p{L}-]+ ){0,2}?${YEARLY_EVENT}\\b`,
+      'giu',
+    ),
+    ([year]) => year ?? '',
+  ],
   // "from 2016 on" and "from 2016 onwards"; not "from 2016"
   [new RegExp(`\\bfrom ${YEAR} on(?:wards?)?\\b`, 'giu'), ([year]) => `${year}/..`],
   // "in 2023", "of early 2023", "during 2023"; not "by 2030" or "the 2016 deal"
@@ -165,6 +193,14 @@ export function readPeriod(sentence: string): string | null {
 /** An interval ends after it begins; "2023 to 2019" is read as two years and so as none. */
 function toOrdered(from: string, to: string): string {
   return from <= to ? `${from}/${to}` : ''
+}
+
+/** From one day to another of a year: March, 17, 20 → "2024-03-17/2024-03-20"; the second may have a month of its own. */
+export function toDays(groups: readonly string[], year: string): string {
+  const [month, first = '', ...rest] = groups
+  const last = rest.at(-1) ?? ''
+  const end = `${year}-${toMonth(rest.length > 1 ? rest[0] : month)}-${last.padStart(2, '0')}`
+  return toOrdered(`${year}-${toMonth(month)}-${first.padStart(2, '0')}`, end)
 }
 
 function toTwo(month: number): string {

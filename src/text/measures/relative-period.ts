@@ -1,6 +1,7 @@
 import { MONTH, toMonth, WEEKDAY, toWeekday } from '../english/calendar.ts'
-import { ONES, SMALL_NUMBER } from '../english/numbers/number-words.ts'
-import { findForms, type Form, type PeriodAt } from './period.ts'
+import { ONES, ORDINALS, SMALL_NUMBER } from '../english/numbers/number-words.ts'
+import { findForms, type Form, type PeriodAt, toDays } from './period.ts'
+import { toComing } from './coming-period.ts'
 
 // Matches a date told to the month or day and without doubt: "2026-02-25"; not "2026" or "2025-05~".
 const EXACT = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/
@@ -24,6 +25,30 @@ const toForms = ({ year, month, day }: Written): readonly Form[] => [
     ),
     (groups) => toPast(groups, year, month),
   ],
+  // "in the first six months of this year", "the first nine months of the year"; not "the first month"
+  [
+    new RegExp(`\\bfirst (${SMALL_NUMBER}|\\d{1,2}) months of (?:this|the) year\\b${NO_OWNER}`, 'giu'),
+    ([count = '']) => `${year}-01/${year}-${toTwo(Math.min(12, ONES[count.toLowerCase()] ?? Number(count)))}`,
+  ],
+  // "in the third quarter", "the first half of this year"; not "a quarter" or "the first half of 2024"
+  [
+    new RegExp(
+      `\\b(?:in|during|for|of) (?:the |its )?(${ORDINALS.slice(0, 4).join('|')}) (half|quarter)(?: of (?:this|the) year)?\\b(?! (?:of|century))${NO_OWNER}`,
+      'giu',
+    ),
+    ([nth = '', part = '']) => {
+      const length = part.toLowerCase() === 'half' ? 6 : 3
+      const last = length * (ORDINALS.indexOf(nth.toLowerCase()) + 1)
+      if (last > 12) return ''
+      const of = last - length + 1 > month ? year - 1 : year
+      return `${of}-${toTwo(last - length + 1)}/${of}-${toTwo(last)}`
+    },
+  ],
+  // "since last year", "since last month"; not "since the last vote"
+  [/\bsince last year\b/giu, () => `${year - 1}/..`],
+  [/\bsince last month\b/giu, () => `${toMonthBefore(year, month, 1)}/..`],
+  // "next year"; not "next year's vote"
+  [new RegExp(`\\bnext year\\b${NO_OWNER}`, 'giu'), () => String(year + 1)],
   // "last year"; not "last year's law" or "over the last year"
   [new RegExp(`(?<!\\bthe )\\blast year\\b${NO_OWNER}`, 'giu'), () => String(year - 1)],
   // "this year", "so far this year"; not "this year's law"
@@ -41,9 +66,20 @@ const toForms = ({ year, month, day }: Written): readonly Form[] => [
       return `${toDayBefore(year, month, day, monday)}/${toDayBefore(year, month, day, monday - 6)}`
     },
   ],
+  // "since Friday"; not "since Friday's vote"
+  [
+    new RegExp(`\\b[Ss]ince (?:last )?(${WEEKDAY})\\b${NO_OWNER}`, 'gu'),
+    ([name = '']) =>
+      day === null
+        ? ''
+        : `${toDayBefore(year, month, day, toDaysBack({ year, month, day }, toWeekday(name)))}/..`,
+  ],
   // "on Friday", "last Friday", "Friday night"; not "next Friday", "Friday's vote" or "said on Fridays"
   [
-    new RegExp(`(?<!\\bnext )\\b(?:[Oo]n |[Ll]ast |[Ee]arly |[Ll]ate )(${WEEKDAY})\\b${NO_OWNER}`, 'gu'),
+    new RegExp(
+      `(?<!\\bnext )\\b(?:(?:[Oo]n|[Ll]ast|[Ee]arly|[Ll]ate) |(?<=\\p{Ll} )(?<!\\b(?:every|each|by|until|before|after|of|the|a|that|this|till|from|and|or|to) ))(${WEEKDAY})\\b${NO_OWNER}(?! \\p{Lu})`,
+      'gu',
+    ),
     ([name = '']) =>
       day === null ? '' : toDayBefore(year, month, day, toDaysBack({ year, month, day }, toWeekday(name))),
   ],
@@ -65,6 +101,22 @@ const toYearless = (written: Written | null): readonly Form[] => {
   const toDayOf = (month: string, day: string): string =>
     `${toYear(month, day)}-${month}-${toTwo(Number(day))}`
   return [
+    // "March 17-20", "between Oct. 30 and Nov. 9"; not "March 17" or "March 17-20, 2024"
+    [
+      new RegExp(
+        `\\b(?:(?:[Bb]etween|[Ff]rom) )?${NAMED_MONTH} (\\d{1,2}) ?(?:[-–—]|to|and|through) ?(?:${NAMED_MONTH} )?(\\d{1,2})\\b(?!,? \\d{4}|[.,]\\d)`,
+        'gu',
+      ),
+      (groups) => {
+        const last = groups.length > 3 ? groups[2] : groups[0]
+        return toDays(groups, toYear(toMonth(last), groups.at(-1)))
+      },
+    ],
+    // "by the end of March"; not "the end of March 2024"
+    [
+      new RegExp(`\\b(?:[Bb]y|[Aa]t|[Uu]ntil) the end of ${NAMED_MONTH}(?!\\p{L}| \\d)`, 'gu'),
+      ([month]) => `${toYear(toMonth(month))}-${toMonth(month)}`,
+    ],
     // "since March 3"; not "since March"
     [
       new RegExp(`\\b[Ss]ince ${NAMED_MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4})`, 'gu'),
@@ -80,10 +132,10 @@ const toYearless = (written: Written | null): readonly Form[] => {
       new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${NAMED_MONTH}(?!\\p{L})`, 'gu'),
       ([day = '', month]) => toDayOf(toMonth(month), day),
     ],
-    // "between January and March", "from May to June"; not "in May"
+    // "between January and March", "from May to June", "in December and January"; not "in May"
     [
       new RegExp(
-        `\\b(?:[Bb]etween|[Ff]rom) ${NAMED_MONTH} (?:and|to|until|through) ${NAMED_MONTH}(?!\\p{L})`,
+        `\\b(?:[Bb]etween|[Ff]rom|[Ii]n) ${NAMED_MONTH} (?:and|to|until|through) ${NAMED_MONTH}(?!\\p{L})`,
         'gu',
       ),
       ([from, to]) => {
@@ -129,7 +181,8 @@ export function findRelativePeriods(text: string, published: string | null): rea
     year === undefined
       ? null
       : { year: Number(year), month: Number(month), day: day === undefined ? null : Number(day) }
-  return findForms(text, [...toYearless(written ?? about), ...(written ? toForms(written) : []), SINCE])
+  const forms = [...toYearless(written ?? about), ...(written ? toForms(written) : []), SINCE]
+  return findForms(text, forms).map((found) => toComing(text, found, published))
 }
 
 /** The one period that a sentence tells from the day it was written; null where it names none or several, or that day is unknown. */

@@ -240,9 +240,15 @@ function toPeriods(
       context.published,
       left.period,
     )
-    return found[beside.indexOf(figure)] ?? null
+    const own = found[beside.indexOf(figure)] ?? null
+    // "In 2014, the institute found that “about 65 percent …”"
+    const lead = text.slice(sentence.start, Math.max(sentence.start, stretch.start))
+    return own ?? (FOUND_THAT.test(lead) ? readAlone(lead, left, context) : null)
   })
 }
+
+// Matches the end of "the institute found that “"; not of "Ruiz said that “".
+const FOUND_THAT = /\b(?:found|finds|showed|shows|suggested|suggests) (?:that )?["“'‘]?$/u
 
 /** The period of a sentence without figures: "The survey was made in May". */
 function readAlone(words: string, left: Left, { published }: ClaimContext): string | null {

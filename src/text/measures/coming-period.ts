@@ -5,7 +5,7 @@ import type { PeriodAt } from './period.ts'
 const AHEAD =
   /\b(?:will|shall|won['’]t|to be|expected to|expects? to|scheduled|due|plans? to|set to|going to|aims? to|hopes? to|upcoming|coming|next)\b(?:(?!\b(?:who|that|which|after|since|last)\b)[^;.])*$/u
 // Matches the words behind a time that do: "In May the yard will"; not "In May it sank and will".
-const AHEAD_BEHIND = /^,?(?:(?!\b(?:and|but|who|that|which)\b)[^,;.#]){0,40}\bwill\b/u
+const AHEAD_BEHIND = /^,?(?:(?!\b(?:and|but|who|that|which)\b)[^,;#]){0,40}\bwill\b/u
 // Matches times that come again: "in November", "on Friday"; not "last month" or "last November".
 const COMES_AGAIN = new RegExp(`^(?!.*\\b(?:[Ll]ast|[Ss]ince)\\b).*\\b(?:${MONTH}|${WEEKDAY})\\b`, 'u')
 const A_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'u')

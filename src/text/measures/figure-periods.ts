@@ -1,4 +1,4 @@
-import { DATED_BEFORE, DATED_DOCUMENT, IN_COMPARISON } from '../english/dated-words.ts'
+import { DATED_BEFORE, DATED_DOCUMENT, IN_COMPARISON, OWN_CLAUSE } from '../english/dated-words.ts'
 import { findPeriods, type PeriodAt } from './period.ts'
 import { findRelativePeriods } from './relative-period.ts'
 
@@ -10,14 +10,34 @@ export type FigureStretch = Stretch & { readonly isTime: boolean }
 
 // Matches the end of "said on ", "published in ", "told parliament in ", "founded in "; not of "killed in ".
 const NOT_OF_FIGURE = new RegExp(`\\b${DATED_BEFORE}(?: (?!#)[\\p{L}’'-]+){0,3} ?$`, 'iu')
+// Matches the end of "said at a rally in Sol, Norland, on ", "told the Gull in "; not of "said that it sank in " or "said 40 sank in ".
+const SAID_AT =
+  /\b(?:(?:said|says|saying|spoke|speaking|asked)(?: (?:at|in|during|on|to|after|before)\b(?:(?!\bthat\b)[^#;:]){0,60})?|told(?:(?!\bthat\b)[^#;:“”"]){0,25}) ?$/iu
+// Matches the end of "before ", "ahead of the "; not of "since ".
+const UP_TO = /\b(?:before|after|until|by|ahead of|following|till)(?: the)? $/iu
+// Matches the end of "Norland’s " before "30 August primary"; not of "the ".
+const OF_OWNER = /\p{L}['’]s $/u
+// Matches " issue" behind "the December 2019"; not " issues".
+const OF_PAPER =
+  /^['’]?s? (?:issue|edition|deadline|letter|memo|hearing|meeting|speech|interview|primary|vote|election|debate|convention|ballot|trial|summit|show|concert|launch)\b/iu
+// Matches the end of "compared with the same period ", "than the "; not of "compared with 40 in ".
+const COMPARED_ONLY = new RegExp(`\\b${IN_COMPARISON}(?: (?!#)[\\p{L}’'-]+){0,4} ?$`, 'iu')
+// Matches where a clause of its own begins: "; ", ", but", " - despite"; not ", and".
+const CLAUSE = new RegExp(`;|(?:,|\\s[–—-]{1,2}) (?=${OWN_CLAUSE}\\b)`, 'giu')
+// Matches a clause with "which" and the comma that ends it; not "which had 40 tanks".
+const RELATIVE_CLOSED = /^(?:who|which|where|whose)\b[^,;]*, /iu
+// Matches a clause of the day of writing: "but now has", "which has"; not "which had".
+const OF_NOW =
+  /^[^,;]*\b(?:now|currently|today|remains?)\b|^(?:who|which|where|whose)\b (?:[\p{L}’'-]+ )?(?:has|have|is|are)\b/iu
 // Matches the end of "the law ", "a report ", "in a statement "; not of "the harvest ".
 const OF_DOCUMENT = new RegExp(`\\b${DATED_DOCUMENT}\\s?$`, 'iu')
-// Matches the end of "lower than in ", "than "; not of "more than 40 in ".
-const THAN = /\bthan (?:in |during |at the )?$/iu
+// Matches the end of "lower than in ", "than it was in ", "than "; not of "more than 40 in ".
+const THAN =
+  /\bthan (?:(?:it|they|he|she|there) (?:did|was|were|had|has|have)(?: been)? )?(?:in |during |at the )?$/iu
 // Matches what opens a clause that only describes: ", who became minister in 2018,"; its words are the first group.
 const ASIDE = /, (?:who|which|whose|where)\b[^,#]*(?=,)/giu
 // Matches the end of "up from ", "against ", "compared with "; not of "the ".
-const COMPARING = new RegExp(`\\b${IN_COMPARISON} (?:[\\p{L}’'-]+ ){0,2}$`, 'iu')
+const COMPARING = new RegExp(`\\b${IN_COMPARISON} (?:[\\p{L}’'-]+ ){0,5}$`, 'iu')
 // Matches "a year earlier", "the year before"; not "two years before".
 const YEAR_BEFORE =
   /\b(?:(?:a|one|the) year (?:earlier|before|ago)|the previous year|the year previously)\b/giu
@@ -43,13 +63,31 @@ export function readFigurePeriods(
   const shifted = findShifted(mask(rest, relative), found, before)
   const periods = [...found, ...shifted].toSorted((one, other) => one.start - other.start)
   if (periods.length === 0) return stretches.map(() => null)
+  const clauses = [0, ...[...masked.matchAll(CLAUSE)].map(({ index, 0: sign }) => index + sign.length)]
+  const clauseOf = (place: number): number => {
+    const index = clauses.findLastIndex((start) => start <= place)
+    // "the army, which has 40 tanks, lost": behind the second comma the clause before it goes on
+    const isClosed = index > 0 && RELATIVE_CLOSED.test(masked.slice(clauses[index], place))
+    return isClosed ? index - 1 : index
+  }
+  const opening = periods.find(({ start }) => start < (stretches[0]?.start ?? 0) && clauseOf(start) === 0)
+  /** Whether a period reaches a figure: of its own clause, or of a later one from the start of the sentence. */
+  const isOf = (period: PeriodAt, stretch: Stretch): boolean => {
+    const clause = clauseOf(stretch.start)
+    return (
+      clauseOf(period.start) === clause ||
+      (period === opening && !OF_NOW.test(masked.slice(clauses[clause], clauses[clause + 1])))
+    )
+  }
   return stretches.map((stretch, index) => {
     const since = stretches[index - 1]?.end ?? 0
     const until = stretches[index + 1]?.start ?? masked.length
-    const inFront = periods.findLast(({ start, end }) => start >= since && end <= stretch.start)
-    const behind = periods.find(({ start, end }) => start >= stretch.end && end <= until)
+    const own = periods.filter((period) => isOf(period, stretch))
+    const inFront = own.findLast(({ start, end }) => start >= since && end <= stretch.start)
+    const behind = own.find(({ start, end }) => start >= stretch.end && end <= until)
+    const [only] = own
+    if (!only) return null
     if (periods.length === 1) {
-      const only = periods[0] as PeriodAt
       // "61 percent, against 54 percent in 2021", "in 2025, up from 180"
       const compared = stretches.findIndex(({ start }) => COMPARING.test(masked.slice(0, start)))
       if (compared < 1 || stretches.length < 2) return only.edtf
@@ -63,8 +101,9 @@ export function readFigurePeriods(
     if (COMPARING.test(masked.slice(0, stretch.start))) return null
     return (
       (
-        periods.findLast(({ end }) => end <= stretch.start) ??
-        periods.find(({ start }) => start >= stretch.end)
+        own.findLast(({ end }) => end <= stretch.start) ??
+        // "rose 8 points since May" speaks of no figure before it
+        own.find(({ start, edtf }) => start >= stretch.end && !edtf.endsWith('/..'))
       )?.edtf ?? null
     )
   })
@@ -76,7 +115,14 @@ function isOfOther(text: string, { start, end }: PeriodAt): boolean {
   // The preposition is a part of most periods: "in 2023".
   if (NOT_OF_FIGURE.test(front) || NOT_OF_FIGURE.test(`${front}${text.slice(start, end).split(' ', 1)[0]} `))
     return true
-  if (OF_DOCUMENT.test(front) || THAN.test(front)) return true
+  if (OF_DOCUMENT.test(front) || THAN.test(front) || COMPARED_ONLY.test(front)) return true
+  if (
+    (OF_OWNER.test(front) && /^ \p{Ll}/u.test(text.slice(end))) ||
+    SAID_AT.test(front) ||
+    UP_TO.test(front) ||
+    OF_PAPER.test(text.slice(end))
+  )
+    return true
   return [...text.matchAll(ASIDE)].some(
     ({ index, 0: words }) => start >= index && end <= index + words.length,
   )

@@ -77,7 +77,7 @@ const toForms = ({ year, month, day }: Written): readonly Form[] => [
   // "on Friday", "last Friday", "Friday night"; not "next Friday", "Friday's vote" or "said on Fridays"
   [
     new RegExp(
-      `(?<!\\bnext )\\b(?:(?:[Oo]n|[Ll]ast|[Ee]arly|[Ll]ate) |(?<=\\p{Ll} )(?<!\\b(?:every|each|by|until|before|after|of|the|a|that|this|till|from|and|or|to) ))(${WEEKDAY})\\b${NO_OWNER}(?! \\p{Lu})`,
+      `(?<!\\bnext )\\b(?:(?:[Oo]n|[Ll]ast|[Ee]arly|[Ll]ate) |(?<=(?:^|\\s)\\p{Ll}+ )(?<!\\b(?:every|each|by|until|before|after|of|the|a|that|this|till|from|and|or|to) ))(${WEEKDAY})\\b${NO_OWNER}(?! \\p{Lu})`,
       'gu',
     ),
     ([name = '']) =>

@@ -13,8 +13,9 @@ import {
   toNamed,
   toNextParagraph,
 } from './going-on.ts'
-import { findAside, findHolder, toSentenceIn } from './said-in.ts'
-import { readFigurePeriods, type Stretch } from './figure-periods.ts'
+import { findAside, type Stretch } from './asides.ts'
+import { findHolder, toSentenceIn } from './said-in.ts'
+import { readFigurePeriods } from './figure-periods.ts'
 import { type CountSource, findSources, isPress, toName } from './sources.ts'
 import { findSubject, type Resolve, toPlainName, toSource } from './naming.ts'
 

@@ -1,9 +1,7 @@
 import { DATED_BEFORE, DATED_DOCUMENT, IN_COMPARISON, OWN_CLAUSE } from '../english/dated-words.ts'
+import { findAside, type Stretch } from './asides.ts'
 import { findPeriods, type PeriodAt } from './period.ts'
 import { findRelativePeriods } from './relative-period.ts'
-
-/** A stretch of a text: UTF-16 offsets, end exclusive. */
-export type Stretch = { readonly start: number; readonly end: number }
 
 /** A figure in a sentence; `isTime` for one that may itself be a part of a period: "in the last three months". */
 export type FigureStretch = Stretch & { readonly isTime: boolean }
@@ -74,6 +72,9 @@ export function readFigurePeriods(
   /** Whether a period reaches a figure: of its own clause, or of a later one from the start of the sentence. */
   const isOf = (period: PeriodAt, stretch: Stretch): boolean => {
     const clause = clauseOf(stretch.start)
+    const aside = findAside(masked, stretch, 0)
+    // "the town — with 21,000 people — rose up in 2014"
+    if (aside && (period.start < aside.start || period.start >= aside.end)) return false
     return (
       clauseOf(period.start) === clause ||
       (period === opening && !OF_NOW.test(masked.slice(clauses[clause], clauses[clause + 1])))

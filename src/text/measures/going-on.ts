@@ -1,6 +1,6 @@
 import type { Attribution, BareFigure, Figure } from '../../types.ts'
 import { BODY_AGAIN, GOES_ON } from '../english/counting-words.ts'
-import type { Stretch } from './figure-periods.ts'
+import type { Stretch } from './asides.ts'
 import type { CountSource } from './sources.ts'
 
 /** What a sentence leaves to the next one of its paragraph. */
@@ -117,9 +117,9 @@ export function mayCarry(
   { period, figures }: Left,
 ): boolean {
   if (period === null || isAttributive(text, figure) || isKnownGroup(text, figure)) return false
-  if (isCarried) return true
   const words = text.slice(stretch.start, stretch.end)
   if (OF_TODAY.test(words)) return false
+  if (isCarried) return true
   return (
     figures.length > 0 &&
     (isAnaphoric(text, figure, stretch) ||

@@ -121,7 +121,7 @@ const FORMS: readonly Form[] = [
   // "by the end of 2025", "at the end of 2023"; not "the end of May"
   [new RegExp(`\\b(?:the )?end of ${YEAR}`, 'giu'), ([year]) => `${year}-12`],
   // "since 2020"; not "since Monday"
-  [new RegExp(`\\bsince(?: early| mid| late)? ${YEAR}`, 'giu'), ([year]) => `${year}/..`],
+  [new RegExp(`\\bsince(?: early| mid| late)?[ -]${YEAR}`, 'giu'), ([year]) => `${year}/..`],
   // "until 2010"; not "until noon"
   [new RegExp(`\\b(?:until|up to|through) ${YEAR}`, 'giu'), ([year]) => `../${year}`],
   // "the 1990s"; not "1990"

@@ -27,7 +27,10 @@ const toForms = ({ year, month, day }: Written): readonly Form[] => [
   ],
   // "in the first six months of this year", "the first nine months of the year"; not "the first month"
   [
-    new RegExp(`\\bfirst (${SMALL_NUMBER}|\\d{1,2}) months of (?:this|the) year\\b${NO_OWNER}`, 'giu'),
+    new RegExp(
+      `\\bfirst (${SMALL_NUMBER}|\\d{1,2}) months(?: of (?:this|the) year\\b${NO_OWNER}|(?=[,.]))`,
+      'giu',
+    ),
     ([count = '']) => `${year}-01/${year}-${toTwo(Math.min(12, ONES[count.toLowerCase()] ?? Number(count)))}`,
   ],
   // "in the third quarter", "the first half of this year"; not "a quarter" or "the first half of 2024"

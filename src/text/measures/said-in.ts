@@ -1,5 +1,5 @@
 import type { Quote, Span } from '../../types.ts'
-import type { Stretch } from './figure-periods.ts'
+import { isAside, type Stretch } from './asides.ts'
 
 // Matches what breaks a quotation into sentences: the space in "came. They"; not in "Mr Gil".
 const SENTENCE_BREAK = /[.!?…]["'”’]*\s+(?=["'“‘]?\p{Lu})/gu
@@ -20,23 +20,6 @@ export function findHolder(
   if (!inner || (inner.quote.form === 'indirect' && isAside(text, span, inner.content.start))) return null
   return inner
 }
-
-/** Whether a figure stands between dashes, behind a place of the text. */
-export function isAside(text: string, span: Span, from: number): boolean {
-  return findAside(text, span, from) !== null
-}
-
-/** The aside between dashes that a figure stands in, behind a place of the text; null where it stands in none. */
-export function findAside(text: string, { start, end }: Span, from: number): Stretch | null {
-  const opening = OPEN_DASH.exec(text.slice(from, start))
-  const closing = CLOSING_DASH.exec(text.slice(end))
-  return opening && closing ? { start: from + opening.index, end: end + closing[0].length } : null
-}
-
-// Matches " — which handled " with nothing behind it that closes it; not a hyphen.
-const OPEN_DASH = /\s[—–-]\s[^—–.!?]*$/
-// Matches " tonnes in 2020 — would"; not "10–15".
-const CLOSING_DASH = /^[^—–.!?]*\s[—–-]\s/
 
 /** The sentence of a quotation that a figure stands in; offsets are in the paragraph. */
 export function toSentenceIn(text: string, content: Span, span: Span): Stretch {

@@ -1,0 +1,19 @@
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+/** Whether a figure stands between dashes, behind a place of the text. */
+export function isAside(text: string, span: Stretch, from: number): boolean {
+  return findAside(text, span, from) !== null
+}
+
+/** The aside between dashes that a figure stands in, behind a place of the text; null where it stands in none. */
+export function findAside(text: string, { start, end }: Stretch, from: number): Stretch | null {
+  const opening = OPEN_DASH.exec(text.slice(from, start))
+  const closing = CLOSING_DASH.exec(text.slice(end))
+  return opening && closing ? { start: from + opening.index, end: end + closing[0].length } : null
+}
+
+// Matches " — which handled " with nothing behind it that closes it; not a hyphen.
+const OPEN_DASH = /\s[—–-]\s[^—–.!?]*$/
+// Matches " tonnes in 2020 — would"; not "10–15".
+const CLOSING_DASH = /^[^—–.!?]*\s[—–-]\s/

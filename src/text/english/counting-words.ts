@@ -6,10 +6,9 @@ import { toVerbForms } from './verb-forms.ts'
 // What is done by whoever stands behind a number, beside saying it.
 const COUNTING_FORMS: ReadonlySet<string> = new Set(
   toWordList(
-    `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally
-claim declare warn reckon state verify speak accuse allege predict note admit acknowledge certify suggest cite assess
-compute conclude determine discover poll survey
-assure argue insist maintain contend complain boast stress testify caution remind disclose concede believe think foresee`,
+    `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally claim declare warn reckon state
+verify speak accuse allege predict note admit acknowledge certify suggest cite assess compute conclude determine discover poll survey assure argue insist complain testify caution
+remind disclose concede believe think foresee`,
   ).flatMap(toVerbForms),
 )
 // The same for what is written: "the report names 14 towns", "data show".
@@ -42,6 +41,10 @@ export const RECKONED =
 export const RECKONED_ONLY =
   /^(?:reported|estimated|registered|recorded|certified|counted|confirmed|verified|documented|calculated|tallied)$/
 
+/** Matches nouns for what somebody says, before "that": "his claim that"; not "his house". */
+export const CLAIM_NOUN =
+  /^(?:claim|assertion|allegation|pledge|promise|warning|contention|suggestion|announcement|statement|boast)s?$/
+
 /** Matches those who are asked in a poll, in lower case: "voters", "respondents"; not "residents", who may tell a number. */
 export const ASKED_PEOPLE =
   /^(?:voters?|respondents?|adults|americans|participants|democrats|republicans|independents|electorate)$/
@@ -57,7 +60,7 @@ export const BODY_AGAIN = '(?:agency|group|organi[sz]ation|body|outfit)'
 
 /** Matches the name of an outlet: "El Faro", "the Harbour Times", "State radio", "local media", "AFP"; not "El Salvador". */
 export const PRESS_NAME = new RegExp(
-  String.raw`\b(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Journal|Guardian|Newspaper|News|Daily|Weekly|Semana|Reuters|UPI|POLITICO|Politico|NBC|ABC|CBS|Fox|AFP|Bloomberg|Xinhua|AP|EFE|BBC|CNN|Associated Press)\b|\b(?:radio|television|TV|newspapers?|media|broadcaster|outlets?|magazine|weekly|daily|reporters|journalists|news agency)$|^(?:El|La|Le|Il|Die|Der|O) (?!Salvador|Paso|Niño|Paz|Guajira)\p{Lu}`,
+  String.raw`\b(?:USA T(?:ODAY|oday)|Times|Post|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Journal|Guardian|Newspaper|News|Daily|Weekly|Semana|Reuters|UPI|POLITICO|Politico|NBC|ABC|CBS|Fox|AFP|Bloomberg|Xinhua|AP|EFE|BBC|CNN|Associated Press)\b|\b(?:radio|television|TV|newspapers?|media|broadcaster|outlets?|magazine|weekly|daily|reporters|journalists|news agency)$|^(?:El|La|Le|Il|Die|Der|O) (?!Salvador|Paso|Niño|Paz|Guajira)\p{Lu}`,
   'u',
 )
 

@@ -4,7 +4,6 @@ import type { Sentence } from '../sentence/analyse.ts'
 import {
   findPoll,
   isGoingOn,
-  isKnownGroup,
   isOneClause,
   type Left,
   mayCarry,
@@ -15,7 +14,7 @@ import {
 } from './going-on.ts'
 import { findAside, type Stretch } from './asides.ts'
 import { findHolder, toSentenceIn } from './said-in.ts'
-import { readFigurePeriods } from './figure-periods.ts'
+import { readAlone, toPeriods } from './sentence-periods.ts'
 import { type CountSource, findSources, isPress, toName } from './sources.ts'
 import { findSubject, type Resolve, toPlainName, toSource } from './naming.ts'
 
@@ -37,6 +36,8 @@ const TOLD_TO = new RegExp(`\\b${TOLD_OUTLET} ${OUTLET}`, 'u')
 // Matches "according to the Delta Institute"; not "according to him".
 const ACCORDING_TO =
   /\b[Aa]ccording to ((?:the |a |an )?\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}&’'-]*)*)/u
+// Matches " TODAY" behind "USA", which ends the name of an outlet; not " today".
+const TODAY_BEHIND = /^ T(?:ODAY|oday)\b/
 // The same right behind a speaker; not "said. He told".
 const TOLD_HERE = new RegExp(`^[^.“”"]{0,30}\\b${TOLD_OUTLET} ${OUTLET}`, 'u')
 
@@ -173,7 +174,11 @@ function findOwn(
   const teller = sources.find(
     ({ isData, start: from, end: to }) => isData && mention && from < mention.end && to > mention.start,
   )
-  const said = mention === null ? '' : text.slice(mention.start, mention.end)
+  const said =
+    mention === null
+      ? ''
+      : text.slice(mention.start, mention.end) +
+        (TODAY_BEHIND.exec(text.slice(mention.end, mention.end + 7))?.[0] ?? '')
   const speaker = teller?.by ?? toNamed(toSaid(holder.quote.by), said, left)
   // The words that bring in a quotation may stand sentences before: "Ruiz told the Gull in May."
   const frame = mention?.paragraph === figure.span.paragraph ? text.slice(mention.end, mention.end + 60) : ''
@@ -214,53 +219,6 @@ function toClaim(
   return !source.isData && isOutlet(source.by, context)
     ? { by: NONE, via: toName(source.by) }
     : { by: source.by, via: source.teller }
-}
-
-function toPeriods(
-  text: string,
-  sentence: Stretch,
-  held: readonly BareFigure[],
-  left: Left,
-  context: ClaimContext,
-): readonly (string | null)[] {
-  const stretches = held.map(({ span }) => {
-    const holder = findHolder(text, span, context.quotes)
-    return holder ? toSentenceIn(text, holder.content, span) : sentence
-  })
-  return held.map((figure, index) => {
-    if (isKnownGroup(text, figure)) return null
-    const stretch = stretches[index] ?? sentence
-    const beside = held.filter((_, other) => stretches[other]?.start === stretch.start)
-    const found = readFigurePeriods(
-      text.slice(stretch.start, stretch.end),
-      beside.map(({ span, kind }) => ({
-        start: span.start - stretch.start,
-        end: span.end - stretch.start,
-        isTime: kind === 'duration',
-      })),
-      context.published,
-      left.period,
-    )
-    const own = found[beside.indexOf(figure)] ?? null
-    // "In 2014, the institute found that “about 65 percent …”"
-    const lead = text.slice(sentence.start, Math.max(sentence.start, stretch.start))
-    return own ?? (FOUND_THAT.test(lead) ? readAlone(lead, left, context) : null)
-  })
-}
-
-// Matches the end of "the institute found that “"; not of "Ruiz said that “".
-const FOUND_THAT = /\b(?:found|finds|showed|shows|suggested|suggests) (?:that )?["“'‘]?$/u
-
-/** The period of a sentence without figures: "The survey was made in May". */
-function readAlone(words: string, left: Left, { published }: ClaimContext): string | null {
-  return (
-    readFigurePeriods(
-      words,
-      [{ start: words.length, end: words.length, isTime: false }],
-      published,
-      left.period,
-    )[0] ?? null
-  )
 }
 
 /** A speaker of the text; nobody for a pronoun that means nobody known. */

@@ -3,7 +3,7 @@ import type { PeriodAt } from './period.ts'
 
 // Matches the words before a time that put it ahead: "will meet in ", "a convention next "; not "will punish who killed 3 in ".
 const AHEAD =
-  /\b(?:will|shall|won['’]t|to be|expected to|expects? to|scheduled|due|plans? to|set to|going to|aims? to|hopes? to|upcoming|coming|next)\b(?:(?!\b(?:who|that|which|after|since|last)\b)[^;.])*$/u
+  /\b(?:will|shall|won['’]t|to be|expected to|expects? to|scheduled|due|plans? to|set to|going to|aims? to|hopes? to|upcoming|coming|next)\b(?:(?!\b(?:who|which|after|since|last|that (?:\p{L}+ed|killed|left|won|lost|sank|fell|rose))\b)[^;.])*$/u
 // Matches the words behind a time that do: "In May the yard will"; not "In May it sank and will".
 const AHEAD_BEHIND = /^,?(?:(?!\b(?:and|but|who|that|which)\b)[^,;#]){0,40}\bwill\b/u
 // Matches times that come again: "in November", "on Friday"; not "last month" or "last November".

@@ -13,6 +13,8 @@ const SAID_AT =
   /\b(?:(?:said|says|saying|spoke|speaking|asked)(?: (?:at|in|during|on|to|after|before)\b(?:(?!\bthat\b)[^#;:]){0,60})?|told(?:(?!\bthat\b)[^#;:“”"]){0,25}) ?$/iu
 // Matches the end of "before ", "ahead of the "; not of "since ".
 const UP_TO = /\b(?:before|after|until|by|ahead of|following|till)(?: the)? $/iu
+// Matches a period that is named by what happened: "the 2012 attacks"; not "March" or "2012".
+const OF_EVENT = /\d{4} (?:[\p{L}-]+ )*\p{L}+$/u
 // Matches the end of "Norland’s " before "30 August primary"; not of "the ".
 const OF_OWNER = /\p{L}['’]s $/u
 // Matches " issue" behind "the December 2019"; not " issues".
@@ -116,7 +118,12 @@ function isOfOther(text: string, { start, end }: PeriodAt): boolean {
   // The preposition is a part of most periods: "in 2023".
   if (NOT_OF_FIGURE.test(front) || NOT_OF_FIGURE.test(`${front}${text.slice(start, end).split(' ', 1)[0]} `))
     return true
-  if (OF_DOCUMENT.test(front) || THAN.test(front) || COMPARED_ONLY.test(front)) return true
+  if (
+    (OF_DOCUMENT.test(front) && !OF_EVENT.test(text.slice(start, end))) ||
+    THAN.test(front) ||
+    COMPARED_ONLY.test(front)
+  )
+    return true
   if (
     (OF_OWNER.test(front) && /^ \p{Ll}/u.test(text.slice(end))) ||
     SAID_AT.test(front) ||

@@ -53,6 +53,7 @@ export function findPoll(text: string, sources: readonly CountSource[]): Attribu
 
 /** Whom words mean that take up what was named before: "the poll", "the agency"; else the same. */
 export function toNamed(by: Attribution, words: string, { by: last, poll }: Left): Attribution {
+  if (TODAY_LAST.test(words)) return { kind: 'unresolved', mention: words }
   if (by.kind !== 'unresolved') return by
   if (poll !== null && THE_POLL.test(words)) return poll
   return last !== null && isNamed(last) && THE_BODY.test(words) ? last : by
@@ -66,6 +67,8 @@ function isNamed(by: Attribution): boolean {
 const CAPITAL = /\p{Lu}/u
 // Matches "a new Delta poll", "an average of surveys"; not "figures".
 const A_POLL = /\b(?:polls?|surveys?|polling)$/iu
+// Matches "USA TODAY"; not "today".
+const TODAY_LAST = /\p{Lu}\p{L}* T(?:ODAY|oday)$/u
 // Matches "The poll", "the survey"; not "a poll" or "the Delta poll".
 const THE_POLL = /^(?:the|this|that) (?:same )?(?:poll|survey)\b/iu
 // Matches "the agency"; not "the ministry".

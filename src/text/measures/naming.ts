@@ -70,6 +70,15 @@ const OWNED = /\p{L}['’]s \p{Lu}/u
 
 function toNameSpan(sentence: Sentence, mention: Mention): Span {
   const { name } = toSpeakerSpan(sentence, findDescribedName(sentence, mention) ?? mention)
+  // "USA TODAY" ends with a time to the tagger
+  const last = sentence.units[mention.end]
+  if (
+    mention.kind === 'name' &&
+    last &&
+    TODAY.test(last.text) &&
+    name.end === sentence.units[mention.end - 1]?.end
+  )
+    return { ...name, end: last.end }
   const rest = sentence.mentions.find((other) => isLinked(sentence, mention, other))
   const end = sentence.units[(rest?.end ?? 0) - 1]?.end
   return end === undefined || name.start < (sentence.units[mention.start]?.start ?? 0)
@@ -104,5 +113,8 @@ export function isInsideName(sentence: Sentence, mention: Mention): boolean {
 
 // Matches "for"; not "of", which names are read with anyway.
 const INNER_LINK = /^(?:for|on)$/
+
+// Matches "TODAY"; not "today".
+const TODAY = /^T(?:ODAY|oday)$/
 
 const NOBODY: Attribution = { kind: 'none' }

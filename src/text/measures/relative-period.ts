@@ -1,4 +1,5 @@
 import { MONTH, toMonth, WEEKDAY, toWeekday } from '../english/calendar.ts'
+import { YEARLY_EVENT } from '../english/documents.ts'
 import { ONES, ORDINALS, SMALL_NUMBER } from '../english/numbers/number-words.ts'
 import { findForms, type Form, type PeriodAt, toDays } from './period.ts'
 import { toComing } from './coming-period.ts'
@@ -47,6 +48,11 @@ const toForms = ({ year, month, day }: Written): readonly Form[] => [
       return `${of}-${toTwo(last - length + 1)}/${of}-${toTwo(last)}`
     },
   ],
+  // "last year's flood"; not "last year's law"
+  [
+    new RegExp(`\\b(last|this) year['’]s (?:[\\p{L}-]+ ){0,2}?${YEARLY_EVENT}\\b`, 'giu'),
+    ([which]) => String(which?.toLowerCase() === 'last' ? year - 1 : year),
+  ],
   // "since last year", "since last month"; not "since the last vote"
   [/\bsince last year\b/giu, () => `${year - 1}/..`],
   [/\bsince last month\b/giu, () => `${toMonthBefore(year, month, 1)}/..`],
@@ -67,6 +73,16 @@ const toForms = ({ year, month, day }: Written): readonly Form[] => [
       if (day === null) return toMonthBefore(year, month, 0)
       const monday = toDaysBack({ year, month, day }, 1) + 7
       return `${toDayBefore(year, month, day, monday)}/${toDayBefore(year, month, day, monday - 6)}`
+    },
+  ],
+  // "Thursday through Monday", "between Monday and Friday"; not "Monday"
+  [
+    new RegExp(`\\b(${WEEKDAY}) (?:through|to|and|until) (${WEEKDAY})\\b${NO_OWNER}`, 'gu'),
+    ([first = '', last = '']) => {
+      if (day === null) return ''
+      const end = toDaysBack({ year, month, day }, toWeekday(last))
+      const length = (toWeekday(last) - toWeekday(first) + 7) % 7
+      return `${toDayBefore(year, month, day, end + length)}/${toDayBefore(year, month, day, end)}`
     },
   ],
   // "since Friday"; not "since Friday's vote"

@@ -1,4 +1,5 @@
 import {
+  CLAIM_NOUN,
   ASKED_PEOPLE,
   CAPITAL_BODY,
   isCounting,
@@ -85,6 +86,14 @@ export function isAveraged(sentence: Sentence, { start }: Mention): boolean {
 
 // Matches "polls"; not "pole".
 const POLLS = /^(?:polls?|polling|surveys|pollster)$/
+
+/** Whether a mention is what somebody claims: "his claim in May that"; not "his claim". */
+export function isClaim({ units }: Sentence, { end }: Mention): boolean {
+  return (
+    CLAIM_NOUN.test(units[end - 1]?.lower ?? '') &&
+    units.slice(end, end + 4).some(({ lower }) => lower === 'that')
+  )
+}
 
 /** Whether "by" before a mention says by whom figures were counted: "certified by", "a poll done by"; not "goods made by". */
 export function isReckonedBy({ units }: Sentence, { start }: Mention): boolean {

@@ -21,6 +21,7 @@ import { CLASS_OF } from '../sentence/unit-class.ts'
 import {
   findRecipientEnd,
   isAveraged,
+  isClaim,
   isClosing,
   isCounted,
   isForeseeing,
@@ -80,7 +81,8 @@ export function findSources(
   const whoIs = (mention: Mention): { by: Attribution; isData: boolean } => {
     const head = toHead(sentence, mention)
     if (mention.kind === 'pronoun') return { by: ofPronoun(mention), isData: false }
-    if (!isCount(mention, head)) return { by: ofMention(mention), isData: false }
+    if (!isCount(mention, head) && !isClaim(sentence, mention))
+      return { by: ofMention(mention), isData: false }
     const owner =
       mentions.findLast(
         ({ kind, start, end: to }) => kind === 'owner' && start >= mention.start && to < mention.end,
@@ -98,6 +100,13 @@ export function findSources(
             ? ofPronoun(owner)
             : named(words, owner)
       if (by.kind !== 'none') return { by, isData: true }
+      // "Vega cited nobody for his claim that"
+      if (isClaim(sentence, mention)) {
+        const name = mentions.find(
+          ({ kind, start, verb }) => kind === 'name' && verb >= 0 && start < owner.start,
+        )
+        return { by: name && isPronoun(words) ? ofMention(name) : NONE, isData: false }
+      }
     }
     const maker = findMaker(mention)
     if (maker) return { by: whoIs(maker).by, isData: true }
@@ -210,6 +219,11 @@ export function findSources(
       // What is asked of many goes on in the next sentence, as a poll's figures do.
       return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true })) : found
     }
+    if (
+      isClaim(sentence, mention) &&
+      mentions.some(({ kind, start }) => kind === 'owner' && start === mention.start)
+    )
+      return toFound(mention, at(mention.end), end).map((source) => ({ ...source, isData: false }))
     // "The Board’s tally was 390", "figures from the Board put it at 40": whatever the verb says
     if (isCount(mention, head)) {
       const { by } = whoIs(mention)

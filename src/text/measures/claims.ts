@@ -118,7 +118,8 @@ function readSentence(
   const stated =
     held.length === 0
       ? readAlone(words, left, context)
-      : (dated.findLast(({ period }) => period !== null)?.period ?? null)
+      : // Where only some have a period it is no more than theirs, unless it begins with the first.
+        (dated.at(dated.every(({ period }) => period !== null) ? -1 : 0)?.period ?? null)
   const data = sources.find(({ isData, isPress: press }) => isData && !press)
   const goesOn = dated.some((figure) => figure.by.kind !== 'none' && figure.by === left.source?.by)
   return {

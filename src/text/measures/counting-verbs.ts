@@ -1,7 +1,7 @@
-import { isCountNoun, isNounLikeVerb, isShowing } from '../english/counting-words.ts'
+import { CLAIM_NOUN, isCountNoun, isNounLikeVerb, isShowing } from '../english/counting-words.ts'
 import { analyseSentence, type Sentence } from '../sentence/analyse.ts'
 
-/** A sentence in which the tagger took a verb of counting for a noun, read again: "The group estimates that", "data show". */
+/** A sentence in which the tagger took a verb of counting for a noun or the other way round, read again: "The group estimates that", "data show". */
 export function mendCountingVerbs(sentence: Sentence): Sentence {
   const isVerbless = !sentence.units.some(({ tag }) => tag === 'VERB' || tag === 'AUX')
   const units = sentence.units.map((unit, index, all) => {
@@ -15,6 +15,9 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
       (next.tag === 'AUX' || isShowing(next.lower))
     )
       return { ...unit, tag: 'NOUN' }
+    // "his claim that", "according to figures that": a verb stands behind neither
+    if (unit.tag === 'VERB' && before && isNounHere(unit.lower, before.lower, all[index - 2]?.lower))
+      return { ...unit, tag: 'NOUN' }
     if (unit.tag === 'ADJ' && unit.lower === 'average' && (next?.lower === 'of' || next?.tag === 'PUNCT'))
       return { ...unit, tag: 'NOUN' }
     // "in several western states, receiving": what is stated would follow
@@ -24,7 +27,7 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
     const isSubject =
       before.tag === 'NOUN' ||
       before.tag === 'PROPN' ||
-      before.tag === 'PRON' ||
+      (before.tag === 'PRON' && !OWNS.test(before.lower)) ||
       before.text === ',' ||
       A_YEAR.test(before.text)
     const isObject = next.tag === 'NUM' || BEFORE_OBJECT_OF_COUNT.test(next.lower)
@@ -42,6 +45,15 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
     : analyseSentence(sentence.paragraph, units)
 }
 
+function isNounHere(form: string, before: string, earlier: string | undefined): boolean {
+  return (
+    (isCountNoun(form) || CLAIM_NOUN.test(form)) &&
+    (OWNS.test(before) || (before === 'to' && earlier === 'according'))
+  )
+}
+
+// Matches "his"; not "him".
+const OWNS = /^(?:his|her|its|their|our|my|your|['’]s)$/
 // Matches "that", "about"; not "of".
 const BEFORE_OBJECT_OF_COUNT =
   /^(?:that|up|down|upwards?|downwards?|to|the|an?|his|her|its|their|some|about|around|nearly|almost|at|more|fewer|less|it|as)$/

@@ -8,6 +8,8 @@ export type FigureStretch = Stretch & { readonly isTime: boolean }
 
 // Matches the end of "said on ", "published in ", "told parliament in ", "founded in "; not of "killed in ".
 const NOT_OF_FIGURE = new RegExp(`\\b${DATED_BEFORE}(?: (?!#)[\\p{L}’'-]+){0,3} ?$`, 'iu')
+// Matches the end of "who said the same in ", "said so in ", which repeats a number; not of "said in ".
+const SAID_THE_SAME = /\b(?:said|say) (?:so|the same|as much) (?:in |on |during )?$/iu
 // Matches the end of "said at a rally in Sol, Norland, on ", "told the Gull in "; not of "said that it sank in " or "said 40 sank in ".
 const SAID_AT =
   /\b(?:(?:said|says|saying|spoke|speaking|asked)(?: (?:at|in|during|on|to|after|before)\b(?:(?!\bthat\b)[^#;:]){0,60})?|told(?:(?!\bthat\b)[^#;:“”"]){0,25}) ?$/iu
@@ -24,6 +26,8 @@ const OF_PAPER =
 const COMPARED_ONLY = new RegExp(`\\b${IN_COMPARISON}(?: (?!#)[\\p{L}’'-]+){0,4} ?$`, 'iu')
 // Matches where a clause of its own begins: "; ", ", but", " - despite"; not ", and".
 const CLAUSE = new RegExp(`;|(?:,|\\s[–—-]{1,2}) (?=${OWN_CLAUSE}\\b)`, 'giu')
+// Matches what follows "51 percent" in "51 percent of them who said so in"; not ", who said so in".
+const WHO = /^(?: [\p{L}’'-]+){0,3} who\b/u
 // Matches a clause with "which" and the comma that ends it; not "which had 40 tanks".
 const RELATIVE_CLOSED = /^(?:who|which|where|whose)\b[^,;]*, /iu
 // Matches a clause of the day of writing: "but now has", "which has"; not "which had".
@@ -90,6 +94,10 @@ export function readFigurePeriods(
     const behind = own.find(({ start, end }) => start >= stretch.end && end <= until)
     const [only] = own
     if (!only) return null
+    // "a rise from 51 percent who said so in January"
+    const asked = stretches.findLast(({ end }) => end <= only.start)
+    if (periods.length === 1 && asked && asked !== stretch && WHO.test(masked.slice(asked.end, only.start)))
+      return null
     if (periods.length === 1) {
       // "61 percent, against 54 percent in 2021", "in 2025, up from 180"
       const compared = stretches.findIndex(({ start }) => COMPARING.test(masked.slice(0, start)))
@@ -116,6 +124,7 @@ export function readFigurePeriods(
 function isOfOther(text: string, { start, end }: PeriodAt): boolean {
   const front = text.slice(0, start)
   // The preposition is a part of most periods: "in 2023".
+  if (SAID_THE_SAME.test(front)) return false
   if (NOT_OF_FIGURE.test(front) || NOT_OF_FIGURE.test(`${front}${text.slice(start, end).split(' ', 1)[0]} `))
     return true
   if (

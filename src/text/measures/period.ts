@@ -86,6 +86,17 @@ const FORMS: readonly Form[] = [
     ),
     (groups) => toDays(groups.slice(0, -1), groups.at(-1) ?? ''),
   ],
+  // "between 20 February and 2 March 2024", "17-20 March 2024"; not "17 March 2024"
+  [
+    new RegExp(
+      `\\b(?:(?:[Bb]etween|[Ff]rom) )?(\\d{1,2})(?: ${NAMED_MONTH})? ?(?:[-–—]|to|and|through|until) ?(\\d{1,2}) ${NAMED_MONTH} ${YEAR}`,
+      'gu',
+    ),
+    (groups) => {
+      const [day = '', month = '', year = ''] = groups.slice(-3)
+      return toDays([(groups.length > 4 ? groups[1] : month) ?? month, groups[0] ?? '', month, day], year)
+    },
+  ],
   // "through June 30, 2019", "until 3 May 2020"; not "June 30, 2019"
   [
     new RegExp(`\\b(?:[Uu]ntil|[Uu]p to|[Tt]hrough) ${NAMED_MONTH} (\\d{1,2}),? ${YEAR}`, 'gu'),
@@ -199,8 +210,9 @@ function toOrdered(from: string, to: string): string {
 export function toDays(groups: readonly string[], year: string): string {
   const [month, first = '', ...rest] = groups
   const last = rest.at(-1) ?? ''
-  const end = `${year}-${toMonth(rest.length > 1 ? rest[0] : month)}-${last.padStart(2, '0')}`
-  return toOrdered(`${year}-${toMonth(month)}-${first.padStart(2, '0')}`, end)
+  const [from, to] = [toMonth(month), toMonth(rest.length > 1 ? rest[0] : month)]
+  const start = `${from > to && year !== 'XXXX' ? Number(year) - 1 : year}-${from}-${first.padStart(2, '0')}`
+  return toOrdered(start, `${year}-${to}-${last.padStart(2, '0')}`)
 }
 
 function toTwo(month: number): string {

@@ -131,6 +131,18 @@ const toYearless = (written: Written | null): readonly Form[] => {
         return toDays(groups, toYear(toMonth(last), groups.at(-1)))
       },
     ],
+    // "between 20 February and 2 March", "from 3 to 5 May", "17-20 March"; not "17 March"
+    [
+      new RegExp(
+        `\\b(?:(?:[Bb]etween|[Ff]rom) )?(\\d{1,2})(?: ${NAMED_MONTH})? ?(?:[-–—]|to|and|through|until) ?(\\d{1,2}) ${NAMED_MONTH}(?!\\p{L})`,
+        'gu',
+      ),
+      (groups) => {
+        const [day = '', month] = groups.slice(-2)
+        const first = [groups.length > 3 ? groups[1] : month, groups[0]]
+        return toDays([...first, month, day] as readonly string[], toYear(toMonth(month), day))
+      },
+    ],
     // "by the end of March"; not "the end of March 2024"
     [
       new RegExp(`\\b(?:[Bb]y|[Aa]t|[Uu]ntil) the end of ${NAMED_MONTH}(?!\\p{L}| \\d)`, 'gu'),

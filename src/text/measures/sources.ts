@@ -115,7 +115,10 @@ export function findSources(
     // "Three numbers" opens a sentence with a capital
     if (
       name &&
-      (mention.start > 0 || name.includes(' ') || !words.startsWith(name) || name === name.toUpperCase())
+      (mention.start > 0 ||
+        wordsOf(mention.start, mention.end - 1) !== name ||
+        name.includes(' ') ||
+        name === name.toUpperCase())
     )
       return { by: named(name, mention), isData: true }
     const averaged = head === 'average' ? mentions.find(({ start }) => start === mention.end + 1) : undefined
@@ -138,7 +141,7 @@ export function findSources(
       if (next && (lower === 'by' || lower === 'from')) return isCounted(sentence, next) ? null : next
       if (next && lower === 'of' && index === from && isName) return next
       if (isTime(units[index] as SentenceUnit) || BEFORE_TIME.has(lower)) continue
-      if (index === from && (RECKONED.test(lower) || classes[index] === CLASS_OF.relative)) continue
+      if (index === from && (RECKONED.test(lower) || WHICH.test(lower))) continue
       if (classes[index] === CLASS_OF.comma || classes[index] === CLASS_OF.say) return null
       if (index === from && lower !== 'of' && lower !== 'on') return null
     }
@@ -215,7 +218,9 @@ export function findSources(
       const from = at(findRecipientEnd(sentence, place))
       const subject = toSubjectOf(sentence, mention, place)
       if (subject === null) return []
-      const found = toFound(subject, isBehind ? first : from, isBehind ? at(mention.start) : end)
+      // "The poll of 1,004 adults has": how many it asked is its own figure
+      const whole = A_POLL.test(head) && mention.start < 3
+      const found = toFound(subject, isBehind || whole ? first : from, isBehind ? at(mention.start) : end)
       // What is asked of many goes on in the next sentence, as a poll's figures do.
       return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true })) : found
     }
@@ -246,6 +251,8 @@ export function findSources(
 
 // Matches the sign in "auditors’"; not "’s".
 const APOSTROPHE = /^['’]$/
+// Matches "that" in "figures that were released by"; not "what".
+const WHICH = /^(?:that|which)$/
 // Matches "polled"; not "asked", which is of one.
 const ASKED = /^(?:polls?|polled|surveys?|surveyed|canvassed)$/
 // Matches "speaks", which tells a number only with "of"; not "says".

@@ -12,6 +12,7 @@ import {
   toNamed,
   toNextParagraph,
 } from './going-on.ts'
+import { isOfAsked } from './source-clauses.ts'
 import { findAside, type Stretch } from './asides.ts'
 import { findHolder, toSentenceIn } from './said-in.ts'
 import { readAlone, toPeriods } from './sentence-periods.ts'
@@ -222,10 +223,10 @@ function toClaim(
     : { by: source.by, via: source.teller }
 }
 
-/** A speaker of the text; nobody for a pronoun that means nobody known. */
+/** A speaker of the text; nobody for a pronoun that means nobody known, nor for those who are asked in a poll. */
 function toSaid(by: Attribution): Attribution {
   if (by.kind !== 'unresolved') return by
-  return by.mention.length < 6 && PRONOUN.test(by.mention)
+  return (by.mention.length < 6 && PRONOUN.test(by.mention)) || isOfAsked(by.mention)
     ? NONE
     : { kind: 'unresolved', mention: toPlainName(by.mention) }
 }

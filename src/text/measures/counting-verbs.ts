@@ -32,7 +32,11 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
       A_YEAR.test(before.text)
     const isObject = next.tag === 'NUM' || BEFORE_OBJECT_OF_COUNT.test(next.lower)
     const isPlural = PLURAL_OR_DATA.test(before.lower) && !unit.lower.endsWith('s')
-    const isLast = next.text === '.' && isPlural && all.slice(0, index).some(({ text }) => text === ',')
+    const isLast =
+      next.text === '.' &&
+      isPlural &&
+      !HARDLY_A_VERB.test(unit.lower) &&
+      all.slice(0, index).some(({ text }) => text === ',')
     const isOnly =
       isVerbless &&
       unit.lower.endsWith('s') !== PLURAL_OR_DATA.test(before.lower) &&
@@ -52,6 +56,8 @@ function isNounHere(form: string, before: string, earlier: string | undefined): 
   )
 }
 
+// Matches "tally" in "according to a Delta News tally."; not "estimates" in "the office estimates."
+const HARDLY_A_VERB = /^(?:tally|poll|survey|census)$/
 // Matches "his"; not "him".
 const OWNS = /^(?:his|her|its|their|our|my|your|['’]s)$/
 // Matches "that", "about"; not "of".

@@ -136,7 +136,7 @@ function isOfOther(text: string, { start, end }: PeriodAt): boolean {
   if (
     (OF_OWNER.test(front) && /^ \p{Ll}/u.test(text.slice(end))) ||
     SAID_AT.test(front) ||
-    UP_TO.test(front) ||
+    (UP_TO.test(front) && !/^(?:the )?end\b/i.test(text.slice(start, end))) ||
     OF_PAPER.test(text.slice(end))
   )
     return true

@@ -24,9 +24,12 @@ export function toHead({ units }: Sentence, { start, end }: Mention): string {
 
 /** "analyses" for "which analyses", where the tagger takes both for one phrase. */
 export function withoutRelative({ units }: Sentence, mention: Mention): Mention {
-  const isLed = units[mention.start]?.lower === 'which' && mention.end - mention.start > 1
+  const isLed = LEADS.test(units[mention.start]?.lower ?? '') && mention.end - mention.start > 1
   return isLed ? { ...mention, start: mention.start + 1 } : mention
 }
+
+// Matches "which" before "analysts have put"; not "what".
+const LEADS = /^(?:which|that)$/
 
 /** Whether a mention is itself a number of somebody, who are asked and do not count: "36 percent of voters said". */
 export function isCounted({ units }: Sentence, { start, end }: Mention): boolean {
@@ -48,6 +51,14 @@ const HAS_DIGIT = /^\d[\d,.]*$/
 const A_SHARE =
   /^(?:percent|per cent|%|half|majority|majorities|plurality|thirds?|quarters?|dozens|hundreds|thousands|millions)$/
 
+/** Whether words name those who are asked or a number of them: "36 percent of voters", "voters"; not "three witnesses". */
+export function isOfAsked(words: string): boolean {
+  return ASKED_PEOPLE.test(words.toLowerCase().split(' ').at(-1) ?? '') || A_NUMBER_OF.test(words)
+}
+
+// Matches "Some 36 percent of", "1,409 "; not "three" or "F-16".
+const A_NUMBER_OF =
+  /(?<![\p{L}\d-])\d[\d,.]*(?![\p{L}\d-])|\b(?:percent|per cent|majority|half|thirds|quarters) of\b/u
 // Matches words that stand for nobody in particular: "all" of "All told"; not "they".
 const TAKES_NO_PART =
   /^(?:all|both|those|these|this|that|your|my|our|you|another|others?|each|few|most|many|such)$/

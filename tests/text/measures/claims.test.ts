@@ -1,4 +1,5 @@
 /**
+ * `claim-pairs.txt`: rules beside neighbours that must not change, each of which has to come out as written.
  * `claims.txt`: groups of three invented sentences from The Gull of 2026-03-10, a line each, with what is right below:
  * "figure | by | via | period", "-" for none. Names are given without an article.
  */
@@ -12,10 +13,11 @@ import { findTokens } from '../../../src/text/tokens/tokens.ts'
 import type { Paragraph } from '../../../src/types.ts'
 
 const published = '2026-03-10'
-const groups = readFileSync(fileURLToPath(new URL('claims.txt', import.meta.url)), 'utf8')
-  .trimEnd()
-  .split(/\n(?! )/)
-  .map((group) => group.split('\n'))
+const readGroups = (name: string): readonly (readonly string[])[] =>
+  readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
+    .trimEnd()
+    .split(/\n(?! )/)
+    .map((group) => group.split('\n'))
 
 /** "figure | by | via | period" of each figure of a text. */
 function readClaims(text: string): readonly { readonly figure: string; readonly claim: readonly string[] }[] {
@@ -38,16 +40,23 @@ function readClaims(text: string): readonly { readonly figure: string; readonly 
 // Matches "the " of "the mayor"; not "them".
 const ARTICLE = /^(?:the|an?|its|their) /i
 
-describe('claims', () => {
-  const judged = groups.flatMap(([text = '', ...labels]) => {
-    const read = [...readClaims(text)]
-    return labels.map((label) => {
-      const [figure = '', ...right] = label.trim().split(' | ')
-      const index = read.findIndex((one) => one.figure.includes(figure))
-      const [found] = index < 0 ? [] : read.splice(index, 1)
-      return { text, figure, right, claim: found?.claim ?? ['?', '?', '?'] }
-    })
+/** What is right for each labelled figure of a group, and what was read. */
+function judge([text = '', ...labels]: readonly string[]) {
+  const read = [...readClaims(text)]
+  return labels.map((label) => {
+    const [figure = '', ...right] = label.trim().split(' | ')
+    const index = read.findIndex((one) => one.figure.includes(figure))
+    const [found] = index < 0 ? [] : read.splice(index, 1)
+    return { text, figure, right, claim: found?.claim ?? ['?', '?', '?'] }
   })
+}
+
+describe('claims', () => {
+  it.each(readGroups('claim-pairs.txt').flatMap(judge))('of $figure in "$text"', ({ right, claim }) => {
+    expect(claim).toEqual(right)
+  })
+
+  const judged = readGroups('claims.txt').flatMap(judge)
   const names = (right: readonly string[]): boolean => right[0] !== '-'
   it.each([
     ['whoever counted, where one is named', 0, judged.filter(({ right }) => names(right))],

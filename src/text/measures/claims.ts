@@ -9,7 +9,7 @@ import {
   mayCarry,
   NOTHING_LEFT,
   startsWithPronoun,
-  toNamed,
+  toNamedBefore,
   toNextParagraph,
 } from './going-on.ts'
 import { isOfAsked } from './source-clauses.ts'
@@ -89,7 +89,7 @@ function readSentence(
   const it = left.by !== null && !context.isPerson(left.by) ? left.by : null
   const sources = findSources(text, sentence, context.resolve, it).map((source) => ({
     ...source,
-    by: toNamed(source.by, text.slice(source.start, source.end), left),
+    by: toNamedBefore(source.by, text.slice(source.start, source.end), left),
   }))
   const toldTo = toOutlet(TOLD_TO.exec(words)?.[1], context)
   let goesOnFrom: number | null = null
@@ -181,7 +181,7 @@ function findOwn(
       ? ''
       : text.slice(mention.start, mention.end) +
         (TODAY_BEHIND.exec(text.slice(mention.end, mention.end + 7))?.[0] ?? '')
-  const speaker = teller?.by ?? toNamed(toSaid(holder.quote.by), said, left)
+  const speaker = teller?.by ?? toNamedBefore(toSaid(holder.quote.by), said, left)
   // The words that bring in a quotation may stand sentences before: "Ruiz told the Gull in May."
   const frame = mention?.paragraph === figure.span.paragraph ? text.slice(mention.end, mention.end + 60) : ''
   const heard = toldTo ?? toOutlet(TOLD_HERE.exec(frame)?.[1], context)

@@ -52,7 +52,7 @@ export function findPoll(text: string, sources: readonly CountSource[]): Attribu
 }
 
 /** Whom words mean that take up what was named before: "the poll", "the agency"; else the same. */
-export function toNamed(by: Attribution, words: string, { by: last, poll }: Left): Attribution {
+export function toNamedBefore(by: Attribution, words: string, { by: last, poll }: Left): Attribution {
   if (TODAY_LAST.test(words)) return { kind: 'unresolved', mention: words }
   if (by.kind !== 'unresolved') return by
   if (poll !== null && THE_POLL.test(words)) return poll

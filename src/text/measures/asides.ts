@@ -10,9 +10,12 @@ export function isAside(text: string, span: Stretch, from: number): boolean {
 export function findAside(text: string, { start, end }: Stretch, from: number): Stretch | null {
   const opening = OPEN_DASH.exec(text.slice(from, start))
   const closing = CLOSING_DASH.exec(text.slice(end))
-  return opening && closing ? { start: from + opening.index, end: end + closing[0].length } : null
+  if (!opening || !closing || opening[0].length + closing[0].length < SHORTEST) return null
+  return { start: from + opening.index, end: end + closing[0].length }
 }
 
+// "more than half — 55 percent — of the pilots" says the same again and nothing of its own.
+const SHORTEST = 12
 // Matches " — which handled " with nothing behind it that closes it; not a hyphen.
 const OPEN_DASH = /\s[—–-]\s[^—–.!?]*$/
 // Matches " tonnes in 2020 — would"; not "10–15".

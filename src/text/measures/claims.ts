@@ -12,7 +12,7 @@ import {
   toNamedBefore,
   toNextParagraph,
 } from './going-on.ts'
-import { isOfAsked } from './source-clauses.ts'
+import { isDoneTo, isOfAsked } from './source-clauses.ts'
 import { findAside, type Stretch } from './asides.ts'
 import { findHolder, toSentenceIn } from './said-in.ts'
 import { readAlone, toPeriods } from './sentence-periods.ts'
@@ -149,7 +149,9 @@ function findOwn(
   const { start } = figure.span
   const held = findHolder(text, figure.span, context.quotes)
   // Reported speech of nobody known is read as any sentence.
-  const holder = held?.quote.form === 'indirect' && toSaid(held.quote.by).kind === 'none' ? null : held
+  const isNobodys =
+    held?.quote.form === 'indirect' && (toSaid(held.quote.by).kind === 'none' || isNoSpeech(text, held))
+  const holder = isNobodys ? null : held
   const around = sources.filter(({ from, to }) => from <= start && start < to)
   if (holder === null) {
     const aside = findAside(text, figure.span, 0)
@@ -207,6 +209,12 @@ function findCited(
   const span = { paragraph, start: from, end: from + match[1].length }
   const by = toSource(resolve(toPlainName(match[1]), span))
   return by.kind === 'none' ? null : { by, isPress: isPress(by), teller: null }
+}
+
+/** Whether what is taken for reported speech is done to its speaker: "a group accused of hiding 12 boats". */
+function isNoSpeech(text: string, { quote, content }: NonNullable<ReturnType<typeof findHolder>>): boolean {
+  const cue = quote.cue === null ? '' : text.slice(quote.cue.start, quote.cue.end)
+  return isDoneTo(cue.toLowerCase(), text.slice(content.start, content.end).split(' ', 1)[0] ?? '')
 }
 
 /** Who is cited counts before who cites, and anybody before an outlet. */

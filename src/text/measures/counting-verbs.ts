@@ -30,7 +30,9 @@ export function mendCountingVerbs(sentence: Sentence): Sentence {
       (before.tag === 'PRON' && !OWNS.test(before.lower)) ||
       before.text === ',' ||
       A_YEAR.test(before.text)
-    const isObject = next.tag === 'NUM' || BEFORE_OBJECT_OF_COUNT.test(next.lower)
+    // "records show Gil gave"
+    const isOfData = isCountNoun(before.lower) && isShowing(unit.lower) && next.tag === 'PROPN'
+    const isObject = next.tag === 'NUM' || isOfData || BEFORE_OBJECT_OF_COUNT.test(next.lower)
     const isPlural = PLURAL_OR_DATA.test(before.lower) && !unit.lower.endsWith('s')
     const isLast =
       next.text === '.' &&

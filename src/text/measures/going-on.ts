@@ -38,7 +38,7 @@ export function toNextParagraph({ source, figures, poll }: Left): Left {
   return {
     ...NOTHING_LEFT,
     poll,
-    source: source?.isData && shares.length > 0 ? source : null,
+    source: source?.isPoll && shares.length > 0 ? source : null,
     figures: shares,
   }
 }

@@ -35,7 +35,12 @@ const LEADS = /^(?:which|that)$/
 export function isCounted({ units }: Sentence, { start, end }: Mention): boolean {
   const own = units.slice(start, end)
   const head = own.at(-1)
-  if (head?.tag === 'NUM' || ASKED_PEOPLE.test(head?.lower ?? '') || TAKES_NO_PART.test(head?.lower ?? ''))
+  if (
+    head?.tag === 'NUM' ||
+    own[0]?.lower === 'whose' ||
+    ASKED_PEOPLE.test(head?.lower ?? '') ||
+    TAKES_NO_PART.test(head?.lower ?? '')
+  )
     return true
   // "a drop from 76 percent": the number stands behind
   if (units[end]?.lower === 'from' && units[end + 1]?.tag === 'NUM') return true
@@ -61,7 +66,7 @@ const A_NUMBER_OF =
   /(?<![\p{L}\d-])\d[\d,.]*(?![\p{L}\d-])|\b(?:percent|per cent|majority|half|thirds|quarters) of\b/u
 // Matches words that stand for nobody in particular: "all" of "All told"; not "they".
 const TAKES_NO_PART =
-  /^(?:all|both|those|these|this|that|your|my|our|you|another|others?|each|few|most|many|such)$/
+  /^(?:all|both|whose|those|these|this|that|your|my|our|you|another|others?|each|few|most|many|such)$/
 
 /** Whether a mention is an average of polls, which is counted by who made it: "the Delta polling average", "an average of polls". */
 export function isPollAverage({ units }: Sentence, { start, end }: Mention): boolean {
@@ -75,7 +80,10 @@ export function isPollAverage({ units }: Sentence, { start, end }: Mention): boo
 /** Whose claim a participle behind a comma is: Vega's in "At a rally in Sol, Vega was blunt, claiming that". */
 export function toSubjectOf(sentence: Sentence, mention: Mention, place: number): Mention | null {
   const { units, mentions } = sentence
-  if (!PARTICIPLE.test(units[place]?.lower ?? '') || units[place - 1]?.text !== ',') return mention
+  // "released a statement confirming": a paper confirms for who writes it
+  const isOfPaper = place === mention.end && PAPER.test(units[place - 1]?.lower ?? '')
+  if (!PARTICIPLE.test(units[place]?.lower ?? '') || (units[place - 1]?.text !== ',' && !isOfPaper))
+    return mention
   return (
     mentions.findLast(
       (other) =>
@@ -84,6 +92,8 @@ export function toSubjectOf(sentence: Sentence, mention: Mention, place: number)
   )
 }
 
+// Matches "statement"; not "report", which may be of anybody.
+const PAPER = /^(?:statements?|letters?|notes?|e-?mails?|tweets?|posts?|message)$/
 // Matches "claiming"; not "claimed".
 const PARTICIPLE = /ing$/
 
@@ -173,6 +183,15 @@ export function isNegated({ units }: Sentence, verb: number): boolean {
  * looking out at dozens"; not "told the Gull 49 died" or "said, however, that 49 died".
  */
 export function isFrame({ units }: Sentence, verb: number): boolean {
+  const form = units[verb]?.lower ?? ''
+  if (units[verb - 1]?.tag !== 'AUX' && isDoneTo(form, units[verb + 1]?.lower ?? '')) return true
+  // "would put Gil in a class of his own": no number follows
+  if (
+    PUT.test(form) &&
+    !units.slice(verb + 1, verb + 20).some(({ lower }) => lower === 'at') &&
+    !units.slice(verb + 1, verb + 5).some(({ tag }) => tag === 'NUM')
+  )
+    return true
   if (CLAIMED.test(units[verb + 1]?.lower ?? '')) return true
   if (!SPEAKING_TO.test(units[verb]?.lower ?? '')) return false
   const behind = units.slice(verb + 1)
@@ -204,6 +223,15 @@ export function isForeseeing({ units }: Sentence, verb: number): boolean {
 // Matches "growth"; not "boats".
 const FORESEEN =
   /^(?:growth|sales|inflation|earnings|revenues?|profits?|demand|output|prices|deficits?|gdp|unemployment|losses)$/
+
+/** Whether a participle and the word behind it are done to what stands before: "accused of", "believed to"; not "believed that". */
+export function isDoneTo(participle: string, next: string): boolean {
+  return (participle === 'accused' && next === 'of') || (BELIEVED.test(participle) && next === 'to')
+}
+
+// Matches "believed"; not "expected", which one may oneself.
+const BELIEVED = /^(?:believed|said|alleged|estimated|reported|thought|suspected)$/
+const PUT = /^puts?$/
 
 // Matches what is claimed and is no number: "claimed responsibility for"; not "claimed 40".
 const CLAIMED = /^(?:responsibility|allegiance|victory|credit|asylum|success|immunity|innocence)$/

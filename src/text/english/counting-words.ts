@@ -7,7 +7,7 @@ import { toVerbForms } from './verb-forms.ts'
 const COUNTING_FORMS: ReadonlySet<string> = new Set(
   toWordList(
     `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally claim declare warn reckon state
-verify speak accuse allege predict note admit acknowledge certify suggest cite assess compute conclude determine discover poll survey assure argue insist complain testify caution
+verify speak accuse allege predict note admit acknowledge certify suggest cite assess compute determine discover poll survey assure argue insist complain testify caution
 remind disclose concede believe think foresee`,
   ).flatMap(toVerbForms),
 )
@@ -70,7 +70,7 @@ export const PRESS_NAME = new RegExp(
  */
 export function isCounting(form: string, head: string): boolean {
   if (COUNTING_FORMS.has(form)) return true
-  if (isCountNoun(head)) return TELLING_FORMS.has(form)
+  if (isCountNoun(head)) return TELLING_FORMS.has(form) || form === 'concluded' || form === 'concludes'
   return FOUND.test(form) && FINDERS.test(head)
 }
 

@@ -16,8 +16,8 @@ import { isDoneTo, isOfAsked } from './source-clauses.ts'
 import { findAside, type Stretch } from './asides.ts'
 import { findHolder, toSentenceIn } from './said-in.ts'
 import { readAlone, toPeriods } from './sentence-periods.ts'
-import { type CountSource, findSources, isPress, toName } from './sources.ts'
-import { findSubject, type Resolve, toPlainName, toSource } from './naming.ts'
+import { type CountSource, findSources } from './sources.ts'
+import { findSubject, isPress, type Resolve, toName, toPlainName, toSource } from './naming.ts'
 
 /** What an article tells besides its text. */
 export type ClaimContext = {

@@ -1,4 +1,5 @@
 import type { Attribution, Span } from '../../types.ts'
+import { PRESS_NAME } from '../english/counting-words.ts'
 import { isBodyNoun } from '../english/names/bodies.ts'
 import { toSpeakerSpan } from '../quotes/speaker-span.ts'
 import type { Sentence } from '../sentence/analyse.ts'
@@ -118,3 +119,18 @@ const INNER_LINK = /^(?:for|on)$/
 const TODAY = /^T(?:ODAY|oday)$/
 
 const NOBODY: Attribution = { kind: 'none' }
+
+/** The name or the words for somebody; null for nobody. */
+export function toName(by: Attribution): string | null {
+  return by.kind === 'speaker' ? by.name : by.kind === 'unresolved' ? by.mention : null
+}
+
+/** Whether somebody is an outlet by name: "El Faro", "Harbour Times", "State radio", "Local media". */
+export function isPress(by: Attribution): boolean {
+  return by.kind !== 'none' && isPressWords(by.kind === 'speaker' ? by.name : by.mention)
+}
+
+/** The same for words: "the Harbour Times". */
+export function isPressWords(words: string): boolean {
+  return PRESS_NAME.test(words)
+}

@@ -41,7 +41,7 @@ export function toPeriods(
     const own = found[beside.indexOf(figure)] ?? null
     // "In 2014, the institute found that “about 65 percent …”"
     const lead = text.slice(sentence.start, Math.max(sentence.start, stretch.start))
-    return own ?? (FOUND_THAT.test(lead) ? readAlone(lead, left, context) : null)
+    return own ?? (FOUND_THAT.test(lead) || ACCORDING.test(lead) ? readAlone(lead, left, context) : null)
   })
 }
 
@@ -65,6 +65,8 @@ function withoutQuoted(
     )
 }
 
+// Matches the end of "Since May, according to the institute, "; not of "said, ".
+const ACCORDING = /\baccording to [^;.]*, $/iu
 // Matches the end of "the institute found that “"; not of "Ruiz said that “".
 const FOUND_THAT = /\b(?:found|finds|showed|shows|suggested|suggests) (?:that )?["“'‘]?$/u
 

@@ -1,17 +1,19 @@
 import type { Attribution } from '../../types.ts'
 import { BEFORE_TIME, MONTH } from '../english/calendar.ts'
-import {
-  isCounting,
-  isCountNoun,
-  isPassingOn,
-  OWN_QUANTITY,
-  PRESS_NAME,
-  RECKONED,
-} from '../english/counting-words.ts'
+import { isCounting, isCountNoun, isPassingOn, OWN_QUANTITY, RECKONED } from '../english/counting-words.ts'
 import { PRONOUN_GENDER } from '../english/names/first-names.ts'
 import { isPassive } from '../quotes/plain-speaker.ts'
 import { mendCountingVerbs } from './counting-verbs.ts'
-import { isInsideName, type Resolve, toMeant, toPlainName, toSource } from './naming.ts'
+import {
+  isInsideName,
+  isPress,
+  isPressWords,
+  type Resolve,
+  toMeant,
+  toName,
+  toPlainName,
+  toSource,
+} from './naming.ts'
 import { toSpeakerSpan } from '../quotes/speaker-span.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
@@ -24,6 +26,7 @@ import {
   isClaim,
   isClosing,
   isCounted,
+  isFinding,
   isForeseeing,
   isFrame,
   isNegated,
@@ -132,13 +135,16 @@ export function findSources(
     isCountNoun(head) || isPollAverage(sentence, mention)
   /** The Institute in "a poll of voters by the Institute"; not the voters, nor 2020 in "the census of 2020". */
   const findMaker = ({ end: from }: Mention): Mention | null => {
-    for (let index = from; index < Math.min(from + 6, units.length); index++) {
+    for (let index = from; index < Math.min(from + 12, units.length); index++) {
       const lower = units[index]?.lower ?? ''
       const next = mentions.find(({ start, kind }) => start === index + 1 && kind !== 'owner')
       const isName =
         next !== undefined &&
         (next.kind === 'name' || mentions.some((one) => one.kind === 'owner' && one.start === next.start))
-      if (next && (lower === 'by' || lower === 'from')) return isCounted(sentence, next) ? null : next
+      const isNear =
+        index < from + 6 || units.slice(index - 4, index).some(({ lower: done }) => RECKONED.test(done))
+      if (next && isNear && (lower === 'by' || lower === 'from'))
+        return isCounted(sentence, next) ? null : next
       if (next && lower === 'of' && index === from && isName) return next
       if (isTime(units[index] as SentenceUnit) || BEFORE_TIME.has(lower)) continue
       if (index === from && (RECKONED.test(lower) || WHICH.test(lower))) continue
@@ -205,6 +211,7 @@ export function findSources(
       place >= 0 &&
       (isCounting(verb, isCount(mention, head) ? 'poll' : head) ||
         isForeseeing(sentence, place) ||
+        isFinding(sentence, place, mention) ||
         (isPassingOn(verb) && isPressWords(wordsOf(mention.start, mention.end)))) &&
       !isNegated(sentence, place) &&
       !(SPEAKING.test(verb) && units[place + 1]?.lower !== 'of') &&
@@ -222,7 +229,7 @@ export function findSources(
       const whole = A_POLL.test(head) && mention.start < 3
       const found = toFound(subject, isBehind || whole ? first : from, isBehind ? at(mention.start) : end)
       // What is asked of many goes on in the next sentence, as a poll's figures do.
-      return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true })) : found
+      return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true, isPress: false })) : found
     }
     if (
       isClaim(sentence, mention) &&
@@ -235,6 +242,8 @@ export function findSources(
       const isOwned =
         by.kind === 'speaker' ||
         (by.kind === 'unresolved' && by.mention !== toPlainName(wordsOf(mention.start, mention.end)))
+      // "stealing data from the department": what is done with data gives no number of theirs
+      if (units[mention.start - 1]?.tag === 'VERB' && !USED.test(before ?? '')) return []
       if (before === 'in' && A_POLL.test(head) && !THE_POLLS.test(wordsOf(mention.start, mention.end)))
         return toFound(mention, first, end)
       if (
@@ -253,13 +262,16 @@ export function findSources(
 const APOSTROPHE = /^['’]$/
 // Matches "that" in "figures that were released by"; not "what".
 const WHICH = /^(?:that|which)$/
-// Matches "polled"; not "asked", which is of one.
-const ASKED = /^(?:polls?|polled|surveys?|surveyed|canvassed)$/
+// Matches "polled", "found"; not "asked", which is of one.
+const ASKED = /^(?:polls?|polled|surveys?|surveyed|canvassed|found|finds)$/
 // Matches "speaks", which tells a number only with "of"; not "says".
 const SPEAKING = /^(?:speak|speaks|spoke|speaking)$/
 const NONE: Attribution = { kind: 'none' }
 // Matches "Harbour Board" at the end of "latest Harbour Board", "UN"; not "official".
 const NAME_IN_FRONT = /\p{Lu}[\p{L}.&’'-]*(?: (?:(?:of|for|on|and) (?:the )?)?\p{Lu}[\p{L}.&’'-]*)*$/u
+// Matches "using" before data whose numbers are told; not "stealing".
+const USED =
+  /^(?:using|used|uses|cites?|cited|show|shows|published?|publishes|released?|releases|saw|seen|analy[sz]ed|reviewed|according)$/
 // Matches "poll"; not "report", which gives more than its own figures.
 const A_POLL = /^(?:polls?|surveys?)$/
 // Matches "the polls", where candidates rise; not "a poll" or "the last polls".
@@ -273,24 +285,10 @@ const PARTNER = /(?:\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)*\/)+$/u
 // Matches "poll", "census"; not "figures".
 const SURVEY = /^(?:polls?|surveys?|census|stud(?:y|ies)|figures|data|reports?|memo|audit)$/
 
-/** The name or the words for somebody; null for nobody. */
-export function toName(by: Attribution): string | null {
-  return by.kind === 'speaker' ? by.name : by.kind === 'unresolved' ? by.mention : null
-}
-
 function isSurvey(head: string): boolean {
   return SURVEY.test(head)
 }
 
 function isPronoun(words: string): boolean {
   return PRONOUN_GENDER.has(words.toLowerCase())
-}
-
-/** Whether somebody is an outlet by name: "El Faro", "Harbour Times", "State radio", "Local media". */
-export function isPress(by: Attribution): boolean {
-  return by.kind !== 'none' && isPressWords(by.kind === 'speaker' ? by.name : by.mention)
-}
-
-function isPressWords(words: string): boolean {
-  return PRESS_NAME.test(words)
 }

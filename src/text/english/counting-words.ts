@@ -8,7 +8,7 @@ const COUNTING_FORMS: ReadonlySet<string> = new Set(
   toWordList(
     `say tell estimate report count record document register calculate put confirm announce forecast expect project list tally claim declare warn reckon state
 verify speak accuse allege predict note admit acknowledge certify suggest cite assess compute determine discover poll survey assure argue insist complain testify caution
-remind disclose concede believe think foresee`,
+remind disclose concede believe think foresee promise`,
   ).flatMap(toVerbForms),
 )
 // The same for what is written: "the report names 14 towns", "data show".

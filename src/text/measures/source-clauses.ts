@@ -260,6 +260,11 @@ const AT_A_TIME = /^(?:after|before|while|when|whose|who)$/
 /** Whether what follows a verb of telling leaves it without an object: "…, officials said on Monday". */
 export function isClosing(units: readonly SentenceUnit[], verb: number): boolean {
   const next = units[verb + 1]
+  // "…, its owner told the Gull."
+  if (TELLING.test(units[verb]?.lower ?? '')) {
+    const listener = units.slice(verb + 1).findIndex(({ tag }) => tag !== 'DET' && tag !== 'PROPN')
+    if (listener > 0 && units[verb + 1 + listener]?.tag === 'PUNCT') return true
+  }
   // "announced Friday that": its object follows
   if (units.slice(verb + 1, verb + 5).some(({ lower }) => lower === 'that')) return false
   return (

@@ -227,7 +227,11 @@ export function findSources(
       if (subject === null) return []
       // "The poll of 1,004 adults has": how many it asked is its own figure
       const whole = A_POLL.test(head) && mention.start < 3
-      const found = toFound(subject, isBehind || whole ? first : from, isBehind ? at(mention.start) : end)
+      const found = toFound(
+        subject,
+        isBehind || whole ? first : from,
+        isBehind && units[place + 1]?.text !== ',' ? at(mention.start) : end,
+      )
       // What is asked of many goes on in the next sentence, as a poll's figures do.
       return ASKED.test(verb) ? found.map((source) => ({ ...source, isData: true, isPress: false })) : found
     }

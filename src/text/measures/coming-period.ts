@@ -21,7 +21,9 @@ export function toComing(text: string, found: PeriodAt, published: string | null
   const words = text.slice(start, end)
   const isPast = published !== null && edtf < published.slice(0, edtf.length)
   if (!isPast || !COMES_AGAIN.test(words)) return found
-  if (!AHEAD.test(text.slice(0, start)) && !AHEAD_BEHIND.test(text.slice(end))) return found
+  // Both stand near it; a long text is not read anew for each of its dates.
+  const [front, behind] = [text.slice(Math.max(0, start - 200), start), text.slice(end, end + 60)]
+  if (!AHEAD.test(front) && !AHEAD_BEHIND.test(behind)) return found
   return { start, end, edtf: A_WEEKDAY.test(words) ? toWeekLater(edtf) : toYearLater(edtf) }
 }
 

@@ -75,21 +75,22 @@ export function readFigurePeriods(
     return isClosed ? index - 1 : index
   }
   const opening = periods.find(({ start }) => start < (stretches[0]?.start ?? 0) && clauseOf(start) === 0)
-  /** Whether a period reaches a figure: of its own clause, or of a later one from the start of the sentence. */
-  const isOf = (period: PeriodAt, stretch: Stretch): boolean => {
+  const placed = periods.map((period) => ({ period, clause: clauseOf(period.start) }))
+  /** The periods that reach a figure: of its own clause, or of a later one from the start of the sentence. */
+  const findOwn = (stretch: Stretch): readonly PeriodAt[] => {
     const clause = clauseOf(stretch.start)
     const aside = findAside(masked, stretch, 0)
-    // "the town — with 21,000 people — rose up in 2014"
-    if (aside && (period.start < aside.start || period.start >= aside.end)) return false
-    return (
-      clauseOf(period.start) === clause ||
-      (period === opening && !OF_NOW.test(masked.slice(clauses[clause], clauses[clause + 1])))
-    )
+    const isOfNow = OF_NOW.test(masked.slice(clauses[clause], clauses[clause + 1]))
+    return placed
+      .filter((other) => other.clause === clause || (other.period === opening && !isOfNow))
+      .map(({ period }) => period)
+      .filter(({ start }) => aside === null || (start >= aside.start && start < aside.end))
   }
   return stretches.map((stretch, index) => {
     const since = stretches[index - 1]?.end ?? 0
     const until = stretches[index + 1]?.start ?? masked.length
-    const own = periods.filter((period) => isOf(period, stretch))
+    // "the town — with 21,000 people — rose up in 2014": an aside keeps to itself
+    const own = findOwn(stretch)
     const inFront = own.findLast(({ start, end }) => start >= since && end <= stretch.start)
     const behind = own.find(({ start, end }) => start >= stretch.end && end <= until)
     const [only] = own
@@ -122,7 +123,7 @@ export function readFigurePeriods(
 
 /** Whether a period dates something else than a figure: when it was said, when a law or report was made, an aside. */
 function isOfOther(text: string, { start, end }: PeriodAt): boolean {
-  const front = text.slice(0, start)
+  const front = text.slice(Math.max(0, start - 160), start)
   // The preposition is a part of most periods: "in 2023".
   if (SAID_THE_SAME.test(front)) return false
   if (NOT_OF_FIGURE.test(front) || NOT_OF_FIGURE.test(`${front}${text.slice(start, end).split(' ', 1)[0]} `))

@@ -23,13 +23,16 @@ export function toPeriods(
     const holder = findHolder(text, span, context.quotes)
     return holder ? toSentenceIn(text, holder.content, span) : sentence
   })
-  return held.map((figure, index) => {
-    if (isKnownGroup(text, figure)) return null
+  /** What each stretch tells of its figures, read once for all of them. */
+  const readAt = new Map<number, ReadonlyMap<BareFigure, string | null>>()
+  for (const [index, figure] of held.entries()) {
     const stretch = stretches[index] ?? sentence
+    if (readAt.has(stretch.start)) continue
     const beside = held.filter((_, other) => stretches[other]?.start === stretch.start)
-    const isOutside = stretch === sentence
     const found = readFigurePeriods(
-      isOutside ? withoutQuoted(text, sentence, figure, context) : text.slice(stretch.start, stretch.end),
+      stretch === sentence
+        ? withoutQuoted(text, sentence, figure, context)
+        : text.slice(stretch.start, stretch.end),
       beside.map(({ span, kind }) => ({
         start: span.start - stretch.start,
         end: span.end - stretch.start,
@@ -38,7 +41,12 @@ export function toPeriods(
       context.published,
       left.period,
     )
-    const own = found[beside.indexOf(figure)] ?? null
+    readAt.set(stretch.start, new Map(beside.map((one, place) => [one, found[place] ?? null])))
+  }
+  return held.map((figure, index) => {
+    if (isKnownGroup(text, figure)) return null
+    const stretch = stretches[index] ?? sentence
+    const own = readAt.get(stretch.start)?.get(figure) ?? null
     // "In 2014, the institute found that “about 65 percent …”"
     const lead = text.slice(sentence.start, Math.max(sentence.start, stretch.start))
     return own ?? (FOUND_THAT.test(lead) || ACCORDING.test(lead) ? readAlone(lead, left, context) : null)

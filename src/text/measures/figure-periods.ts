@@ -2,17 +2,13 @@ import { DATED_BEFORE, DATED_DOCUMENT, IN_COMPARISON, OWN_CLAUSE } from '../engl
 import { findAside, type Stretch } from './asides.ts'
 import { findPeriods, type PeriodAt } from './period.ts'
 import { findRelativePeriods } from './relative-period.ts'
+import { SAID_AT, SAID_THE_SAME } from '../english/telling-words.ts'
 
 /** A figure in a sentence; `isTime` for one that may itself be a part of a period: "in the last three months". */
 export type FigureStretch = Stretch & { readonly isTime: boolean }
 
 // Matches the end of "said on ", "published in ", "told parliament in ", "founded in "; not of "killed in ".
 const NOT_OF_FIGURE = new RegExp(`\\b${DATED_BEFORE}(?: (?!#)[\\p{L}’'-]+){0,3} ?$`, 'iu')
-// Matches the end of "who said the same in ", "said so in ", which repeats a number; not of "said in ".
-const SAID_THE_SAME = /\b(?:said|say) (?:so|the same|as much) (?:in |on |during )?$/iu
-// Matches the end of "said at a rally in Sol, Norland, on ", "told the Gull in "; not of "said that it sank in " or "said 40 sank in ".
-const SAID_AT =
-  /\b(?:(?:said|says|saying|spoke|speaking|asked)(?: (?:at|in|during|on|to|after|before)\b(?:(?!\bthat\b)[^#;:]){0,60})?|told(?:(?!\bthat\b)[^#;:“”"]){0,25}) ?$/iu
 // Matches the end of "before ", "ahead of the "; not of "since ".
 const UP_TO = /\b(?:before|after|until|by|ahead of|following|till)(?: the)? $/iu
 // Matches a period that is named by what happened: "the 2012 attacks"; not "March" or "2012".

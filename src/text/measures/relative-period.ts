@@ -1,4 +1,4 @@
-import { MONTH, toMonth, WEEKDAY, toWeekday } from '../english/calendar.ts'
+import { MONTH, PARTS_OF_YEAR, toMonth, WEEKDAY, toWeekday } from '../english/calendar.ts'
 import { YEARLY_EVENT } from '../english/documents.ts'
 import { ONES, ORDINALS, SMALL_NUMBER } from '../english/numbers/number-words.ts'
 import { findForms, type Form, type PeriodAt, toDays } from './period.ts'
@@ -37,7 +37,7 @@ const toForms = ({ year, month, day }: Written): readonly Form[] => [
   // "in the third quarter", "the first half of this year"; not "a quarter" or "the first half of 2024"
   [
     new RegExp(
-      `\\b(?:in|during|for|of) (?:the |its )?(${ORDINALS.slice(0, 4).join('|')}) (half|quarter)(?: of (?:this|the) year)?\\b(?! (?:of|century))${NO_OWNER}`,
+      `\\b(?:in|during|for|of) (?:the |its )?(${ORDINALS.slice(0, 4).join('|')}) (${[...PARTS_OF_YEAR].join('|')})(?: of (?:this|the) year)?\\b(?! (?:of|century))${NO_OWNER}`,
       'giu',
     ),
     ([nth = '', part = '']) => {

@@ -3,6 +3,7 @@ import type { Stretch } from './asides.ts'
 import { readFigurePeriods } from './figure-periods.ts'
 import { isKnownGroup, type Left } from './going-on.ts'
 import { findHolder, toSentenceIn } from './said-in.ts'
+import { FOUND_THAT } from '../english/telling-words.ts'
 
 /** What an article tells of the times in its sentences. */
 export type PeriodContext = {
@@ -75,8 +76,6 @@ function withoutQuoted(
 
 // Matches the end of "Since May, according to the institute, "; not of "said, ".
 const ACCORDING = /\baccording to [^;.]*, $/iu
-// Matches the end of "the institute found that “"; not of "Ruiz said that “".
-const FOUND_THAT = /\b(?:found|finds|showed|shows|suggested|suggests) (?:that )?["“'‘]?$/u
 
 /** The period of a sentence without figures: "The survey was made in May". */
 export function readAlone(words: string, left: Left, { published }: PeriodContext): string | null {

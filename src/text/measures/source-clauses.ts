@@ -12,6 +12,16 @@ import type { Mention } from '../sentence/mentions.ts'
 import type { SentenceUnit } from '../sentence/sentences.ts'
 import { isTime } from '../sentence/times.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
+import {
+  A_NUMBER_OF,
+  A_SHARE,
+  BELIEVED,
+  CLAIMED,
+  FORESEEN,
+  PAPER,
+  SPEAKING_TO,
+  TELLING_SOMEBODY,
+} from '../english/telling-words.ts'
 
 /** The noun in lower case that says what a mention is: "inspector" of "the inspector general"; none for a name like "Edison Research". */
 export function toHead({ units }: Sentence, { start, end }: Mention): string {
@@ -52,18 +62,12 @@ export function isCounted({ units }: Sentence, { start, end }: Mention): boolean
 
 // Matches "36", "1,409"; not "three" or "F-16".
 const HAS_DIGIT = /^\d[\d,.]*$/
-// Matches "percent", "thirds"; not "half-brother".
-const A_SHARE =
-  /^(?:percent|per cent|%|half|majority|majorities|plurality|thirds?|quarters?|dozens|hundreds|thousands|millions)$/
 
 /** Whether words name those who are asked or a number of them: "36 percent of voters", "voters"; not "three witnesses". */
 export function isOfAsked(words: string): boolean {
   return ASKED_PEOPLE.test(words.toLowerCase().split(' ').at(-1) ?? '') || A_NUMBER_OF.test(words)
 }
 
-// Matches "Some 36 percent of", "1,409 "; not "three" or "F-16".
-const A_NUMBER_OF =
-  /(?<![\p{L}\d-])\d[\d,.]*(?![\p{L}\d-])|\b(?:percent|per cent|majority|half|thirds|quarters) of\b/u
 // Matches words that stand for nobody in particular: "all" of "All told"; not "they".
 const TAKES_NO_PART =
   /^(?:all|both|whose|those|these|this|that|your|my|our|you|another|others?|each|few|most|many|such)$/
@@ -92,8 +96,6 @@ export function toSubjectOf(sentence: Sentence, mention: Mention, place: number)
   )
 }
 
-// Matches "statement"; not "report", which may be of anybody.
-const PAPER = /^(?:statements?|letters?|notes?|e-?mails?|tweets?|posts?|message)$/
 // Matches "claiming"; not "claimed".
 const PARTICIPLE = /ing$/
 
@@ -202,7 +204,7 @@ export function isFrame({ units }: Sentence, verb: number): boolean {
 
 /** Where the words end that say to whom something is told: behind "1,300" in "told a crowd of 1,300 that". Unit index. */
 export function findRecipientEnd({ units }: Sentence, verb: number): number {
-  if (!TELLING.test(units[verb]?.lower ?? '')) return verb
+  if (!TELLING_SOMEBODY.test(units[verb]?.lower ?? '')) return verb
   const isOf = (index: number): boolean => units[index]?.lower === 'of'
   let index = verb + 1
   while (CROWD_TAGS.has(units[index]?.tag ?? '') || isOf(index)) {
@@ -212,8 +214,6 @@ export function findRecipientEnd({ units }: Sentence, verb: number): number {
   return verb
 }
 
-// Matches "told", which takes somebody; not "said".
-const TELLING = /^(?:tells?|told|telling)$/
 const CROWD_TAGS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'ADV', 'NUM'])
 /** Whether a verb says what a count came to, whoever counted: "found that 12", "Delta found pilots favoured Gil by 3 percent"; not "found 12 wrecks". */
 export function isFinding({ units }: Sentence, verb: number, { kind }: Mention): boolean {
@@ -237,23 +237,13 @@ export function isForeseeing({ units }: Sentence, verb: number): boolean {
   )
 }
 
-// Matches "growth"; not "boats".
-const FORESEEN =
-  /^(?:growth|sales|inflation|earnings|revenues?|profits?|demand|output|prices|deficits?|gdp|unemployment|losses)$/
-
 /** Whether a participle and the word behind it are done to what stands before: "accused of", "believed to"; not "believed that". */
 export function isDoneTo(participle: string, next: string): boolean {
   return (participle === 'accused' && next === 'of') || (BELIEVED.test(participle) && next === 'to')
 }
 
-// Matches "believed"; not "expected", which one may oneself.
-const BELIEVED = /^(?:believed|said|alleged|estimated|reported|thought|suspected)$/
 const PUT = /^puts?$/
 
-// Matches what is claimed and is no number: "claimed responsibility for"; not "claimed 40".
-const CLAIMED = /^(?:responsibility|allegiance|victory|credit|asylum|success|immunity|innocence)$/
-// Matches "told"; not "reported".
-const SPEAKING_TO = /^(?:says?|said|tells?|told|saying|telling)$/
 // Matches what begins a clause of the time: "after"; not "on".
 const AT_A_TIME = /^(?:after|before|while|when|whose|who)$/
 
@@ -261,7 +251,7 @@ const AT_A_TIME = /^(?:after|before|while|when|whose|who)$/
 export function isClosing(units: readonly SentenceUnit[], verb: number): boolean {
   const next = units[verb + 1]
   // "…, its owner told the Gull."
-  if (TELLING.test(units[verb]?.lower ?? '')) {
+  if (TELLING_SOMEBODY.test(units[verb]?.lower ?? '')) {
     const listener = units.slice(verb + 1).findIndex(({ tag }) => tag !== 'DET' && tag !== 'PROPN')
     if (listener > 0 && units[verb + 1 + listener]?.tag === 'PUNCT') return true
   }

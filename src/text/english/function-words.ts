@@ -9,6 +9,15 @@ const OBJECT_PRONOUNS = toWordList('me him her us them')
 const REFLEXIVE_PRONOUNS = toWordList('himself itself themselves')
 const THING_PRONOUNS = toWordList('them us whom which')
 
+/** What the object of a verb opens with: "the", "their", "each", "them"; not "that". */
+export const OPENS_OBJECT: ReadonlySet<string> = new Set([
+  ...ARTICLE_WORDS,
+  ...POSSESSIVE_WORDS,
+  ...OBJECT_PRONOUNS,
+  ...REFLEXIVE_PRONOUNS,
+  'each',
+])
+
 /** Forms of "be": "is", "were", "been"; not "has". */
 export const BE_FORMS: ReadonlySet<string> = toWordSet('is are was were be been being')
 /** Forms of "be" that tell what has happened to things: "were" in "12 crates were seized"; not "is". */
@@ -76,6 +85,10 @@ export const CLAUSE_STARTS: ReadonlySet<string> = toWordSet(', ; – — and but
 /** What any clause may begin behind: "because", "where", a comma; not "with". */
 export const ANY_CLAUSE_STARTS: ReadonlySet<string> = toWordSet(
   ', ; and but while as that where when because',
+)
+/** What only a clause of its own begins with: "because", "after"; not "and". */
+export const SUBORDINATING: ReadonlySet<string> = toWordSet(
+  'that when where because while after before since until till if whether although though unless',
 )
 /** What stands before a number that is the subject of a new clause: ", 120 have", "and 12 have"; not "or". */
 export const NUMBER_CLAUSE_STARTS: ReadonlySet<string> = toWordSet(', ; and but while')

@@ -2,7 +2,8 @@ import { toWordSet } from '../strings/table.ts'
 
 /** Past forms that are never nouns behind a name, though the tagger takes them for some: "the Vela 40 fell"; not "cut". */
 export const ALWAYS_VERBS: ReadonlySet<string> = toWordSet(
-  'rose fell grew sank shook struck swept took came drew threw',
+  `rose fell grew sank shook struck swept took came drew threw said told went became began wrote knew gave made met kept sold bought
+brought caught taught sent spent stood sat spoke chose drove flew held led ran got did`,
 )
 /** What stands before a sum: "the lamp costs about 40 euros"; not "costs of". */
 export const BEFORE_SUM: ReadonlySet<string> = toWordSet(

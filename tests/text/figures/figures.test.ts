@@ -198,7 +198,7 @@ describe('of', () => {
     ],
     [
       'The fire took 30 members of the rescue team, including 20 cooks and nine nurses.',
-      ['members of the rescue team (fire)', 'cooks (fire)', 'nurses (fire)'],
+      ['members of the rescue team (fire)', 'cooks', 'nurses'],
     ],
     ['Guards found 14 tonnes of copper.', ['copper']],
     [

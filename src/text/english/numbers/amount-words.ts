@@ -4,9 +4,9 @@ import { toTable, toWordSet } from '../../strings/table.ts'
  * How texts use a noun for an amount: 'told', its number is one of the things of the sentence ("a goal of 9 million");
  * 'count', what it is of is counted ("the number of boats reached 789"); 'empty', it says only that a number follows ("a
  * total of"); 'own', it is a number itself ("raised the number of judges to 12"); 'level', a change comes to it ("fell to a
- * five-year low of"); 'standard', a number is held against it ("the 3 million download mark").
+ * five-year low of"); 'extreme', such a level that names nothing itself; 'standard', a number is held against it ("the 3 million download mark").
  */
-type AmountUse = 'told' | 'count' | 'empty' | 'own' | 'level' | 'standard'
+type AmountUse = 'told' | 'count' | 'empty' | 'own' | 'level' | 'extreme' | 'standard'
 
 /** Nouns for amounts; each stands here once. */
 const AMOUNT_NOUNS = toTable<readonly AmountUse[]>({
@@ -14,6 +14,7 @@ const AMOUNT_NOUNS = toTable<readonly AmountUse[]>({
   barrier: ['standard'],
   cap: ['told', 'own'],
   ceiling: ['standard'],
+  close: ['level', 'extreme'],
   consensus: ['standard'],
   count: ['told', 'count', 'own'],
   course: ['empty'],
@@ -26,11 +27,11 @@ const AMOUNT_NOUNS = toTable<readonly AmountUse[]>({
   forecast: ['standard'],
   goal: ['told'],
   headcount: ['own'],
-  high: ['told', 'level'],
+  high: ['told', 'level', 'extreme'],
   least: ['empty'],
   level: ['told', 'level'],
   limit: ['told', 'own'],
-  low: ['told', 'level'],
+  low: ['told', 'level', 'extreme'],
   mark: ['told', 'standard'],
   maximum: ['told', 'empty', 'own'],
   mean: ['level'],
@@ -43,11 +44,11 @@ const AMOUNT_NOUNS = toTable<readonly AmountUse[]>({
   numbers: ['own'],
   pace: ['level'],
   period: ['empty'],
-  peak: ['told', 'level'],
+  peak: ['told', 'level', 'extreme'],
   projection: ['standard'],
   quota: ['told', 'own'],
   rate: ['level'],
-  record: ['told', 'empty', 'level'],
+  record: ['told', 'empty', 'level', 'extreme'],
   rest: ['told', 'empty'],
   space: ['empty'],
   span: ['empty'],

@@ -88,7 +88,7 @@ function toKindOf(words: readonly Word[], first: number, head: number): number {
 }
 
 /** The hyphen inside a compound. */
-function isHyphen(word: Word | undefined): boolean {
+export function isHyphen(word: Word | undefined): boolean {
   return word !== undefined && word.glued && HYPHENS.has(word.text)
 }
 

@@ -5,6 +5,7 @@ import { isAmount } from '../../english/numbers/amount-words.ts'
 import { BEFORE_COUNTED, ENDS_PHRASE } from '../../english/numbers/count-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isPlural, readKind } from './counted-kind.ts'
+import { endsInPlural, isJoined, joinsModifiers } from './modifiers.ts'
 
 /** The counted noun behind a number: "8 [soldiers]", "20m of its [Acme lamps]"; piece indices, inclusive. */
 export type Counted = {
@@ -31,6 +32,8 @@ const NAME = /^\p{Lu}\p{Ll}/u
 const OWNER = /['’]s$/
 /** How many words such an owner may have. */
 const LONGEST_OWNER = 4
+// Matches plurals that stand before a name: "Sports", "arms"; not "things".
+const NAMED = /^(?:arms|sports|\p{Lu}.*)$/u
 // Matches "hires" and "raids"; not "pass".
 const VERB_LIKE_PLURAL = /[^s]s$/
 
@@ -147,11 +150,31 @@ export function readCounted(
         (word.tag === 'NOUN' || ALL_CAPITALS.test(word.text))
       )
         break
+      // "three things Ana Ruiz said": a name behind a plural begins a clause.
+      if (
+        head === at - 1 &&
+        word.tag === 'PROPN' &&
+        words[head]?.tag === 'NOUN' &&
+        isPlural(words[head]) &&
+        !NAMED.test(words[head]?.text ?? '')
+      )
+        break
       head = at
       // A plural lower-case noun closes the phrase unless another noun follows at once.
       continue
     }
     if (head !== null) {
+      // "two low-profile former clerks": a compound in the singular stands before the noun.
+      if (
+        !isOne &&
+        isJoined(words, head) &&
+        !isPlural(words[head]) &&
+        word.tag === 'ADJ' &&
+        endsInPlural(words, at + 1)
+      ) {
+        head = null
+        continue
+      }
       // "five NATO tactical units": a name before an adjective and its noun.
       if (
         word.tag === 'ADJ' &&
@@ -167,7 +190,12 @@ export function readCounted(
         break
       }
       if (word.lower === 'and' || word.lower === '&') {
-        if (!joinsModifiers(words, at, first)) break
+        const isLong =
+          !isOne &&
+          !isPlural(words[head]) &&
+          !isPerson(words[head]?.text ?? '') &&
+          endsInPlural(words, at + 1)
+        if (!isLong && !joinsModifiers(words, at, first)) break
         head = null
         continue
       }
@@ -273,20 +301,4 @@ function isPrenominal(next: Word | undefined): boolean {
       (next.tag === 'VERB' && next.lower.endsWith('ed'))) &&
     !ENDS_PHRASE.has(next.lower)
   )
-}
-
-/** Whether "and" joins modifiers of one noun: "indoor and outdoor lamps", "Rossi and Bianchi bicycles". */
-function joinsModifiers(words: readonly Word[], at: number, first: number): boolean {
-  const before = words[at - 1]
-  const after = words[at + 1]
-  const noun = words[at + 2]
-  if (at === first || before === undefined || after === undefined) return false
-  if (before.lower.endsWith('s') && before.tag === 'NOUN') return false
-  const isPair =
-    (before.tag === 'ADJ' && after.tag === 'ADJ') ||
-    // "18 Northern and central counties"
-    (before.tag === 'PROPN' && (after.tag === 'PROPN' || after.tag === 'ADJ')) ||
-    // "army and police troops"; but "a lamp and wall clocks"
-    (before.tag === 'NOUN' && after.tag === 'NOUN' && !isPlural(after))
-  return isPair && noun?.tag === 'NOUN' && noun.lower.endsWith('s')
 }

@@ -33,12 +33,20 @@ const CLAUSE_TAGS = new Set(['CCONJ', 'INTJ'])
 const JOINS_CLAUSE = toWordSet('after before since until till than as if whether how why')
 /** The most phrases with a preposition between a subject and its verb. */
 const MOST_LINKED = 3
+// Matches "hulls"; not "has".
+const COUNTED = /\p{L}{2}[^su]s$/u
 // Matches "costing"; not "rose".
 const GERUND = /\p{L}{2}ing$/u
 /** What stands before "than" in front of an amount or a verb. */
 const COMPARED = new Set(['more', 'less'])
+/** What an amount moves things: "pulled shares 2 percent lower". */
+const COMPARATIVES = new Set(['higher', 'lower'])
+/** What stands before an aside. */
+const BEFORE_ASIDE = new Set([',', '-', '–', '—', '('])
 /** The most words of an aside. */
 const LONGEST_ASIDE = 14
+/** What stands between the ends of a range of ages. */
+const AGE_RANGE = new Set(['to', '-', '–', 'and'])
 /** How far back a sentence is searched for its first noun phrase. */
 const LONGEST_SENTENCE = 120
 
@@ -57,8 +65,11 @@ export function readObject(words: readonly Word[], draft: Draft): PieceRun | nul
   // "Ruiz leads Vela by 9 points": the lead is hers.
   const isRival =
     near.lower === 'by' && words[phrase.first]?.tag === 'PROPN' && findChange(words[at]?.lower ?? '') === null
-  // "cut spending 12 percent"; not "cost the state 12 percent"
-  const isSet = isLed || (findChange(words[at]?.lower ?? '') !== null && phrase.last === draft.from - 1)
+  // "cut spending 12 percent", "pulled the sector 2 percent lower"; not "cost the state 12 percent"
+  const isSet =
+    isLed ||
+    (phrase.last === draft.from - 1 &&
+      (findChange(words[at]?.lower ?? '') !== null || COMPARATIVES.has(words[draft.last + 1]?.lower ?? '')))
   return words[at]?.tag === 'VERB' && !isRival && isSet ? phrase : null
 }
 
@@ -118,7 +129,20 @@ export function readSubject(
       at--
       continue
     }
+    // "is likely to carry 12 tonnes"
+    if (word.tag === 'ADJ' && words[at + 1]?.lower === 'to') {
+      at--
+      continue
+    }
+    // "jobs for women aged 25 to 54 grew"
+    const bearer = skipAge(words, at)
+    if (bearer !== null) {
+      at = bearer
+      continue
+    }
     const phrase = readPhraseBefore(words, at)
+    // "its decision to hire 12 crews" hires nobody.
+    if (phrase !== null && isStrict && words[at + 1]?.lower === 'to') return null
     if (phrase !== null) return toSubject(words, phrase, isNear)
     // "the bridge across it was": the subject stands in front of the preposition.
     if (word.tag === 'PRON' && words[at - 1]?.tag === 'ADP') {
@@ -127,7 +151,10 @@ export function readSubject(
     }
     // "The company said it has 1,000 customers"
     if (word.tag === 'PRON') return readReferent(words, at)
-    // ", wiping 70 million": the participle's subject stands further left.
+    // ", wiping 70 million" and "sank and left 12 dead": the subject stands further left.
+    const isSecond = word.tag === 'CCONJ' && isVerb(words, at + 1)
+    const isParticiple = word.text === ',' && GERUND.test(words[at + 1]?.lower ?? '')
+    if (isStrict && !isSecond && !isParticiple) return null
     hasVerb = false
     isNear = false
     at--
@@ -173,6 +200,14 @@ function skipAside(words: readonly Word[], at: number, hasVerb: boolean): number
   return phrase !== null && phrase.last === open - 1 && toSubject(words, phrase, false) !== null
     ? open - 1
     : null
+}
+
+/** Index in front of an age that ends at a piece: that of "women aged 25 to 54"; null where none does. */
+function skipAge(words: readonly Word[], at: number): number | null {
+  let first = at
+  while (first > at - 3 && (words[first]?.kind === 'number' || AGE_RANGE.has(words[first]?.lower ?? '')))
+    first--
+  return first < at && words[first]?.lower === 'aged' ? first - 1 : null
 }
 
 /**
@@ -221,7 +256,7 @@ export function isPredicated(words: readonly Word[], draft: Draft): boolean {
  * worth".
  */
 function readRelated(words: readonly Word[], at: number): PieceRun | null {
-  const isAside = words[at - 1]?.text === ','
+  const isAside = BEFORE_ASIDE.has(words[at - 1]?.text ?? '')
   const near = readPhraseBefore(words, isAside ? at - 2 : at - 1)
   if (near === null || !isAside || words[at]?.lower !== 'which') return near
   const isName = words.slice(near.first, near.last + 1).every(({ tag }) => tag === 'PROPN')
@@ -231,8 +266,10 @@ function readRelated(words: readonly Word[], at: number): PieceRun | null {
 
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  // The "am" of "7.30am" is none.
-  if (word === undefined || (word.glued && words[at - 1]?.kind === 'number')) return false
+  // The "am" of "7.30am" is none, nor what a number counts: "40 hulls".
+  const isCounted =
+    words[at - 1]?.kind === 'number' && (word?.glued === true || COUNTED.test(word?.lower ?? ''))
+  if (word === undefined || isCounted) return false
   if (word.tag === 'AUX') return true
   // "has been forecast to drop"
   if (word.tag === 'NOUN' && BEEN.has(words[at - 1]?.lower ?? '')) return true

@@ -1,4 +1,4 @@
-import { PERSONAL_RELATIVES } from '../../english/function-words.ts'
+import { PERSONAL_RELATIVES, SUBORDINATING } from '../../english/function-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
@@ -32,7 +32,12 @@ export function readCountedThing(
   const isNamed = counted.head < draft.first
   // "a 12 page leaflet": the unit is told already, the leaflet is not.
   const isUnitFirst = counted.first < counted.head && words[counted.first]?.lower === counted.unit
-  const more = isNamed ? null : (readState(words, last) ?? readRelative(words, last))
+  const state = readState(words, last)
+  // "sailors in 21 ports have been killed": not the ports.
+  const before = words[draft.from - 1]
+  const isOthers =
+    before?.tag === 'ADP' && !SUBORDINATING.has(before.lower) && state !== null && state.first > last + 1
+  const more = isNamed ? null : ((isOthers ? null : state) ?? readRelative(words, last))
   const phrase: PieceRun = { first: isUnitFirst ? counted.first + 1 : counted.first, last }
   const said = toPhraseText(text, words, more === null ? [phrase] : [phrase, more])
   const subject = isNamed ? null : readWhose(words, drafts, index)

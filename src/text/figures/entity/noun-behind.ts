@@ -4,6 +4,7 @@ import { NOT_THINGS } from '../../english/numbers/measure-words.ts'
 import { ADDING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
+import { isMoney } from './noun-in-front.ts'
 import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
 
 /** What stands between a share and what there is more of. */
@@ -32,14 +33,18 @@ export function readBehind(words: readonly Word[], draft: Draft): PieceRun | nul
   // "300 hectares [about 741 acres] of scrub"
   const behind = skipBracket(words, at)
   if (behind > at && words[behind]?.lower === 'of') return readPhraseAfter(words, behind + 1)
-  if (next.lower === 'in' && draft.kind === 'money') {
+  if (next.lower === 'in' && isMoney(draft)) {
     const phrase = readPhraseAfter(words, at + 1)
     const head = phrase === null ? undefined : words[phrase.first]
     const isWhen = phrase === null || isTimeWord(words[phrase.last])
     return isWhen || head === undefined || head.tag === 'PROPN' || head.kind === 'number' ? null : phrase
   }
   // "adding $400 to the rent of a flat", "wiping $70 million from its worth"
-  if (ONTO.has(next.lower) && draft.kind === 'money' && ADDING.has(words[draft.from - 1]?.lower ?? ''))
+  if (
+    ONTO.has(next.lower) &&
+    (draft.kind === 'money' || draft.kind === 'percent') &&
+    ADDING.has(words[draft.from - 1]?.lower ?? '')
+  )
     return readPhraseAfter(words, at + 1)
   // "a 40m-long barge", "the 3,500-strong workforce"
   if (next.text === '-' && next.glued)

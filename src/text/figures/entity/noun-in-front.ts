@@ -1,3 +1,4 @@
+import { LEADS_TO_AMOUNT } from '../../english/function-words.ts'
 import { isAmount } from '../../english/numbers/amount-words.ts'
 import { MEASURE_END } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
@@ -14,6 +15,8 @@ const BEFORE_BETWEEN = new Set(['of', 'from', 'at', 'to'])
 const LINKS_BACK = new Set(['of', ':', 'worth'])
 /** Words that tie a figure to the noun in front. */
 const LINKED = new Set(['of', 'for', 'with', 'worth', 'between'])
+/** What stands before the present state of the thing in front. */
+const NOW = new Set(['now', 'currently'])
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
 // Matches "EUR per kilogram"; not "ton per year".
@@ -27,11 +30,12 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
   let at = draft.from - 1
   const near = words[at]
   if (near === undefined || near.sentence !== words[draft.first]?.sentence) return null
-  const isMoney = draft.kind === 'money' || (draft.kind === 'rate' && MONEY_RATE.test(draft.unit ?? ''))
-  const isPaid = BUYS.has(near.lower) && isMoney
+  const isPaid = BUYS.has(near.lower) && isMoney(draft)
   // "forecasts of between 3 and 5 percent", "offers from between $10 million and $12 million"
   if (near.lower === 'between') at -= BEFORE_BETWEEN.has(words[at - 1]?.lower ?? '') ? 2 : 1
   else if (near.text === '+' || near.text === '(') at--
+  // "the wage, now $7 an hour"
+  else if (NOW.has(near.lower) && words[at - 1]?.text === ',') at -= 2
   else if (LINKS_BACK.has(near.lower) || isPaid) at--
   else if (
     !isNumberOfName(words, at) &&
@@ -43,10 +47,19 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
   const phrase = readPhraseBefore(words, at)
   if (phrase === null) return null
   const edge = words[phrase.first - 1]
-  const isLinked = near.kind !== 'word' || LINKED.has(near.lower)
+  const isLinked = near.kind !== 'word' || LINKED.has(near.lower) || NOW.has(near.lower)
   // "Index 0.2 %" is a headline's row; in "the plan cost the state 3 billion" the noun belongs to the verb.
   if (!isLinked && edge?.kind === 'word' && edge.sentence === near.sentence) return null
+  // "edged up to a close of 1,463": of what edged up.
+  if (isAmount(words[phrase.last]?.lower ?? '', 'extreme') && isLedTo(words, phrase.first)) return null
   return phrase.last === phrase.first && isAmount(words[phrase.last]?.lower ?? '', 'empty') ? null : phrase
+}
+
+/** Whether a phrase is what something came to: "to a close", "at its peak"; not "with a low". */
+function isLedTo(words: readonly Word[], first: number): boolean {
+  const article = words[first - 1]
+  const isArticle = article?.tag === 'DET' || article?.tag === 'PRON'
+  return LEADS_TO_AMOUNT.has(words[first - (isArticle ? 2 : 1)]?.lower ?? '')
 }
 
 /** The subject whose verb is left out: the wages of "rents rose 12 percent and wages nine percent"; else null. */
@@ -59,6 +72,11 @@ function readGapped(words: readonly Word[], last: number): PieceRun | null {
 /** Whether a word is the last of a figure told in a measure: that of "12 percent", "9 euros". */
 function isFigureEnd(word: Word | undefined): boolean {
   return word?.text === '%' || MEASURE_END.test(word?.lower ?? '') || word?.kind === 'number'
+}
+
+/** Whether a figure is a sum or a price: "$5", "$5 a kilogram". */
+export function isMoney({ kind, unit }: Draft): boolean {
+  return kind === 'money' || (kind === 'rate' && MONEY_RATE.test(unit ?? ''))
 }
 
 /** Whether the number before belongs to a name: "Vela 40 -1.3 %". */

@@ -1,5 +1,11 @@
 import { BEFORE_TIME, MONTHS_AND_DAYS, PARTS_OF_YEAR, TIME_WORDS } from '../../english/calendar.ts'
-import { NOUN_LINKS, PRONOUNS, QUANTIFIERS } from '../../english/function-words.ts'
+import {
+  INDEFINITE_ARTICLES,
+  NOUN_LINKS,
+  OPENS_OBJECT,
+  PRONOUNS,
+  QUANTIFIERS,
+} from '../../english/function-words.ts'
 import type { Word } from '../../tokens/words.ts'
 
 /** A run of pieces, both ends inclusive. */
@@ -27,6 +33,8 @@ const PRENOMINAL = new Set(['DET', 'ADJ'])
 const LEADS_TO_ARTICLE = new Set(['ADP', 'PART', 'CCONJ', 'DET', 'PRON'])
 /** What joins two participles before a noun: "issued and outstanding shares". */
 const PAIRS = new Set(['and', 'or'])
+/** What ends a compound that is a noun: "start-up", "60-year-old". */
+const COMPOUND_ENDS = new Set(['old', 'up', 'off', 'out', 'in', 'over', 'down'])
 // Matches "2019"; not "2,019".
 const YEAR = /^(?:19|20)\d\d$/
 // Matches the 40 of "Vela 40"; not "4.5" or "1,200".
@@ -70,7 +78,7 @@ export function readPhraseAfter(
     if (VERSUS.has(word.lower)) break
     if (word.tag === 'NOUN' || word.tag === 'PROPN') {
       if (isTimeWord(word) && last !== null && word.tag === 'PROPN') break
-      if (isNewSubject(words, at, last)) break
+      if (isNewSubject(words, at, last) || isVerbBehindPlural(words, at, last)) break
       if (isOwner(words, at)) {
         // "the harbour's remaining berths": what is owned is still to come.
         const owned = readPhraseAfter(words, at + 1, links)
@@ -141,9 +149,9 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
     ((end.glued && stem?.text === '-' && words[last - 2]?.kind === 'word') ||
       // "the Vela 40", "Brigade 12"
       (stem?.tag === 'PROPN' && stem.sentence === end.sentence && !isTimeWord(stem) && WHOLE.test(end.text)))
-  // "a 60-year-old said"
-  const isAge = end.lower === 'old' && stem?.text === '-'
-  if (!isCode && !isAge && !(isNominal(end) && end.tag !== 'ADJ' && !OWNING.test(end.text))) return null
+  // "a 60-year-old said", "the start-up employs"
+  const isCompound = COMPOUND_ENDS.has(end.lower) && stem?.text === '-' && stem.glued
+  if (!isCode && !isCompound && !(isNominal(end) && end.tag !== 'ADJ' && !OWNING.test(end.text))) return null
   if (isTimeWord(end) && words[last - 1]?.kind !== 'number') {
     // "sales rose last year by": the time is not the subject.
     const before = words[last - 1]
@@ -200,6 +208,8 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       (word.tag === 'ADP' || word.tag === 'PART') &&
       isNominal(words[at - 1]) &&
       words[at - 1]?.tag !== 'ADJ' &&
+      // "let to a shop at a rate"
+      !(word.lower === 'at' && INDEFINITE_ARTICLES.has(words[at + 1]?.lower ?? '')) &&
       // "this year for Ruiz"
       !isTimeWord(words[at - 1])
     )
@@ -226,7 +236,7 @@ function skipYears(words: readonly Word[], last: number): number {
   return isSpan && words[last - 3]?.lower === 'between' ? last - 4 : last
 }
 
-/** Whether a name begins a clause of its own: "the meetings Ruiz had"; not "actor Ana Ruiz". */
+/** Whether a name begins a clause of its own: "the meetings Ana Ruiz had"; not "actor Ana Ruiz". */
 function isNewSubject(words: readonly Word[], at: number, last: number | null): boolean {
   const before = words[at - 1]
   if (
@@ -236,8 +246,17 @@ function isNewSubject(words: readonly Word[], at: number, last: number | null): 
     !PLURAL_NOUN.test(before.text)
   )
     return false
-  const next = words[at + 1]
+  let behind = at + 1
+  while (words[behind]?.tag === 'PROPN') behind++
+  const next = words[behind]
   return next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'))
+}
+
+/** Whether a noun is the verb of the plural before it: "troops face each other", "crews cast their nets"; not "arms deal". */
+function isVerbBehindPlural(words: readonly Word[], at: number, last: number | null): boolean {
+  const before = words[at - 1]
+  const isBehind = last === at - 1 && words[at]?.tag === 'NOUN' && before?.tag === 'NOUN'
+  return isBehind && PLURAL_NOUN.test(before.text) && OPENS_OBJECT.has(words[at + 1]?.lower ?? '')
 }
 
 /** Whether a word owns what the next ones name: "Ana's boats", "the harbour's total"; not "Ana's to". */

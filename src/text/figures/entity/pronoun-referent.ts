@@ -25,9 +25,10 @@ export function readReferent(words: readonly Word[], at: number): PieceRun | nul
   const sentence = words[at]?.sentence
   if (number === undefined || sentence === undefined) return null
   const start = toStart(words, at)
-  const own = readFirst(words, start, at, number)
-  if (own !== null || start === 0) return own
-  return readFirst(words, toStart(words, start - 1), start, number)
+  const before = start === 0 ? 0 : toStart(words, start - 1)
+  const subject = readFirst(words, start, at, number, false) ?? readFirst(words, before, start, number, false)
+  if (subject !== null || number === 'person') return subject
+  return readFirst(words, start, at, number, true) ?? readFirst(words, before, start, number, true)
 }
 
 /** The first noun phrase that agrees, up to a piece. */
@@ -36,10 +37,17 @@ function readFirst(
   from: number,
   to: number,
   number: 'one' | 'several' | 'person',
+  isAnywhere: boolean,
 ): PieceRun | null {
   for (let at = from; at < to; at++) {
     const phrase = readPhraseAfter(words, at)
     if (phrase === null || phrase.last >= to) continue
+    // "Among voters, she won": what a clause is about stands behind no preposition.
+    const isBehind = words[phrase.first - 1]?.tag === 'ADP' || words[at - 1]?.tag === 'ADP'
+    if (isBehind && !isAnywhere) {
+      at = phrase.last
+      continue
+    }
     const head = words[toHead(words, phrase)]
     const isPlural = head?.tag === 'NOUN' && PLURAL.test(head.lower)
     const isNamed = head !== undefined && isName(words, phrase, head)
@@ -54,7 +62,10 @@ function readFirst(
 function isName(words: readonly Word[], { first, last }: PieceRun, head: Word): boolean {
   const whole = words.slice(first, last + 1).map(({ lower }) => lower)
   // "Exit polls", a dateline's "(AP)"
-  const isOpening = words[last + 1]?.lower.endsWith('ing') === true || words[first - 1]?.text === '('
+  const isOpening =
+    words[last + 1]?.lower.endsWith('ing') === true ||
+    (head.lower.endsWith('ing') && words[first - 1]?.sentence !== head.sentence) ||
+    words[first - 1]?.text === '('
   return head.tag === 'PROPN' && !isTimeWord(head) && !isPlace(whole.join(' ')) && !isOpening
 }
 

@@ -1,6 +1,7 @@
-import { INDEFINITE_ARTICLES } from '../../english/function-words.ts'
+import { INDEFINITE_ARTICLES, SUBORDINATING } from '../../english/function-words.ts'
 import { isAmount } from '../../english/numbers/amount-words.ts'
 import { TELLING } from '../../english/verb-classes.ts'
+import { toWordSet } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readSubject } from './clause.ts'
@@ -13,6 +14,10 @@ const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM
 const GOVERNING = new Set(['by', 'to'])
 /** Prepositions that do so right behind it: "looked at four plans", "came with 12 boats". */
 const BEHIND_VERB = new Set(['at', 'from', 'with'])
+/** Participles that are prepositions: "the crews, including two cooks". */
+const NOT_GOVERNING = toWordSet(
+  'according including excluding following involving concerning regarding pending',
+)
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
 /** What stands between the things of a list. */
@@ -58,10 +63,15 @@ function isGoverned(words: readonly Word[], drafts: readonly Draft[], index: num
       isJoined = false
       continue
     }
+    if (SUBORDINATING.has(word.lower) || NOT_GOVERNING.has(word.lower)) return false
     // "saved by eight sailors": who did it is not whose they are.
     if (word.lower === 'by' && drafts[index]?.counted?.isPeople === true) return false
     // "52 were hurt, and 11 men came": the verb behind a comma belongs to the words before it.
     // "the board said 12 ships had sunk": it only tells of them; not "the army found two bombs".
+    // "aid to 12 ports", "according to two crews"
+    const ruled = words[at - 1]
+    if (GOVERNING.has(word.lower) && (NOUNS.has(ruled?.tag ?? '') || NOT_GOVERNING.has(ruled?.lower ?? '')))
+      return false
     if (word.tag === 'VERB' || word.tag === 'AUX' || GOVERNING.has(word.lower))
       return !isJoined && (!TELLING.has(word.lower) || word.lower === 'found')
     // "looked at four plans"; not "raids at two mills", ", with two mills"

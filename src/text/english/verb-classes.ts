@@ -11,6 +11,11 @@ export const TELLING: ReadonlySet<string> = new Set([
   ...toVerbForms('project').slice(1),
 ])
 
+/** Nouns that name nothing by themselves in front of "to": "on its way to sell 12 tonnes"; not "plan". */
+export const ENDEAVOURS: ReadonlySet<string> = toWordSet(
+  'way effort efforts attempt bid order time chance right',
+)
+
 /** Verbs that take something off or put it on, in all forms: "adding $400 to the rent", "wiped"; not "address". */
 export const ADDING: ReadonlySet<string> = toForms('add wipe shave knock slash strip')
 

@@ -1,20 +1,12 @@
-import {
-  ANY_CLAUSE_STARTS,
-  CLAUSE_STARTS,
-  LEADS_TO_AMOUNT,
-  SUBJECT_RELATIVES,
-} from '../../english/function-words.ts'
-import { findChange } from '../../english/numbers/change-words.ts'
+import { ANY_CLAUSE_STARTS, CLAUSE_STARTS, SUBJECT_RELATIVES } from '../../english/function-words.ts'
 import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
-import { TELLING } from '../../english/verb-classes.ts'
+import { ENDEAVOURS, TELLING } from '../../english/verb-classes.ts'
 import { toWordSet } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import { type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
 import { readReferent } from './pronoun-referent.ts'
 
-/** Parts of speech that open a noun phrase. */
-const BEFORE_NOUN = new Set(['DET', 'PRON', 'PART'])
 /** What may stand between a name and its figure without a verb: "Acme by 2.6 %", "Bolt up 9 per cent". */
 const BEHIND_NAME = new Set(['by', 'up', 'down', 'at', 'with'])
 /** Parts of speech that stand inside a verb group. */
@@ -39,39 +31,16 @@ const COUNTED = /\p{L}{2}[^su]s$/u
 const GERUND = /\p{L}{2}ing$/u
 /** What stands before "than" in front of an amount or a verb. */
 const COMPARED = new Set(['more', 'less'])
-/** What an amount moves things: "pulled shares 2 percent lower". */
-const COMPARATIVES = new Set(['higher', 'lower'])
 /** What stands before an aside. */
 const BEFORE_ASIDE = new Set([',', '-', '–', '—', '('])
+/** Marks that no verb reaches its object over. */
+const ENDS_OBJECT = new Set([',', ';', ':', '(', ')'])
 /** The most words of an aside. */
 const LONGEST_ASIDE = 14
 /** What stands between the ends of a range of ages. */
 const AGE_RANGE = new Set(['to', '-', '–', 'and'])
 /** How far back a sentence is searched for its first noun phrase. */
 const LONGEST_SENTENCE = 120
-
-/**
- * The object of the verb, when the figure stands behind it: the rate of "raised its prime rate to 9 percent"; else
- * null.
- */
-export function readObject(words: readonly Word[], draft: Draft): PieceRun | null {
-  const near = words[draft.from - 1]
-  if (near === undefined) return null
-  const isLed = LEADS_TO_AMOUNT.has(near.lower)
-  const phrase = readPhraseBefore(words, draft.from - (isLed ? 2 : 1))
-  if (phrase === null || isTimeWord(words[phrase.last])) return null
-  let at = phrase.first - 1
-  while (BEFORE_NOUN.has(words[at]?.tag ?? '') && words[at]?.kind === 'word') at--
-  // "Ruiz leads Vela by 9 points": the lead is hers.
-  const isRival =
-    near.lower === 'by' && words[phrase.first]?.tag === 'PROPN' && findChange(words[at]?.lower ?? '') === null
-  // "cut spending 12 percent", "pulled the sector 2 percent lower"; not "cost the state 12 percent"
-  const isSet =
-    isLed ||
-    (phrase.last === draft.from - 1 &&
-      (findChange(words[at]?.lower ?? '') !== null || COMPARATIVES.has(words[draft.last + 1]?.lower ?? '')))
-  return words[at]?.tag === 'VERB' && !isRival && isSet ? phrase : null
-}
 
 /**
  * The subject of the clause a figure stands in: back over its verb to the noun phrase in front. Without a verb between,
@@ -101,6 +70,8 @@ export function readSubject(
       continue
     }
     if (!hasVerb) {
+      // ", equivalent to 5 percent" belongs to what stands before the comma.
+      if (isStrict && isNear && ENDS_OBJECT.has(word.text)) return null
       // "and Acme by 2.6 %", "Bolt up 9 per cent": a name right before, its verb told earlier.
       if (!isStrict && BEHIND_NAME.has(word.lower)) {
         const named = readPhraseBefore(words, at - 1)
@@ -141,8 +112,14 @@ export function readSubject(
       continue
     }
     const phrase = readPhraseBefore(words, at)
+    // "have in fact sold 12 tonnes"
+    if (phrase !== null && words[phrase.first - 1]?.tag === 'ADP' && words[phrase.first - 2]?.tag === 'AUX') {
+      at = phrase.first - 2
+      continue
+    }
     // "its decision to hire 12 crews" hires nobody.
-    if (phrase !== null && isStrict && words[at + 1]?.lower === 'to') return null
+    const isTask = phrase !== null && words[at + 1]?.lower === 'to'
+    if (isTask && (isStrict || ENDEAVOURS.has(words[phrase.last]?.lower ?? ''))) return null
     if (phrase !== null) return toSubject(words, phrase, isNear)
     // "the bridge across it was": the subject stands in front of the preposition.
     if (word.tag === 'PRON' && words[at - 1]?.tag === 'ADP') {

@@ -5,7 +5,8 @@ import { ADDING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { isMoney } from './noun-in-front.ts'
-import { isTimeWord, type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import { type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import { isTimeWord } from './phrase-edges.ts'
 
 /** What stands between a share and what there is more of. */
 const MORE = new Set(['more', 'fewer', 'less'])

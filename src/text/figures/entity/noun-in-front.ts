@@ -4,11 +4,12 @@ import { MEASURE_END } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
+import { isTimeWord, OWNING } from './phrase-edges.ts'
 
 /** Signs that end a row of names: "Index -0.6 %". */
 const SIGNS = new Set(['-', '+', '−'])
 /** What stands between a thing and its price: "a lamp for 30 euros", "customers with more than $5m". */
-const BUYS = new Set(['for', 'with'])
+const BUYS = new Set(['for', 'with', 'from'])
 /** What may stand before "between": "forecasts of between 3 and 5 percent". */
 const BEFORE_BETWEEN = new Set(['of', 'from', 'at', 'to'])
 /** What ties a figure to the noun in front whatever its kind: "a loss of 70 cents", "price: $5". */
@@ -42,6 +43,8 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
     (near.kind !== 'word' || !(near.tag === 'NOUN' || near.tag === 'PROPN'))
   )
     return null
+  // "against Wells' 33 percent"
+  if (OWNING.test(near.text) && NOUNS.has(near.tag) && !isTimeWord(near)) return readOwner(words, at)
   const gapped = readGapped(words, at)
   if (gapped !== null) return gapped
   const phrase = readPhraseBefore(words, at)
@@ -60,6 +63,13 @@ function isLedTo(words: readonly Word[], first: number): boolean {
   const article = words[first - 1]
   const isArticle = article?.tag === 'DET' || article?.tag === 'PRON'
   return LEADS_TO_AMOUNT.has(words[first - (isArticle ? 2 : 1)]?.lower ?? '')
+}
+
+/** Whose a figure is that stands right behind its owner: that of "Ana Ruiz's 33 percent". */
+function readOwner(words: readonly Word[], last: number): PieceRun {
+  let first = last
+  while (NOUNS.has(words[first - 1]?.tag ?? '')) first--
+  return { first, last }
 }
 
 /** The subject whose verb is left out: the wages of "rents rose 12 percent and wages nine percent"; else null. */

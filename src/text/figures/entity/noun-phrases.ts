@@ -1,12 +1,18 @@
-import { BEFORE_TIME, MONTHS_AND_DAYS, PARTS_OF_YEAR, TIME_WORDS } from '../../english/calendar.ts'
-import {
-  INDEFINITE_ARTICLES,
-  NOUN_LINKS,
-  OPENS_OBJECT,
-  PRONOUNS,
-  QUANTIFIERS,
-} from '../../english/function-words.ts'
+import { BEFORE_TIME } from '../../english/calendar.ts'
+import { INDEFINITE_ARTICLES, NOUN_LINKS, PRONOUNS, QUANTIFIERS } from '../../english/function-words.ts'
+import { ALWAYS_VERBS } from '../../english/tagging-words.ts'
 import type { Word } from '../../tokens/words.ts'
+import {
+  isLastPlural,
+  isNewSubject,
+  isNominal,
+  isOwner,
+  isTimeWord,
+  isVerbOfObject,
+  OWNING,
+  PARTICIPLE,
+  PLURAL_NOUN,
+} from './phrase-edges.ts'
 
 /** A run of pieces, both ends inclusive. */
 export type PieceRun = { readonly first: number; readonly last: number }
@@ -17,14 +23,10 @@ const OPENING_TAGS = new Set(['DET', 'PRON'])
 const JOINS = new Set(['-', '–', '&', '/', '.'])
 /** What parts two figures: "34 cts vs 1.19 dlrs". */
 const VERSUS = new Set(['vs', 'versus'])
-// Matches "armed", "charging", "known"; not "were".
-const PARTICIPLE = /(?:ed|ing|en|wn|aid|ost)$/
 // Matches the "'s" of "Ana's"; not "s".
 const POSSESSIVE = /^['’]s?$/
-// Matches "Ana's" and "workers’"; not "class".
-const OWNING = /(?:['’]s|s['’])$/
-// Matches "meetings"; not "Meetings" or "class".
-const PLURAL_NOUN = /^\p{Ll}+[^su]s$/u
+// Matches "Pro"; not "US" or "pro".
+const NAME = /^\p{Lu}\p{Ll}/u
 // Matches "leading" and "armed"; not "leader".
 const ED_OR_ING = /(?:ed|ing)$/
 /** Parts of speech behind which a participle belongs to a noun. */
@@ -35,8 +37,8 @@ const LEADS_TO_ARTICLE = new Set(['ADP', 'PART', 'CCONJ', 'DET', 'PRON'])
 const PAIRS = new Set(['and', 'or'])
 /** What ends a compound that is a noun: "start-up", "60-year-old". */
 const COMPOUND_ENDS = new Set(['old', 'up', 'off', 'out', 'in', 'over', 'down'])
-// Matches "2019"; not "2,019".
-const YEAR = /^(?:19|20)\d\d$/
+/** Matches "2019"; not "2,019". */
+export const YEAR = /^(?:19|20)\d\d$/
 // Matches the 40 of "Vela 40"; not "4.5" or "1,200".
 const WHOLE = /^\d{1,4}$/
 /** What stands before a year that is no part of the phrase: "guidance for 2019". */
@@ -75,10 +77,10 @@ export function readPhraseAfter(
       if (/^["“‘']$/.test(word.text) && last === null) continue
       break
     }
-    if (VERSUS.has(word.lower)) break
+    if (VERSUS.has(word.lower) || ALWAYS_VERBS.has(word.lower)) break
     if (word.tag === 'NOUN' || word.tag === 'PROPN') {
       if (isTimeWord(word) && last !== null && word.tag === 'PROPN') break
-      if (isNewSubject(words, at, last) || isVerbBehindPlural(words, at, last)) break
+      if (isNewSubject(words, at, last) || isVerbOfObject(words, at, last)) break
       if (isOwner(words, at)) {
         // "the harbour's remaining berths": what is owned is still to come.
         const owned = readPhraseAfter(words, at + 1, links)
@@ -94,6 +96,16 @@ export function readPhraseAfter(
     ) {
       if (last !== null) last = at
       continue
+    }
+    // "the 11-inch iPad Pro": a name goes on, whatever the tagger says.
+    if (last === at - 1 && words[last]?.tag === 'PROPN' && word.tag === 'ADJ' && NAME.test(word.text)) {
+      last = at
+      continue
+    }
+    // "10-year work permits.": a plural at the end that the tagger takes for a verb.
+    if (last === at - 1 && isLastPlural(words, at)) {
+      last = at
+      break
     }
     if (last === null) {
       if (
@@ -173,7 +185,9 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       if (/^["“‘'’]$/.test(word.text)) continue
       break
     }
-    if (VERSUS.has(word.lower) || isNewSubject(words, at + 1, at)) break
+    // "crews preferred Vela": no adjective stands behind a plural inside a phrase.
+    const isBehindPlural = word.tag === 'NOUN' && PLURAL_NOUN.test(word.text) && words[at + 1]?.tag === 'ADJ'
+    if (VERSUS.has(word.lower) || isBehindPlural || isNewSubject(words, at + 1, at)) break
     if (
       word.tag === 'NOUN' ||
       word.tag === 'PROPN' ||
@@ -234,50 +248,4 @@ function skipYears(words: readonly Word[], last: number): number {
   if (BEFORE_LOOSE_YEAR.has(words[last - 1]?.lower ?? '')) return last - 2
   const isSpan = words[last - 1]?.lower === 'and' && YEAR.test(words[last - 2]?.text ?? '')
   return isSpan && words[last - 3]?.lower === 'between' ? last - 4 : last
-}
-
-/** Whether a name begins a clause of its own: "the meetings Ana Ruiz had"; not "actor Ana Ruiz". */
-function isNewSubject(words: readonly Word[], at: number, last: number | null): boolean {
-  const before = words[at - 1]
-  if (
-    last !== at - 1 ||
-    words[at]?.tag !== 'PROPN' ||
-    before?.tag !== 'NOUN' ||
-    !PLURAL_NOUN.test(before.text)
-  )
-    return false
-  let behind = at + 1
-  while (words[behind]?.tag === 'PROPN') behind++
-  const next = words[behind]
-  return next?.tag === 'AUX' || (next?.tag === 'VERB' && !next.lower.endsWith('ing'))
-}
-
-/** Whether a noun is the verb of the plural before it: "troops face each other", "crews cast their nets"; not "arms deal". */
-function isVerbBehindPlural(words: readonly Word[], at: number, last: number | null): boolean {
-  const before = words[at - 1]
-  const isBehind = last === at - 1 && words[at]?.tag === 'NOUN' && before?.tag === 'NOUN'
-  return isBehind && PLURAL_NOUN.test(before.text) && OPENS_OBJECT.has(words[at + 1]?.lower ?? '')
-}
-
-/** Whether a word owns what the next ones name: "Ana's boats", "the harbour's total"; not "Ana's to". */
-function isOwner(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  const isOwned =
-    next?.kind === 'number' || isNominal(next) || (next?.tag === 'VERB' && PARTICIPLE.test(next.lower))
-  return OWNING.test(words[at]?.text ?? '') && isOwned && next?.sentence === words[at]?.sentence
-}
-
-function isNominal(word: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' &&
-    (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'ADJ' || word.tag === 'X') &&
-    !PRONOUNS.has(word.lower)
-  )
-}
-
-/** Whether a word names a time: "Tuesday", "December", "year", "quarter". */
-export function isTimeWord(word: Word | undefined): boolean {
-  return (
-    word !== undefined && [MONTHS_AND_DAYS, TIME_WORDS, PARTS_OF_YEAR].some((names) => names.has(word.lower))
-  )
 }

@@ -4,6 +4,8 @@ import type { PieceRun } from './noun-phrases.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])
+// Matches the end of "Ana's" and "Wells'"; not "'s" inside.
+const POSSESSIVE = /['’]s?$/
 // Matches the marks of “bosses” and "bosses"; not an apostrophe.
 const QUOTE = /[“”„«»"]/g
 
@@ -22,7 +24,7 @@ export function toPhraseText(
     return text.slice(words[from]?.start ?? 0, words[last]?.end ?? 0).trim()
   })
   // A phrase may take in one mark of a pair: "three union “bosses”".
-  const plain = said.join(' ').replace(QUOTE, '')
+  const plain = said.join(' ').replace(QUOTE, '').replace(POSSESSIVE, '')
   return plain === '' ? null : plain
 }
 

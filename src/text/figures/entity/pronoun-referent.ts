@@ -1,7 +1,9 @@
 import { PLURAL_WITHOUT_S } from '../../english/noun-number.ts'
 import { isPlace } from '../../english/names/places.ts'
+import { TELLING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
-import { isTimeWord, type PieceRun, readPhraseAfter } from './noun-phrases.ts'
+import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
+import { isTimeWord } from './phrase-edges.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
 const STANDS_FOR: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
@@ -44,7 +46,9 @@ function readFirst(
     if (phrase === null || phrase.last >= to) continue
     // "Among voters, she won": what a clause is about stands behind no preposition.
     const isBehind = words[phrase.first - 1]?.tag === 'ADP' || words[at - 1]?.tag === 'ADP'
-    if (isBehind && !isAnywhere) {
+    // "said Ana Ruiz. It costs"
+    const isSpeaker = number !== 'person' && TELLING.has(words[phrase.first - 1]?.lower ?? '')
+    if ((isBehind && !isAnywhere) || isSpeaker) {
       at = phrase.last
       continue
     }

@@ -3,7 +3,8 @@ import { findChange } from '../../english/numbers/change-words.ts'
 import { SPENDING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { isTimeWord, type PieceRun, readPhraseAfter } from './noun-phrases.ts'
+import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
+import { isTimeWord } from './phrase-edges.ts'
 
 /** What stands before the time in which something is to be done: "draft the charter within six months". */
 const WITHIN = new Set(['within', 'inside'])

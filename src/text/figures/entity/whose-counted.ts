@@ -6,14 +6,12 @@ import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readSubject } from './clause.ts'
 import { withoutFigures } from './no-other-figure.ts'
-import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
+import { type PieceRun, readPhraseBefore, YEAR } from './noun-phrases.ts'
 
 /** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
 const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])
-/** Prepositions that tie a number to the verb: "grew by 30 jobs". */
-const GOVERNING = new Set(['by', 'to'])
-/** Prepositions that do so right behind it: "looked at four plans", "came with 12 boats". */
-const BEHIND_VERB = new Set(['at', 'from', 'with'])
+/** Prepositions that tie a number to the verb in front: "grew by 30 jobs", "came with 12 boats". */
+const GOVERNING = new Set(['by', 'to', 'at', 'from', 'with'])
 /** Participles that are prepositions: "the crews, including two cooks". */
 const NOT_GOVERNING = toWordSet(
   'according including excluding following involving concerning regarding pending',
@@ -33,8 +31,15 @@ export function readWhose(words: readonly Word[], drafts: readonly Draft[], inde
   const draft = drafts[index]
   if (draft === undefined) return null
   const whole = readWhole(words, draft)
-  if (whole !== null || !isGoverned(words, drafts, index)) return whole
-  return withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: true }))
+  return whole ?? readTaker(words, drafts, index)
+}
+
+/** The subject of the verb that takes a figure, or the list it stands in, as its object; null where none does. */
+export function readTaker(words: readonly Word[], drafts: readonly Draft[], index: number): PieceRun | null {
+  const draft = drafts[index]
+  const from = readGoverned(words, drafts, index)
+  if (draft === undefined || from === null) return null
+  return withoutFigures(words, drafts, index, readSubject(words, { ...draft, from }, { isStrict: true }))
 }
 
 /** The noun that the counted things make up: "a run of seven games"; null for "the son of one mayor". */
@@ -46,16 +51,16 @@ function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
 }
 
 /**
- * Whether a verb takes the counted things as its object, so that its subject is theirs: "the league counted 30 ballots and
- * nine letters"; not "were found at two mills", "eight sailors came".
+ * Where the object begins of the verb that takes the counted things, so that its subject is theirs: "the league counted
+ * 30 ballots and nine letters"; null in "were found at two mills", "eight sailors came".
  */
-function isGoverned(words: readonly Word[], drafts: readonly Draft[], index: number): boolean {
+function readGoverned(words: readonly Word[], drafts: readonly Draft[], index: number): number | null {
   let at = (drafts[index]?.from ?? 0) - 1
   let earlier = index - 1
   let isJoined = false
   for (let step = 0; step < LONGEST_REACH && at >= 0; step++) {
     const word = words[at]
-    if (word === undefined || word.sentence !== words[drafts[index]?.first ?? 0]?.sentence) return false
+    if (word === undefined || word.sentence !== words[drafts[index]?.first ?? 0]?.sentence) return null
     const other = drafts[earlier]
     if (other !== undefined && at <= Math.max(other.last, other.counted?.head ?? 0)) {
       at = other.from - 1
@@ -63,24 +68,26 @@ function isGoverned(words: readonly Word[], drafts: readonly Draft[], index: num
       isJoined = false
       continue
     }
-    if (SUBORDINATING.has(word.lower) || NOT_GOVERNING.has(word.lower)) return false
+    if (SUBORDINATING.has(word.lower) || NOT_GOVERNING.has(word.lower)) return null
     // "saved by eight sailors": who did it is not whose they are.
-    if (word.lower === 'by' && drafts[index]?.counted?.isPeople === true) return false
+    if (word.lower === 'by' && drafts[index]?.counted?.isPeople === true) return null
     // "52 were hurt, and 11 men came": the verb behind a comma belongs to the words before it.
     // "the board said 12 ships had sunk": it only tells of them; not "the army found two bombs".
-    // "aid to 12 ports", "according to two crews"
-    const ruled = words[at - 1]
-    if (GOVERNING.has(word.lower) && (NOUNS.has(ruled?.tag ?? '') || NOT_GOVERNING.has(ruled?.lower ?? '')))
-      return false
-    if (word.tag === 'VERB' || word.tag === 'AUX' || GOVERNING.has(word.lower))
-      return !isJoined && (!TELLING.has(word.lower) || word.lower === 'found')
-    // "looked at four plans"; not "raids at two mills", ", with two mills"
-    if (BEHIND_VERB.has(word.lower))
-      return !isJoined && words[at - 1]?.kind === 'word' && !NOUNS.has(words[at - 1]?.tag ?? '')
+    if (word.tag === 'VERB' || word.tag === 'AUX')
+      return !isJoined && (!TELLING.has(word.lower) || word.lower === 'found') ? at + 1 : null
+    // "grew by 30 jobs", "looked at four plans"; not "aid to 12 ports", "raids at two mills", ", with two mills"
+    if (GOVERNING.has(word.lower)) {
+      const verb = words[at - 1]
+      const isVerb =
+        (verb?.kind === 'word' || YEAR.test(verb?.text ?? '')) &&
+        !NOUNS.has(verb?.tag ?? '') &&
+        !NOT_GOVERNING.has(verb?.lower ?? '')
+      return isVerb && !isJoined ? at : null
+    }
     const isJoin = JOINS.has(word.lower)
-    if (!isJoin && !MODIFIERS.has(word.tag) && word.text !== '-') return false
+    if (!isJoin && !MODIFIERS.has(word.tag) && word.text !== '-') return null
     isJoined ||= isJoin
     at--
   }
-  return false
+  return null
 }

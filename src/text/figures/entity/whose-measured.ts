@@ -1,11 +1,14 @@
 import { LEADS_TO_AMOUNT } from '../../english/function-words.ts'
+import { findChange } from '../../english/numbers/change-words.ts'
 import { TELLING } from '../../english/verb-classes.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
-import { readObject, readSubject } from './clause.ts'
+import { readSubject } from './clause.ts'
 import { withoutFigures } from './no-other-figure.ts'
-import type { PieceRun } from './noun-phrases.ts'
-import { readWhose } from './whose-counted.ts'
+import { type PieceRun } from './noun-phrases.ts'
+import { OWNING } from './phrase-edges.ts'
+import { readObject } from './verb-object.ts'
+import { readTaker, readWhose } from './whose-counted.ts'
 
 /** Parts of speech between a verb and the noun of its object. */
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM'])
@@ -27,6 +30,7 @@ export function readOwner(
     draft === undefined ||
     draft.kind === 'age' ||
     draft.kind === 'ratio' ||
+    OWNING.test(words[thing.last]?.text ?? '') ||
     (draft.kind === 'percent' && words[thing.first - 1]?.lower === 'for')
   )
     return null
@@ -38,7 +42,7 @@ export function readOwner(
     words,
     drafts,
     index,
-    readObject(words, draft) ?? readSubject(words, draft, { isStrict: true }),
+    readRaised(words, draft) ?? readSubject(words, draft, { isStrict: true }),
   )
 }
 
@@ -55,7 +59,15 @@ function readServing(
   const draft = drafts[index]
   if (draft === undefined || thing.first < draft.last + 2 || words[draft.last + 1]?.lower === 'of')
     return null
-  return withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: true }))
+  return readTaker(words, drafts, index)
+}
+
+/** What was brought to or by an amount: the output of "raised its output to 14 tonnes"; null for "gave the crew access to". */
+function readRaised(words: readonly Word[], draft: Draft): PieceRun | null {
+  const object = readObject(words, draft)
+  let at = (object?.first ?? 0) - 1
+  while (BEFORE_NOUN.has(words[at]?.tag ?? '')) at--
+  return findChange(words[at]?.lower ?? '') === null ? null : object
 }
 
 /** Whether the subject only tells of the thing: "the board reported a 10 percent drop in fares". */

@@ -58,6 +58,7 @@ function readGoverned(words: readonly Word[], drafts: readonly Draft[], index: n
   let at = (drafts[index]?.from ?? 0) - 1
   let earlier = index - 1
   let isJoined = false
+  const isCounted = drafts[index]?.counted != null
   for (let step = 0; step < LONGEST_REACH && at >= 0; step++) {
     const word = words[at]
     if (word === undefined || word.sentence !== words[drafts[index]?.first ?? 0]?.sentence) return null
@@ -73,8 +74,9 @@ function readGoverned(words: readonly Word[], drafts: readonly Draft[], index: n
     if (word.lower === 'by' && drafts[index]?.counted?.isPeople === true) return null
     // "52 were hurt, and 11 men came": the verb behind a comma belongs to the words before it.
     // "the board said 12 ships had sunk": it only tells of them; not "the army found two bombs".
+    const isFound = isCounted && word.lower === 'found'
     if (word.tag === 'VERB' || word.tag === 'AUX')
-      return !isJoined && (!TELLING.has(word.lower) || word.lower === 'found') ? at + 1 : null
+      return !isJoined && (!TELLING.has(word.lower) || isFound) ? at + 1 : null
     // "grew by 30 jobs", "looked at four plans"; not "aid to 12 ports", "raids at two mills", ", with two mills"
     if (GOVERNING.has(word.lower)) {
       const verb = words[at - 1]

@@ -36,14 +36,7 @@ export function readOwner(
     return null
   if (draft.kind === 'duration') return readServing(words, drafts, index, thing)
   if (thing.last < draft.from) return readPoster(words, drafts, index, thing)
-  if (isToldOnly(words, draft)) return null
-  if (!LEADS_TO_AMOUNT.has(words[draft.from - 1]?.lower ?? '')) return readWhose(words, drafts, index)
-  return withoutFigures(
-    words,
-    drafts,
-    index,
-    readRaised(words, draft) ?? readSubject(words, draft, { isStrict: true }),
-  )
+  return withoutFigures(words, drafts, index, readRaised(words, draft)) ?? readWhose(words, drafts, index)
 }
 
 /**
@@ -64,17 +57,10 @@ function readServing(
 
 /** What was brought to or by an amount: the output of "raised its output to 14 tonnes"; null for "gave the crew access to". */
 function readRaised(words: readonly Word[], draft: Draft): PieceRun | null {
-  const object = readObject(words, draft)
+  const object = LEADS_TO_AMOUNT.has(words[draft.from - 1]?.lower ?? '') ? readObject(words, draft) : null
   let at = (object?.first ?? 0) - 1
   while (BEFORE_NOUN.has(words[at]?.tag ?? '')) at--
   return findChange(words[at]?.lower ?? '') === null ? null : object
-}
-
-/** Whether the subject only tells of the thing: "the board reported a 10 percent drop in fares". */
-function isToldOnly(words: readonly Word[], { from }: Draft): boolean {
-  let at = from - 1
-  while (BEFORE_NOUN.has(words[at]?.tag ?? '')) at--
-  return TELLING.has(words[at]?.lower ?? '')
 }
 
 /**

@@ -88,7 +88,7 @@ export const ANY_CLAUSE_STARTS: ReadonlySet<string> = toWordSet(
 )
 /** What only a clause of its own begins with: "because", "after"; not "and". */
 export const SUBORDINATING: ReadonlySet<string> = toWordSet(
-  'that when where because while after before since until till if whether although though unless',
+  'that when where why how what who which because while after before since until till if whether although though unless',
 )
 /** What stands before a number that is the subject of a new clause: ", 120 have", "and 12 have"; not "or". */
 export const NUMBER_CLAUSE_STARTS: ReadonlySet<string> = toWordSet(', ; and but while')

@@ -5,6 +5,7 @@ import { toWordSet } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
+import { isRestOfName } from './phrase-edges.ts'
 import { readReferent } from './pronoun-referent.ts'
 
 /** What may stand between a name and its figure without a verb: "Acme by 2.6 %", "Bolt up 9 per cent". */
@@ -236,7 +237,9 @@ function readRelated(words: readonly Word[], at: number): PieceRun | null {
   const isAside = BEFORE_ASIDE.has(words[at - 1]?.text ?? '')
   const near = readPhraseBefore(words, isAside ? at - 2 : at - 1)
   if (near === null || !isAside || words[at]?.lower !== 'which') return near
-  const isName = words.slice(near.first, near.last + 1).every(({ tag }) => tag === 'PROPN')
+  const isName = words
+    .slice(near.first, near.last + 1)
+    .every(({ tag }, index) => tag === 'PROPN' || isRestOfName(words, near.first + index))
   const isApposed = isName && words[near.first - 1]?.text === ','
   return isApposed ? (readPhraseBefore(words, near.first - 2) ?? near) : near
 }
@@ -250,7 +253,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (word.tag === 'AUX') return true
   // "has been forecast to drop"
   if (word.tag === 'NOUN' && BEEN.has(words[at - 1]?.lower ?? '')) return true
-  if (word.tag !== 'VERB') return false
+  if (word.tag !== 'VERB' || isRestOfName(words, at)) return false
   const isPrenominal = PRENOMINAL.has(words[at - 1]?.tag ?? '') && words[at + 1]?.tag === 'NOUN'
   return !isPrenominal
 }

@@ -49,6 +49,8 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
   if (gapped !== null) return gapped
   const phrase = readPhraseBefore(words, at)
   if (phrase === null) return null
+  // "left Vigo with $100"
+  if (near.lower === 'with' && words[phrase.last]?.tag === 'PROPN') return null
   const edge = words[phrase.first - 1]
   const isLinked = near.kind !== 'word' || LINKED.has(near.lower) || NOW.has(near.lower)
   // "Index 0.2 %" is a headline's row; in "the plan cost the state 3 billion" the noun belongs to the verb.

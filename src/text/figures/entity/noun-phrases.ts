@@ -7,6 +7,7 @@ import {
   isNewSubject,
   isNominal,
   isOwner,
+  isRestOfName,
   isTimeWord,
   isVerbOfObject,
   OWNING,
@@ -25,8 +26,6 @@ const JOINS = new Set(['-', '–', '&', '/', '.'])
 const VERSUS = new Set(['vs', 'versus'])
 // Matches the "'s" of "Ana's"; not "s".
 const POSSESSIVE = /^['’]s?$/
-// Matches "Pro"; not "US" or "pro".
-const NAME = /^\p{Lu}\p{Ll}/u
 // Matches "leading" and "armed"; not "leader".
 const ED_OR_ING = /(?:ed|ing)$/
 /** Parts of speech behind which a participle belongs to a noun. */
@@ -97,8 +96,8 @@ export function readPhraseAfter(
       if (last !== null) last = at
       continue
     }
-    // "the 11-inch iPad Pro": a name goes on, whatever the tagger says.
-    if (last === at - 1 && words[last]?.tag === 'PROPN' && word.tag === 'ADJ' && NAME.test(word.text)) {
+    // "the 11-inch iPad Pro"
+    if (last === at - 1 && isRestOfName(words, at)) {
       last = at
       continue
     }
@@ -163,7 +162,13 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       (stem?.tag === 'PROPN' && stem.sentence === end.sentence && !isTimeWord(stem) && WHOLE.test(end.text)))
   // "a 60-year-old said", "the start-up employs"
   const isCompound = COMPOUND_ENDS.has(end.lower) && stem?.text === '-' && stem.glued
-  if (!isCode && !isCompound && !(isNominal(end) && end.tag !== 'ADJ' && !OWNING.test(end.text))) return null
+  if (
+    !isCode &&
+    !isCompound &&
+    !isRestOfName(words, last) &&
+    !(isNominal(end) && end.tag !== 'ADJ' && !OWNING.test(end.text))
+  )
+    return null
   if (isTimeWord(end) && words[last - 1]?.kind !== 'number') {
     // "sales rose last year by": the time is not the subject.
     const before = words[last - 1]
@@ -193,7 +198,8 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       word.tag === 'PROPN' ||
       word.tag === 'ADJ' ||
       word.tag === 'X' ||
-      word.kind === 'number'
+      word.kind === 'number' ||
+      isRestOfName(words, at)
     ) {
       first = at
       continue

@@ -57,7 +57,9 @@ export function readOf(
   const [first] = thing
   if (first !== undefined) return toOwned(text, words, thing, readOwner(words, drafts, index, first))
 
-  if (draft.kind === 'duration' && isWhen(words, draft)) return null
+  // "(10, 11)": notes of a text
+  const isNote = draft.unit === null && draft.kind === 'count' && isBracketed(words, draft)
+  if (isNote || (draft.kind === 'duration' && isWhen(words, draft))) return null
   // "voters under 30", "the other two": they tell something of the subject only where the verb takes them.
   const isElse =
     draft.kind === 'age' ||
@@ -152,6 +154,15 @@ function readMaker(words: readonly Word[], { from, last }: Draft): PieceRun | nu
   const isDone =
     words[from - 1]?.tag === 'DET' && words[last + 1]?.tag === 'VERB' && words[last + 2]?.lower === 'by'
   return isDone ? readPhraseAfter(words, last + 3) : null
+}
+
+/** Whether a bracket holds numbers alone: "(38, 39)"; not "(42 in May)". */
+function isBracketed(words: readonly Word[], { first, last }: Draft): boolean {
+  let open = first - 1
+  while (words[open]?.kind === 'number' || words[open]?.text === ',') open--
+  let close = last + 1
+  while (words[close]?.kind === 'number' || words[close]?.text === ',') close++
+  return words[open]?.text === '(' && words[close]?.text === ')'
 }
 
 /** Whether nothing says who or what they are: "wounding 27", "half of it", "and 12 percent are hungry". */

@@ -12,6 +12,10 @@ export const OWNING = /(?:['’]s|s['’])$/
 export const PLURAL_NOUN = new RegExp(`^(?:\\p{Ll}+[^su'’]s|${PLURAL_WITHOUT_S})$`, 'u')
 // Matches "supporting"; not "king".
 const GERUND = /\p{L}{3}ing$/u
+// Matches "Pro"; not "US" or "pro".
+const NAME = /^\p{Lu}\p{Ll}/u
+/** What the tagger takes the last words of a name for. */
+const NAME_TAGS = new Set(['ADJ', 'ADV', 'X'])
 /** Marks behind the last noun of a clause. */
 const ENDS = new Set(['.', ',', ';', ')'])
 
@@ -40,6 +44,16 @@ export function isVerbOfObject(words: readonly Word[], at: number, last: number 
   if (words[at]?.tag !== 'NOUN' || !OPENS_OBJECT.has(words[at + 1]?.lower ?? '')) return false
   const isBehindPlural = last === at - 1 && before?.tag === 'NOUN' && PLURAL_NOUN.test(before.text)
   return isBehindPlural || GERUND.test(words[at]?.lower ?? '')
+}
+
+/** Whether a name goes on with a word that the tagger takes for something else: "Vela Pro", "the Fair Fares Act passed". */
+export function isRestOfName(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (word === undefined || before?.tag !== 'PROPN' || before.sentence !== word.sentence) return false
+  if (!NAME.test(word.text) || isTimeWord(before)) return false
+  const next = words[at + 1]?.tag
+  return NAME_TAGS.has(word.tag) || (word.tag === 'VERB' && (next === 'VERB' || next === 'AUX'))
 }
 
 /** Whether a verb in -s that nothing follows is a plural: "work permits."; not "the wards leaks". */

@@ -1,12 +1,14 @@
-import { INDEFINITE_ARTICLES, SUBORDINATING } from '../../english/function-words.ts'
+import { BE_FORMS, DETERMINERS, INDEFINITE_ARTICLES, SUBORDINATING } from '../../english/function-words.ts'
 import { isAmount } from '../../english/numbers/amount-words.ts'
 import { TELLING } from '../../english/verb-classes.ts'
 import { toWordSet } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
+import { isPlural } from '../draft/counted-kind.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { readSubject } from './clause.ts'
 import { withoutFigures } from './no-other-figure.ts'
 import { type PieceRun, readPhraseBefore, YEAR } from './noun-phrases.ts'
+import { isTimeWord } from './phrase-edges.ts'
 
 /** Parts of speech between a verb and the number of its object: "counted as yet only the other 30". */
 const MODIFIERS = new Set(['DET', 'ADJ', 'ADV', 'PRON', 'PART', 'NUM', 'X', 'SYM'])
@@ -16,6 +18,8 @@ const GOVERNING = new Set(['by', 'to', 'at', 'from', 'with'])
 const NOT_GOVERNING = toWordSet(
   'according including excluding following involving concerning regarding pending',
 )
+/** What stands before known things. */
+const DEFINITE = new Set([...DETERMINERS].filter((word) => !INDEFINITE_ARTICLES.has(word)))
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
 /** What stands between the things of a list. */
@@ -38,8 +42,10 @@ export function readWhose(words: readonly Word[], drafts: readonly Draft[], inde
 export function readTaker(words: readonly Word[], drafts: readonly Draft[], index: number): PieceRun | null {
   const draft = drafts[index]
   const from = readGoverned(words, drafts, index)
-  if (draft === undefined || from === null) return null
-  return withoutFigures(words, drafts, index, readSubject(words, { ...draft, from }, { isStrict: true }))
+  if (draft === undefined || from === null || isKnown(words, draft)) return null
+  const subject = readSubject(words, { ...draft, from }, { isStrict: true })
+  const isTime = subject?.first === subject?.last && isTimeWord(words[subject?.last ?? -1])
+  return subject === null || isTime ? null : withoutFigures(words, drafts, index, subject)
 }
 
 /** The noun that the counted things make up: "a run of seven games"; null for "the son of one mayor". */
@@ -48,6 +54,22 @@ function readWhole(words: readonly Word[], draft: Draft): PieceRun | null {
   const phrase = readPhraseBefore(words, draft.from - 2)
   const isSome = INDEFINITE_ARTICLES.has(words[(phrase?.first ?? 0) - 1]?.lower ?? '')
   return phrase === null || !isSome || isAmount(words[phrase.last]?.lower ?? '', 'empty') ? null : phrase
+}
+
+/** Whether a verb is passive: the "shut" of "were quickly shut". */
+function isPassive(words: readonly Word[], verb: number): boolean {
+  let at = verb - 1
+  while (words[at]?.tag === 'ADV') at--
+  return BE_FORMS.has(words[at]?.lower ?? '')
+}
+
+/** Whether counted things are told as known, and are nobody's because a verb takes them: "met the two crews". */
+function isKnown(words: readonly Word[], draft: Draft): boolean {
+  return (
+    draft.counted !== null &&
+    isPlural(words[draft.counted.head]) &&
+    DEFINITE.has(words[draft.from - 1]?.lower ?? '')
+  )
 }
 
 /**
@@ -70,8 +92,13 @@ function readGoverned(words: readonly Word[], drafts: readonly Draft[], index: n
       continue
     }
     if (SUBORDINATING.has(word.lower) || NOT_GOVERNING.has(word.lower)) return null
-    // "saved by eight sailors": who did it is not whose they are.
-    if (word.lower === 'by' && drafts[index]?.counted?.isPeople === true) return null
+    // "saved by eight sailors", "was shut by 40 ports": who did it is not whose they are; but "passed by 30 votes".
+    if (
+      word.lower === 'by' &&
+      isCounted &&
+      (drafts[index]?.counted?.isPeople === true || isPassive(words, at - 1))
+    )
+      return null
     // "52 were hurt, and 11 men came": the verb behind a comma belongs to the words before it.
     // "the board said 12 ships had sunk": it only tells of them; not "the army found two bombs".
     const isFound = isCounted && word.lower === 'found'

@@ -1,17 +1,25 @@
-import { ANY_CLAUSE_STARTS, CLAUSE_STARTS, SUBJECT_RELATIVES } from '../../english/function-words.ts'
+import {
+  ANY_CLAUSE_STARTS,
+  CLAUSE_STARTS,
+  LEADS_TO_AMOUNT,
+  SUBJECT_RELATIVES,
+} from '../../english/function-words.ts'
+import { findChange } from '../../english/numbers/change-words.ts'
 import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
 import { ENDEAVOURS, TELLING } from '../../english/verb-classes.ts'
 import { toWordSet } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseAfter, readPhraseBefore } from './noun-phrases.ts'
-import { isRestOfName } from './phrase-edges.ts'
+import { isRestOfName, PLURAL_NOUN } from './phrase-edges.ts'
 import { readReferent } from './pronoun-referent.ts'
 
 /** What may stand between a name and its figure without a verb: "Acme by 2.6 %", "Bolt up 9 per cent". */
 const BEHIND_NAME = new Set(['by', 'up', 'down', 'at', 'with'])
 /** Parts of speech that stand inside a verb group. */
 const VERB_PARTS = new Set(['ADV', 'PART', 'AUX'])
+/** Parts of speech of names and things. */
+const NOUNS = new Set(['NOUN', 'PROPN'])
 /** What makes a participle of a noun: "has been forecast to drop". */
 const BEEN = new Set(['been', 'being'])
 /** Parts of speech behind which a participle belongs to a noun. */
@@ -97,7 +105,8 @@ export function readSubject(
     }
     if (SUBJECT_RELATIVES.has(word.lower)) {
       const antecedent = readRelated(words, at)
-      if (antecedent !== null) return antecedent
+      // "for somebody who is 22"
+      if (antecedent !== null || words[at - 1]?.tag === 'PRON') return antecedent
       at--
       continue
     }
@@ -253,9 +262,21 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (word.tag === 'AUX') return true
   // "has been forecast to drop"
   if (word.tag === 'NOUN' && BEEN.has(words[at - 1]?.lower ?? '')) return true
+  // "the tablet drops to $799"
+  const isChange = word.tag === 'NOUN' && LEADS_TO_AMOUNT.has(words[at + 1]?.lower ?? '') && isMove(words, at)
+  if (isChange) return true
   if (word.tag !== 'VERB' || isRestOfName(words, at)) return false
   const isPrenominal = PRENOMINAL.has(words[at - 1]?.tag ?? '') && words[at + 1]?.tag === 'NOUN'
   return !isPrenominal
+}
+
+/** Whether a noun in -s behind a singular noun or name is a verb of change: "the tablet drops to". */
+function isMove(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  if (before === undefined || word === undefined || !NOUNS.has(before.tag) || PLURAL_NOUN.test(before.text))
+    return false
+  return PLURAL_NOUN.test(word.text) && findChange(word.lower) !== null
 }
 
 /** The noun phrase a sentence without a verb begins with: "Vela shares down 12 percent". */

@@ -20,6 +20,8 @@ const LINKED = new Set(['of', 'for', 'with', 'worth', 'between'])
 const NOW = new Set(['now', 'currently'])
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
+// Matches the end of "Wells’".
+const APOSTROPHE = /^['’]$/
 // Matches "EUR per kilogram"; not "ton per year".
 const MONEY_RATE = /^[A-Z]{3} per /
 
@@ -31,6 +33,11 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
   let at = draft.from - 1
   const near = words[at]
   if (near === undefined || near.sentence !== words[draft.first]?.sentence) return null
+  // "against Ruiz's 33 percent", "against Wells' 33 percent" with an apostrophe of its own
+  const isCut =
+    APOSTROPHE.test(near.text) && words[at - 1]?.tag === 'PROPN' && words[at - 1]?.lower.endsWith('s')
+  if (isCut === true) return readOwner(words, at - 1)
+  if (OWNING.test(near.text) && NOUNS.has(near.tag) && !isTimeWord(near)) return readOwner(words, at)
   const isPaid = BUYS.has(near.lower) && isMoney(draft)
   // "forecasts of between 3 and 5 percent", "offers from between $10 million and $12 million"
   if (near.lower === 'between') at -= BEFORE_BETWEEN.has(words[at - 1]?.lower ?? '') ? 2 : 1
@@ -43,8 +50,6 @@ export function readInFront(words: readonly Word[], draft: Draft): PieceRun | nu
     (near.kind !== 'word' || !(near.tag === 'NOUN' || near.tag === 'PROPN'))
   )
     return null
-  // "against Wells' 33 percent"
-  if (OWNING.test(near.text) && NOUNS.has(near.tag) && !isTimeWord(near)) return readOwner(words, at)
   const gapped = readGapped(words, at)
   if (gapped !== null) return gapped
   const phrase = readPhraseBefore(words, at)

@@ -28,14 +28,14 @@ export function readPurpose(words: readonly Word[], draft: Draft): PieceRun | nu
   return readTask(words, draft)
 }
 
-/** The task that money or time is for: "to draft the charter"; else null. */
+/** What is to be done for money or in a time: the charter of "to draft the charter"; else null. */
 function readTask(words: readonly Word[], { last }: Draft): PieceRun | null {
   const verb = words[last + 2]
   if (words[last + 1]?.lower !== 'to' || verb?.tag !== 'VERB') return null
   let at = last + 3
   while (words[at]?.tag === 'ADV' || words[at]?.tag === 'ADP') at++
   const object = readPhraseAfter(words, at)
-  return object === null || object.last > last + LONGEST ? null : { first: last + 2, last: object.last }
+  return object === null || object.last > last + LONGEST ? null : object
 }
 
 /**
@@ -49,14 +49,14 @@ function readStay(words: readonly Word[], { last }: Draft): PieceRun | null {
   return toThing(readPhraseAfter(words, last + 2), words)
 }
 
-/** What is to be done in a time: "must gather letters within six months"; else null. */
+/** What is done in a time: the letters of "must gather letters within six months"; else null. */
 function readDone(words: readonly Word[], draft: Draft): PieceRun | null {
   if (draft.kind !== 'duration' || !WITHIN.has(words[draft.from - 1]?.lower ?? '')) return null
   const last = draft.from - 2
   for (let at = last; at > 0 && last - at < LONGEST; at--) {
     if (words[at]?.sentence !== words[draft.first]?.sentence || words[at]?.kind === 'mark') return null
     if (words[at]?.tag === 'VERB')
-      return at < last && BEFORE_BASE.has(words[at - 1]?.lower ?? '') ? { first: at, last } : null
+      return at < last && BEFORE_BASE.has(words[at - 1]?.lower ?? '') ? readPhraseAfter(words, at + 1) : null
   }
   return null
 }

@@ -31,7 +31,7 @@ const BEFORE_SUBJECT = new Set(['DET', 'PRON', 'ADV', 'NUM', 'ADJ'])
 /** Parts of speech of what a clause may begin behind. */
 const CLAUSE_TAGS = new Set(['CCONJ', 'INTJ'])
 /** What a clause may begin behind although the tagger takes it for a preposition or adverb: "after it had sunk". */
-const JOINS_CLAUSE = toWordSet('after before since until till than as if whether how why')
+const JOINS_CLAUSE = toWordSet('after before since until till unless than as if whether how why')
 /** The most phrases with a preposition between a subject and its verb. */
 const MOST_LINKED = 3
 // Matches "hulls"; not "has".
@@ -132,7 +132,7 @@ export function readSubject(
     if (isTask && (isStrict || ENDEAVOURS.has(words[phrase.last]?.lower ?? ''))) return null
     if (phrase !== null) return toSubject(words, phrase, isNear)
     // "the bridge across it was": the subject stands in front of the preposition.
-    if (word.tag === 'PRON' && words[at - 1]?.tag === 'ADP') {
+    if (word.tag === 'PRON' && words[at - 1]?.tag === 'ADP' && !isClauseStart(words[at - 1])) {
       at -= 2
       continue
     }

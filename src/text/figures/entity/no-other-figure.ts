@@ -1,6 +1,7 @@
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import type { PieceRun } from './noun-phrases.ts'
+import { isRestOfName } from './phrase-edges.ts'
 
 /** Parts of speech a phrase does not begin with. */
 const LOOSE_ENDS = new Set(['ADP', 'DET', 'CCONJ', 'PART'])
@@ -28,12 +29,19 @@ export function withoutFigures(
     // "the fee of 25 percent would rise to 50": the fee.
     let last = figure.from - 1
     while (last >= phrase.first && LOOSE_ENDS.has(words[last]?.tag ?? '')) last--
-    return last >= phrase.first && NOUNS.has(words[last]?.tag ?? '') ? { first: phrase.first, last } : null
+    const isNoun = NOUNS.has(words[last]?.tag ?? '') || isRestOfName(words, last)
+    return last >= phrase.first && isNoun ? { first: phrase.first, last } : null
   }
   // "five percent of the staff of 46,000": the phrase starts behind the other figure.
   let { first } = phrase
   near.forEach((draft) => {
-    if (draft.counted === null && draft.unit !== null && first <= draft.last && draft.last < phrase.last)
+    if (
+      draft.counted === null &&
+      draft.unit !== null &&
+      draft.kind !== 'age' &&
+      first <= draft.last &&
+      draft.last < phrase.last
+    )
       first = draft.last + 1
   })
   return { first, last: phrase.last }

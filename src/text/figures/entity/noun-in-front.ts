@@ -4,7 +4,7 @@ import { MEASURE_END } from '../../english/numbers/measure-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Draft } from '../draft/drafts.ts'
 import { type PieceRun, readPhraseBefore } from './noun-phrases.ts'
-import { isTimeWord, OWNING } from './phrase-edges.ts'
+import { APOSTROPHE, isTimeWord, OWNING } from './phrase-edges.ts'
 
 /** Signs that end a row of names: "Index -0.6 %". */
 const SIGNS = new Set(['-', '+', '−'])
@@ -20,8 +20,6 @@ const LINKED = new Set(['of', 'for', 'with', 'worth', 'between'])
 const NOW = new Set(['now', 'currently'])
 /** Parts of speech of names and things. */
 const NOUNS = new Set(['NOUN', 'PROPN'])
-// Matches the end of "Wells’".
-const APOSTROPHE = /^['’]$/
 // Matches "EUR per kilogram"; not "ton per year".
 const MONEY_RATE = /^[A-Z]{3} per /
 

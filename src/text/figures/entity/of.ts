@@ -1,4 +1,4 @@
-import { ANY_CLAUSE_STARTS, OBJECT_RELATIVES } from '../../english/function-words.ts'
+import { ANY_CLAUSE_STARTS, OBJECT_RELATIVES, OPENS_OBJECT } from '../../english/function-words.ts'
 import { AGE_WORDS } from '../../english/numbers/amount-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isToll } from '../context/death-toll.ts'
@@ -26,6 +26,14 @@ const GERUND = /ing$/
 const STATELESS = new Set(['percent', 'age', 'duration', 'ratio'])
 /** What parts the shares of two rivals. */
 const AGAINST_SHARE = new Set(['to', '-', '–'])
+/** What stands before shares of those at one end: "the top 1 percent". */
+const RANKED_SHARE = new Set(['top', 'bottom', 'richest', 'wealthiest', 'poorest', 'remaining', 'other'])
+/** What a sentence begins with that tells shares of a group. */
+const AMONG = new Set(['among', 'of'])
+/** How far in front of a share the sentence may begin. */
+const AMONG_REACH = 30
+// Matches an opening or closing quotation mark.
+const QUOTE = /^["“”]$/
 /** How many words may stand between a rival and the shares. */
 const RIVAL_REACH = 16
 /**
@@ -49,10 +57,13 @@ export function readOf(
   const draft = drafts[index]
   if (draft === undefined) return null
   if (draft.counted !== null && !isOfWhich(words, draft)) return readCountedThing(text, words, drafts, index)
-  const holder = readRival(words, drafts, at) ?? readMaker(words, draft)
+  const holder = readRival(words, drafts, at) ?? readMaker(words, draft) ?? readMultiplied(words, draft)
   if (holder !== null) return toPhraseText(text, words, [holder])
   const behind = readNamed(words, drafts, index)
-  if (behind === null && isUnsaid(words, draft)) return null
+  if (behind === null && isUnsaid(words, draft)) {
+    const whole = draft.kind === 'percent' || draft.kind === 'ratio' ? readAmong(words, draft) : null
+    return whole === null ? null : toPhraseText(text, words, [whole])
+  }
   const thing = behind === null ? readThing(words, drafts, index) : withState(words, draft, behind)
   const [first] = thing
   if (first !== undefined) return toOwned(text, words, thing, readOwner(words, drafts, index, first))
@@ -63,6 +74,7 @@ export function readOf(
   // "voters under 30", "the other two": they tell something of the subject only where the verb takes them.
   const isElse =
     draft.kind === 'age' ||
+    (draft.kind === 'percent' && RANKED_SHARE.has(words[draft.from - 1]?.lower ?? '')) ||
     (draft.kind === 'count' && (words[draft.first]?.kind === 'word' || words[draft.from - 1]?.tag === 'DET'))
   if (isElse && !isPredicated(words, draft)) return null
   const subject = withoutFigures(words, drafts, index, readSubject(words, draft, { isStrict: false }))
@@ -86,7 +98,7 @@ function readNamed(words: readonly Word[], drafts: readonly Draft[], index: numb
   const told = readBehind(words, draft)
   if (draft.kind === 'age') return told ?? readBearer(words, draft)
   // "2 million of the 5 million euros": what follows is a figure itself.
-  return words[draft.last + 1]?.lower === 'of' ? withoutFigures(words, drafts, index, told) : told
+  return withoutFigures(words, drafts, index, told)
 }
 
 /**
@@ -165,6 +177,21 @@ function isBracketed(words: readonly Word[], { first, last }: Draft): boolean {
   return words[open]?.text === '(' && words[close]?.text === ')'
 }
 
+/** What is multiplied: the rent of "nearly doubled the rent"; null in "the rent doubled". */
+function readMultiplied(words: readonly Word[], { kind, last }: Draft): PieceRun | null {
+  const isTransitive = words[last]?.tag === 'VERB' && OPENS_OBJECT.has(words[last + 1]?.lower ?? '')
+  return kind === 'ratio' && isTransitive ? readPhraseAfter(words, last + 1) : null
+}
+
+/** What a sentence says it takes shares of: the voters of "Among voters over 60, 12 percent agreed"; else null. */
+function readAmong(words: readonly Word[], { from }: Draft): PieceRun | null {
+  let start = from
+  while (start > 0 && from - start < AMONG_REACH && words[start - 1]?.sentence === words[from]?.sentence)
+    start--
+  const phrase = AMONG.has(words[start]?.lower ?? '') ? readPhraseAfter(words, start + 1) : null
+  return phrase === null || phrase.last >= from ? null : phrase
+}
+
 /** Whether nothing says who or what they are: "wounding 27", "half of it", "and 12 percent are hungry". */
 function isUnsaid(words: readonly Word[], draft: Draft): boolean {
   const isOfNothing = words[draft.last + 1]?.lower === 'of' && readBehind(words, draft) === null
@@ -174,12 +201,12 @@ function isUnsaid(words: readonly Word[], draft: Draft): boolean {
 /** Whether a figure stands for what the clause is about: "a 60-year-old said", "and 12 percent are hungry". */
 function isSubject(words: readonly Word[], draft: Draft): boolean {
   let at = draft.last + 1
-  while (words[at]?.tag === 'ADV') at++
+  while (words[at]?.tag === 'ADV' || QUOTE.test(words[at]?.text ?? '')) at++
   const verb = words[at]
   if (verb === undefined || verb.sentence !== words[draft.first]?.sentence) return false
   if (verb.tag !== 'AUX' && (verb.tag !== 'VERB' || GERUND.test(verb.lower))) return false
   let edge = draft.from - 1
-  while (words[edge]?.tag === 'DET') edge--
+  while (words[edge]?.tag === 'DET' || QUOTE.test(words[edge]?.text ?? '')) edge--
   const before = words[edge]
   return before === undefined || before.sentence !== verb.sentence || ANY_CLAUSE_STARTS.has(before.lower)
 }

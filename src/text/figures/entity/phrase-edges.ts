@@ -8,6 +8,8 @@ import type { Word } from '../../tokens/words.ts'
 export const PARTICIPLE = /(?:ed|ing|en|wn|aid|ost)$/
 /** Matches "Ana's" and "workers’"; not "class". */
 export const OWNING = /(?:['’]s|s['’])$/
+/** Matches the end of "Wells’" where it stands by itself. */
+export const APOSTROPHE = /^['’]$/
 /** Matches "meetings" and "people"; not "Meetings", "class" or "crew's". */
 export const PLURAL_NOUN = new RegExp(`^(?:\\p{Ll}+[^su'’]s|${PLURAL_WITHOUT_S})$`, 'u')
 // Matches "supporting"; not "king".

@@ -6,7 +6,7 @@ import type { Draft } from '../draft/drafts.ts'
 import { readSubject } from './clause.ts'
 import { withoutFigures } from './no-other-figure.ts'
 import { type PieceRun } from './noun-phrases.ts'
-import { OWNING } from './phrase-edges.ts'
+import { APOSTROPHE, OWNING } from './phrase-edges.ts'
 import { readObject } from './verb-object.ts'
 import { readTaker, readWhose } from './whose-counted.ts'
 
@@ -31,6 +31,7 @@ export function readOwner(
     draft.kind === 'age' ||
     draft.kind === 'ratio' ||
     OWNING.test(words[thing.last]?.text ?? '') ||
+    APOSTROPHE.test(words[draft.from - 1]?.text ?? '') ||
     (draft.kind === 'percent' && words[thing.first - 1]?.lower === 'for')
   )
     return null

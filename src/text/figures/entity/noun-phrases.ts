@@ -219,10 +219,6 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
       first = at
       continue
     }
-    if (word.tag === 'VERB' && word.lower === 'aged') {
-      first = at
-      continue
-    }
     if (
       NOUN_LINKS.has(word.lower) &&
       (word.tag === 'ADP' || word.tag === 'PART') &&

@@ -122,7 +122,9 @@ function readThing(words: readonly Word[], drafts: readonly Draft[], index: numb
 
 /** The thing and what befell it: the copper seized of "14 tonnes of copper were seized". */
 function withState(words: readonly Word[], draft: Draft, thing: PieceRun): readonly PieceRun[] {
-  const state = thing.last > draft.last && !STATELESS.has(draft.kind) ? readState(words, thing.last) : null
+  // "the 13-inch tablet was updated" tells no more of the inches.
+  const isLoose = thing.last > draft.last && !draft.attributive && !STATELESS.has(draft.kind)
+  const state = isLoose ? readState(words, thing.last) : null
   return state === null ? [thing] : [thing, state]
 }
 

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import { type Cleaned, TOO_LONG, toCleaned } from './text/articles/clean.ts'
 import { readMetadata } from './text/articles/metadata.ts'
 import { findParts } from './text/articles/split-file.ts'
+import { PRESS_ROLE } from './text/english/counting-words.ts'
 import { findFigures } from './text/figures/figures.ts'
 import type { Block } from './text/formats/blocks.ts'
 import { readFormat } from './text/formats/read-format.ts'
@@ -44,6 +45,9 @@ export type Pipeline = (input: Input) => readonly ReadArticle[]
 export function toPipeline(tables: Tables): Pipeline {
   const tag = toTagger(tables.topics)
   const topicIds = tables.topics.map((topic) => topic.id)
+  const press = tables.people
+    .filter(({ kind, role }) => kind !== 'person' && PRESS_ROLE.test(role ?? ''))
+    .map(({ name }) => name)
 
   return ({ file, sidecar, suffixed = [] }) => {
     const text = readFormat(file, sidecar, topicIds)
@@ -80,8 +84,8 @@ export function toPipeline(tables: Tables): Pipeline {
       const found = decided.map(({ quote }) => quote)
       const quotes = toCorrectedQuotes(found, statement.quotes, tables.people, stated)
       const counted = findFigures(paragraphs, { articleId: id, lang: statement.lang, quotes, tokensOf })
-      const { outlet } = metadata
-      const claimed = toClaimed(counted, paragraphs, { ...reading, quotes, published, outlet })
+      const outlets = metadata.outlet === null ? press : [...press, metadata.outlet]
+      const claimed = toClaimed(counted, paragraphs, { ...reading, quotes, published, outlets })
       const figures = toCorrectedFigures(claimed, statement.figures, tables.people, stated)
       const source = { file: file.path, lines }
       const asides = toAsides(cleaned, text.frontMatter)

@@ -58,6 +58,14 @@ export const CAPITAL_BODY = /^(?:Research|Analysis|Monitoring|Register|Numbers|R
 /** Matches, as part of a pattern, nouns that take up a body named before: "the agency"; not "the ministry". */
 export const BODY_AGAIN = '(?:agency|group|organi[sz]ation|body|outfit)'
 
+/** Matches words for a text that name nobody: "report", "two reports", "The sentence before"; not "census" or "Harbour Board". */
+export const A_TEXT =
+  /(?:^|\s)(?:reports?|sentences?|paragraphs?|texts?|articles?|story|stories|accounts?|previews?|dispatch(?:es)?|digests?|passages?|pages?|documents?)(?: before| above| below)?$/i
+
+/** Matches the role of an outlet in a table of people: "Colombian newspaper", "News agency"; not "Ministry". */
+export const PRESS_ROLE =
+  /\b(?:news|newspaper|magazine|broadcaster|radio station|television (?:network|channel)|wire service|periódico|diario|revista|emisora)\b/i
+
 /** Matches the name of an outlet: "El Faro", "the Harbour Times", "State radio", "local media", "AFP"; not "El Salvador". */
 export const PRESS_NAME = new RegExp(
   String.raw`\b(?:USA T(?:ODAY|oday)|Times|Post|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Journal|Guardian|Newspaper|News|Daily|Weekly|Semana|Reuters|UPI|POLITICO|Politico|NBC|ABC|CBS|Fox|AFP|Bloomberg|Xinhua|AP|EFE|BBC|CNN|Associated Press)\b|\b(?:radio|television|TV|newspapers?|media|broadcaster|outlets?|magazine|weekly|daily|reporters|journalists|news agency)$|^(?:El|La|Le|Il|Die|Der|O) (?!Salvador|Paso|Niño|Paz|Guajira)\p{Lu}`,

@@ -6,7 +6,9 @@ export const SPENDING: ReadonlySet<string> = toForms('spend lavish squander wast
 
 /** Verbs whose subject only tells of the thing, in all forms: "the board reported a drop"; not "posted". */
 export const TELLING: ReadonlySet<string> = new Set([
-  ...toForms('say report tell estimate claim show suggest find note warn forecast cite announce'),
+  ...toForms(
+    'say report tell estimate claim show suggest find note warn forecast cite announce certify document verify confirm',
+  ),
   // "the project a 10 percent share paid for": a noun
   ...toVerbForms('project').slice(1),
 ])

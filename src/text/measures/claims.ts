@@ -1,5 +1,5 @@
 import type { Attribution, BareFigure, Figure, Paragraph, Quote, Span } from '../../types.ts'
-import { TOLD_OUTLET } from '../english/counting-words.ts'
+import { A_TEXT, TOLD_OUTLET } from '../english/counting-words.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import {
   findPoll,
@@ -24,7 +24,8 @@ export type ClaimContext = {
   readonly quotes: readonly Quote[]
   /** EDTF of the article's date. */
   readonly published: string | null
-  readonly outlet: string | null
+  /** Names of outlets: the one that prints the article, and those an editor's table names. */
+  readonly outlets: readonly string[]
   readonly sentencesOf: (paragraph: number) => readonly Sentence[]
   readonly resolve: Resolve
   readonly isPerson: (by: Attribution) => boolean
@@ -87,10 +88,15 @@ function readSentence(
 ): { readonly figures: readonly Figure[]; readonly left: Left } {
   const words = text.slice(start, end).trimEnd()
   const it = left.by !== null && !context.isPerson(left.by) ? left.by : null
-  const sources = findSources(text, sentence, context.resolve, it).map((source) => ({
-    ...source,
-    by: toNamedBefore(source.by, text.slice(source.start, source.end), left),
-  }))
+  const sources = findSources(text, sentence, context.resolve, it).flatMap((source) => {
+    const by = toNamedBefore(source.by, text.slice(source.start, source.end), left)
+    // "The report says 40": a text counts nothing, and whose it is is not said.
+    if (isText(by)) return []
+    // "the Gull’s report" is no count of the Gull’s, which its poll is.
+    const isData =
+      source.isData && !(isOutlet(by, context) && A_TEXT.test(text.slice(source.start, source.end)))
+    return [{ ...source, by, isData, isPress: source.isPress || (!isData && isOutlet(by, context)) }]
+  })
   const toldTo = toOutlet(TOLD_TO.exec(words)?.[1], context)
   let goesOnFrom: number | null = null
   const told = held.map((figure): Figure => {
@@ -231,10 +237,15 @@ function toClaim(
     : { by: source.by, via: source.teller }
 }
 
+/** Whether words for a text stand where somebody should: "a report", "the sentence before". */
+function isText(by: Attribution): boolean {
+  return by.kind === 'unresolved' && A_TEXT.test(by.mention)
+}
+
 /** A speaker of the text; nobody for a pronoun that means nobody known, nor for those who are asked in a poll. */
 function toSaid(by: Attribution): Attribution {
   if (by.kind !== 'unresolved') return by
-  return (by.mention.length < 6 && PRONOUN.test(by.mention)) || isOfAsked(by.mention)
+  return (by.mention.length < 6 && PRONOUN.test(by.mention)) || isOfAsked(by.mention) || isText(by)
     ? NONE
     : { kind: 'unresolved', mention: toPlainName(by.mention) }
 }
@@ -242,15 +253,10 @@ function toSaid(by: Attribution): Attribution {
 // Matches "he", "they"; not "the mayor".
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many)$/i
 
-/** Whether somebody is an outlet: by name, or the one that prints the article. */
-function isOutlet(by: Attribution, { outlet }: ClaimContext): boolean {
-  const name = toName(by)
-  return (
-    isPress(by) ||
-    (outlet !== null &&
-      name !== null &&
-      toPlainName(outlet).toLowerCase() === toPlainName(name).toLowerCase())
-  )
+/** Whether somebody is an outlet: by name, or one of those that are known. */
+function isOutlet(by: Attribution, { outlets }: ClaimContext): boolean {
+  const name = toPlainName(toName(by) ?? '').toLowerCase()
+  return isPress(by) || outlets.some((outlet) => toPlainName(outlet).toLowerCase() === name)
 }
 
 /** The outlet somebody told something, without its article; null for "told parliament". */

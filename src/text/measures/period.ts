@@ -191,16 +191,6 @@ export function findForms(text: string, forms: readonly Form[]): readonly Period
   return found.toSorted((one, other) => one.start - other.start)
 }
 
-/**
- * The one period a sentence speaks of, as EDTF. Null where the sentence names none, or more than one, so that nothing is
- * guessed.
- */
-export function readPeriod(sentence: string): string | null {
-  const found = new Set(findPeriods(sentence).map(({ edtf }) => edtf))
-  const [only] = found
-  return found.size === 1 && only !== undefined && only !== '' ? only : null
-}
-
 /** An interval ends after it begins; "2023 to 2019" is read as two years and so as none. */
 function toOrdered(from: string, to: string): string {
   return from <= to ? `${from}/${to}` : ''

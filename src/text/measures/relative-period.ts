@@ -216,14 +216,6 @@ export function findRelativePeriods(text: string, published: string | null): rea
   return findForms(text, forms).map((found) => toComing(text, found, published))
 }
 
-/** The one period that a sentence tells from the day it was written; null where it names none or several, or that day is unknown. */
-export function readRelativePeriod(sentence: string, published: string | null): string | null {
-  if (!EXACT.test(published ?? '')) return null
-  const found = new Set(findRelativePeriods(sentence, published).map(({ edtf }) => edtf))
-  const [only] = found
-  return found.size === 1 ? (only ?? null) : null
-}
-
 /** The period up to the day of writing: "over the past decade", "in the last six months". */
 function toPast(groups: readonly string[], year: number, month: number): string {
   const unit = groups.at(-1)?.toLowerCase()

@@ -54,6 +54,8 @@ export function retag(words: readonly Word[]): readonly Word[] {
     if (word.text === 'x' && after?.kind === 'number') return { ...word, tag: 'SYM' }
     // "whilst a pallet holds 90": the tagger takes it for a noun.
     if (word.lower === 'whilst') return { ...word, tag: 'SCONJ' }
+    // "sailors aged 18-34 make up half"
+    if (word.lower === 'make' && after?.lower === 'up') return { ...word, tag: 'VERB' }
     // "Tish Shore, 17, left": a surname that the tagger takes for a verb or thing.
     const isSurname = before?.tag === 'PROPN' && after?.text === ',' && words[at + 2]?.kind === 'number'
     if (isSurname && CAPITAL.test(word.text) && CAPITAL.test(before.text)) return { ...word, tag: 'PROPN' }

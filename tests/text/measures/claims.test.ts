@@ -29,7 +29,7 @@ function readClaims(text: string): readonly { readonly figure: string; readonly 
   const { decided, ...told } = decideQuotes(paragraphs, context)
   const quotes = decided.map(({ quote }) => quote)
   const figures = findFigures(paragraphs, { articleId: 'article', quotes, tokensOf })
-  return toClaimed(figures, paragraphs, { ...told, quotes, published, outlet: 'The Gull' }).map(
+  return toClaimed(figures, paragraphs, { ...told, quotes, published, outlets: ['The Gull'] }).map(
     ({ text: figure, by, via, period }) => {
       const name = by.kind === 'speaker' ? by.name : by.kind === 'unresolved' ? by.mention : '-'
       return { figure, claim: [name.replace(ARTICLE, ''), via ?? '-', period ?? '-'] }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readPeriod } from '../../../src/text/measures/period.ts'
+import { findPeriods } from '../../../src/text/measures/period.ts'
 
-describe('readPeriod', () => {
+/** The one period that a sentence names; null where it names none, or several. */
+function readPeriod(sentence: string): string | null {
+  const [only = '', ...others] = new Set(findPeriods(sentence).map(({ edtf }) => edtf))
+  return only === '' || others.length > 0 ? null : only
+}
+
+describe('findPeriods', () => {
   it.each([
     ['Wheat output rose in 2023.', '2023'],
     ['In 2023, wheat output rose.', '2023'],

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readRelativePeriod } from '../../../src/text/measures/relative-period.ts'
+import { findRelativePeriods } from '../../../src/text/measures/relative-period.ts'
 
-describe('readRelativePeriod', () => {
+/** The one period that a sentence tells from the day it was written; null where it names none, or several. */
+function readRelativePeriod(sentence: string, published: string | null): string | null {
+  const [only, ...others] = new Set(findRelativePeriods(sentence, published).map(({ edtf }) => edtf))
+  return others.length > 0 ? null : (only ?? null)
+}
+
+describe('findRelativePeriods', () => {
   it.each([
     ['Sales fell last year.', '2025'],
     ['Sales have grown this year.', '2026'],

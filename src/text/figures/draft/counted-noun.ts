@@ -5,7 +5,7 @@ import { isAmount } from '../../english/numbers/amount-words.ts'
 import { BEFORE_COUNTED, ENDS_PHRASE } from '../../english/numbers/count-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import { isPlural, readKind } from './counted-kind.ts'
-import { endsInPlural, isJoined, joinsModifiers } from './modifiers.ts'
+import { endsInPlural, isJoined, joinsModifiers, skipOwner } from './modifiers.ts'
 
 /** The counted noun behind a number: "8 [soldiers]", "20m of its [Acme lamps]"; piece indices, inclusive. */
 export type Counted = {
@@ -28,10 +28,6 @@ const PARTICIPLE = /(?:ed|ing|en|wn)$|^(?:paid|sold|built|made|held|kept|shot|hu
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u
 // Matches "Acme"; not "ABC" or "boats".
 const NAME = /^\p{Lu}\p{Ll}/u
-// Matches "Ruiz's"; not "Rolls".
-const OWNER = /['’]s$/
-/** How many words such an owner may have. */
-const LONGEST_OWNER = 4
 // Matches plurals that stand before a name: "Sports", "arms"; not "things".
 const NAMED = /^(?:arms|sports|\p{Lu}.*)$/u
 // Matches "hires" and "raids"; not "pass".
@@ -239,13 +235,6 @@ export function readCounted(
   if (head === first && !isOne && isAmount(noun?.lower ?? '', 'standard')) return null
   if (isHarmedState(noun?.lower ?? '')) return { first, head, unit: 'people', isPeople: true }
   return { first, head, ...readKind(words, first, head, { isOne }) }
-}
-
-/** The piece behind whoever owns what is counted: that of "senior aides" in "10 of Ana Ruiz's senior aides", "of the town's aides". */
-function skipOwner(words: readonly Word[], from: number): number {
-  for (let at = from; words[at]?.kind === 'word' && at < from + LONGEST_OWNER; at++)
-    if (OWNER.test(words[at]?.text ?? '')) return at + 1
-  return from
 }
 
 /** Machines named by letter and number, in the plural: "A380s", "F-16s". */

@@ -4,6 +4,11 @@ import { isHyphen, isPlural } from './counted-kind.ts'
 /** How many words in front of a noun are looked at. */
 const LONGEST_PHRASE = 9
 
+// Matches "Ruiz's"; not "Rolls".
+const OWNER = /['’]s$/
+/** How many words such an owner may have. */
+const LONGEST_OWNER = 4
+
 /** Whether a word is joined to the one before by a hyphen: the "profile" of "low-profile". */
 export function isJoined(words: readonly Word[], at: number): boolean {
   return isHyphen(words[at - 1]) && words[at]?.glued === true
@@ -34,4 +39,11 @@ export function joinsModifiers(words: readonly Word[], at: number, first: number
     // "army and police troops"; but "a lamp and wall clocks"
     (before.tag === 'NOUN' && after.tag === 'NOUN' && !isPlural(after))
   return isPair && noun?.tag === 'NOUN' && noun.lower.endsWith('s')
+}
+
+/** The piece behind whoever owns what is counted: that of "senior aides" in "10 of Ana Ruiz's senior aides", "of the town's aides". */
+export function skipOwner(words: readonly Word[], from: number): number {
+  for (let at = from; words[at]?.kind === 'word' && at < from + LONGEST_OWNER; at++)
+    if (OWNER.test(words[at]?.text ?? '')) return at + 1
+  return from
 }

@@ -1,17 +1,19 @@
+import { SUBORDINATING } from '../../english/function-words.ts'
 import { PLURAL_WITHOUT_S } from '../../english/noun-number.ts'
 import { isPlace } from '../../english/names/places.ts'
 import { TELLING } from '../../english/verb-classes.ts'
+import { toTable } from '../../strings/table.ts'
 import type { Word } from '../../tokens/words.ts'
 import { type PieceRun, readPhraseAfter } from './noun-phrases.ts'
 import { isTimeWord } from './phrase-edges.ts'
 
 /** Pronouns that stand for what the text named before, and whether they stand for several. */
-const STANDS_FOR: Readonly<Record<string, 'one' | 'several' | 'person'>> = {
+const STANDS_FOR = toTable<'one' | 'several' | 'person'>({
   it: 'one',
   they: 'several',
   he: 'person',
   she: 'person',
-}
+})
 
 // Matches "mills" and "people"; not "bus" or "class".
 const PLURAL = new RegExp(`(?:[^su]s|police|${PLURAL_WITHOUT_S})$`)
@@ -27,7 +29,7 @@ export function readReferent(words: readonly Word[], at: number): PieceRun | nul
   const sentence = words[at]?.sentence
   if (number === undefined || sentence === undefined) return null
   const start = toStart(words, at)
-  const before = start === 0 ? 0 : toStart(words, start - 1)
+  const before = start === 0 ? 0 : toMainClause(words, toStart(words, start - 1), start)
   const subject = readFirst(words, start, at, number, false) ?? readFirst(words, before, start, number, false)
   if (subject !== null || number === 'person') return subject
   return readFirst(words, start, at, number, true) ?? readFirst(words, before, start, number, true)
@@ -77,6 +79,13 @@ function isName(words: readonly Word[], { first, last }: PieceRun, head: Word): 
 function toHead(words: readonly Word[], { first, last }: PieceRun): number {
   for (let at = first; at < last; at++) if (words[at + 1]?.tag === 'ADP') return at
   return last
+}
+
+/** Where the main clause of a sentence begins: behind the comma of "After Ruiz signed peace, the board began". */
+function toMainClause(words: readonly Word[], start: number, end: number): number {
+  if (!SUBORDINATING.has(words[start]?.lower ?? '')) return start
+  const comma = words.slice(start, end).findIndex(({ text }) => text === ',')
+  return comma < 0 ? start : start + comma + 1
 }
 
 /** First piece of the sentence a piece stands in. */

@@ -92,6 +92,8 @@ function readGoverned(words: readonly Word[], drafts: readonly Draft[], index: n
       continue
     }
     if (SUBORDINATING.has(word.lower) || NOT_GOVERNING.has(word.lower)) return null
+    // "has certified 40": an adjective to the tagger
+    if (word.tag === 'ADJ' && TELLING.has(word.lower)) return null
     // "saved by eight sailors", "was shut by 40 ports": who did it is not whose they are; but "passed by 30 votes".
     if (
       word.lower === 'by' &&

@@ -32,5 +32,12 @@ export const measurements: readonly Measurement[] = [
     result: '93.4 % (F1)',
   },
   { what: 'Value and unit right', on: 'the same', result: '84.6 % (F1)' },
+  {
+    what: 'Who counted right, where the text names somebody',
+    on: '161 figures of real articles, labelled by us before they were run',
+    result: '74 to 82 %',
+  },
+  { what: 'Nobody named, where the text names nobody', on: 'the same', result: '91 to 93 %' },
+  { what: 'Period right', on: 'the same', result: '89 to 92 %' },
   { what: 'Single articles split by mistake', on: '240 news articles', result: 'none' },
 ]

@@ -28,7 +28,8 @@ export type ClaimRow = {
   readonly bounds: readonly [least: number, greatest: number] | null
   /** Middle of the range in the measure's unit; null where the unit cannot be compared. */
   readonly middle: number | null
-  readonly when: string
+  /** The period the texts state, else the date of the article; null without either. */
+  readonly when: string | null
   readonly isStated: boolean
   /** The same value in other units, as printed: "608,500 pounds". */
   readonly restated: readonly string[]

@@ -172,7 +172,7 @@ function toClaimRow(claim: Claim, number: number, measure: Followed['measure']):
     isPrinted,
     bounds: claim.value === null ? null : toBounds(claim.value, claim.qualifier),
     middle: claim.value === null ? null : (claim.value[0] + claim.value[1]) / 2,
-    when: claim.when.words,
+    when: claim.when.edtf === null ? null : claim.when.words,
     isStated: claim.when.isStated,
     restated: first.restated.map((entry) => entry.figure.text),
     first: telling,

@@ -3,6 +3,9 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { CslName, CslRecord } from './record.ts'
 
+// What reads names stands in the same file for browsers as what writes references.
+export { toCsl } from './csl.ts'
+
 /** The formats of reference managers. */
 export type BibliographyForm = 'bibtex' | 'ris' | 'csl'
 

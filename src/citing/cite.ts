@@ -10,7 +10,7 @@ import { findClaim, showCard } from './card.ts'
 import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
 import { loadDocument, readChoices, readWork, type Choice } from './page.ts'
-import { toCsl, type Work } from './record.ts'
+import type { Work } from './record.ts'
 
 const { forms } = wording.citing
 type Form = keyof typeof forms
@@ -154,7 +154,7 @@ async function toText(cited: Cited, work: Work, form: Form): Promise<string> {
     case 'link':
       return cited.link
     default: {
-      const { toBibliography } = await import('./bibliography.ts')
+      const { toBibliography, toCsl } = await import('./bibliography.ts')
       const said = cited.words === '' ? null : toPlain({ ...cited, note: null, link: '' })
       const note = [said, work.note].filter((part) => part !== null).join(' ')
       const record = toCsl({ ...work, link: cited.link })

@@ -1,6 +1,6 @@
 import type { Write } from '../cache/output.ts'
-import { toBibliographyLines } from '../citing/bibliography.ts'
-import { toCsl, type CslRecord } from '../citing/record.ts'
+import { toBibliographyLines, toCsl } from '../citing/bibliography.ts'
+import type { CslRecord } from '../citing/record.ts'
 import { addresses } from '../links.ts'
 import type { Article } from '../types.ts'
 import { bibliographyEndings, bibliographyForms } from '../views/article/bibliography-files.ts'

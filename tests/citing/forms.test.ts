@@ -1,10 +1,10 @@
 import { Cite } from '@citation-js/core'
 import { expect, test } from 'vitest'
-import { toBibliography } from '../../src/citing/bibliography.ts'
+import { toBibliography, toCsl } from '../../src/citing/bibliography.ts'
 import type { Cited } from '../../src/citing/cited.ts'
 import { toDirective } from '../../src/citing/directive.ts'
 import { toHtml, toMarkdown, toPlain } from '../../src/citing/forms.ts'
-import { toCsl, type Author } from '../../src/citing/record.ts'
+import type { Author } from '../../src/citing/record.ts'
 
 const quotation: Cited = {
   kind: 'quotation',

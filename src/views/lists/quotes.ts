@@ -70,7 +70,7 @@ export function toQuotesPages(site: Site): readonly QuotesPage[] {
   const counts = { quoted: site.quotes.length - reported, reported }
   const hasReported = reported > 0
   const lists: readonly QuoteList[] = hasReported ? ['quoted', 'reported'] : ['quoted']
-  return lists.flatMap((list) => {
+  const pages = lists.flatMap((list) => {
     const toTabs = (hasCounts: boolean): QuotesPage['tabs'] =>
       lists.map((other) => ({
         label: hasCounts ? wording.quotes.counted(listWords[other], counts[other]) : listWords[other],
@@ -79,7 +79,18 @@ export function toQuotesPages(site: Site): readonly QuotesPage[] {
       }))
     return toPages(site, list, hasReported ? toTabs : () => [])
   })
+  // What nobody is named for has no page of a speaker, so that the first page leads to it in both lists.
+  const open = pages
+    .flatMap(({ list, directory }) => (list === 'reported' ? directory : []))
+    .filter(({ address }) => OPEN_GROUP.test(address))
+    .map((row) => ({ ...row, label: `${listWords.reported}: ${row.label}` }))
+  return pages.map((page, index) =>
+    index === 0 ? { ...page, directory: [...page.directory, ...open] } : page,
+  )
 }
+
+/** Matches the address of a group that is no speaker's: "quotes/reported/by-none.html#by-none". */
+const OPEN_GROUP = /#by-(?:unresolved|none)$/
 
 /** True for reported speech, without quotation marks: "Lund said that the dam holds". */
 export function isReported({ form }: Pick<Quote, 'form'>): boolean {

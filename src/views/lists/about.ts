@@ -3,6 +3,7 @@ import type { Message } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { findDateFrom } from '../site/date-source.ts'
 import type { Site } from '../site/entries.ts'
+import { countFigures } from '../site/minor-figures.ts'
 import { toConfidenceBand, type ConfidenceBand } from '../site/speaker-decision.ts'
 import { isReported } from './quotes.ts'
 
@@ -51,7 +52,7 @@ export function toAboutPage(site: Site, counted: readonly Reliability[] = reliab
       articles: site.articles.length,
       quotes: site.quotes.length - reported,
       reported,
-      figures: site.figures.length,
+      figures: countFigures(site.figures),
     },
     attribution: [
       { label: wording.about.decided, count: countBy('speaker') },

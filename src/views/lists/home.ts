@@ -4,7 +4,7 @@ import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import type { FigureEntry, QuoteEntry, Site, TopicReference } from '../site/entries.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
-import { isMinor } from '../site/minor-figures.ts'
+import { countFigures } from '../site/minor-figures.ts'
 import type { Reference } from '../site/references.ts'
 import {
   toArticleRow,
@@ -61,11 +61,7 @@ export function toHomePage(site: Site, { siteName, tagline }: Named): HomePage {
         addresses.quotes,
         site.quotes.filter(({ quote }) => !isReported(quote)).length,
       ),
-      toCounted(
-        wording.home.figures,
-        addresses.figures,
-        site.figures.filter((entry) => !isMinor(entry)).length,
-      ),
+      toCounted(wording.home.figures, addresses.figures, countFigures(site.figures)),
     ].filter(({ count }) => count !== '0'),
     topics: toUsed(site).map((topic) => ({
       ...topic,

@@ -13,6 +13,11 @@ export function isMinor({ figure, measures, article }: FigureEntry): boolean {
   return !CASUALTIES.test(toSentence(article.article, figure))
 }
 
+/** How many figures there are, everywhere the site says so: minor counts stand apart and are not among them. */
+export function countFigures(figures: readonly FigureEntry[]): number {
+  return figures.filter((entry) => !isMinor(entry)).length
+}
+
 /** Matches "3"; not "three". */
 const DIGIT = /\d/
 

@@ -2,6 +2,7 @@ import type { FigureKind, Quote } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toContext } from './context.ts'
 import { toDateWords, type DateWords } from './dates.ts'
+import { countFigures } from './minor-figures.ts'
 import { toMachineValue, toReading } from './numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, SpeakerReference, TopicReference } from './entries.ts'
 import type { Reference } from './references.ts'
@@ -64,7 +65,7 @@ export function toOrigin(entry: ArticleEntry): Origin {
 /** An article as a row. */
 export function toArticleRow(entry: ArticleEntry): ArticleRow {
   const { lead, topics, quotes, figures } = entry
-  return { ...toOrigin(entry), lead, topics, quotes: quotes.length, figures: figures.length }
+  return { ...toOrigin(entry), lead, topics, quotes: quotes.length, figures: countFigures(figures) }
 }
 
 /** A quotation as a row. `also` are further places with the same words. */

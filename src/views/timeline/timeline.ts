@@ -4,6 +4,7 @@ import { findEchoes } from '../compared/echoes.ts'
 import { toQuoteCounts } from '../lists/quotes.ts'
 import { toDatePhrase, toMonthKey } from '../site/dates.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
+import { countFigures } from '../site/minor-figures.ts'
 import { toGroups } from '../site/paging.ts'
 import {
   toFigureRow,
@@ -77,7 +78,7 @@ function toMonthRow(key: string, articles: readonly ArticleEntry[], site: Site):
     counts: [
       wording.counts.articles(articles.length),
       toQuoteCounts(quotes, ' · '),
-      wording.counts.figures(figures.length),
+      wording.counts.figures(countFigures(figures)),
     ].join(' · '),
     articles: articles
       .slice(0, sizes.articles)

@@ -4,6 +4,7 @@ import { findEchoes } from '../compared/echoes.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { findMeasures } from '../measures/measures.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
+import { countFigures } from '../site/minor-figures.ts'
 import { joinLeaves, toLeafLinks, toLeaves, toPageTitle, type Leaf, type LeafLink } from '../site/paging.ts'
 import {
   toArticleRow,
@@ -108,7 +109,7 @@ export function toTopicCounts({ articles, quotes, figures }: TopicEntry): string
   return [
     wording.counts.articles(articles.length),
     toQuoteCounts(quotes, ' · '),
-    wording.counts.figures(figures.length),
+    wording.counts.figures(countFigures(figures)),
   ].join(' · ')
 }
 

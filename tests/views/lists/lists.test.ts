@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { toAboutPage } from '../../../src/views/lists/about.ts'
 import { toArticlesPages } from '../../../src/views/lists/articles.ts'
 import { toFiguresPages, toFigureTabs } from '../../../src/views/lists/figures.ts'
+import { toHomePage } from '../../../src/views/lists/home.ts'
 import { toQuotesPages } from '../../../src/views/lists/quotes.ts'
-import { toQuoteRow } from '../../../src/views/site/rows.ts'
+import { toArticleRow, toQuoteRow } from '../../../src/views/site/rows.ts'
 import { toSite } from '../../../src/views/site/site.ts'
+import { toTopicPages } from '../../../src/views/topics/topic.ts'
 import type { Site } from '../../../src/views/site/entries.ts'
 import { corpus, conversation, makeArticle, makeQuote, makeFigure } from '../made.ts'
 
@@ -121,7 +124,9 @@ describe('figure pages', () => {
       paragraphs: [text.replace('wounded', 'heard')],
       figures: figures.map((figure) => ({ ...figure, id: `${figure.id}2` })),
     })
-    const pages = toFiguresPages(toSite({ ...corpus(), articles: [toll, leaders] }))
+    const topics = [{ topic: 'water', score: 1, evidence: [] }]
+    const site = toSite({ ...corpus(), articles: [toll, { ...leaders, topics }] })
+    const pages = toFiguresPages(site)
     const toGroups = (order: string) =>
       pages.filter((page) => page.order === order).flatMap((page) => page.groups)
     const toIds = (order: string): readonly string[] =>
@@ -137,6 +142,12 @@ describe('figure pages', () => {
     expect(toIds('value').toSorted()).toEqual(['a', 'b', 'b2'])
     const listed = toGroups('topic').flatMap(({ articles }) => articles.flatMap(({ figures }) => figures))
     expect(listed.map(({ text }) => text).toSorted()).toEqual(['2', '2', 'two'])
+    // Every page counts the same: those that stand in the list, without the small counts.
+    const home = toHomePage(site, { siteName: 'Harbour', tagline: null }).counts
+    expect(home.find(({ address }) => address === 'figures.html')?.count).toBe('3')
+    expect(toAboutPage(site).counts.figures).toBe(pages[0]?.count)
+    expect(toTopicPages(site).find(({ id }) => id === 'water')?.counts).toContain('1 figure')
+    expect(site.articles.map((entry) => toArticleRow(entry).figures).toSorted()).toEqual([1, 2])
   })
 })
 

@@ -139,7 +139,7 @@ export function testTaking(runBuild: RunBuild): void {
     expect(files).toHaveLength(3)
     const [bibtex = '', ris = '', csl = ''] = files.map(read)
     for (const text of [bibtex, ris, csl]) {
-      expect(text).toContain('Ana Prieto')
+      expect(text).toMatch(/Prieto, Ana|"family":"Prieto","given":"Ana"/)
       expect(text).toContain('The Harbour Post')
       expect(text).toContain(siteUrl + path)
     }

@@ -24,6 +24,8 @@ const OPENING_TAGS = new Set(['DET', 'PRON'])
 const JOINS = new Set(['-', '–', '&', '/', '.'])
 /** What parts two figures: "34 cts vs 1.19 dlrs". */
 const VERSUS = new Set(['vs', 'versus'])
+/** What opens a date in front of a clause. */
+const TIME_OPENERS = new Set(['in', 'on', 'since'])
 // Matches the "'s" of "Ana's"; not "s".
 const POSSESSIVE = /^['’]s?$/
 // Matches "leading" and "armed"; not "leader".
@@ -192,7 +194,9 @@ export function readPhraseBefore(words: readonly Word[], to: number, floor = 0):
     }
     // "crews preferred Vela": no adjective stands behind a plural inside a phrase.
     const isBehindPlural = word.tag === 'NOUN' && PLURAL_NOUN.test(word.text) && words[at + 1]?.tag === 'ADJ'
-    if (VERSUS.has(word.lower) || isBehindPlural || isNewSubject(words, at + 1, at)) break
+    // "In May officers seized": no May officers; but "May sales rose"
+    const isDate = isTimeWord(word) && TIME_OPENERS.has(words[at - 1]?.lower ?? '')
+    if (VERSUS.has(word.lower) || isBehindPlural || isDate || isNewSubject(words, at + 1, at)) break
     if (
       word.tag === 'NOUN' ||
       word.tag === 'PROPN' ||

@@ -53,8 +53,10 @@ export function toOwnDollars(
 ): readonly Draft[] {
   if (dollars === null) return drafts
   const told: Draft[] = []
+  const bare = new Set(drafts.filter((draft) => isBareDollar(words, draft)))
+  const codes = bare.size === 0 ? new Map<number, readonly string[]>() : findCodesBySentence(words, text)
   for (const draft of drafts) {
-    const code = isBareDollar(words, draft) ? readCode(words, told, draft, dollars, text) : US_DOLLAR
+    const code = bare.has(draft) ? readCode(words, told, draft, dollars, codes) : US_DOLLAR
     told.push(code === US_DOLLAR ? draft : { ...draft, unit: toUnitOf(draft.unit, code) })
   }
   return told
@@ -87,7 +89,7 @@ function readCode(
   told: readonly Draft[],
   draft: Draft,
   { named, hasUnitedStates, hasTheirDollar, isRestated, ofPlace }: Dollars,
-  text: string,
+  codes: ReadonlyMap<number, readonly string[]>,
 ): string | null {
   const sentence = words[draft.first]?.sentence
   const before = told.at(-1)
@@ -98,7 +100,7 @@ function readCode(
   const isOther = /^[([]|^,?(?: or)?(?: about| some| around| roughly)?$/.test(between.join(' '))
   if (isNext) return isOther ? US_DOLLAR : before.unit
   if (isRestated) return US_DOLLAR
-  const ofSentence = findCodes(toSentence(words, draft, text))
+  const ofSentence = codes.get(sentence ?? -1) ?? []
   const own = ofSentence.length > 0 ? ofSentence : ofPlace
   const [code] = own
   if (named.length > 0) {
@@ -113,10 +115,14 @@ function readCode(
   return ofSentence.length === 0 ? US_DOLLAR : null
 }
 
-/** The text of a figure's sentence. */
-function toSentence(words: readonly Word[], draft: Draft, text: string): string {
-  const near = words.filter(({ sentence }) => sentence === words[draft.first]?.sentence)
-  return text.slice(near[0]?.start ?? 0, near.at(-1)?.end ?? 0)
+/** The codes of the dollars of the countries that each sentence names, once for all its sums. */
+function findCodesBySentence(words: readonly Word[], text: string): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    [...Map.groupBy(words, ({ sentence }) => sentence)].map(([sentence, own]) => [
+      sentence,
+      findCodes(text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)),
+    ]),
+  )
 }
 
 /** The codes of the dollars of the countries a text names. */

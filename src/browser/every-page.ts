@@ -2,8 +2,8 @@
  * What every page does by itself, in one small file that the browser caches. It fetches `display.js` for a key, the
  * button or a search box, or when the reader arrives from a search with words in the address. It fetches `cite.js`
  * for a paragraph's number, whose link is followed as well, for a quotation, a figure, "why" and "Cite", whose link is
- * followed only without the script, and for the citation of a result. "/" and Ctrl or Command with K open the page's search box in place. Before
- * printing it numbers the page's sources.
+ * followed only without the script, and for the citation of a result. "/" and Ctrl or Command with K open the page's
+ * search box in place. Before printing it numbers the page's sources.
  */
 import { numberSources } from './print-sources.ts'
 

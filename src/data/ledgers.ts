@@ -1,5 +1,5 @@
 import type { Genre } from '../types.ts'
-import { findMeasures, type Followed } from '../views/measures/measures.ts'
+import { findLedgers, type Followed } from '../views/measures/measures.ts'
 import type { Telling } from '../views/measures/ledger.ts'
 import type { Site } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
@@ -41,25 +41,23 @@ type LedgerFile = { readonly name: string; readonly says: string; readonly make:
 
 /** The ledger of each measure that has one, as CSV with a row for each telling and as JSON with the chains. */
 export function toLedgerFiles(site: Site, toLink: ToLink, licence: string | null): readonly LedgerFile[] {
-  return findMeasures(site)
-    .filter(({ measure }) => measure.reference.isLedger)
-    .flatMap((followed) => {
-      const { id, label, unit } = followed.measure
-      const name = `${ledgerFolder}${id}`
-      return [
-        {
-          name: `${name}.csv`,
-          says: wording.data.fileLedger(label),
-          make: () => toRows(toClaims(followed, toLink)).join(''),
-        },
-        {
-          name: `${name}.json`,
-          says: wording.data.fileLedger(label),
-          make: () =>
-            `${JSON.stringify({ measure: { id, label, unit }, licence, claims: toClaims(followed, toLink) })}\n`,
-        },
-      ]
-    })
+  return findLedgers(site).flatMap((followed) => {
+    const { id, label, unit } = followed.measure
+    const name = `${ledgerFolder}${id}`
+    return [
+      {
+        name: `${name}.csv`,
+        says: wording.data.fileLedger(label),
+        make: () => toRows(toClaims(followed, toLink)).join(''),
+      },
+      {
+        name: `${name}.json`,
+        says: wording.data.fileLedger(label),
+        make: () =>
+          `${JSON.stringify({ measure: { id, label, unit }, licence, claims: toClaims(followed, toLink) })}\n`,
+      },
+    ]
+  })
 }
 
 /** Where the ledgers are in the folder `data/`. */

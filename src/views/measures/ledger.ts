@@ -37,8 +37,8 @@ export type Claim = {
 const sameEvent = 366
 
 /**
- * The claims about a measure, earliest period first and the lowest first in each; those without a period last. Texts that give one value for one period by one
- * origin make one claim; a text that names no origin repeats the only one there is.
+ * The claims about a measure, earliest period first and the lowest first in each; those without a period last. Texts that
+ * give one value for one period by one origin make one claim; a text that names no origin repeats the only one there is.
  */
 export function toLedger(entries: readonly FigureEntry[], measure: Measure): readonly Claim[] {
   const restating = Map.groupBy(

@@ -79,8 +79,7 @@ export function toMeasuresPage(site: Site): MeasuresPage {
 
 /** All pages of each ledger, in the order of the table. */
 export function toMeasurePages(site: Site): readonly MeasurePage[] {
-  return findMeasures(site).flatMap(({ measure, claims, periods, plot, ...whole }) => {
-    if (!measure.reference.isLedger) return []
+  return findLedgers(site).flatMap(({ measure, claims, periods, plot, ...whole }) => {
     return toEvenLeaves(
       claims.map(({ row }) => row),
       pageSize,
@@ -118,6 +117,11 @@ export function findMeasures(site: Site): readonly Followed[] {
   return measured
 }
 
+/** The measures that have a ledger of their own. */
+export function findLedgers(site: Site): readonly Followed[] {
+  return findMeasures(site).filter(({ measure }) => measure.reference.isLedger)
+}
+
 function toMeasured(site: Site): readonly Followed[] {
   const gathered = new Map(site.measures.map(({ id }) => [id, [] as FigureEntry[]]))
   for (const entry of site.figures) for (const { id } of entry.measures) gathered.get(id)?.push(entry)
@@ -133,11 +137,11 @@ function toParam({ id }: Measure, number: number): string {
 
 function toFollowed(measure: Followed['measure'], entries: readonly FigureEntry[]): Followed {
   const ledger = toLedger(entries, measure)
-  const rows = ledger.map((claim, index) => toClaimRow(claim, index + 1, measure))
+  const claims = ledger.map((claim, index) => ({ claim, row: toClaimRow(claim, index + 1, measure) }))
   const unit = measure.unit === null ? null : measure.unit === 'percent' ? '%' : toUnitWords(measure.unit)
   const articles = new Set(entries.map(({ article }) => article.address)).size
   const drawing = toPlot(ledger, { label: measure.label, unit: unit ?? '' })
-  const counts = wording.measures.counts(rows.length, articles)
+  const counts = wording.measures.counts(claims.length, articles)
   return {
     measure,
     label: measure.label,
@@ -147,8 +151,11 @@ function toFollowed(measure: Followed['measure'], entries: readonly FigureEntry[
     counts,
     plot: drawing?.svg ?? null,
     undrawn: drawing?.left ?? 0,
-    claims: ledger.map((claim, index) => ({ claim, row: rows[index] as ClaimRow })),
-    periods: toLedgerPeriods(rows, measure),
+    claims,
+    periods: toLedgerPeriods(
+      claims.map(({ row }) => row),
+      measure,
+    ),
     terms: measure.terms,
   }
 }

@@ -59,22 +59,17 @@ async function cite(element: Element | null, id: string | null = null): Promise<
  */
 async function copyResult(pressed: HTMLButtonElement): Promise<void> {
   const address = pressed.dataset['address'] ?? ''
-  // The results may have been drawn anew meanwhile.
-  const find = (): HTMLElement =>
-    [...document.querySelectorAll<HTMLElement>('.cite')].find(
-      (button) => button.dataset['address'] === address,
-    ) ?? pressed
   const citation = readCitation(new URL(address, document.baseURI))
   try {
     // A promise, since some browsers let a page copy only at the very click.
     const text = citation.then((said) => new Blob([said], { type: 'text/plain' }))
     await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
-    find().textContent = copied
+    pressed.textContent = copied
   } catch {
     // Without leave for the clipboard the text is shown, to be copied by hand.
     await citation.then(
-      (said) => find().replaceWith(said),
-      () => (find().textContent = wording.citing.noArticle),
+      (said) => pressed.replaceWith(said),
+      () => (pressed.textContent = wording.citing.noArticle),
     )
   }
 }

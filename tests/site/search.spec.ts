@@ -212,9 +212,18 @@ test('the order can be chosen and stays in the address', async ({ page, served }
 
 test('a result can be copied as a citation with its link', async ({ page, context, served }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  // The counts come after the results, here once the button is pressed; it still says what came of it.
+  let sendCounts = (): void => undefined
+  const isPressed = new Promise<void>((resolve) => (sendCounts = resolve))
+  await context.route(/after-results/, (route) => isPressed.then(() => route.continue()))
   await search(page, served['/'], phrase)
-  await page.locator('.results-quote .cite').first().click()
-  await expect(page.locator('.results-quote .cite').first()).toHaveText('Copied')
+  const button = page.locator('.results-quote .cite').first()
+  await button.click()
+  await expect(button).toHaveText('Copied')
+  await expect(page.locator('.facets')).toHaveCount(0)
+  sendCounts()
+  await expect(page.locator('.facets')).toBeVisible()
+  await expect(button).toHaveText('Copied')
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toContain(served['/'])
   expect(text).toMatch(/” \(.+\)\. .*“.+”, .+\. http:\S+\.html#[\w-]+:~:text=\S+$/)

@@ -27,6 +27,11 @@ const longest = 8000
 /** The link of a result to its place; those to others that print the same are not among them. */
 const resultLink = '.result :not(.also) > a'
 
+/** The buttons of results, each with the address of what it copies. */
+const findButtons = (results: HTMLElement): HTMLElement[] => [
+  ...results.querySelectorAll<HTMLElement>('.cite'),
+]
+
 /** Long enough that a word typed at speed is one search and one announcement. */
 const pause = 150
 
@@ -87,7 +92,12 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
       // The first answer comes without the counts: they stay open until they are there again.
       isOpen = results.querySelector<HTMLDetailsElement>('.facets')?.open ?? isOpen
       const focus = describeFocus(results)
+      // A button that was pressed says what came of it, in a fuller answer too.
+      const pressed = new Map(findButtons(results).map((button) => [button.dataset['address'], button]))
       results.replaceChildren(...content)
+      for (const button of findButtons(results)) {
+        button.replaceWith(pressed.get(button.dataset['address']) ?? button)
+      }
       const facets = results.querySelector<HTMLDetailsElement>('.facets')
       if (facets && isOpen) facets.open = true
       focus()

@@ -22,7 +22,7 @@ export const languageConstant = { 'process.env.SITE_LANGUAGE': JSON.stringify(se
 /** Scripts with fixed names, which pages load when first needed. */
 const scripts: readonly Script[] = [
   { entry: 'browser/display.ts', name: 'display.js', kind: 'module' },
-  { entry: 'citing/cite.ts', name: 'cite.js', kind: 'module' },
+  { entry: 'card/press.ts', name: 'cite.js', kind: 'module' },
   { entry: 'offline/keep.ts', name: 'keep.js', kind: 'module' },
 ]
 
@@ -39,7 +39,7 @@ export async function writeScripts(folder: string): Promise<void> {
 
 /**
  * An integration that serves these scripts from their source in development: `articles/cite.js` is
- * `src/citing/cite.ts`.
+ * `src/card/press.ts`.
  */
 export function serveScripts(): AstroIntegration {
   return {

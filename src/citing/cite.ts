@@ -1,12 +1,10 @@
 /**
  * The dialog that opens at a paragraph's number or at "Cite": what to cite, in which form, and a button to copy it; and
- * what "Copy as citation" at a result of a search copies, which is the same. Loaded on first use; without it, the link at
- * the paragraph's number still works.
+ * what "Copy as citation" at a result of a search copies, which is the same.
  */
 import { addStyles, make } from '../browser/elements.ts'
 import { copied } from '../wording/results.ts'
 import * as wording from '../wording/wording.ts'
-import { findClaim, showCard } from './card.ts'
 import type { Cited } from './cited.ts'
 import { toHtml, toMarkdown, toPlain } from './forms.ts'
 import { loadDocument, readChoices, readWork, type Choice } from './page.ts'
@@ -28,25 +26,8 @@ const styles = `
 
 let hasStyles = false
 
-/**
- * Opens the dialog for the paragraph of an anchor, or for the article at "Cite", and the card of a quotation or figure.
- * Closing it returns the focus to what was pressed. The button of a result has no dialog: its citation is copied.
- */
-export async function press(pressed: HTMLElement): Promise<void> {
-  if (pressed instanceof HTMLButtonElement) return copyResult(pressed)
-  const claim = findClaim(pressed)
-  if (claim !== null) {
-    const isShown = await showCard(pressed, claim, () => void cite(document.getElementById(claim), claim))
-    // Where there is nothing to show, a link is still a link.
-    if (!isShown && pressed.matches('.why')) location.assign((pressed as HTMLAnchorElement).href)
-    return
-  }
-  pressed.focus({ preventScroll: true })
-  await cite(pressed.className === 'cite' ? null : pressed)
-}
-
 /** Opens the dialog for the paragraph around an element, with what `id` names chosen; for the article without either. */
-async function cite(element: Element | null, id: string | null = null): Promise<void> {
+export async function cite(element: Element | null, id: string | null = null): Promise<void> {
   const work = readWork(document)
   if (!work) return
   const place = element?.closest('.reading [id^="p-"]') ?? null
@@ -57,7 +38,7 @@ async function cite(element: Element | null, id: string | null = null): Promise<
  * Copies the citation of the quotation, figure or article that a result leads to, read from the article's own page as
  * the dialog there reads it, and says so on the button.
  */
-async function copyResult(pressed: HTMLButtonElement): Promise<void> {
+export async function copyResult(pressed: HTMLButtonElement): Promise<void> {
   const address = pressed.dataset['address'] ?? ''
   const citation = readCitation(new URL(address, document.baseURI))
   try {

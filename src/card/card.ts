@@ -5,7 +5,8 @@
  */
 import { addStyles, make } from '../browser/elements.ts'
 import * as wording from '../wording/wording.ts'
-import { loadDocument } from './page.ts'
+import { loadDocument, readChoices, readWork } from '../citing/page.ts'
+import { actions, type CardClaim } from './actions.ts'
 
 const words = wording.citing
 
@@ -14,6 +15,7 @@ const styles = `
 .card p+p{margin-top:.4rem}
 .card .what{font:600 1rem/1.4 var(--serif)}
 .card button{margin:.8rem .6rem 0 0}
+.card .panel{margin-top:.6rem}
 `
 
 /** Marks of quotations and figures in an article. */
@@ -36,31 +38,39 @@ export function findClaim(pressed: Element): string | null {
 }
 
 /**
- * Opens the card of a claim below its paragraph, in the place of another that is open; `cite` is called for its citation.
- * False where nothing more is known than what stands there. Closing it returns the focus to what was pressed.
+ * Opens the card of a claim below its paragraph, in the place of another that is open. False where nothing more is known
+ * than what stands there. Closing it returns the focus to what was pressed.
  */
-export async function showCard(pressed: HTMLElement, id: string, cite: () => void): Promise<boolean> {
+export async function showCard(pressed: HTMLElement, id: string): Promise<boolean> {
   const making = document.querySelector<HTMLAnchorElement>('.made a')?.href
   const row = making === undefined ? null : (await loadDocument(making))?.getElementById(id)
   const place = document.getElementById(id)?.closest('.reading > *')
-  if (!row || !place) return false
+  const work = readWork(document)
+  if (!row || !place || !work) return false
+  const choices = await readChoices(document, work, place)
+  const cited = choices.find((choice) => choice.id === id)?.cited
+  if (!cited) return false
+  const claim: CardClaim = { id, cited, work, row }
   if (!hasStyles) addStyles(styles)
   hasStyles = true
   document.querySelector<HTMLDialogElement>('.card')?.remove()
-  const toButton = (label: string, press: () => void): HTMLElement => {
+  const panel = make('div', { class: 'panel', role: 'status' })
+  const toButton = (label: string, press: () => Promise<void> | void): HTMLElement => {
     const button = make('button', { type: 'button' }, [label])
-    button.addEventListener('click', press)
+    button.addEventListener('click', () => void press())
     return button
   }
-  const status = make('p', { role: 'status' })
-  const link = new URL(`#${id}`, location.href).href
-  const card = make('dialog', { class: 'card', 'aria-label': words.claim }, [
+  const card: HTMLDialogElement = make('dialog', { class: 'card', 'aria-label': words.claim }, [
     ...toContent(row),
     ...toElsewhere(id),
-    toButton(words.title, cite),
-    toButton(words.copyLink, () => void copyLink(link, status)),
+    ...actions.map(({ label, press }) =>
+      toButton(label, () => {
+        panel.replaceChildren()
+        return press(claim, panel)
+      }),
+    ),
     toButton(words.close, () => card.close()),
-    status,
+    panel,
   ])
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') card.close()
@@ -103,16 +113,6 @@ function toElsewhere(id: string): readonly Node[] {
   if (!row) return []
   const [, ...rest] = [...(row.cloneNode(true) as Element).childNodes]
   return [make('p', {}, rest as readonly Node[])]
-}
-
-async function copyLink(link: string, status: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(link)
-    status.textContent = words.copied
-  } catch {
-    // Shown, to be copied by hand.
-    status.textContent = link
-  }
 }
 
 function toFragment({ hash }: HTMLAnchorElement): string {

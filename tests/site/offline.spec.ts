@@ -84,7 +84,7 @@ test('a site built anew is shown as a whole: the kept build until all its pages 
   context,
 }) => {
   const copy = mkdtempSync(join(tmpdir(), 'dossier-offline-'))
-  const server = await serve({ folder: copy, base: '/a/', isChanging: true })
+  const server = await serve({ folder: copy, base: '/a/' })
   try {
     cpSync(folder, copy, { recursive: true })
     const page = await context.newPage()
@@ -136,7 +136,7 @@ test('a site built anew is shown as a whole: the kept build until all its pages 
 
 test('files that are not those of the build are not taken for it', async ({ page }) => {
   const copy = mkdtempSync(join(tmpdir(), 'dossier-offline-'))
-  const server = await serve({ folder: copy, base: '/', isChanging: true })
+  const server = await serve({ folder: copy, base: '/' })
   try {
     cpSync(folder, copy, { recursive: true })
     appendFileSync(join(copy, 'glossary.html'), '<p>from another build</p>')

@@ -1,6 +1,6 @@
 /** `npm start`: builds the site when what stands in the output folder is not of today's inputs, then serves it. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { settings } from '../src/settings.ts'
@@ -25,12 +25,28 @@ function isFresh(): boolean {
   return newest <= statSync(firstPage).mtimeMs
 }
 
-/** The latest change in a folder, the folders' own times included, so that a removed file counts as a change. */
-function findNewest(path: string): number {
-  const status = statSync(path, { throwIfNoEntry: false })
-  if (!status) return 0
-  if (!status.isDirectory()) return status.mtimeMs
-  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => findNewest(join(path, name))))
+/**
+ * The latest change in a folder, the folders' own times included, so that a removed file counts as a change. A link to a
+ * folder in it is not followed: it may lead to one above.
+ */
+function findNewest(path: string, isTop = true): number {
+  const own = lstatSync(path, { throwIfNoEntry: false })
+  const there = statSync(path, { throwIfNoEntry: false })
+  const newest = Math.max(own?.mtimeMs ?? 0, there?.mtimeMs ?? 0)
+  if (there?.isDirectory() !== true || (own?.isSymbolicLink() && !isTop)) return newest
+  return readNames(path).reduce(
+    (latest, name) => Math.max(latest, findNewest(join(path, name), false)),
+    newest,
+  )
+}
+
+/** The names in a folder; none in one that this user may not read, of which the build tells. */
+function readNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function build(): void {
@@ -41,8 +57,12 @@ function build(): void {
     shell: process.platform === 'win32',
   })
   if (status !== 0) process.exit(status ?? 1)
-  mkdirSync(join(stampFile, '..'), { recursive: true })
-  writeFileSync(stampFile, toStamp())
+  try {
+    mkdirSync(join(stampFile, '..'), { recursive: true })
+    writeFileSync(stampFile, toStamp())
+  } catch {
+    // Then the next start builds again; the build has said that nothing can be kept.
+  }
 }
 
 function toStamp(): string {

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
@@ -34,7 +46,38 @@ export type CacheName = 'parses' | 'terms' | 'pages' | 'pictures' | 'images' | '
 
 /** The folder of one of the project's caches. */
 export function toCacheFolder(name: CacheName): string {
-  return fileURLToPath(new URL(name, home))
+  return toWritable(fileURLToPath(new URL(name, home)))
+}
+
+/**
+ * A folder, made if need be. Where it cannot be written, a file standing in its way or another user owning it, that is
+ * said, once, and it is a folder of this process alone, which goes with it.
+ */
+export function toWritable(folder: string): string {
+  const known = shared.dossierFolders?.get(folder)
+  if (known !== undefined) return known
+  shared.dossierFolders ??= new Map()
+  let writable = folder
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if ([...shared.dossierFolders].every(([stated, used]) => stated === used))
+      console.error(
+        `${folder}: Expected a folder to write in (${code ?? String(error)}): what it would keep is made anew each time`,
+      )
+    writable = mkdtempSync(join(tmpdir(), 'dossier-cache-'))
+    process.on('exit', () => rmSync(writable, { recursive: true, force: true }))
+  }
+  shared.dossierFolders.set(folder, writable)
+  return writable
+}
+
+/** Shared by all copies of this module: the pages run from a bundle with modules of its own. */
+const shared = globalThis as typeof globalThis & {
+  dossierFolders?: Map<string, string>
+  dossierUsed?: Map<string, Set<string>>
 }
 
 /** One of the project's caches, opened. */
@@ -89,9 +132,8 @@ export function openCache(folder: string): Cache {
   }
 }
 
-/** The keys in use, shared by all who open the same folder: the pages run from a bundle with modules of its own. */
+/** The keys in use, shared by all who open the same folder. */
 function usedIn(folder: string): Set<string> {
-  const shared = globalThis as typeof globalThis & { dossierUsed?: Map<string, Set<string>> }
   shared.dossierUsed ??= new Map()
   const used = shared.dossierUsed.get(folder) ?? new Set()
   shared.dossierUsed.set(folder, used)

@@ -1,7 +1,8 @@
-import { type Dirent, statSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { findFileFault, largestTable, largestText } from '../files/check-file.ts'
 import { imageEndings } from './images.ts'
 import { toFailed, toNoted } from './read-file.ts'
 
@@ -10,8 +11,6 @@ const tableNames = new Set(['topics.yaml', 'people.yaml', 'measures.yaml', 'site
 
 /** Endings of texts, in the order in which a sidecar looks for its owner. */
 const articleEndings = ['.txt', '.html', '.htm', '.xhtml', '.mht', '.mhtml', '.eml', '.md', '.markdown']
-/** In bytes. Larger files are archives or mistakes. */
-const largest = 20_000_000
 
 /** The contents of a corpus folder. */
 export type FolderContent = {
@@ -31,10 +30,16 @@ export type FolderContent = {
  */
 export async function findFiles(place: string, found: FolderContent): Promise<'folder' | 'file' | null> {
   try {
-    const stats = await lstat(await realpath(place))
-    if (stats.isDirectory()) {
-      await visitFolder(place, { root: await realpath(place), isTop: true }, found)
+    const real = await realpath(place)
+    if ((await lstat(real)).isDirectory()) {
+      await visitFolder(place, { root: real, isTop: true }, found)
       return 'folder'
+    }
+    // A link that was named itself may lead anywhere.
+    const fault = findFileFault(real, path.dirname(real), largestText)
+    if (fault) {
+      found.files.push(toNoted(place, fault.reason, 'error'))
+      return null
     }
     found.articles.push(place)
     await findSidecar(place, found)
@@ -51,7 +56,7 @@ async function findSidecar(place: string, found: FolderContent): Promise<void> {
   const all = await readdir(dir || '.')
   const names = toNames(all)
   for (const sidecar of [`${name}.yaml`, `${name}.yml`])
-    if (all.includes(sidecar)) placeFile(path.join(dir, sidecar), names, found)
+    if (all.includes(sidecar)) visitFile(path.join(dir, sidecar), { root: dir || '.', names }, found)
 }
 
 async function visitFolder(
@@ -74,40 +79,26 @@ async function visitFolder(
     const place = path.join(folder, name)
     try {
       if (entry.isDirectory()) await visitFolder(place, { root, isTop: false }, found)
-      else if (entry.isSymbolicLink() && (await isRefused(place, root, found))) continue
-      else visitFile(place, names, found)
+      else visitFile(place, { root, names }, found)
     } catch (error) {
       found.files.push(toFailed(place, error))
     }
   }
 }
 
-/** True for a link that must not be followed: only links to files of the corpus are. Adds a warning to `found`. */
-async function isRefused(link: string, root: string, found: FolderContent): Promise<boolean> {
-  const real = await realpath(link)
-  const reason =
-    real !== root && !real.startsWith(root + path.sep)
-      ? 'Unexpected link out of the corpus, expected a file in it: not read'
-      : (await lstat(real)).isDirectory()
-        ? 'Unexpected link to a folder, expected a folder: not read'
-        : null
-  if (reason !== null) found.files.push(toNoted(link, reason, 'warning'))
-  return reason !== null
+function visitFile(
+  place: string,
+  { root, names }: { readonly root: string; readonly names: FileNames },
+  found: FolderContent,
+): void {
+  const fault = findFileFault(place, root, isYaml(place) ? largestTable : largestText)
+  if (fault) found.files.push(toNoted(place, fault.reason, fault.severity))
+  else if (imageEndings.has(path.extname(place).toLowerCase())) found.images.push(place)
+  else placeFile(place, names, found)
 }
 
-function visitFile(place: string, names: FileNames, found: FolderContent): void {
-  const stats = statSync(place)
-  if (!stats.isFile()) {
-    found.files.push(toNoted(place, 'Unexpected device or pipe, expected a file: not read', 'warning'))
-  } else if (imageEndings.has(path.extname(place).toLowerCase())) {
-    found.images.push(place)
-  } else if (stats.size > largest) {
-    found.files.push(
-      toNoted(place, `Unexpected file of ${stats.size} bytes, expected at most ${largest}: not read`, 'error'),
-    )
-  } else {
-    placeFile(place, names, found)
-  }
+function isYaml(place: string): boolean {
+  return ['.yaml', '.yml'].includes(path.extname(place).toLowerCase())
 }
 
 /** The names in a folder by what they are with their ending in lower case: "a.HTML" by "a.html". */
@@ -134,7 +125,7 @@ function placeFile(place: string, names: FileNames, found: FolderContent): void 
     found.articles.push(place)
     return
   }
-  if (ending === '.yaml' || ending === '.yml') {
+  if (isYaml(place)) {
     const owner = findOwner(name, names)
     if (owner) found.sidecars.set(path.join(dir, owner), place)
     else

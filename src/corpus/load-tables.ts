@@ -1,6 +1,7 @@
 import { access, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { VFile } from 'vfile'
+import { findFileFault, largestTable } from '../files/check-file.ts'
 import { readMeasures, readPeople, readTopics } from '../text/overrides/tables.ts'
 import type { Tables } from '../types.ts'
 import { type Effects, loadBytes, toFailed, toFile, toNoted } from './read-file.ts'
@@ -19,8 +20,7 @@ export async function loadTables(
   ): Promise<readonly Row[]> => {
     const place = toPlace(folder, name)
     if (!(await isThere(place))) return []
-    const bytes = await loadBytes(place, effects)
-    const file = bytes instanceof Uint8Array ? toFile(place, bytes) : bytes
+    const file = await loadTable(place, folder, effects)
     const rows = readRows(file)
     note(file)
     return rows
@@ -30,6 +30,17 @@ export async function loadTables(
     people: await read('people', readers.people),
     measures: await read('measures', readers.measures),
   }
+}
+
+async function loadTable(place: string, folder: string, effects: Effects): Promise<VFile> {
+  try {
+    const fault = findFileFault(place, folder, largestTable)
+    if (fault) return toNoted(place, fault.reason, 'error')
+  } catch (error) {
+    return toFailed(place, error)
+  }
+  const bytes = await loadBytes(place, effects)
+  return bytes instanceof Uint8Array ? toFile(place, bytes) : bytes
 }
 
 /**

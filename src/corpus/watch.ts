@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro'
 import { siteFileName } from '../publisher/load-site-file.ts'
@@ -17,7 +18,11 @@ export function watchCorpus(): AstroIntegration {
     name: 'watch-corpus',
     hooks: {
       // The settings are read once: the server starts again.
-      'astro:config:setup': ({ addWatchFile }) => addWatchFile(resolve(settings.corpusDir, siteFileName)),
+      'astro:config:setup': ({ addWatchFile, updateConfig }) => {
+        addWatchFile(resolve(settings.corpusDir, siteFileName))
+        // A link in the folder may lead out of it, or to a folder above.
+        updateConfig({ vite: { server: { watch: { followSymlinks: false } } } })
+      },
       'astro:server:setup': async ({ server, logger }) => {
         const { getReading, readCorpus, setReading } = (await server.ssrLoadModule(
           '/src/corpus/shared-corpus.ts',
@@ -36,7 +41,7 @@ export function watchCorpus(): AstroIntegration {
           logger.info(`Read ${settings.corpusDir} again`)
         }
         tell((await getReading()).messages, logger)
-        const folders = [settings.corpusDir, settings.tablesDir ?? settings.corpusDir].map((one) => resolve(one))
+        const folders = [settings.corpusDir, settings.tablesDir ?? settings.corpusDir].map(toReal)
         let timer: NodeJS.Timeout | undefined
         const onChange = (path: string): void => {
           const place = resolve(path)
@@ -49,6 +54,11 @@ export function watchCorpus(): AstroIntegration {
       },
     },
   }
+}
+
+/** The folder that a path leads to, itself where it is there. */
+function toReal(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path)
 }
 
 /** Logs errors and warnings. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { VFile } from 'vfile'
+import { findFileFault, largestTable } from '../files/check-file.ts'
 import { fail } from '../text/messages/messages.ts'
 import { emptySiteFile, readSiteFile, type SiteFile } from './site-file.ts'
 
@@ -37,6 +38,12 @@ export async function loadSiteFile(folder: string): Promise<LoadedSite> {
   let file: VFile
   try {
     if (!statSync(place, { throwIfNoEntry: false })) return { stated: emptySiteFile, logo: null, file: null }
+    const fault = findFileFault(place, folder, largestTable)
+    if (fault) {
+      file = new VFile({ path: place })
+      fail(file, fault.reason, null, 'file')
+      return { stated: emptySiteFile, logo: null, file }
+    }
     file = new VFile({ path: place, value: readFileSync(place, 'utf8').replace(/^\uFEFF/, '') })
   } catch (error) {
     // A path that runs through a file (ENOTDIR) has no site.yaml either: whoever reads the texts will say so.
@@ -65,8 +72,10 @@ async function loadLogo(
     const image = realpathSync(path.join(folder, name))
     if (!image.startsWith(realpathSync(folder) + path.sep))
       return refuse(`an image in the folder of ${siteFileName}`)
-    const { size } = statSync(image)
-    if (size > largestLogo) return refuse(`an image of at most ${largestLogo} bytes: it has ${size}`)
+    const stats = statSync(image)
+    if (!stats.isFile()) return refuse('an image that can be read')
+    if (stats.size > largestLogo)
+      return refuse(`an image of at most ${largestLogo} bytes: it has ${stats.size}`)
     const bytes = readFileSync(image)
     // Imported late: a folder without a logo does not wait for it.
     const { imageMetadata } = await import('astro/assets/utils')

@@ -10,8 +10,8 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openCache } from '../../src/cache/cache.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openCache, toWritable } from '../../src/cache/cache.ts'
 import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 
 let home = ''
@@ -111,4 +111,16 @@ test('a changed text, sidecar or table makes another entry; two readings at once
   const [article] = (await load()).articles
   expect(article?.topics.map(({ topic }) => topic)).toEqual(['boats'])
   expect(readdirSync(folder)).toHaveLength(4)
+})
+
+test('where a file stands in the way, a folder of this process is used instead, and that is said once', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  writeFileSync(folder, 'not a folder')
+  const [first, second] = ['a', 'b'].map((name) => toWritable(path.join(folder, name))) as [string, string]
+  expect(told.mock.calls).toEqual([[expect.stringContaining('Expected a folder to write in (ENOTDIR)')]])
+  expect(new Set([first, second, toWritable(path.join(folder, 'a'))]).size).toBe(2)
+  openCache(first).write('key', 'kept')
+  expect(openCache(first).read('key')?.toString()).toBe('kept')
+  expect(readFileSync(folder, 'utf8')).toBe('not a folder')
+  told.mockRestore()
 })

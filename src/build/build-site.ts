@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url'
 import { openOwnCache } from '../cache/cache.ts'
+import { takeFaults } from '../cache/page-faults.ts'
 import { setKeep } from '../cache/keep.ts'
 import { openOutput, takeOver } from '../cache/output.ts'
 import { toBuildVersion } from '../cache/version.ts'
@@ -31,14 +32,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Builds the site of the corpus in the settings. Sets the exit code to 1 where its folder or a table cannot be read or,
- * if `strict`, a text leaves an error or a warning; other errors are thrown.
+ * if `strict`, a text leaves an error or a warning or a page cannot be made; other errors are thrown.
  */
 export async function buildSite({ strict = false }: { readonly strict?: boolean } = {}): Promise<void> {
   const place = openPlace(settings.outDir)
   try {
     const corpus = await readCorpus(strict)
-    if (corpus === null) process.exitCode = 1
-    else await makeSite(place, toBesides(corpus))
+    const files = new Map(corpus?.articles.map(({ id, source }) => [addresses.article(id), source.file]))
+    if (corpus !== null) await makeSite(place, toBesides(corpus))
+    const faults = takeFaults()
+    for (const { file, page, reason } of faults)
+      console.error(
+        `${file ?? files.get(page) ?? settings.corpusDir}:1:1 ${page} could not be made and is left out: ${reason}`,
+      )
+    if (corpus === null || (strict && faults.length > 0)) process.exitCode = 1
+    else finish(place)
   } finally {
     place.discard()
   }
@@ -124,6 +132,9 @@ async function makeSite(place: Staging, { references, pictures, aliases }: Besid
   await writeScripts(folder)
   await writeOffline(folder)
   for (const cache of Object.values(caches)) cache.sweep()
+}
+
+function finish(place: Staging): void {
   place.publish()
   if (settings.siteUrl === null)
     console.log(

@@ -1,6 +1,7 @@
 import type { AstroPrerenderer } from 'astro'
 import { hash } from 'node:crypto'
 import type { Cache } from '../cache/cache.ts'
+import { noteFault } from '../cache/page-faults.ts'
 import type { Write } from '../cache/output.ts'
 import { toPath } from '../links.ts'
 import { toTightPolicy } from '../policy.ts'
@@ -25,7 +26,8 @@ type Surroundings = {
  * Renders and writes all pages and other files of a site, with relative addresses, so that `dist/` works in any folder.
  * A page comes from the cache if its content (the key of `page-key.ts`), its address, the code and the settings are
  * unchanged: editing an article renders its page, the pages that name it and the lists, but not other articles. A page
- * without a key is always rendered. Throws what a page throws, and an Error where two pages have the same address.
+ * without a key is always rendered. A page that throws is noted and left out. Throws an Error where two pages have the
+ * same address.
  */
 export async function renderSite(
   renderer: Renderer,
@@ -42,12 +44,10 @@ export async function renderSite(
     const key =
       cacheKey === undefined ? null : hash('sha256', JSON.stringify([salt, route.component, path, cacheKey]))
     const kept = key === null ? null : cache.read(key)
-    if (kept === null) {
-      const made = await renderer.render(new Request(new URL(path, origin)), { routeData: route })
-      const content = await toContent(made instanceof Response ? made : made.response, path)
-      if (key !== null) cache.write(key, content)
-      write(path, content)
-    } else write(path, kept)
+    const content = kept ?? (await renderPage(renderer, route, path))
+    if (content === null) continue
+    if (key !== null && kept === null) cache.write(key, content)
+    write(path, content)
     progress.note('Pages', places.size, paths.length)
   }
   progress.end()
@@ -57,6 +57,21 @@ export async function renderSite(
  * A placeholder: pages use only their path, since their links are relative or start with the address in the settings.
  */
 const origin = 'http://localhost'
+
+/** The content of a page; null where it throws, which is noted. */
+async function renderPage(
+  renderer: Renderer,
+  routeData: Parameters<Renderer['render']>[1]['routeData'],
+  path: string,
+): Promise<string | Uint8Array | null> {
+  try {
+    const made = await renderer.render(new Request(new URL(path, origin)), { routeData })
+    return await toContent(made instanceof Response ? made : made.response, path)
+  } catch (error) {
+    noteFault({ file: null, page: path }, error)
+    return null
+  }
+}
 
 async function toContent(response: Response, path: string): Promise<string | Uint8Array> {
   if (response.status >= 500) throw new Error(`Unexpected status ${response.status} while rendering ${path}`)

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { noteFault } from './page-faults.ts'
 
 /** What survives JSON unchanged: a Map, a Set or a Date would be lost without a word. */
 export type Plain =
@@ -13,16 +14,22 @@ type KeyedPath<Params> = { readonly params: Params; readonly props: Packed; read
  * A static path for each row, with all that its page shows and a key that changes with it. A build reuses a page with
  * the same key, address and code, so a page may show nothing but what `readPacked` returns. The format is JSON, because
  * v8's own serialisation of equal values differs between builds, depending on how a number like 5 is represented in
- * memory.
+ * memory. A row whose page cannot be made is noted with the file that `toFile` says, and has no path.
  */
 export function toKeyed<Row, Params>(
   rows: readonly Row[],
   toShown: (row: Row) => { readonly params: Params; readonly page: Plain },
+  toFile: (row: Row) => string | null = () => null,
 ): KeyedPath<Params>[] {
-  return rows.map((row) => {
-    const { params, page } = toShown(row)
-    const bytes = Buffer.from(JSON.stringify(page))
-    return { params, props: { bytes }, cacheKey: hash('sha256', bytes) }
+  return rows.flatMap((row) => {
+    try {
+      const { params, page } = toShown(row)
+      const bytes = Buffer.from(JSON.stringify(page))
+      return [{ params, props: { bytes }, cacheKey: hash('sha256', bytes) }]
+    } catch (error) {
+      noteFault({ file: toFile(row), page: 'A page' }, error)
+      return []
+    }
   })
 }
 

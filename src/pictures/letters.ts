@@ -30,12 +30,15 @@ export function openLetters(): Letters {
     if (!font || code === undefined) return null
     const glyph = font.glyphForCodePoint(code)
     const scale = size / font.unitsPerEm
+    // Of some glyphs the outline cannot be read, as of one that is empty: a picture goes without.
+    const advance = attempt(() => glyph.advanceWidth * scale)
+    if (advance === null) return null
     let shape: Shape | null = null
     // Drawn on first use: most letters are only measured, at sizes at which the title does not fit.
     return {
-      advance: glyph.advanceWidth * scale,
+      advance,
       get shape() {
-        return (shape ??= toShape(glyph.path.commands, scale))
+        return (shape ??= toShape(attempt(() => glyph.path.commands) ?? [], scale))
       },
     }
   }
@@ -45,6 +48,14 @@ export function openLetters(): Letters {
       if (!drawn.has(key)) drawn.set(key, draw(character, size))
       return drawn.get(key) ?? []
     })
+}
+
+function attempt<Result>(read: () => Result): Result | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
 }
 
 function openFont(part: string): Font {

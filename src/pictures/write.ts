@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Cache } from '../cache/cache.ts'
+import { noteFault } from '../cache/page-faults.ts'
 import type { Write } from '../cache/output.ts'
 import { toPictureVersion } from '../cache/version.ts'
 import { drawPicture } from './draw.ts'
@@ -22,9 +23,13 @@ export function writePictures(files: readonly PictureFile[], { write, cache, not
     note(index)
     const key = hash('sha256', JSON.stringify([version, picture]))
     const kept = cache.read(key)
-    const drawn = kept ?? drawPicture(picture, letters)
-    if (kept === null) cache.write(key, drawn)
-    write(path, drawn)
+    try {
+      const drawn = kept ?? drawPicture(picture, letters)
+      if (kept === null) cache.write(key, drawn)
+      write(path, drawn)
+    } catch (error) {
+      noteFault({ file: null, page: path }, error)
+    }
   })
   cache.sweep()
 }

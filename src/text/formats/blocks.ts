@@ -5,7 +5,7 @@ import { ISO_DAY_FIRST } from '../english/calendar.ts'
 import { findPageLine } from '../english/page-lines.ts'
 import { readByline } from '../lines/byline.ts'
 import { readDateLine } from '../lines/date-line.ts'
-import { toCleanLine } from './clean-line.ts'
+import { toCleanLine } from '../strings/clean-line.ts'
 import { endsSentence, isBroken, isContinued, isWrapped, toJoined, toKnownWords } from './hard-wrap.ts'
 
 /** A block of clean text and its 1-based, inclusive source lines. `blankBefore`: an empty line stands above it. */

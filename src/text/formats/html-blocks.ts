@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Lines } from '../../types.ts'
 import type { Block } from './blocks.ts'
-import { toCleanLine } from './clean-line.ts'
+import { toCleanLine } from '../strings/clean-line.ts'
 import {
   findAsideReason,
   findElements,

@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { toCleanLine } from './clean-line.ts'
+import { toCleanLine } from '../strings/clean-line.ts'
 
 /** An image of a page: where it is and what is said of it, or why it is left out. */
 export type FoundImage =

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
-import { toCleanLine } from './clean-line.ts'
+import { toCleanLine } from '../strings/clean-line.ts'
 
 /** A line out of a page's data as a reader should see it: entities that were written twice are read: "Ana &amp; Juan". */
 export function toPageText(text: string): string {

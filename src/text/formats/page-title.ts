@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toLettersAlone } from '../strings/fold.ts'
-import { toCleanLine } from './clean-line.ts'
+import { toCleanLine } from '../strings/clean-line.ts'
 import { findElements, readNodeText } from './html-elements.ts'
 
 /** The title of a page, and the heading that shows it. */

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { Attribution, Figure, Quote, Speaker } from '../../types.ts'
 import { warn } from '../messages/messages.ts'
 import { toFolded } from '../strings/fold.ts'
-import { toSlug } from '../strings/slug.ts'
+import { toNameSlug } from '../strings/slug.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
 
 /**
@@ -128,5 +128,5 @@ function toAttribution(speaker: string, people: readonly Speaker[]): Attribution
   const known = people.find(({ id, name, aliases }) => [id, name, ...aliases].includes(speaker))
   return known
     ? { kind: 'speaker', id: known.id, name: known.name }
-    : { kind: 'speaker', id: toSlug(speaker, 60), name: speaker }
+    : { kind: 'speaker', id: toNameSlug(speaker), name: speaker }
 }

@@ -3,16 +3,17 @@ import { isNode, LineCounter, type Node, parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Measure, Speaker, Topic } from '../../types.ts'
 import { fail } from '../messages/messages.ts'
+import { toCleanLine } from '../strings/clean-line.ts'
 import { isLanguageTag } from '../strings/language-tag.ts'
-import { isDeviceName } from '../strings/slug.ts'
+import { isTakenName } from '../strings/slug.ts'
 import { toNearest, toYamlReason } from './yaml-nodes.ts'
 
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug of lower-case letters, digits and hyphens')
   .max(60, 'a slug of at most 60 characters')
-  .refine((id) => !isDeviceName(id), 'another word: Windows has no file of this name')
-const text = z.string().transform((value) => value.replace(/\s+/g, ' ').trim())
+  .refine((id) => !isTakenName(id), 'another word: a page or a device of Windows has this name')
+const text = z.string().transform(toCleanLine)
 const texts = z.array(text)
 const term = z
   .union([text, z.strictObject({ term: text, weight: z.number().positive() })])

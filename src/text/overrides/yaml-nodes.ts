@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { isScalar, isSeq, type LineCounter, type Node } from 'yaml'
 import { fail, type Place, warn } from '../messages/messages.ts'
+import { toCleanLine } from '../strings/clean-line.ts'
 
 /** Where YAML was read from, for its messages. */
 export type YamlContext = {
@@ -18,7 +19,7 @@ export type YamlContext = {
 /** Text of a node; null when it is not stated. Another type is a warning at its place. */
 export function readString(node: Node | null | undefined, key: string, context: YamlContext): string | null {
   if (node === undefined || node === null || (isScalar(node) && node.value === null)) return null
-  if (isScalar(node) && typeof node.value === 'string') return node.value.replace(/\s+/g, ' ').trim() || null
+  if (isScalar(node) && typeof node.value === 'string') return toCleanLine(node.value) || null
   // `title: 1984` is a title too; its spelling is what the editor wrote.
   if (isScalar(node) && typeof node.value === 'number') return node.source ?? String(node.value)
   reportNode(context, `Unexpected value of \`${key}\`, expected text`, node, 'wrong-type')

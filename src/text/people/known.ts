@@ -1,7 +1,7 @@
 import type { Attribution, Speaker, SpeakerReason } from '../../types.ts'
 import type { Gender } from '../english/names/first-names.ts'
 import { toFolded } from '../strings/fold.ts'
-import { toSlug } from '../strings/slug.ts'
+import { toNameSlug } from '../strings/slug.ts'
 import type { NameMention } from './name-mention.ts'
 import type { Entity, Register } from './register.ts'
 import { findOfficeHolder } from './office-holders.ts'
@@ -82,5 +82,5 @@ export function toKnown(
 
 /** A speaker who is named in the text and not in the table. */
 export function toNamed(name: string): Attribution {
-  return { kind: 'speaker', id: toSlug(name, 80), name }
+  return { kind: 'speaker', id: toNameSlug(name), name }
 }

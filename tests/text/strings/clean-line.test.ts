@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toCleanLine } from '../../../src/text/formats/clean-line.ts'
+import { toCleanLine } from '../../../src/text/strings/clean-line.ts'
 
 test('a clean line comes back unchanged', () => {
   expect(toCleanLine('The mayor said “no” at 5 % – twice.')).toBe('The mayor said “no” at 5 % – twice.')

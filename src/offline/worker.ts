@@ -206,21 +206,23 @@ async function keepScripts(): Promise<void> {
 }
 
 /**
- * Keeps the styles and scripts that a page or script needs, and for an article the page that explains it, which citing
- * needs. False if one of them cannot be fetched; the page is then not kept.
+ * Keeps the styles, scripts and images that a page or script needs, and for an article the page that explains it, which
+ * citing needs. Only tags, and addresses of this site alone, are followed: a text may hold whatever looks like either, and
+ * no policy of a page binds a worker. False if one of them cannot be fetched; the page is then not kept.
  */
 async function keepParts(response: Response): Promise<boolean> {
   if (!response.ok || response.type === 'error') return false
   const page = response.url
   const text = await response.clone().text()
   const cache = await caches.open(names.read)
-  const find = (pattern: RegExp): readonly string[] => [
-    ...new Set([...text.matchAll(pattern)].map(([, path = '']) => new URL(path, page).href)),
-  ]
+  const toOwn = (paths: readonly string[], folder: string): readonly string[] =>
+    [...new Set(paths.map((path) => new URL(path, page).href))].filter((address) =>
+      address.startsWith(scope + folder),
+    )
+  const parts = page.endsWith('.js') ? findAll(text, IMPORT) : findAll(text, TAG).flatMap(findAddresses)
   try {
-    for (const part of find(page.endsWith('.js') ? IMPORT : PART))
-      if (!(await cache.match(part))) await cache.add(part)
-    if (!isMaking(page)) for (const making of find(MAKING)) await cache.add(making)
+    for (const part of toOwn(parts, '_astro/')) if (!(await cache.match(part))) await cache.add(part)
+    if (!isMaking(page)) for (const making of toOwn(findAll(text, MAKING), 'making/')) await cache.add(making)
   } catch {
     return false
   }
@@ -229,15 +231,25 @@ async function keepParts(response: Response): Promise<boolean> {
   return true
 }
 
-/**
- * Matches `href="../_astro/site.css"`, and `src=_astro/search.js` where a host has removed the quotes; not a link to a
- * page.
- */
-const PART = /(?:href|src)="?([^">\s]*_astro\/[^">\s]+)/g
+/** The addresses in the attributes of a tag. */
+function findAddresses(attributes: string): readonly string[] {
+  return [...attributes.matchAll(ATTRIBUTE)].flatMap(([, name = '', quoted, bare]) =>
+    name === 'href' || name === 'src' ? (quoted ?? bare ?? []) : [],
+  )
+}
+
+function findAll(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([, found = '']) => found)
+}
+
+/** Matches `<link rel=stylesheet href="../_astro/site.css">`, with its attributes; not a link to a page, nor "&lt;link". */
+const TAG = /<(?:link|script|img)((?:\s+[^\s=>"]+(?:="[^"]*"|=[^\s>"]+)?)+)\s*\/?>/g
+/** Matches ` src=_astro/search.js` and ` alt="a boat"`, one attribute after the other; nothing inside the value of one. */
+const ATTRIBUTE = /\s+([^\s=>"]+)(?:="([^"]*)"|=([^\s>"]+))?/g
 /** Matches "`./_astro/bibliography.js`" in a script. */
 const IMPORT = /["'`](\.\/_astro\/[^"'`]+\.js)["'`]/g
 /** Matches `<p class="made"><a href="../making/talks-ab1.html">`. */
-const MAKING = /class="?made"?>\s*<a href="?([^">\s]+)/g
+const MAKING = /<p class="?made"?>\s*<a href="?([^">\s]+)/g
 
 function isPage(url: string): boolean {
   return !url.includes('/_astro/') && !url.endsWith('.js')

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { hash } from 'node:crypto'
 import {
+  copyFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -137,6 +140,56 @@ test('a corpus of attacks is a site in which none of them runs, asks another hos
   expect([...scripts].filter((script) => !ours.has(script))).toEqual([])
   await context.close()
   await served.close()
+})
+
+test('keeping a page to read offline asks no other host, whatever addresses its text holds', async ({
+  browser,
+}) => {
+  const hits: string[] = []
+  const stranger = createServer((request, response) => {
+    hits.push(request.url ?? '')
+    response.end()
+  })
+  await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${(stranger.address() as AddressInfo).port}`
+  const corpus = mkdtempSync(join(tmpdir(), 'dossier-addresses-'))
+  folders.push(corpus)
+  const forms = [
+    `href=http://${host}/_astro/1`,
+    `src="//${host}/_astro/2"`,
+    `<link rel="stylesheet" href="http://${host}/_astro/3">`,
+    `<script src=http://${host}/_astro/4></script>`,
+    `class="made"><a href="http://${host}/making/5.html">`,
+    `<p class="made"><a href=http://${host}/making/6.html>`,
+    `"./_astro/../../../7.js" href=_astro/none.css`,
+    `[a link](http://${host}/_astro/8) class="made">\n[another](http://${host}/making/9)`,
+    `![class="made"><a href="http://${host}/making/10"](http://${host}/_astro/11.png)`,
+    `![src=http://${host}/_astro/12 href=http://${host}/_astro/13](boat.svg "href=http://${host}/_astro/14")`,
+  ]
+  const told = forms.map((form) => `The harbour master wrote this down: ${form}`).join('\n\n')
+  writeFileSync(join(corpus, 'a.md'), `# Addresses href=http://${host}/_astro/15\n\n${told}\n`)
+  writeFileSync(join(corpus, 'b.txt'), `Addresses src=http://${host}/_astro/16\n\n${told}\n`)
+  copyFileSync('tests/site/harbour/logo.svg', join(corpus, 'boat.svg'))
+  const { code, said, folder } = build(corpus)
+  expect(code, said).toBe(0)
+  const served = await serve({ folder })
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${served.url}offline.html`)
+  await page.getByRole('button', { name: 'Keep what I read' }).click()
+  await expect(page.getByRole('status')).toContainText('kept from now on')
+  const articles = readdirSync(join(folder, 'articles')).filter((name) => name.endsWith('.html'))
+  expect(articles).toHaveLength(2)
+  for (const name of articles) {
+    await page.goto(`${served.url}articles/${name}`)
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined))
+      .toBe(true)
+  }
+  expect(hits).toEqual([])
+  await context.close()
+  await served.close()
+  stranger.close()
 })
 
 test('a site in Spanish says no English of its own, and its pages are not those kept of an English one', async ({

@@ -5,6 +5,7 @@
  */
 import * as wording from '../wording/wording.ts'
 import { addStyles, make } from './elements.ts'
+import { store } from './stated.ts'
 
 const words = wording.display
 
@@ -44,6 +45,12 @@ dialog.display kbd{font:inherit;border:1px solid var(--soft);border-radius:3px;p
 `
 
 const root = document.documentElement
+
+// The script in the head takes what is stored as it is; what is no choice is forgotten here.
+for (const [name, { values }] of Object.entries(choices)) {
+  const stored = root.dataset[name]
+  if (stored !== undefined && !Object.hasOwn(values, stored)) choose(name as Choice, '')
+}
 
 /** Does what a key stands for. "?" shows the dialog; a search box instead of a key gets its look and suggestions. */
 export function press(key: string | HTMLInputElement = '?'): void {
@@ -116,12 +123,7 @@ function open(): void {
 function choose(name: Choice, value: string): void {
   if (value === '') delete root.dataset[name]
   else root.dataset[name] = value
-  try {
-    if (value === '') localStorage.removeItem(`dossier.${name}`)
-    else localStorage.setItem(`dossier.${name}`, value)
-  } catch {
-    // In a browser that stores nothing, the choice holds for this page only.
-  }
+  store(`dossier.${name}`, value)
   for (const input of document.querySelectorAll<HTMLInputElement>(`dialog.display input[name="${name}"]`)) {
     input.checked = input.value === value
   }

@@ -4,6 +4,7 @@
  * article's decisions, and what stands below the article.
  */
 import { addStyles, make } from '../browser/elements.ts'
+import { readAnchor } from '../browser/stated.ts'
 import * as wording from '../wording/wording.ts'
 import { loadDocument, readChoices, readWork } from '../citing/page.ts'
 import { actions, type CardClaim } from './actions.ts'
@@ -25,7 +26,7 @@ let hasStyles = false
 
 /** The id of the quotation or figure that a mark, or the link beside it that says why, is about; null for neither. */
 export function findClaim(pressed: Element): string | null {
-  if (pressed.matches('.why')) return toFragment(pressed as HTMLAnchorElement)
+  if (pressed.matches('.why')) return readAnchor((pressed as HTMLAnchorElement).hash)
   const mark = pressed.closest(marks)
   if (!mark) return null
   if (mark.id !== '') return mark.id
@@ -108,15 +109,11 @@ function toContent(row: Element): readonly Node[] {
 /** The articles that carry the same, from the list below the article. */
 function toElsewhere(id: string): readonly Node[] {
   const row = [...document.querySelectorAll<HTMLAnchorElement>('.else > li > a:first-child')].find(
-    (anchor) => toFragment(anchor) === id,
+    (anchor) => readAnchor(anchor.hash) === id,
   )?.parentElement
   if (!row) return []
   const [, ...rest] = [...(row.cloneNode(true) as Element).childNodes]
   return [make('p', {}, rest as readonly Node[])]
-}
-
-function toFragment({ hash }: HTMLAnchorElement): string {
-  return decodeURIComponent(hash.slice(1))
 }
 
 /** Matches the dash that leads from the words to what is said of them. */

@@ -3,6 +3,7 @@
  * what "Copy as citation" at a result of a search copies, which is the same.
  */
 import { addStyles, make } from '../browser/elements.ts'
+import { readAnchor, readStored, store } from '../browser/stated.ts'
 import { copied } from '../wording/results.ts'
 import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
@@ -60,15 +61,12 @@ async function readCitation({ href, hash }: URL): Promise<string> {
   const page = await loadDocument(href)
   const work = page && readWork(page)
   if (!work) throw new Error('Expected an article')
-  const id = decodeURIComponent(hash.slice(1).replace(MARKING, ''))
+  const id = readAnchor(hash)
   const place = page.getElementById(id)?.parentElement?.closest('.reading [id^="p-"]') ?? null
   const choices = await readChoices(page, work, place)
   const chosen = choices.find((one) => one.id === id) ?? choices[0]
   return chosen ? toPlain(chosen.cited) : ''
 }
-
-/** Matches ":~:text=…" at the end of a fragment; not its anchor. */
-const MARKING = /:~:.*$/
 
 function showBox(work: Work, choices: readonly Choice[], chosen: string | null): void {
   if (!hasStyles) addStyles(styles)
@@ -78,7 +76,7 @@ function showBox(work: Work, choices: readonly Choice[], chosen: string | null):
   what.value = String(Math.max(0, chosen === null ? 0 : choices.findIndex(({ id }) => id === chosen)))
   const as = make('select', { id: 'cite-as' })
   for (const [value, label] of Object.entries(forms)) as.append(make('option', { value }, [label]))
-  as.value = readForm()
+  as.value = readStored(formKey, Object.keys(forms)) ?? 'plain'
   const text = make('textarea', { id: 'cite-text', rows: '7', readonly: '', spellcheck: 'false' })
   const status = make('p', { role: 'status' })
   const copy = make('button', { type: 'button' }, [wording.citing.copy])
@@ -98,7 +96,7 @@ function showBox(work: Work, choices: readonly Choice[], chosen: string | null):
     const mine = ++asked
     const cited = choices[Number(what.value)]?.cited
     if (!cited) return
-    keepForm(as.value)
+    store(formKey, as.value)
     status.textContent = ''
     try {
       const written = await toText(cited, work, as.value as Form)
@@ -158,24 +156,6 @@ async function copyText(text: HTMLTextAreaElement, isHtml: boolean, status: HTML
 }
 
 const formKey = 'dossier-cite'
-
-/** The form chosen last, or "plain" where the browser stored none. */
-function readForm(): string {
-  try {
-    const kept = localStorage.getItem(formKey) ?? ''
-    return kept in forms ? kept : 'plain'
-  } catch {
-    return 'plain'
-  }
-}
-
-function keepForm(form: string): void {
-  try {
-    localStorage.setItem(formKey, form)
-  } catch {
-    // The choice is then lost, and "plain" comes first again.
-  }
-}
 
 function toField(label: string, control: HTMLElement): HTMLElement {
   return make('label', { for: control.id }, [label, control])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { toScriptHash } from '../../src/policy.ts'
-import { bases, findPages, findPageTypes, folder, test } from './site.ts'
+import { bases, findPages, findPageTypes, folder, readRecords, test } from './site.ts'
 
 const readPage = (path: string): string => readFileSync(join(folder, path), 'utf8')
 const readPolicy = (html: string): string =>
@@ -98,3 +98,30 @@ for (const base of bases) {
     }
   })
 }
+
+test('what an address or the browser’s store says wrongly breaks nothing', async ({ page, served }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.addInitScript(() => {
+    for (const name of ['scheme', 'size', 'keys', 'kept', 'cite'])
+      localStorage.setItem(`dossier.${name}`, 'constructor')
+    localStorage.setItem('dossier-cite', 'constructor')
+  })
+  const { articles } = await readRecords()
+  const [first] = articles
+  const word = first?.title.split(' ').at(-1) ?? ''
+  await page.goto(`${served['/']}${first?.address}?q=${encodeURIComponent(word)}#%`)
+  await expect(page.getByRole('navigation', { name: 'Hits in this article' })).toBeVisible()
+  await page.locator('.cite').first().click()
+  await expect(page.getByRole('dialog', { name: 'Cite' }).getByLabel('As')).toHaveValue('plain')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  const display = page.locator('dialog.display')
+  for (const name of ['scheme', 'size', 'keys'])
+    await expect(display.locator(`input[name="${name}"]:checked`)).toHaveValue('')
+  for (const query of ['%', 'a&sort=constructor', 'a&show=1e99', 'a&in=%25', '__proto__']) {
+    await page.goto(`${served['/']}search.html?q=${query}#%ff`)
+    await expect(page.getByRole('status')).not.toBeEmpty()
+  }
+  expect(errors).toEqual([])
+})

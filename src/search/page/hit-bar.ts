@@ -1,4 +1,5 @@
 import { addStyles, make } from '../../browser/elements.ts'
+import { readAnchor } from '../../browser/stated.ts'
 import { hits as words } from '../../wording/hits.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Results } from '../engine/results.ts'
@@ -157,7 +158,8 @@ async function findPlaces(query: Query, engine: Engine): Promise<readonly Range[
   const ids = groups.flatMap(({ kind, results }) =>
     kind === 'article' ? [] : results.map(({ address }) => ANCHOR.exec(address)?.groups ?? {}),
   )
-  const own = ids.filter(({ path = '' }) => decodeURI(location.pathname).endsWith(path))
+  const here = decodeURI(location.pathname)
+  const own = ids.filter(({ path = '' }) => here.endsWith(path))
   return own
     .flatMap(({ id = '' }) => document.getElementById(id) ?? [])
     .toSorted((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
@@ -173,7 +175,7 @@ const ANCHOR = /^(?<path>[^#]+)#(?<id>[^:]+)/
 
 /** The first hit within the place the address names, or else after it. */
 function findArrival(hits: readonly Range[]): number {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(readAnchor(location.hash))
   if (!target) return 0
   const place = hits.findIndex(
     ({ startContainer }) =>

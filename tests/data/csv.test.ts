@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCell, toCsvLines } from '../../src/data/csv.ts'
 
@@ -22,6 +23,20 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', ' =HYPERLINK("x")', '\r=1', 'ï
     expect(toCell(text).replace(/^"/, '')).toMatch(/^'/)
   },
 )
+
+test('nor does it run in a spreadsheet that separates by semicolons or tabs, whatever the text', () => {
+  expect(toCell('a;=1+1')).toBe("a;'=1+1")
+  expect(toCell(['a', '-b'])).toBe("a; '-b")
+  expect(toCell('a\n@SUM(A1)')).toBe('"a\n\'@SUM(A1)"')
+  expect(toCell('a; b, -c')).toBe('"a; b, -c"')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', ';', '\t', '\n', '=', '-', ' ', '"', ',', '@')), (parts) => {
+      const cells = toCell(parts.join('')).split(/[;\t\r\n]/)
+      // What such a program sees: a cell of one sign alone computes nothing.
+      for (const cell of cells) expect(cell.trim().replace(/^"/, '')).not.toMatch(/^\s*[=+@-](?!$)/)
+    }),
+  )
+})
 
 test('an equals sign inside a text, or alone, is left alone', () => {
   expect(toCell('a=b-c')).toBe('a=b-c')

@@ -21,6 +21,8 @@ export const addresses = {
   data: 'data.html',
   offline: 'offline.html',
   article: (id: string): string => `articles/${id}.html`,
+  /** The page that other sites may frame. */
+  embed: (id: string): string => `embed/${id}.html`,
   making: (leaf: string): string => `making/${leaf}.html`,
   comparison: (topic: string): string => `compare/${topic}.html`,
   topic: (id: string): string => `topics/${id}.html`,
@@ -107,6 +109,11 @@ export function linksFrom(url: URL): (address: string) => string {
     links.set(url, (link = (address) => toRelative(from, address)))
   }
   return link
+}
+
+/** True for the address of a page that other sites may frame. */
+export function isFramed(address: string): boolean {
+  return address.startsWith('embed/')
 }
 
 /** True for an http(s) address, the only kind a reader is sent to: front matter may contain "javascript:…". */

@@ -23,6 +23,16 @@ export const contentPolicy = {
   ],
 } satisfies NonNullable<AstroUserConfig['security']>['csp']
 
+/** The policy of pages that other sites frame: styles of this site and nothing else, no script at all. */
+export const framedPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
 /**
  * The `base-uri` directive. Only the page for wrong addresses may set where its links start, at this site's address.
  */
@@ -38,13 +48,14 @@ export function toScriptHash(script: string): `sha256-${string}` {
 
 /**
  * A page whose policy allows only its own inline scripts and styles, moved in front of them all. Astro gives every page
- * the hashes of all pages and of scripts that we never use, and puts the policy at the end of the head.
+ * the hashes of all pages and of scripts that we never use, and puts the policy at the end of the head. A page that
+ * states a policy of its own has that alone.
  */
 export function toTightPolicy(html: string): string {
   const own = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => ` '${toScriptHash(text)}'`))
   let policy = ''
   const rest = html.replace(POLICY, (found) => {
-    policy = found.replace(HASH, (one) => (own.has(one) ? one : ''))
+    policy ||= found.replace(HASH, (one) => (own.has(one) ? one : ''))
     return ''
   })
   return rest.replace(CHARSET, (charset) => charset + policy)
@@ -52,8 +63,8 @@ export function toTightPolicy(html: string): string {
 
 /** Matches `<script type="module">…</script>` and `<style>…</style>`; not a script with an address. */
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g
-/** Matches the first meta element with the policy. */
-const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/
+/** Matches each meta element with a policy. */
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/g
 /** Matches the meta element that states the encoding, which browsers look for in the first bytes. */
 const CHARSET = /<meta charset="utf-8"(?: ?\/)?>/
 /** Matches " 'sha256-…'" in a policy. */

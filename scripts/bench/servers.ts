@@ -23,8 +23,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import autocannon from 'autocannon'
+import { isFramed } from '../../src/links.ts'
 import { settings } from '../../src/settings.ts'
 import { compressFolder } from '../compress.ts'
+import { findRules, readRules } from '../headers.ts'
 import { serve } from '../serve.ts'
 
 type Running = { readonly url: string; readonly close: () => Promise<void> }
@@ -173,6 +175,12 @@ async function findWrong(site: string, lacks: Host['lacks']): Promise<readonly s
       expect(headers.get('x-content-type-options') === 'nosniff', 'types are guessed')
       expect(headers.get('referrer-policy') === 'same-origin', 'addresses are told to other hosts')
     }
+    const framed = files.find((path) => isFramed(path) && path.endsWith('.html')) ?? ''
+    const { headers } = await get(framed)
+    expect(
+      headers.get('content-security-policy') === null && headers.get('x-frame-options') === null,
+      `${framed} may not be framed`,
+    )
   }
   if (can('conditional')) {
     const etag = page.headers.get('etag') ?? ''
@@ -336,7 +344,7 @@ async function startRules(isNetlify: boolean): Promise<Running> {
   const all = new Set(files)
   const hasJekyll = !existsSync(join(folder, '.nojekyll'))
   const isLeftOut = (path: string): boolean => !isNetlify && hasJekyll && /(?:^|\/)_/.test(path)
-  const rules = isNetlify ? readHeaders(readFileSync(join(folder, '_headers'), 'utf8')) : []
+  const rules = isNetlify ? readRules(readFileSync(join(folder, '_headers'), 'utf8')) : []
   const server = createServer((asked, response) => {
     let path = ''
     try {
@@ -351,8 +359,8 @@ async function startRules(isNetlify: boolean): Promise<Running> {
           ? [`${path}index.html`]
           : [path, `${path}.html`, `${path}/index.html`]
     const found = candidates.find((one) => all.has(one) && !isLeftOut(one))
-    for (const { pattern, headers } of rules)
-      if (pattern.test(`/${path}`)) for (const [name, value] of headers) response.setHeader(name, value)
+    for (const { headers } of findRules(rules, `/${path}`, 'netlify'))
+      for (const [name, value] of headers) response.appendHeader(name, value)
     const names: Readonly<Record<string, string>> = {
       '.html': 'text/html; charset=utf-8',
       '.css': 'text/css',
@@ -377,28 +385,6 @@ async function startRules(isNetlify: boolean): Promise<Running> {
         server.closeAllConnections()
       }),
   }
-}
-
-type HeaderRule = { readonly pattern: RegExp; readonly headers: readonly (readonly [string, string])[] }
-
-/** A `_headers` file: a path, "*" for anything, and under it the headers set in by blanks. */
-function readHeaders(text: string): readonly HeaderRule[] {
-  const rules: { pattern: RegExp; headers: [string, string][] }[] = []
-  for (const line of text.split('\n')) {
-    if (/^\s*(?:#|$)/.test(line)) continue
-    if (!/^\s/.test(line)) {
-      const pattern = line
-        .trim()
-        .split('*')
-        .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))
-        .join('.*')
-      rules.push({ pattern: new RegExp(`^${pattern}$`), headers: [] })
-      continue
-    }
-    const [name = '', ...value] = line.trim().split(':')
-    rules.at(-1)?.headers.push([name, value.join(':').trim()])
-  }
-  return rules
 }
 
 function findProgram(name: string): string | null {

@@ -23,6 +23,7 @@ import { siteName } from '../site-name.ts'
 import type { Corpus } from '../types.ts'
 import { toSections } from '../views/article/sections.ts'
 import { writeScripts } from './bundle.ts'
+import { writeHeaders } from './headers.ts'
 import { openProgress } from './progress.ts'
 import { tellEngines } from './robots-sitemap.ts'
 import { writeOffline } from './service-worker.ts'
@@ -131,6 +132,7 @@ async function makeSite(place: Staging, { references, pictures, aliases }: Besid
   tellEngines(folder, aliases)
   await writeScripts(folder)
   await writeOffline(folder)
+  writeHeaders(folder)
   for (const cache of Object.values(caches)) cache.sweep()
 }
 

@@ -84,7 +84,7 @@ async function makeFiles({ entry, name, kind, define = {} }: Script): Promise<Fi
       minify: true,
       rolldownOptions: {
         input: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
         output: {
           format: kind === 'module' ? 'es' : 'iife',
           entryFileNames: name,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPaths } from '../cache/list-files.ts'
+import { isFramed } from '../links.ts'
 import { settings } from '../settings.ts'
 
 /**
@@ -18,14 +19,14 @@ const mostAddresses = 50_000
 
 /**
  * The text of each file by name. There is no sitemap without the site's address, since it may contain only full
- * addresses.
+ * addresses. Pages to be framed say the words of an article's page, and are not in it.
  */
 export function toEngineFiles(pages: readonly string[], siteUrl: string | null): ReadonlyMap<string, string> {
   if (siteUrl === null) return new Map([['robots.txt', 'User-agent: *\nAllow: /\n']])
   const toUrl = (path: string): string => siteUrl + path.split('/').map(encodeURIComponent).join('/')
   // Sorted, for the same order on every system. The first page is listed as the site's address itself.
   const addresses = pages
-    .filter((path) => path !== '404.html')
+    .filter((path) => path !== '404.html' && !isFramed(path))
     .toSorted()
     .map((path) => toUrl(path === 'index.html' ? '' : path))
   const files = new Map([['robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${toUrl('sitemap.xml')}\n`]])

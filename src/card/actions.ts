@@ -35,6 +35,14 @@ export const actions: readonly Action[] = [
     label: wording.citing.copyLink,
     press: ({ id, work }, panel) => copyLink(new URL(`#${id}`, work.link ?? location.href).href, panel),
   },
+  {
+    label: wording.cards.button,
+    press: async (claim, panel) => (await import('../claim-picture/panel.ts')).showPicture(claim, panel),
+  },
+  {
+    label: wording.embeds.button,
+    press: async (claim, panel) => (await import('../embedding/panel.ts')).showSnippet(claim, panel),
+  },
 ]
 
 async function copyLink(link: string, panel: HTMLElement): Promise<void> {

@@ -47,3 +47,5 @@ export const manifest = isSpanish ? es.manifest : en.manifest
 export const unknown = isSpanish ? es.unknown : en.unknown
 export const search = isSpanish ? es.search : en.search
 export const kinds = isSpanish ? es.kinds : en.kinds
+export const embeds = isSpanish ? es.embeds : en.embeds
+export const cards = isSpanish ? es.cards : en.cards

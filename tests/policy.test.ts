@@ -26,4 +26,6 @@ test('a page’s policy allows the scripts and styles that stand in it and no ot
   const loose = policy(`${own} '${toScriptHash('other()')}'`, ` '${toScriptHash('')}'`)
   expect(toTightPolicy(charset + scripts + loose)).toBe(charset + policy(own, '') + scripts)
   expect(toTightPolicy('<p>no policy</p>')).toBe('<p>no policy</p>')
+  const stated = `<meta http-equiv="content-security-policy" content="default-src 'none'">`
+  expect(toTightPolicy(charset + stated + '<p>a</p>' + loose)).toBe(charset + stated + '<p>a</p>')
 })

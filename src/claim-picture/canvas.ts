@@ -11,7 +11,10 @@ export function openMeasure({ families }: PictureLook): (text: string, face: Fac
 }
 
 /** A picture as PNG. It is drawn here and not from the SVG, since the policy of a page lets it load no such image. */
-export async function drawPng({ width, height, bar, lines }: PictureLayout, look: PictureLook): Promise<Blob> {
+export async function drawPng(
+  { width, height, bar, lines }: PictureLayout,
+  look: PictureLook,
+): Promise<Blob> {
   const context = make2d(width, height)
   context.fillStyle = look.tones.paper
   context.fillRect(0, 0, width, height)

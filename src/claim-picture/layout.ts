@@ -10,7 +10,8 @@ export type PictureText = {
   readonly figure: string | null
   /** Who said or counted it, in words. */
   readonly by: string
-  /** The article's title, then its outlet and date where they are known. */
+  readonly title: string
+  /** The outlet and the date of the article; "" where neither is known. */
   readonly source: string
   readonly address: string
   readonly site: string
@@ -62,10 +63,10 @@ const lead = 1.3
 const sizes = {
   words: [72, 64, 56, 50, 44, 40, 36, 32, 28],
   /** Of a sentence below its figure. */
-  sentence: [40, 36, 32, 28],
+  sentence: [56, 50, 44, 40, 36, 32, 28],
   figure: { wide: [88, 76, 64, 52], square: [150, 120, 96, 80, 64, 52] },
   by: [34, 30, 26],
-  source: [25],
+  source: [25, 22, 19],
   address: [22, 19, 16],
   site: [28, 24, 20],
 } as const
@@ -99,7 +100,8 @@ export function layOut(
   }
   const toFoot = (isCut: boolean): readonly Block[] => [
     toBlock(text.by, looks.by, 2),
-    toBlock(text.source, looks.source, 2),
+    toBlock(text.title, looks.title, 2),
+    ...(text.source === '' ? [] : [toBlock(text.source, looks.source, 1)]),
     toBlock(isCut ? `${text.shortened} ${text.address}` : text.address, looks.address, 3),
   ]
   const figure =
@@ -156,9 +158,10 @@ type Look = Omit<Face, 'size'> & {
   readonly sizes: readonly number[]
 }
 
-const looks: Readonly<Record<'by' | 'source' | 'address' | 'site' | 'figure', Look>> = {
+const looks: Readonly<Record<'by' | 'title' | 'source' | 'address' | 'site' | 'figure', Look>> = {
   by: { family: 'sans', isBold: true, tone: 'ink', sizes: sizes.by },
-  source: { family: 'sans', isBold: false, tone: 'ink', sizes: sizes.source },
+  title: { family: 'sans', isBold: false, tone: 'ink', sizes: sizes.source },
+  source: { family: 'sans', isBold: false, tone: 'soft', sizes: sizes.source },
   address: { family: 'sans', isBold: false, tone: 'soft', sizes: sizes.address },
   site: { family: 'sans', isBold: true, tone: 'paper', sizes: sizes.site },
   figure: { family: 'serif', isBold: true, tone: 'accent', sizes: sizes.figure.wide },

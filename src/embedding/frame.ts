@@ -28,10 +28,10 @@ export function toFrameHeight(characters: number): number {
 }
 
 /** Those of a frame narrower than its width, as on a phone, where it is as high. */
-const charactersOfLine = 45
+const charactersOfLine = 36
 const linePixels = 26
-/** What stands below the words: who, the article's title on up to two lines, its outlet and date. */
-const besidesPixels = 150
+/** What stands below the words: who, and the article's title, outlet and date on up to two lines each. */
+const besidesPixels = 170
 const mostPixels = 640
 
 function escapeAttribute(text: string): string {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { toEngineFiles } from '../../src/build/robots-sitemap.ts'
 
-test('a site with an address has a sitemap of its pages, but for the one for wrong addresses', () => {
-  const files = toEngineFiles(['b & c.html', '404.html', 'index.html'], 'https://example.org/r/')
+test('a site with an address has a sitemap of its pages, but for the one for wrong addresses and those to be framed', () => {
+  const files = toEngineFiles(
+    ['b & c.html', '404.html', 'embed/a.html', 'index.html'],
+    'https://example.org/r/',
+  )
   expect([...files.keys()]).toEqual(['robots.txt', 'sitemap.xml'])
   expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/r/sitemap.xml')
   expect(

@@ -37,13 +37,15 @@ export type EmbeddedClaim = {
 export function toEmbedPage(entry: ArticleEntry): EmbedPage {
   const { article, address, lang } = entry
   const figures = entry.figures.filter(isShown)
-  const quoted = new Map(entry.quotes.map((one) => [one.quote.id, one]))
-  const isInside = ({ figure }: FigureEntry): boolean => {
-    const quote = quoted.get(figure.quote ?? '')?.quote
-    return quote?.contents.some((span) => holds(span, figure)) ?? false
-  }
+  // Where quotations overlap a figure is marked in the first, since an id is there once.
+  const homes = new Map(
+    figures.map((one) => [
+      one,
+      entry.quotes.find(({ quote }) => quote.contents.some((span) => holds(span, one.figure))),
+    ]),
+  )
   const sentences = Map.groupBy(
-    figures.filter((one) => !isInside(one)),
+    figures.filter((one) => homes.get(one) === undefined),
     (one) => toKey(article, one),
   )
   return {
@@ -55,14 +57,16 @@ export function toEmbedPage(entry: ArticleEntry): EmbedPage {
       .filter((part) => part !== null)
       .join(', '),
     claims: [
-      ...entry.quotes.map(({ quote, speaker, address: own }): EmbeddedClaim => {
+      ...entry.quotes.map((home): EmbeddedClaim => {
+        const { quote, speaker } = home
         const isTold = isReported(quote)
+        const own = figures.filter((one) => homes.get(one) === home)
         return {
           id: quote.id,
           isQuoted: !isTold,
-          parts: toQuoteParts(article, quote, figures),
+          parts: toQuoteParts(article, quote, own),
           by: isTold ? wording.citing.isReported(speaker.label) : speaker.label,
-          address: own,
+          address: home.address,
         }
       }),
       ...[...sentences.values()].flatMap((group): readonly EmbeddedClaim[] => {

@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { bases, findPages, findPageTypes, folder, test } from './site.ts'
+import { bases, findEmbeds, findPages, findPageTypes, folder, test } from './site.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 // A measure with a drawing is another page than one without.
 const drawn = findPages().filter(
   (path) => path.startsWith('measures/') && readFileSync(join(folder, path), 'utf8').includes('<svg'),
 )
+// A page to be framed shows nothing but its article, a quotation or a sentence with figures.
+const framed = findEmbeds()[0] ?? ''
+const claims = ['<blockquote id="', '<b id="'].flatMap((start) => {
+  const [, id] = readFileSync(join(folder, framed), 'utf8').split(start)
+  return id === undefined ? [] : [`${framed}#${id.slice(0, id.indexOf('"'))}`]
+})
 // The search page is another page once it has results, or none.
 const addresses = [
   ...new Set([
@@ -18,6 +24,8 @@ const addresses = [
       ['figures/by-measure.html', 'quotes/reported.html', 'speakers/by-count.html'].includes(path),
     ),
   ]),
+  framed,
+  ...claims,
   'search.html?q=the',
   'search.html?q=year:2026',
   'search.html?q=zxqv+qqzx',

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { toScriptHash } from '../../src/policy.ts'
-import { bases, findPages, findPageTypes, folder, readRecords, test } from './site.ts'
+import { bases, findEmbeds, findPages, findPageTypes, folder, readRecords, test } from './site.ts'
 
 const readPage = (path: string): string => readFileSync(join(folder, path), 'utf8')
 const readPolicy = (html: string): string =>
   /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1] ?? ''
 
 test('every page has a policy that allows nothing by default, before its first script and style', () => {
-  for (const path of findPages()) {
+  for (const path of [...findPages(), ...findEmbeds()]) {
     const html = readPage(path)
     const policy = readPolicy(html)
     expect(policy, path).toMatch(/^default-src 'none';/)
@@ -26,7 +26,7 @@ test('every page has a policy that allows nothing by default, before its first s
 })
 
 test('every script and style that stands in a page is allowed by its hash, and nothing else', () => {
-  for (const path of findPages()) {
+  for (const path of [...findPages(), ...findEmbeds()]) {
     const html = readPage(path)
     const policy = readPolicy(html)
     const inline = [
@@ -41,7 +41,7 @@ test('a script, handler or style that gets into a page all the same does not run
   page,
   served,
 }) => {
-  for (const address of findPageTypes()) {
+  for (const address of [...findPageTypes(), ...findEmbeds().slice(0, 1)]) {
     await page.goto(served['/'] + address)
     const ran = await page.evaluate(async () => {
       const seen = window as unknown as { ran?: string }

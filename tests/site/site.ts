@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test as base } from '@playwright/test'
 import { serve } from '../../scripts/serve.ts'
+import { isFramed } from '../../src/links.ts'
 import { openShelf } from '../../src/search/engine/shelf.ts'
 import type { ArticleRecord, FigureRecord, QuoteRecord } from '../../src/search/files/records.ts'
 import { settings } from '../../src/settings.ts'
@@ -30,11 +31,23 @@ export const test = base.extend<object, { served: Served }>({
   ],
 })
 
-/** Paths of all pages of the build, from its root: "articles/a.html"; those that only lead on to another are none. */
+/**
+ * Paths of all pages of the build, from its root: "articles/a.html"; those that only lead on to another are none, nor
+ * those that other sites frame.
+ */
 export function findPages(): readonly string[] {
+  return findDocuments().filter((path) => !isFramed(path) && !leadsOn(path))
+}
+
+/** Paths of all pages that other sites may frame. */
+export function findEmbeds(): readonly string[] {
+  return findDocuments().filter(isFramed)
+}
+
+function findDocuments(): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.html') && !leadsOn(path))
+    .filter((path) => path.endsWith('.html'))
     .toSorted()
 }
 

@@ -112,7 +112,7 @@ export function testTaking(runBuild: RunBuild): void {
     const report = find('ferry-stays')
     const shown = new Map<string, string>()
     for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      if (!path.endsWith('.html') || path === '404.html') continue
+      if (!path.endsWith('.html') || path === '404.html' || path.startsWith('embed')) continue
       const metas = readMetas(path)
       const picture = metas.get('og:image') ?? ''
       expect(picture, path).toMatch(new RegExp(`^${siteUrl}pictures/`))
@@ -167,12 +167,32 @@ export function testTaking(runBuild: RunBuild): void {
     })
   })
 
+  test('a page to be framed leads to what oEmbed says of it, and no sitemap or article names it', () => {
+    const name = find('ferry-stays').replace('articles/', '')
+    const page = open(`embed/${name}`)
+    const link = page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? ''
+    const said = JSON.parse(read(`embed/${link}`)) as Record<string, string>
+    expect(said).toMatchObject({
+      type: 'rich',
+      title: 'Ferry <stays> & "waits"',
+      author_name: 'Ana Prieto, Bo Quist',
+      provider_name: 'The Quay Reader',
+      provider_url: siteUrl,
+    })
+    expect(said['html']).toContain(`src="${siteUrl}embed/${name}"`)
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex')
+    expect(read('sitemap.xml')).not.toContain('/embed/')
+    expect(read(find('ferry-stays'))).not.toContain('embed/')
+    expect(read('offline.json')).not.toContain('embed/')
+  })
+
   test('without an address of the site there are no pictures, and no page names one', () => {
     const bare = join(home, 'bare')
     const { code, said } = runBuild({ CORPUS_DIR: corpus, OUT_DIR: bare, SITE_URL: '' })
     expect(code, said).toBe(0)
     expect(said).toContain('no pictures')
     expect(existsSync(join(bare, 'pictures'))).toBe(false)
+    expect(readdirSync(join(bare, 'embed')).filter((file) => file.endsWith('.json'))).toEqual([])
     const page = readFileSync(join(bare, find('ferry-stays')), 'utf8')
     expect(page).not.toMatch(/og:image|og:url|twitter:card/)
     expect(page).toContain('og:title')

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect } from '@playwright/test'
-import { findPages, folder, test } from './site.ts'
+import { findEmbeds, findPages, folder, test } from './site.ts'
 
 /** Bytes after brotli, of everything that is needed to read: the page, its styles, its scripts. */
-const budgets = { article: 8_200, script: 3_000, page: 15_000, requests: 3 }
+const budgets = { article: 8_200, script: 3_000, page: 15_000, requests: 3, embed: 2_000 }
 
 const isArticle = (path: string): boolean =>
   path.startsWith('articles/') && !path.startsWith('articles/page/')
@@ -35,6 +35,12 @@ test('every other page but search fits into 15 kB', () => {
     .filter((path) => path !== 'search.html' && weigh(path).bytes > budgets.page)
     .map((path) => [path, weigh(path).bytes])
   expect(heavy).toEqual([])
+})
+
+test('a page to be framed adds no more than 2 kB to each article', () => {
+  const weights = findEmbeds().map((path) => compress(join(folder, path)))
+  expect(weights.length).toBe(findPages().filter(isArticle).length)
+  expect(weights.reduce((sum, bytes) => sum + bytes, 0) / weights.length).toBeLessThan(budgets.embed)
 })
 
 test('search has its first result with 26.5 kB of script, MiniSearch among it', () => {

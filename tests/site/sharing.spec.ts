@@ -8,7 +8,7 @@ import { decode } from 'fast-png'
 import { findRules, matchers, readRules } from '../../scripts/headers.ts'
 import { bases, findEmbeds, findPages, folder, readRecords, test } from './site.ts'
 
-/** Opens the card of the first quotation that somebody is named for, or of the first figure with a bound. */
+/** Opens the card of the first quotation that somebody is named for, or of the first figure of which more is known than its words. */
 async function openCard(
   page: Page,
   site: string,
@@ -17,7 +17,11 @@ async function openCard(
   // prettier-ignore
   const { articles, quotes, figures } = await readRecords()
   const quote = quotes.find(({ by, isReported }) => by !== '' && !isReported)
-  const figure = figures.find(({ quote: home, qualifier }) => home === null && qualifier !== '=')
+  // A label says what is known of a figure besides its words.
+  const figure = figures.find(({ quote: home, id, article }) => {
+    const html = readFileSync(join(folder, articles[article]?.address ?? ''), 'utf8')
+    return home === null && html.includes(`<a href="#${id}" aria-label=`)
+  })
   const found = what === 'quote' ? quote : figure
   if (!found) throw new Error(`Expected a ${what}`)
   await page.goto(`${site}${articles[found.article]?.address}`)

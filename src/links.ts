@@ -23,6 +23,7 @@ export const addresses = {
   article: (id: string): string => `articles/${id}.html`,
   /** The page that other sites may frame. */
   embed: (id: string): string => `embed/${id}.html`,
+  oembed: (id: string): string => `embed/${id}.json`,
   making: (leaf: string): string => `making/${leaf}.html`,
   comparison: (topic: string): string => `compare/${topic}.html`,
   topic: (id: string): string => `topics/${id}.html`,

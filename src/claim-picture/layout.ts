@@ -67,7 +67,7 @@ const sizes = {
   figure: { wide: [88, 76, 64, 52], square: [150, 120, 96, 80, 64, 52] },
   by: [34, 30, 26],
   source: [25, 22, 19],
-  address: [22, 19, 16],
+  address: [22, 20, 18],
   site: [28, 24, 20],
 } as const
 
@@ -90,10 +90,12 @@ export function layOut(
   const { width, height } = shapes[shape]
   const toLines = (words: string, face: Face): readonly string[] =>
     breakLines(words, width - 2 * edge, (one) => measure(one, face))
-  /** A text on so many lines at most, as large as that allows; else cut at the least size. */
-  const toBlock = (words: string, look: Look, most: number): Block => {
+  /** A text on so many lines at most, better on `ideal`, as large as that allows; else cut at the least size. */
+  const toBlock = (words: string, look: Look, most: number, ideal = most): Block => {
     const faces = look.sizes.map((size): Face => ({ ...look, size }))
-    const fitting = faces.find((face) => toLines(words, face).length <= most)
+    const findFitting = (count: number): Face | undefined =>
+      faces.find((face) => toLines(words, face).length <= count)
+    const fitting = findFitting(ideal) ?? findFitting(most)
     const face = fitting ?? { ...look, size: look.sizes.at(-1) ?? 0 }
     const kept = fitting ? words : cutToFit(words, (part) => toLines(part, face).length <= most)
     return { face, tone: look.tone, lines: toLines(kept, face) }
@@ -102,7 +104,7 @@ export function layOut(
     toBlock(text.by, looks.by, 2),
     toBlock(text.title, looks.title, 2),
     ...(text.source === '' ? [] : [toBlock(text.source, looks.source, 1)]),
-    toBlock(isCut ? `${text.shortened} ${text.address}` : text.address, looks.address, 3),
+    toBlock(isCut ? `${text.shortened} ${text.address}` : text.address, looks.address, 3, 1),
   ]
   const figure =
     text.figure === null ? [] : [toBlock(text.figure, { ...looks.figure, sizes: sizes.figure[shape] }, 1)]

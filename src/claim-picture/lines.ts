@@ -80,9 +80,10 @@ function toShortPieces(piece: Piece): readonly Piece[] {
 /** The start of a text that fits, at least one character. */
 function toFitting(text: string, room: number, measure: TextWidth): string {
   let head = ''
-  for (const character of toCharacters(text)) {
-    if (head !== '' && measure(head + character) > room) return head
-    head += character
+  // Read one by one, since the rest of a long text is none of this line's.
+  for (const { segment } of segmenter.segment(text)) {
+    if (head !== '' && measure(head + segment) > room) return head
+    head += segment
   }
   return head
 }

@@ -44,4 +44,4 @@ function findWider(folder: string, paths: readonly string[]): ReadonlySet<string
  * Matches files that are not needed for reading: "_headers", "data/quotes.csv", "references/a.ris"; not "data.html".
  */
 const NOT_READ =
-  /^(?:_headers|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|embed|feeds|references|pictures)\/.*)$/
+  /^(?:_headers|\.dossier|\.nojekyll|robots\.txt|sitemap(?:-\d+)?\.xml|sw\.js|offline\.json|(?:data|embed|feeds|references|pictures)\/.*)$/

@@ -49,7 +49,7 @@ test('a folder of raw texts, with no tables and no front matter, becomes a site 
 test('a corpus of attacks is a site in which none of them runs, asks another host or leaves its folder', async ({
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const corpus = mkdtempSync(join(tmpdir(), 'dossier-attacks-'))
   folders.push(corpus)
   const attacks = toHarmless()

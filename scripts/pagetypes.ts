@@ -25,6 +25,7 @@ export function findPageTypes(folder: string): ReadonlyMap<string, string> {
     glossary: 'glossary.html',
     data: 'data.html',
     offline: 'offline.html',
+    clippings: 'clippings.html',
     search: 'search.html',
     about: 'about.html',
     missing: '404.html',

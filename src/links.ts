@@ -20,6 +20,7 @@ export const addresses = {
   timeline: 'timeline.html',
   data: 'data.html',
   offline: 'offline.html',
+  clippings: 'clippings.html',
   article: (id: string): string => `articles/${id}.html`,
   /** The page that other sites may frame. */
   embed: (id: string): string => `embed/${id}.html`,

@@ -52,6 +52,15 @@ export function clearKept(name: keyof KeptItems): void {
   write(name, [])
 }
 
+/** Removes all that this browser keeps in its short storage: the lists, and choices such as colours and forms. */
+export function clearStored(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('dossier')) localStorage.removeItem(key)
+  } catch {
+    // A browser that stores nothing has nothing to remove.
+  }
+}
+
 const version = 1
 
 type Stored = Readonly<Record<string, unknown>>

@@ -24,6 +24,8 @@ const scripts: readonly Script[] = [
   { entry: 'browser/display.ts', name: 'display.js', kind: 'module' },
   { entry: 'card/press.ts', name: 'cite.js', kind: 'module' },
   { entry: 'offline/keep.ts', name: 'keep.js', kind: 'module' },
+  { entry: 'clippings/desk.ts', name: 'clippings.js', kind: 'module' },
+  { entry: 'clippings/since.ts', name: 'since.js', kind: 'module' },
 ]
 
 /**

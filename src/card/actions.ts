@@ -1,7 +1,8 @@
 import type { Choice } from '../citing/page.ts'
-import { cite } from '../citing/cite.ts'
 import type { Work } from '../citing/record.ts'
+import { keepOrRemove, showWhetherKept } from '../clippings/clip.ts'
 import * as wording from '../wording/wording.ts'
+import { openCite } from './keep-button.ts'
 
 /** The quotation or figure that a card is about. */
 export type CardClaim = {
@@ -22,18 +23,25 @@ export type Action = {
    * What a press does. `panel`, empty and below the buttons, is where it may show what it offers, and is read out.
    * Code of any weight is imported here, when it is first used.
    */
-  readonly press: (claim: CardClaim, panel: HTMLElement) => Promise<void> | void
+  readonly press: (claim: CardClaim, panel: HTMLElement, button: HTMLElement) => Promise<void> | void
+  /** What is done when the card has opened, for a button that says how things stand. */
+  readonly ready?: (claim: CardClaim, panel: HTMLElement, button: HTMLElement) => Promise<void> | void
 }
 
 /** The buttons of every card, in order. */
 export const actions: readonly Action[] = [
   {
     label: wording.citing.title,
-    press: ({ id }) => cite(document.getElementById(id), id),
+    press: ({ id }) => openCite(document.getElementById(id), id),
   },
   {
     label: wording.citing.copyLink,
     press: ({ id, work }, panel) => copyLink(new URL(`#${id}`, work.link ?? location.href).href, panel),
+  },
+  {
+    label: wording.clipping.keep,
+    press: (claim, status, button) => keepOrRemove({ button, status }, claim),
+    ready: (claim, status, button) => showWhetherKept({ button, status }, claim),
   },
   {
     label: wording.cards.button,

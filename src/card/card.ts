@@ -56,19 +56,28 @@ export async function showCard(pressed: HTMLElement, id: string): Promise<boolea
   hasStyles = true
   document.querySelector<HTMLDialogElement>('.card')?.remove()
   const panel = make('div', { class: 'panel', role: 'status' })
-  const toButton = (label: string, press: () => Promise<void> | void): HTMLElement => {
+  const toButton = (
+    label: string,
+    press: (button: HTMLElement) => Promise<void> | void,
+    ready?: (button: HTMLElement) => Promise<void> | void,
+  ): HTMLElement => {
     const button = make('button', { type: 'button' }, [label])
-    button.addEventListener('click', () => void press())
+    button.addEventListener('click', () => void press(button))
+    void ready?.(button)
     return button
   }
   const card: HTMLDialogElement = make('dialog', { class: 'card', 'aria-label': words.claim }, [
     ...toContent(row),
     ...toElsewhere(id),
-    ...actions.map(({ label, press }) =>
-      toButton(label, () => {
-        panel.replaceChildren()
-        return press(claim, panel)
-      }),
+    ...actions.map(({ label, press, ready }) =>
+      toButton(
+        label,
+        (button) => {
+          panel.replaceChildren()
+          return press(claim, panel, button)
+        },
+        (button) => ready?.(claim, panel, button),
+      ),
     ),
     toButton(words.close, () => card.close()),
     panel,

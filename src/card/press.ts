@@ -2,8 +2,9 @@
  * What a press on a quotation, a figure, a paragraph's number, "Cite" or a result's "Copy as citation" does. Loaded on
  * first use; without it, the links still work.
  */
-import { cite, copyResult } from '../citing/cite.ts'
+import { copyResult } from '../citing/cite.ts'
 import { findClaim, showCard } from './card.ts'
+import { openCite } from './keep-button.ts'
 
 /**
  * Opens the dialog for the paragraph of an anchor, or for the article at "Cite", and the card of a quotation or figure.
@@ -19,5 +20,5 @@ export async function press(pressed: HTMLElement): Promise<void> {
     return
   }
   pressed.focus({ preventScroll: true })
-  await cite(pressed.className === 'cite' ? null : pressed)
+  await openCite(pressed.className === 'cite' ? null : pressed)
 }

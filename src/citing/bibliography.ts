@@ -39,7 +39,8 @@ function toRis({ id, author, ...record }: CslRecord): string {
   const cite = new Cite([{ ...record, id, author: author?.map(withParticle) ?? [] }])
   // Its newer specification drops the authors of newspaper articles.
   const [{ TY: type = 'ELEC', ...fields } = {}] = cite.format('ris', { spec: 'old', format: 'object' })
-  const lines = Object.entries({ ...fields, ID: id }).flatMap(([tag, values]) =>
+  const keywords = record.keyword?.split(', ') ?? []
+  const lines = Object.entries({ ...fields, KW: keywords, ID: id }).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${value}`),
   )
   return [`TY  - ${type}`, ...lines, 'ER  - ', ''].join('\n')
@@ -69,12 +70,13 @@ const frames: Readonly<
  * copied into BibTeX's braces unescaped.
  */
 function toPlainText(record: CslRecord): CslRecord {
-  const { author, note, 'container-title': container } = record
+  const { author, note, keyword, 'container-title': container } = record
   return {
     ...record,
     title: withoutMarkup(toLine(record.title)),
     ...(author === undefined ? {} : { author: author.map(toName) }),
     ...(note === undefined ? {} : { note: withoutMarkup(toLine(note)) }),
+    ...(keyword === undefined ? {} : { keyword: withoutMarkup(toLine(keyword)) }),
     ...(container === undefined ? {} : { 'container-title': toLine(container) }),
   }
 }

@@ -27,12 +27,25 @@ const styles = `
 
 let hasStyles = false
 
-/** Opens the dialog for the paragraph around an element, with what `id` names chosen; for the article without either. */
-export async function cite(element: Element | null, id: string | null = null): Promise<void> {
+/** A further button of the dialog: `show` is told what is chosen, at first and after each change. */
+export type BoxButton = {
+  readonly button: HTMLElement
+  readonly show: (choice: Choice, work: Work) => void
+}
+
+/**
+ * Opens the dialog for the paragraph around an element, with what `id` names chosen; for the article without either.
+ * `toButton` makes a further button, which may say something in the dialog's status.
+ */
+export async function cite(
+  element: Element | null,
+  id: string | null = null,
+  toButton?: (status: HTMLElement) => BoxButton,
+): Promise<void> {
   const work = readWork(document)
   if (!work) return
   const place = element?.closest('.reading [id^="p-"]') ?? null
-  showBox(work, await readChoices(document, work, place), id)
+  showBox(work, await readChoices(document, work, place), { chosen: id, toButton })
 }
 
 /**
@@ -68,7 +81,12 @@ async function readCitation({ href, hash }: URL): Promise<string> {
   return chosen ? toPlain(chosen.cited) : ''
 }
 
-function showBox(work: Work, choices: readonly Choice[], chosen: string | null): void {
+type BoxOptions = {
+  readonly chosen: string | null
+  readonly toButton: ((status: HTMLElement) => BoxButton) | undefined
+}
+
+function showBox(work: Work, choices: readonly Choice[], { chosen, toButton }: BoxOptions): void {
   if (!hasStyles) addStyles(styles)
   hasStyles = true
   const what = make('select', { id: 'cite-what' })
@@ -81,6 +99,7 @@ function showBox(work: Work, choices: readonly Choice[], chosen: string | null):
   const status = make('p', { role: 'status' })
   const copy = make('button', { type: 'button' }, [wording.citing.copy])
   const close = make('button', { type: 'button' }, [wording.citing.close])
+  const further = toButton?.(status)
   const box = make('dialog', { class: 'citing', 'aria-labelledby': 'cite-head' })
   box.append(
     make('h2', { id: 'cite-head' }, [wording.citing.title]),
@@ -88,16 +107,19 @@ function showBox(work: Work, choices: readonly Choice[], chosen: string | null):
     toField(wording.citing.as, as),
     toField(wording.citing.toCopy, text),
     copy,
+    ...(further ? [further.button] : []),
     close,
     status,
   )
   let asked = 0
   const update = async (): Promise<void> => {
     const mine = ++asked
-    const cited = choices[Number(what.value)]?.cited
-    if (!cited) return
+    const choice = choices[Number(what.value)]
+    if (!choice) return
+    const { cited } = choice
     store(formKey, as.value)
     status.textContent = ''
+    further?.show(choice, work)
     try {
       const written = await toText(cited, work, as.value as Form)
       if (mine === asked) text.value = written

@@ -10,6 +10,8 @@ export type CslRecord = {
   readonly URL?: string
   readonly note?: string
   readonly language?: string
+  /** With commas between them. */
+  readonly keyword?: string
 }
 
 /** A person's name in its parts, or the whole name of a body. */

@@ -60,6 +60,11 @@ export function toShortMonth(date: Date): string {
   return shortMonths.format(date)
 }
 
+/** A moment in the reader's own time: "25 Feb 2026, 14:05". */
+export function toMoment(date: Date | number): string {
+  return moments.format(date)
+}
+
 /** Compares two names for sorting from A to Z: negative where the first comes first. */
 export function compareNames(one: string, other: string): number {
   return names.compare(one, other)
@@ -94,4 +99,5 @@ const shortMonths = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 })
+const moments = /* @__PURE__ */ new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 const names = /* @__PURE__ */ new Intl.Collator(locale)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { clearKept, addKept, keptKey, readKept } from '../../src/browser/kept.ts'
+import { clearKept, clearStored, addKept, keptKey, readKept } from '../../src/browser/kept.ts'
 
 let stored: Map<string, string>
 
@@ -71,6 +71,17 @@ describe('what the browser keeps', () => {
     addKept('queries', 'treaty')
     clearKept('queries')
     expect(stored.get(keptKey)).toBe(later)
+  })
+
+  test('is removed as a whole with the reader’s choices, and what is not ours is left', () => {
+    const all = { [keptKey]: '{"version":2}', 'dossier.scheme': 'dark', 'dossier-cite': 'ris', other: '1' }
+    vi.stubGlobal(
+      'localStorage',
+      Object.assign(Object.create({ removeItem: (key: keyof typeof all) => delete storage[key] }), all),
+    )
+    const storage = localStorage as unknown as Partial<typeof all>
+    clearStored()
+    expect(Object.keys(storage)).toEqual(['other'])
   })
 
   test('throws nowhere where a browser refuses to store', () => {

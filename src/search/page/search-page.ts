@@ -68,7 +68,7 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
     const sort = readSort()
     if (typed !== '') {
       engine.warm()
-      loadBeside()
+      loadBeside(typed)
     }
     const query = await readTyped(box.value)
     if (!isWanted()) return
@@ -231,8 +231,9 @@ function toAddress(query: string, sort: Sort, most = fully): string {
 }
 
 /** Fetches what many answers need while the index comes in. Where it fails, the answer that needs it says so. */
-function loadBeside(): void {
+function loadBeside(query: string): void {
   void import('./render-around.ts').catch(() => undefined)
+  void import('./save-search.ts').then(({ offerSaving }) => offerSaving(query)).catch(() => undefined)
 }
 
 /**

@@ -48,7 +48,7 @@ type State = { readonly isReadKept: boolean; readonly site: string | null }
 const mostPages = 1000
 
 /** Scripts with fixed names that pages load when first needed. */
-const laterScripts = ['display.js', 'cite.js']
+const laterScripts = ['display.js', 'cite.js', 'clippings.js', 'since.js']
 
 const strategies = {
   network: new NetworkOnly(),
@@ -133,8 +133,9 @@ async function answer(demand: Demand, event: Lasting): Promise<WorkerAnswer> {
   if (demand.ask === 'keep-read') {
     await keepScripts()
     await writeState({ ...state, isReadKept: true })
-    // The current page was loaded before anything was kept; the offline page replaces pages that are missing.
-    for (const page of [demand.page, `${scope}offline.html`]) {
+    // The current page was loaded before anything was kept; the offline page replaces pages that are missing, and clippings
+    // are there without a network.
+    for (const page of [demand.page, `${scope}offline.html`, `${scope}clippings.html`]) {
       const response = await fetch(page)
       if (response.ok && (await keepParts(response)))
         await (await caches.open(names.read)).put(page, response)
@@ -221,7 +222,13 @@ async function keepParts(response: Response): Promise<boolean> {
     )
   const parts = page.endsWith('.js') ? findAll(text, IMPORT) : findAll(text, TAG).flatMap(findAddresses)
   try {
-    for (const part of toOwn(parts, '_astro/')) if (!(await cache.match(part))) await cache.add(part)
+    for (const part of toOwn(parts, '_astro/')) {
+      if (await cache.match(part)) continue
+      await cache.add(part)
+      // What a script loads may load more.
+      const added = page.endsWith('.js') ? await cache.match(part) : undefined
+      if (added && !(await keepParts(added))) return false
+    }
     if (!isMaking(page)) for (const making of toOwn(findAll(text, MAKING), 'making/')) await cache.add(making)
   } catch {
     return false
@@ -246,8 +253,8 @@ function findAll(text: string, pattern: RegExp): readonly string[] {
 const TAG = /<(?:link|script|img)((?:\s+[^\s=>"]+(?:="[^"]*"|=[^\s>"]+)?)+)\s*\/?>/g
 /** Matches ` src=_astro/search.js` and ` alt="a boat"`, one attribute after the other; nothing inside the value of one. */
 const ATTRIBUTE = /\s+([^\s=>"]+)(?:="([^"]*)"|=([^\s>"]+))?/g
-/** Matches "`./_astro/bibliography.js`" in a script. */
-const IMPORT = /["'`](\.\/_astro\/[^"'`]+\.js)["'`]/g
+/** Matches "`./_astro/bibliography.js`" in a script, and "./table.js" in a part of one; not "https://example.org/a.js". */
+const IMPORT = /["'`](\.\.?\/[^"'`\s]+\.js)["'`]/g
 /** Matches `<p class="made"><a href="../making/talks-ab1.html">`. */
 const MAKING = /<p class="?made"?>\s*<a href="?([^">\s]+)/g
 

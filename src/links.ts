@@ -26,9 +26,15 @@ export const addresses = {
   embed: (id: string): string => `embed/${id}.html`,
   oembed: (id: string): string => `embed/${id}.json`,
   making: (leaf: string): string => `making/${leaf}.html`,
+  /** Two articles beside each other. */
+  pair: (names: string): string => `compare/${names}.html`,
   comparison: (topic: string): string => `compare/${topic}.html`,
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,
+  /** What a speaker said on a subject, in order of time; `section` is the fragment it has on their own page. */
+  overTime: (id: string, section: string): string => `speakers/${id}/${section.replace('-', '/')}.html`,
+  spokenOf: (id: string): string => `speakers/${id}/of.html`,
+  ofWhom: 'speakers/of-whom.html',
   measure: (id: string): string => `measures/${id}.html`,
   measureLine: (id: string): string => `figures/by-measure.html#${id}`,
   /** A file for reference managers: `ending` is "bib", "ris" or "csl". */

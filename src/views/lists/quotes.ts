@@ -1,6 +1,7 @@
 import { addresses } from '../../links.ts'
 import type { Quote } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
+import { toSentenceRows } from '../compared/statements.ts'
 import { toDatePhrase } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
 import {
@@ -16,7 +17,7 @@ import {
   toTurns,
   type Turns,
 } from '../site/paging.ts'
-import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
+import type { QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
@@ -165,7 +166,7 @@ function toPages(
         isContinued,
         openings: isNamed ? group.map(({ entry }) => toOpening(entry, site.isDated)) : [],
         others: group.at(-1)?.others ?? 0,
-        rows: isNamed ? [] : group.map(({ entry }) => toQuoteRow(entry)),
+        rows: isNamed ? [] : toSentenceRows(group.map(({ entry }) => entry)),
       }
     }),
     directory: leaf.number === 1 ? directory : [],

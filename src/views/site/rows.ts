@@ -1,6 +1,6 @@
 import type { FigureKind, Quote } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
-import { toContext } from './context.ts'
+import { type TextRange, toContext } from './context.ts'
 import { toDateWords, type DateWords } from './dates.ts'
 import { countFigures } from './minor-figures.ts'
 import { toMachineValue, toReading } from './numbers.ts'
@@ -19,11 +19,18 @@ export type ArticleRow = Origin & {
 }
 
 /** A piece of a quotation in its sentence; `isQuoted` is true for the quoted words themselves. */
-export type QuotePart = { readonly text: string; readonly isQuoted: boolean }
+export type QuotePart = {
+  readonly text: string
+  readonly isQuoted: boolean
+  /** Of a sentence that is quoted more than once: where this fragment stands, and whether it is reported speech. */
+  readonly address?: string
+  readonly isReported?: boolean
+}
 
-/** A quotation in a list, within its sentence. */
+/** A quotation in a list, within its sentence, or several quotations of one sentence. */
 export type QuoteRow = {
   readonly address: string
+  /** That of the first that is no reported speech. */
   readonly form: Quote['form']
   readonly speaker: SpeakerReference
   readonly parts: readonly QuotePart[]
@@ -68,15 +75,23 @@ export function toArticleRow(entry: ArticleEntry): ArticleRow {
   return { ...toOrigin(entry), lead, topics, quotes: quotes.length, figures: countFigures(figures) }
 }
 
-/** A quotation as a row. `also` are further places with the same words. */
-export function toQuoteRow(entry: QuoteEntry, also: readonly QuoteEntry[] = []): QuoteRow {
+/**
+ * A quotation as a row. `also` are further places with the same words, `rest` the further quotations of the same
+ * sentence, in the order of the text.
+ */
+export function toQuoteRow(
+  entry: QuoteEntry,
+  also: readonly QuoteEntry[] = [],
+  rest: readonly QuoteEntry[] = [],
+): QuoteRow {
   const { quote, article, address, speaker } = entry
+  const leading = [entry, ...rest].find((each) => each.quote.form !== 'indirect') ?? entry
   const number = article.numbers[quote.contents[0]?.paragraph ?? -1] ?? null
   return {
     address,
-    form: quote.form,
+    form: leading.quote.form,
     speaker,
-    parts: toParts(quote, article),
+    parts: rest.length === 0 ? toParts(quote, article) : toSharedParts([entry, ...rest], article),
     place: number === null ? wording.quotes.heading : wording.quotes.paragraph(number),
     origin: toOrigin(article),
     also: also.map((other) => ({
@@ -112,16 +127,37 @@ export function toFigureRow(entry: FigureEntry, around = room): FigureRow {
 function toParts(quote: Quote, { article }: ArticleEntry): readonly QuotePart[] {
   const first = quote.contents[0]
   const text = first && article.paragraphs[first.paragraph]?.text
-  const last = quote.contents.findLast((span) => span.paragraph === first?.paragraph)
   const isWhole = quote.contents.every((span) => span.paragraph === first?.paragraph)
-  if (!first || !last || text === undefined || !isWhole) return [{ text: quote.text, isQuoted: true }]
-  const { before, after } = toContext(text, { start: first.start, end: last.end }, room)
+  if (!first || text === undefined || !isWhole) return [{ text: quote.text, isQuoted: true }]
+  return toMarked(text, quote.contents, () => ({}))
+}
+
+/** A sentence of which several quotations are told, each with its place. */
+function toSharedParts(quotes: readonly QuoteEntry[], { article }: ArticleEntry): readonly QuotePart[] {
+  const spans = quotes
+    .flatMap((entry) => entry.quote.contents.map((span) => ({ ...span, entry })))
+    .toSorted((a, b) => a.start - b.start)
+  const text = article.paragraphs[spans[0]?.paragraph ?? -1]?.text ?? ''
+  return toMarked(text, spans, ({ entry: { address, quote } }) => ({
+    address,
+    isReported: quote.form === 'indirect',
+  }))
+}
+
+/** A sentence cut at spans of it, which are in order; where two overlap, the words are the first's. */
+function toMarked<Marked extends TextRange>(
+  text: string,
+  spans: readonly Marked[],
+  toMore: (span: Marked) => Partial<QuotePart>,
+): readonly QuotePart[] {
+  const start = spans[0]?.start ?? 0
+  const { before, after } = toContext(text, { start, end: Math.max(...spans.map(({ end }) => end)) }, room)
   const parts: QuotePart[] = [{ text: before, isQuoted: false }]
-  let cursor = first.start
-  for (const span of quote.contents) {
+  let cursor = start
+  for (const span of spans) {
     parts.push({ text: text.slice(cursor, span.start), isQuoted: false })
-    parts.push({ text: text.slice(span.start, span.end), isQuoted: true })
-    cursor = span.end
+    parts.push({ text: text.slice(Math.max(cursor, span.start), span.end), isQuoted: true, ...toMore(span) })
+    cursor = Math.max(cursor, span.end)
   }
   return [...parts, { text: after, isQuoted: false }].filter((part) => part.text !== '')
 }

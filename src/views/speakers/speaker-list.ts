@@ -17,6 +17,7 @@ import {
 import type { Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 import { toSortName } from './sort-names.ts'
+import { findSpokenOf } from './spoken-of.ts'
 
 /** A speaker in the list of all speakers. */
 export type SpeakerRow = Reference & {
@@ -67,11 +68,7 @@ export function toSpeakersPages(site: Site, order: SpeakerOrder): readonly Speak
     title: toPageTitle(title, leaf.number),
     says,
     count: rows.length,
-    tabs: [orders.surname, orders.count].map((one) => ({
-      label: one.label,
-      address: one.first,
-      isCurrent: one === orders[order],
-    })),
+    tabs: toSpeakerTabs(site, order),
     directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
     leaves: toLeafLinks(leaf, toAddress),
     groups: toGroups(leaf.rows, (row) => toName(row).key).map(({ key, rows: own }) => ({
@@ -81,6 +78,18 @@ export function toSpeakersPages(site: Site, order: SpeakerOrder): readonly Speak
     })),
     unnamed,
   }))
+}
+
+/** The lists of speakers as tabs: the two orders, and who speaks of whom where anybody names anybody. */
+export function toSpeakerTabs(site: Site, current: SpeakerOrder | 'of-whom'): SpeakersPage['tabs'] {
+  const inOrder = (['surname', 'count'] as const).map((order) => ({
+    label: orders[order].label,
+    address: orders[order].first,
+    isCurrent: order === current,
+  }))
+  if (findSpokenOf(site).length === 0) return inOrder
+  const ofWhom = { label: wording.ofWhom.title, address: addresses.ofWhom, isCurrent: current === 'of-whom' }
+  return [...inOrder, ofWhom]
 }
 
 const orders = {

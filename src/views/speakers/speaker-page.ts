@@ -12,6 +12,8 @@ export type SpeakerSection = {
   readonly address: string | null
   readonly accent: number | null
   readonly isContinued: boolean
+  /** Address of the page that has it in order of time; null where there is too little for one. */
+  readonly inOrder: string | null
   readonly years: readonly {
     readonly id: string
     /** The year; null for a section too short to be divided, whose rows carry their dates. */
@@ -39,12 +41,14 @@ export type SpeakerOverview = {
   readonly counts: string
   /** Number of quotations, including reported statements. */
   readonly total: number
-  /** Topics, most quotations first, with links to their sections. */
+  /** How many sentences the page lists and why they are fewer; null where each quotation is a sentence of its own. */
+  readonly sentences: string | null
+  /** Topics, most sentences first, with links to their sections. */
   readonly topics: readonly (CountWithShare & { readonly accent: number | null })[]
   /** Years, newest first, with links to where each begins. */
   readonly years: readonly CountWithShare[]
   readonly aliases: readonly Alias[]
-  /** People they name in quotations. */
+  /** Whom they name, with a link to those sentences. */
   readonly spokenOf: readonly CountWithShare[]
   /** Outlets that quote them. */
   readonly outlets: readonly CountWithShare[]

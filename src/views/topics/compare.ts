@@ -1,7 +1,8 @@
 import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
+import { toSentenceRows } from '../compared/statements.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
-import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
+import type { QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/entries.ts'
 
 /** What one speaker says on a topic, shown as a column. */
@@ -12,7 +13,7 @@ export type SpeakerColumn = {
   /** "12 quotations, 3 reported". */
   readonly counts: string
   readonly rows: readonly QuoteRow[]
-  /** Number of quotations that are not shown. */
+  /** Number of sentences that are not shown. */
   readonly more: number
   /** True for the two columns that are shown at first. */
   readonly isFirst: boolean
@@ -62,16 +63,16 @@ function toColumns(topic: TopicEntry, site: Site): readonly SpeakerColumn[] {
   return [...groups]
     .toSorted((a, b) => b[1].length - a[1].length)
     .slice(0, sizes.columns)
-    .map(([id, quotes], index) => ({
-      id,
-      speaker: (quotes[0] as QuoteEntry).speaker,
-      role: known.get(id)?.role ?? null,
-      counts: toQuoteCounts(quotes),
-      rows: quotes
-        .toSorted((a, b) => order(a) - order(b))
-        .slice(0, sizes.rows)
-        .map((entry) => toQuoteRow(entry)),
-      more: Math.max(0, quotes.length - sizes.rows),
-      isFirst: index < 2,
-    }))
+    .map(([id, quotes], index) => {
+      const rows = toSentenceRows(quotes.toSorted((a, b) => order(a) - order(b)))
+      return {
+        id,
+        speaker: (quotes[0] as QuoteEntry).speaker,
+        role: known.get(id)?.role ?? null,
+        counts: toQuoteCounts(quotes),
+        rows: rows.slice(0, sizes.rows),
+        more: Math.max(0, rows.length - sizes.rows),
+        isFirst: index < 2,
+      }
+    })
 }

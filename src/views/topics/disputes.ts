@@ -1,9 +1,9 @@
-import { toFolded } from '../../text/strings/fold.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import type { ClaimRow } from '../measures/claim-row.ts'
 import type { LedgerPeriod } from '../measures/ledger-periods.ts'
 import { findMeasures } from '../measures/measures.ts'
 import { findMentions } from '../site/mentions.ts'
+import { isNamesake } from '../site/namesakes.ts'
 import { toQuoteRow, type QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
@@ -99,19 +99,12 @@ function findWords(topic: TopicEntry, site: Site): Disputes['words'] {
           article.topics[0]?.id === topic.id,
       )
       const different = named.filter(
-        ({ speaker }, index) => named.findIndex((entry) => isNamesake(entry.speaker, speaker)) === index,
+        ({ speaker }, index) =>
+          named.findIndex((entry) => isNamesake(entry.speaker.label, speaker.label)) === index,
       )
       return different.length > 1 ? [different.map((entry) => toQuoteRow(entry))] : []
     })
     .slice(0, sizes.words)
-}
-
-/** Whether two names may be one person's: all words of one are in the other, as in "Quist" and "Bo Quist". */
-function isNamesake(one: SpeakerReference, other: SpeakerReference): boolean {
-  const [short = [], long = []] = [one, other]
-    .map(({ label }) => toFolded(label).split(' '))
-    .toSorted((a, b) => a.length - b.length)
-  return short.every((word) => long.includes(word))
 }
 
 function countWords(text: string): number {

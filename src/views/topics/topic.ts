@@ -1,19 +1,13 @@
 import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
+import { toSentenceRows } from '../compared/statements.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { findMeasures } from '../measures/measures.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { countFigures } from '../site/minor-figures.ts'
 import { joinLeaves, toLeafLinks, toLeaves, toPageTitle, type Leaf, type LeafLink } from '../site/paging.ts'
-import {
-  toArticleRow,
-  toFigureRow,
-  toQuoteRow,
-  type ArticleRow,
-  type FigureRow,
-  type QuoteRow,
-} from '../site/rows.ts'
+import { toArticleRow, toFigureRow, type ArticleRow, type FigureRow, type QuoteRow } from '../site/rows.ts'
 import { withShares, type CountWithShare } from '../site/shares.ts'
 import type {
   ArticleEntry,
@@ -178,8 +172,8 @@ function toVoices(
       // Sources before articles that repeat them; quotations before reported statements.
       const order = (entry: QuoteEntry): number =>
         Number(isRetelling(entry)) + 2 * Number(isReported(entry.quote))
-      const quotes = group.toSorted((a, b) => order(a) - order(b)).slice(0, sizes.quotesOfVoice)
-      return [{ speaker, quotes: quotes.map((entry) => toQuoteRow(entry)), count: group.length }]
+      const rows = toSentenceRows(group.toSorted((a, b) => order(a) - order(b)))
+      return [{ speaker, quotes: rows.slice(0, sizes.quotesOfVoice), count: group.length }]
     })
 }
 

@@ -1,4 +1,4 @@
-import { toPlainNumber } from '../../locale/intl.ts'
+import { toCount, toPlainNumber } from '../../locale/intl.ts'
 import { counts } from './shared-words.ts'
 
 /** Speakers: the list and a speaker's page. */
@@ -30,7 +30,10 @@ export const speakers = {
   speaksOn: 'Speaks on',
   inTheYears: 'In the years',
   speaksOf: 'Speaks of',
-  speaksOfSays: 'Named in these quotations; the link leads to one of them.',
+  speaksOfSays: 'Named in these words, by number of sentences.',
+  /** Why the list of a speaker is shorter than the number of quotations. */
+  sentences: (count: number): string =>
+    `In ${toCount(count, { one: 'sentence', other: 'sentences' })}, each here once, however much of it is quoted and however many articles carry it.`,
   voices: 'On the same topics',
   voicesSay: 'How often each is quoted or reported in articles mainly on these topics.',
   quotedBy: 'Quoted by',

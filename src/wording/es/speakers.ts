@@ -1,4 +1,4 @@
-import { toPlainNumber } from '../../locale/intl.ts'
+import { toCount, toPlainNumber } from '../../locale/intl.ts'
 import type * as en from '../en/english.ts'
 import { counts } from './shared-words.ts'
 
@@ -29,7 +29,9 @@ export const speakers: typeof en.speakers = {
   speaksOn: 'Habla sobre',
   inTheYears: 'Por año',
   speaksOf: 'Menciona a',
-  speaksOfSays: 'Nombrados en estas citas; el enlace lleva a una de ellas.',
+  speaksOfSays: 'A quién nombra en estas palabras, por número de frases.',
+  sentences: (count) =>
+    `En ${toCount(count, { one: 'frase', other: 'frases' })}, cada una aquí una vez, por mucho que se cite de ella y por muchos artículos que la traigan.`,
   voices: 'Sobre los mismos temas',
   voicesSay: 'Cuántas veces se cita a cada quien en artículos que tratan sobre todo estos temas.',
   quotedBy: 'Citado por',

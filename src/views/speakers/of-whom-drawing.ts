@@ -1,0 +1,78 @@
+import * as Plot from '@observablehq/plot'
+import { parseHTML } from 'linkedom'
+import * as wording from '../../wording/wording.ts'
+import { toStill } from '../measures/still-svg.ts'
+import { toSortName } from './sort-names.ts'
+import { countNaming, type NamingSpeaker } from './spoken-of.ts'
+
+/** At most this many who speak, and whom they speak of; the table has all. */
+const most = 12
+
+/** In pixels of the drawing, which is as wide as its column. */
+const cell = 26
+const margins = { marginTop: 96, marginRight: 34, marginBottom: 4, marginLeft: 118 }
+
+type Cell = { readonly by: string; readonly of: string; readonly count: number }
+
+/**
+ * Those who speak most of others, and whom they speak of most, as a still SVG: a grid of numbers, the more the darker.
+ * Null where there are not two of each.
+ */
+export function drawOfWhom(speakers: readonly NamingSpeaker[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { named } of speakers) {
+    for (const { label, statements } of named) counts.set(label, (counts.get(label) ?? 0) + statements.length)
+  }
+  const columns = [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([label]) => label)
+  const rows = speakers
+    .filter(({ named }) => named.some(({ label }) => columns.includes(label)))
+    .toSorted((a, b) => countNaming(b) - countNaming(a))
+    .slice(0, most)
+  const cells = rows.flatMap(({ entry, named }) =>
+    named
+      .filter(({ label }) => columns.includes(label))
+      .map(({ label, statements }): Cell => ({ by: entry.label, of: label, count: statements.length })),
+  )
+  if (rows.length < 2 || columns.length < 2) return null
+  const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  const width = margins.marginLeft + margins.marginRight + columns.length * cell
+  const toShortName = (label: string): string => toSortName(label, null).split(',')[0] ?? label
+  const svg = Plot.plot({
+    document,
+    width,
+    height: margins.marginTop + margins.marginBottom + rows.length * cell,
+    ...margins,
+    x: {
+      domain: columns,
+      axis: 'top',
+      label: null,
+      tickRotate: -45,
+      tickSize: 0,
+      tickFormat: toShortName,
+      padding: 0.08,
+    },
+    y: {
+      domain: rows.map(({ entry }) => entry.label),
+      label: null,
+      tickSize: 0,
+      tickFormat: toShortName,
+      padding: 0.08,
+    },
+    opacity: { domain: [0, Math.max(...cells.map(({ count }) => count))], range: [0.08, 0.6] },
+    marks: [
+      Plot.cell(cells, { x: 'of', y: 'by', fillOpacity: 'count', className: 'heat' }),
+      Plot.text(cells, { x: 'of', y: 'by', text: ({ count }: Cell) => String(count), className: 'amount' }),
+    ],
+  })
+  return toStill(svg, document, {
+    title: wording.ofWhom.drawing,
+    description: cells
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, most)
+      .map(({ by, of, count }) => wording.ofWhom.cell(by, of, count))
+      .join('. '),
+  })
+}

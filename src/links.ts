@@ -27,7 +27,8 @@ export const addresses = {
   oembed: (id: string): string => `embed/${id}.json`,
   making: (leaf: string): string => `making/${leaf}.html`,
   /** Two articles beside each other. */
-  pair: (names: string): string => `compare/${names}.html`,
+  pair: ({ one, other }: { readonly one: string; readonly other: string }): string =>
+    `pairs/${one}--${other}.html`,
   comparison: (topic: string): string => `compare/${topic}.html`,
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,

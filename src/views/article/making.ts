@@ -20,6 +20,7 @@ import { toReasons, type Reason } from '../site/topic-reasons.ts'
 import { toPeriodWords } from '../measures/period-words.ts'
 import { bibliographyEndings, bibliographyForms } from './bibliography-files.ts'
 import { toCountedReading } from './markings.ts'
+import { toTail } from './pair-names.ts'
 
 /** A page that explains the decisions behind several articles, one after the other. */
 export type MakingPage = {
@@ -137,11 +138,6 @@ function toMakingLeaves({ articles }: Site): readonly MakingLeaf[] {
     if (left < decisionsOfLeaf / 2 && toPrint(entry.article.id) % 4 === 0) left = 0
   }
   return leaves
-}
-
-/** The part after the last hyphen of an article's id ("k3x9a"), which two articles hardly ever share. */
-function toTail({ article: { id } }: ArticleEntry): string {
-  return id.slice(id.lastIndexOf('-') + 1)
 }
 
 /** Every automatic decision behind an article, for readers who want to check it. */

@@ -1,11 +1,28 @@
+import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
+import { findCommon } from '../compared/common.ts'
 import { findEchoes, type Echo } from '../compared/echoes.ts'
 import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
+import { toPair, toPairNames } from './pair-names.ts'
 
-/** Another article, with what it has in common with this one in words. */
-export type Related = Reference & { readonly reason: string }
+/** Another article, with what it has in common with this one in words, and the page that shows it; null without one. */
+export type Related = Reference & { readonly reason: string; readonly pair: string | null }
+
+/** Another article that has much in common with one. */
+export type RelatedEntry = {
+  readonly other: ArticleEntry
+  /** Words and figures that both have, as many as the page of both has rows of them. */
+  readonly words: number
+  readonly figures: number
+  /** The names that both have and few others, those first. */
+  readonly people: readonly string[]
+  /** True where there is something to put side by side. */
+  readonly hasPage: boolean
+}
+
+const found = new WeakMap<Site, ReadonlyMap<ArticleEntry, readonly RelatedEntry[]>>()
 
 /**
  * `shown`: articles listed. `neighbours`: articles compared on either side in time, for each person. `people`: people
@@ -20,12 +37,30 @@ const weights = { quote: 4, figure: 3, sameTopic: 0.5, least: 1 }
 /** Somebody named in articles. The fewer articles name them, the more weight a shared mention has. */
 type Person = { readonly id: string; readonly articles: ArticleEntry[]; weight: number }
 
+/** The related articles of each, for its page. */
+export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Related[]> {
+  return new Map(
+    Array.from(findRelatedEntries(site), ([entry, related]) => [
+      entry,
+      related.map((each) => ({
+        label: each.other.article.title,
+        address: each.other.address,
+        lang: each.other.lang,
+        reason: toReason(each),
+        pair: each.hasPage ? addresses.pair(toPairNames(site, entry, each.other)) : null,
+      })),
+    ]),
+  )
+}
+
 /**
  * The few articles that have most in common with each one: quotations, figures, people. An article is compared only
  * with those that share a quotation or figure, and with its neighbours in time among those that name the same person,
  * so the work grows linearly with the number of articles.
  */
-export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Related[]> {
+export function findRelatedEntries(site: Site): ReadonlyMap<ArticleEntry, readonly RelatedEntry[]> {
+  const known = found.get(site)
+  if (known) return known
   const echoes = findEchoes(site)
   const people = toTelling(site)
   const labels = new Map([
@@ -33,8 +68,8 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
     ...site.speakers.map(({ id, label }): [string, string] => [id, label]),
   ])
   const places = new Map<Person, number>()
-  return new Map(
-    site.articles.map((entry) => {
+  const all = new Map(
+    site.articles.map((entry): [ArticleEntry, readonly RelatedEntry[]] => {
       const candidates = new Map<ArticleEntry, { quotes: number; figures: number }>()
       const touch = (other: ArticleEntry): { quotes: number; figures: number } => {
         let known = candidates.get(other)
@@ -59,7 +94,7 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
         const topic = other.topics[0]?.id === entry.topics[0]?.id ? weights.sameTopic : 0
         const named = toShared(other).reduce((sum, { weight }) => sum + weight, 0)
         const score = quotes * weights.quote + figures * weights.figure + named + topic
-        return { other, quotes, figures, score }
+        return { other, score }
       })
       const best = scored
         .filter(({ score }) => score >= weights.least)
@@ -67,21 +102,23 @@ export function findRelated(site: Site): ReadonlyMap<ArticleEntry, readonly Rela
         .slice(0, sizes.shown)
       return [
         entry,
-        best.map(({ other, quotes, figures }) => ({
-          label: other.article.title,
-          address: other.address,
-          lang: other.lang,
-          reason: toReason(
-            quotes,
-            figures,
-            toShared(other)
+        best.map(({ other }) => {
+          const { words, figures, different } = findCommon(site, ...toPair(entry, other))
+          return {
+            other,
+            words: words.length,
+            figures: figures.length,
+            people: toShared(other)
               .slice(0, sizes.named)
               .map(({ id }) => labels.get(id) ?? id),
-          ),
-        })),
+            hasPage: words.length + figures.length + different.length > 0,
+          }
+        }),
       ]
     }),
   )
+  found.set(site, all)
+  return all
 }
 
 /** The people quoted or most often named in each article, those of greatest weight first. */
@@ -130,8 +167,8 @@ function toOthers<Entry extends { readonly article: ArticleEntry }>(
   )
 }
 
-function toReason(quotes: number, figures: number, people: readonly string[]): string {
-  const common = quotes + figures === 0 ? [] : [wording.article.inCommon(quotes, figures)]
-  const named = people.length === 0 ? [] : [wording.article.bothName(people)]
-  return [...common, ...named].join('; ') || wording.article.sameTopic
+/** What both have in common, else whom both name: the page of both shows the rest. */
+function toReason({ words, figures, people }: RelatedEntry): string {
+  if (words + figures > 0) return wording.article.inCommon(words, figures)
+  return people.length > 0 ? wording.article.bothName(people) : wording.article.sameTopic
 }

@@ -40,6 +40,17 @@ export function toStatements(quotes: readonly QuoteEntry[], echoes: Echoes): rea
 
 /** Quotations by the sentence and the speaker, in the order of the first of each; one over several paragraphs is alone. */
 export function groupSentences(quotes: readonly QuoteEntry[]): readonly Statement['fragments'][] {
+  const known = grouped.get(quotes)
+  if (known) return known
+  const sentences = toSentences(quotes)
+  grouped.set(quotes, sentences)
+  return sentences
+}
+
+/** An article is compared with several others. */
+const grouped = new WeakMap<readonly QuoteEntry[], readonly Statement['fragments'][]>()
+
+function toSentences(quotes: readonly QuoteEntry[]): readonly Statement['fragments'][] {
   type Group = { end: number; start: number; readonly fragments: [QuoteEntry, ...QuoteEntry[]] }
   const groups: Group[] = []
   const nearby = new Map<string, Group[]>()

@@ -86,13 +86,12 @@ export function toQuoteRow(
 ): QuoteRow {
   const { quote, article, address, speaker } = entry
   const leading = [entry, ...rest].find((each) => each.quote.form !== 'indirect') ?? entry
-  const number = article.numbers[quote.contents[0]?.paragraph ?? -1] ?? null
   return {
     address,
     form: leading.quote.form,
     speaker,
     parts: rest.length === 0 ? toParts(quote, article) : toSharedParts([entry, ...rest], article),
-    place: number === null ? wording.quotes.heading : wording.quotes.paragraph(number),
+    place: toPlace(article, quote.contents[0]?.paragraph ?? -1),
     origin: toOrigin(article),
     also: also.map((other) => ({
       label: other.article.article.title,
@@ -100,6 +99,12 @@ export function toQuoteRow(
       lang: other.article.lang,
     })),
   }
+}
+
+/** A place in an article in words: "paragraph 3", or "heading". */
+export function toPlace({ numbers }: ArticleEntry, paragraph: number): string {
+  const number = numbers[paragraph] ?? null
+  return number === null ? wording.quotes.heading : wording.quotes.paragraph(number)
 }
 
 /** A figure as a row, with at most `around` characters of its sentence on either side. */

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import * as wording from '../../wording/wording.ts'
+import { toShort } from '../site/lead.ts'
 import { toStill } from '../measures/still-svg.ts'
 import { toSortName } from './sort-names.ts'
 import { countNaming, type NamingSpeaker } from './spoken-of.ts'
@@ -8,9 +9,14 @@ import { countNaming, type NamingSpeaker } from './spoken-of.ts'
 /** At most this many who speak, and whom they speak of; the table has all. */
 const most = 12
 
-/** In pixels of the drawing, which is as wide as its column. */
-const cell = 26
-const margins = { marginTop: 96, marginRight: 34, marginBottom: 4, marginLeft: 118 }
+/** In pixels of the drawing, which a phone shows somewhat smaller. */
+const cell = 25
+const margins = { marginTop: 92, marginRight: 46, marginBottom: 4, marginLeft: 104 }
+/** As wide as with most columns, or the letters of a small grid would be huge. */
+const width = margins.marginLeft + margins.marginRight + most * cell
+
+/** The most characters of a name. */
+const longest = 15
 
 type Cell = { readonly by: string; readonly of: string; readonly count: number }
 
@@ -38,18 +44,19 @@ export function drawOfWhom(speakers: readonly NamingSpeaker[]): string | null {
   )
   if (rows.length < 2 || columns.length < 2) return null
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const width = margins.marginLeft + margins.marginRight + columns.length * cell
-  const toShortName = (label: string): string => toSortName(label, null).split(',')[0] ?? label
+  const toShortName = (label: string): string =>
+    toShort(toSortName(label, null).split(',')[0] ?? label, longest)
   const svg = Plot.plot({
     document,
     width,
     height: margins.marginTop + margins.marginBottom + rows.length * cell,
     ...margins,
+    marginRight: width - margins.marginLeft - columns.length * cell,
     x: {
       domain: columns,
       axis: 'top',
       label: null,
-      tickRotate: -45,
+      tickRotate: -60,
       tickSize: 0,
       tickFormat: toShortName,
       padding: 0.08,
@@ -64,7 +71,7 @@ export function drawOfWhom(speakers: readonly NamingSpeaker[]): string | null {
     opacity: { domain: [0, Math.max(...cells.map(({ count }) => count))], range: [0.08, 0.6] },
     marks: [
       Plot.cell(cells, { x: 'of', y: 'by', fillOpacity: 'count', className: 'heat' }),
-      Plot.text(cells, { x: 'of', y: 'by', text: ({ count }: Cell) => String(count), className: 'amount' }),
+      Plot.text(cells, { x: 'of', y: 'by', text: ({ count }: Cell) => String(count), className: 'tally' }),
     ],
   })
   return toStill(svg, document, {

@@ -1,13 +1,20 @@
 import { addresses } from '../../links.ts'
 import type { Genre } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
-import { type Alone, findCommon } from '../compared/common.ts'
-import { toStatementRow, type Statement } from '../compared/statements.ts'
+import { type Alone, findCommon } from '../compared/in-common.ts'
+import { toStatementRow, type SaidSentence } from '../compared/statements.ts'
 import { toPeriodWords } from '../measures/period-words.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import type { ArticleEntry, FigureEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
-import { type FigureRow, type Origin, type QuoteRow, toFigureRow, toOrigin, toPlace } from '../site/rows.ts'
+import {
+  type FigureRow,
+  type Origin,
+  type QuoteRow,
+  toFigureRow,
+  toOrigin,
+  toPlaceWords,
+} from '../site/rows.ts'
 import { toPair, toPairNames } from './pair-names.ts'
 import { findRelatedEntries } from './related.ts'
 
@@ -99,7 +106,7 @@ function toAloneRows({ words, figures }: Alone): PairPage['alone'][number] {
   }
 }
 
-function toRow(fragments: Statement['fragments']): QuoteRow {
+function toRow(fragments: SaidSentence['fragments']): QuoteRow {
   return toStatementRow({ fragments, also: [] })
 }
 
@@ -107,7 +114,7 @@ function toFigure(entry: FigureEntry): PairFigure {
   const { period, span } = entry.figure
   return {
     ...toFigureRow(entry, sizes.context),
-    place: toPlace(entry.article, span.paragraph),
+    place: toPlaceWords(entry.article, span.paragraph),
     period: period === null ? null : toPeriodWords(period),
   }
 }

@@ -1,6 +1,6 @@
 import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
-import { findCommon } from '../compared/common.ts'
+import { findCommon } from '../compared/in-common.ts'
 import { findEchoes, type Echo } from '../compared/echoes.ts'
 import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'

@@ -7,7 +7,7 @@ import type { Echoes } from './echoes.ts'
  * A sentence in which somebody is quoted, once or more, and the other places that carry the same words. Lists show
  * sentences, and wherever a number leads to such a list it counts them.
  */
-export type Statement = {
+export type SaidSentence = {
   /** What is quoted of it, in the order of the text. */
   readonly fragments: readonly [QuoteEntry, ...QuoteEntry[]]
   /** One for each other article. */
@@ -18,7 +18,7 @@ export type Statement = {
  * The sentences of quotations, in the order of the first of each. A sentence of which other articles carry all that is
  * quoted stands once, in the article closest to the source.
  */
-export function toStatements(quotes: readonly QuoteEntry[], echoes: Echoes): readonly Statement[] {
+export function toStatements(quotes: readonly QuoteEntry[], echoes: Echoes): readonly SaidSentence[] {
   const own = new Set(quotes)
   const toMembers = (entry: QuoteEntry): readonly QuoteEntry[] =>
     echoes.quotes.get(entry)?.members.filter((member) => own.has(member)) ?? []
@@ -28,7 +28,7 @@ export function toStatements(quotes: readonly QuoteEntry[], echoes: Echoes): rea
   }
   return groupSentences(quotes)
     .filter((fragments) => !fragments.every(isRepeat))
-    .map((fragments): Statement => {
+    .map((fragments): SaidSentence => {
       const others = fragments.flatMap((entry) => (isRepeat(entry) ? [] : toMembers(entry)))
       const also = new Map<unknown, QuoteEntry>()
       for (const other of others) {
@@ -39,7 +39,7 @@ export function toStatements(quotes: readonly QuoteEntry[], echoes: Echoes): rea
 }
 
 /** Quotations by the sentence and the speaker, in the order of the first of each; one over several paragraphs is alone. */
-export function groupSentences(quotes: readonly QuoteEntry[]): readonly Statement['fragments'][] {
+export function groupSentences(quotes: readonly QuoteEntry[]): readonly SaidSentence['fragments'][] {
   const known = grouped.get(quotes)
   if (known) return known
   const sentences = toSentences(quotes)
@@ -48,9 +48,9 @@ export function groupSentences(quotes: readonly QuoteEntry[]): readonly Statemen
 }
 
 /** An article is compared with several others. */
-const grouped = new WeakMap<readonly QuoteEntry[], readonly Statement['fragments'][]>()
+const grouped = new WeakMap<readonly QuoteEntry[], readonly SaidSentence['fragments'][]>()
 
-function toSentences(quotes: readonly QuoteEntry[]): readonly Statement['fragments'][] {
+function toSentences(quotes: readonly QuoteEntry[]): readonly SaidSentence['fragments'][] {
   type Group = { end: number; start: number; readonly fragments: [QuoteEntry, ...QuoteEntry[]] }
   const groups: Group[] = []
   const nearby = new Map<string, Group[]>()
@@ -80,7 +80,7 @@ function toSentences(quotes: readonly QuoteEntry[]): readonly Statement['fragmen
 }
 
 /** A sentence as a row: printed once, with each of its fragments marked. */
-export function toStatementRow({ fragments: [first, ...rest], also }: Statement): QuoteRow {
+export function toStatementRow({ fragments: [first, ...rest], also }: SaidSentence): QuoteRow {
   return toQuoteRow(first, also, rest)
 }
 

@@ -1,7 +1,7 @@
 import { addresses } from '../../links.ts'
 import type { Quote } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
-import { toSentenceRows } from '../compared/statements.ts'
+import { groupSentences, type SaidSentence, toStatementRow } from '../compared/statements.ts'
 import { toDatePhrase } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
 import {
@@ -129,12 +129,13 @@ function toPages(
     return newest.map((row, index) => (index === newest.length - 1 ? { ...row, others } : row))
   })
   const own = site.quotes.filter((entry) => isOf(list, entry))
-  const unresolved = own
-    .filter(({ speaker }) => speaker.kind === 'unresolved')
-    .map((quote) => toRow(quote, wording.common.speakerUnresolved, 'unresolved'))
-  const unnamed = own
-    .filter(({ speaker }) => speaker.kind === 'none')
-    .map((quote) => toRow(quote, wording.unknown.speaker, 'none'))
+  const toOpenRows = (kind: 'unresolved' | 'none', label: string): readonly Row[] =>
+    groupSentences(own.filter(({ speaker }) => speaker.kind === kind)).map((fragments) => ({
+      ...toRow(fragments[0], label, kind),
+      fragments,
+    }))
+  const unresolved = toOpenRows('unresolved', wording.common.speakerUnresolved)
+  const unnamed = toOpenRows('none', wording.unknown.speaker)
   const leaves = joinLeaves([
     toLeaves(named, sizes.short, ({ entry }) => entry.address),
     toLeaves([...unresolved, ...unnamed], sizes.full, ({ entry }) => entry.address),
@@ -166,7 +167,7 @@ function toPages(
         isContinued,
         openings: isNamed ? group.map(({ entry }) => toOpening(entry, site.isDated)) : [],
         others: group.at(-1)?.others ?? 0,
-        rows: isNamed ? [] : toSentenceRows(group.map(({ entry }) => entry)),
+        rows: isNamed ? [] : group.map(({ fragments }) => toStatementRow({ fragments, also: [] })),
       }
     }),
     directory: leaf.number === 1 ? directory : [],
@@ -187,13 +188,15 @@ function toOpening({ quote, address, article }: QuoteEntry, isDated: boolean): O
 /** A quotation and its heading; `key` is also the heading's fragment. */
 type Row = GroupName & {
   readonly entry: QuoteEntry
+  /** All that is quoted of the sentence, where it is shown in full; else the quotation alone. */
+  readonly fragments: SaidSentence['fragments']
   /** How many more quotations of the speaker are not listed; set on the last one that is. */
   readonly others: number
 }
 
 function toRow(entry: QuoteEntry, label: string, id: string): Row {
   const wider = entry.speaker.kind === 'speaker' ? toLetter(label) : label
-  return { entry, label, wider, key: `by-${id}`, others: 0 }
+  return { entry, fragments: [entry], label, wider, key: `by-${id}`, others: 0 }
 }
 
 /** What follows "quotes/" in the address of a leaf; `name` is null for the first leaf. */

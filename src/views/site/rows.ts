@@ -91,7 +91,7 @@ export function toQuoteRow(
     form: leading.quote.form,
     speaker,
     parts: rest.length === 0 ? toParts(quote, article) : toSharedParts([entry, ...rest], article),
-    place: toPlace(article, quote.contents[0]?.paragraph ?? -1),
+    place: toPlaceWords(article, quote.contents[0]?.paragraph ?? -1),
     origin: toOrigin(article),
     also: also.map((other) => ({
       label: other.article.article.title,
@@ -102,7 +102,7 @@ export function toQuoteRow(
 }
 
 /** A place in an article in words: "paragraph 3", or "heading". */
-export function toPlace({ numbers }: ArticleEntry, paragraph: number): string {
+export function toPlaceWords({ numbers }: ArticleEntry, paragraph: number): string {
   const number = numbers[paragraph] ?? null
   return number === null ? wording.quotes.heading : wording.quotes.paragraph(number)
 }

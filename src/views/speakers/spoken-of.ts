@@ -1,7 +1,7 @@
 import { toNamer } from '../../text/people/named-in-text.ts'
 import type { Speaker } from '../../types.ts'
 import { findEchoes } from '../compared/echoes.ts'
-import { type Statement, toStatements } from '../compared/statements.ts'
+import { type SaidSentence, toStatements } from '../compared/statements.ts'
 import type { Site, SpeakerEntry } from '../site/entries.ts'
 import { isNamesake } from '../site/namesakes.ts'
 
@@ -9,7 +9,7 @@ import { isNamesake } from '../site/namesakes.ts'
 export type SpokenOf = {
   readonly id: string
   readonly label: string
-  readonly statements: readonly Statement[]
+  readonly statements: readonly SaidSentence[]
 }
 
 /** A speaker, and whom they name: those in most sentences first. */
@@ -30,7 +30,7 @@ export function findSpokenOf(site: Site): readonly NamingSpeaker[] {
   const findNamed = toNamer(people)
   const echoes = findEchoes(site)
   const speakers = site.speakers.flatMap((entry): NamingSpeaker[] => {
-    const named = new Map<string, Statement[]>()
+    const named = new Map<string, SaidSentence[]>()
     for (const statement of toStatements(entry.quotes, echoes)) {
       const ids = statement.fragments.flatMap(({ quote, article }) =>
         quote.contents.flatMap(({ paragraph, start, end }) =>

@@ -1,11 +1,11 @@
 import * as wording from '../../wording/wording.ts'
 import { type Echoes, findEchoes } from '../compared/echoes.ts'
-import { type Statement, toStatements } from '../compared/statements.ts'
+import { type SaidSentence, toStatements } from '../compared/statements.ts'
 import { toDateKey } from '../site/dates.ts'
 import type { ArticleEntry, Site, SpeakerEntry, TopicReference } from '../site/entries.ts'
 
 /** A sentence of a speaker with the fragments of its headings; `year` equals `section` where years have no headings. */
-export type SpokenRow = Statement & {
+export type SpokenRow = SaidSentence & {
   /** The article it is shown from. */
   readonly article: ArticleEntry
   readonly address: string

@@ -144,7 +144,8 @@ describe('an article page', () => {
       {
         label: 'Title of b',
         address: 'articles/b.html',
-        reason: '1 quotation and 1 figure in common; both name Ada Lund',
+        reason: '1 quotation and 1 figure in common',
+        pair: 'pairs/a--b.html',
       },
     ])
   })

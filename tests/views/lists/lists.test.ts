@@ -59,10 +59,11 @@ describe('quotation pages', () => {
   it('send the reader to the page on which a speaker begins', () => {
     const many = corpus()
     const text = 'Words.'
-    const quotes = Array.from({ length: 130 }, (_, index) =>
-      makeQuote(`q-${index}`, text, ['Words'], { kind: 'none' }),
+    const paragraphs = Array.from({ length: 130 }, () => text)
+    const quotes = paragraphs.map((_, index) =>
+      makeQuote(`q-${index}`, text, ['Words'], { kind: 'none' }, index),
     )
-    const long = makeArticle('long', { paragraphs: [text], quotes })
+    const long = makeArticle('long', { paragraphs, quotes })
     const pages = toQuotesPages(toSite({ ...many, articles: [...many.articles, long] }))
     expect(pages.length).toBeGreaterThan(2)
     expect(pages.slice(1, 3).map(({ param }) => param)).toEqual(['by-unresolved', 'by-none'])

@@ -3,12 +3,12 @@ import { toValueKey } from '../site/followed-figures.ts'
 import { isMinor } from '../site/minor-figures.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/entries.ts'
 import { findEchoes } from './echoes.ts'
-import { groupSentences, type Statement } from './statements.ts'
+import { groupSentences, type SaidSentence } from './statements.ts'
 
 /** The same words in two articles: the sentences of each that quote them. */
 export type CommonWords = readonly [
-  one: readonly Statement['fragments'][],
-  other: readonly Statement['fragments'][],
+  one: readonly SaidSentence['fragments'][],
+  other: readonly SaidSentence['fragments'][],
 ]
 
 /** The same figure in two articles, where it first stands in each. */
@@ -31,7 +31,7 @@ export type Common = {
 
 /** What stands in one of two articles. */
 export type Alone = {
-  readonly words: readonly Statement['fragments'][]
+  readonly words: readonly SaidSentence['fragments'][]
   readonly figures: readonly FigureEntry[]
 }
 
@@ -74,7 +74,7 @@ export function findCommon(site: Site, one: ArticleEntry, other: ArticleEntry): 
 export function findCommonWords(site: Site, one: ArticleEntry, other: ArticleEntry): readonly CommonWords[] {
   const { quotes } = findEchoes(site)
   const theirs = Map.groupBy(other.quotes, (entry) => quotes.get(entry))
-  const rows: { readonly mine: Statement['fragments'][]; readonly others: Set<QuoteEntry> }[] = []
+  const rows: { readonly mine: SaidSentence['fragments'][]; readonly others: Set<QuoteEntry> }[] = []
   for (const sentence of groupSentences(one.quotes)) {
     const echoes = new Set(sentence.flatMap((entry) => quotes.get(entry) ?? []))
     const same = [...echoes].flatMap((echo) => theirs.get(echo) ?? [])

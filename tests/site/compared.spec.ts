@@ -114,7 +114,6 @@ for (const scheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({
       colorScheme: scheme,
       viewport: { width: 390, height: 844 },
-      javaScriptEnabled: true,
     })
     const page = await context.newPage()
     const addresses = ['speakers/of-whom.html', ofPages()[0], overTime()[0], pairs()[0]]

@@ -12,8 +12,8 @@ const most = 12
 /** In pixels of the drawing, which a phone shows somewhat smaller. */
 const cell = 25
 const margins = { marginTop: 92, marginRight: 46, marginBottom: 4, marginLeft: 104 }
-/** As wide as with most columns, or the letters of a small grid would be huge. */
-const width = margins.marginLeft + margins.marginRight + most * cell
+/** A narrower one would be shown with huge letters. */
+const narrowest = 320
 
 /** The most characters of a name. */
 const longest = 15
@@ -46,12 +46,14 @@ export function drawOfWhom(speakers: readonly NamingSpeaker[]): string | null {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const toShortName = (label: string): string =>
     toShort(toSortName(label, null).split(',')[0] ?? label, longest)
+  const inside = margins.marginLeft + columns.length * cell
+  const width = Math.max(narrowest, inside + margins.marginRight)
   const svg = Plot.plot({
     document,
     width,
     height: margins.marginTop + margins.marginBottom + rows.length * cell,
     ...margins,
-    marginRight: width - margins.marginLeft - columns.length * cell,
+    marginRight: width - inside,
     x: {
       domain: columns,
       axis: 'top',

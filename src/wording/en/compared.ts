@@ -35,7 +35,7 @@ export const ofWhom = {
   others: (count: number): string => `and ${toPlainNumber(count)} more`,
   drawing: 'Who names whom most',
   drawingSays:
-    'Those who name others most, and those who are named most, at most twelve of each; the table has all. The darker, the more sentences.',
+    'Those who name others most, and those who are named most, at most twelve of each; the table has all. The stronger the colour, the more sentences.',
   cell: (who: string, of: string, count: number): string => `${who} names ${of} in ${toSentences(count)}`,
   titleOf: (name: string): string => `Whom ${name} speaks of`,
   descriptionOf: (name: string): string => `The sentences in which ${name} names others, by who is named.`,

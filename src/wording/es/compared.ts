@@ -33,7 +33,7 @@ export const ofWhom: typeof en.ofWhom = {
   others: (count) => `y ${toPlainNumber(count)} más`,
   drawing: 'Quién nombra más a quién',
   drawingSays:
-    'Quienes más nombran a otros y quienes son más nombrados, doce de cada uno como mucho; la tabla los tiene todos. Cuanto más oscuro, más frases.',
+    'Quienes más nombran a otros y quienes son más nombrados, doce de cada uno como mucho; la tabla los tiene todos. Cuanto más intenso el color, más frases.',
   cell: (who, of, count) => `${who} nombra a ${of} en ${toSentences(count)}`,
   titleOf: (name) => `De quién habla ${name}`,
   descriptionOf: (name) => `Las frases en que ${name} nombra a otros, según a quién nombra.`,

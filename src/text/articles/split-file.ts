@@ -31,9 +31,10 @@ export function findParts(
     warn(file, 'Expected text, found none: no article is made of this file', { start: 1, end: last }, 'empty')
     return []
   }
-  const stated = statement.articles.length > 0 ? statement.articles : statement.lines ? [statement] : []
-  if (stated.length > 0)
-    return toStatedParts(blocks, roles, stated, last, file, frontMatter ? file : (sidecar ?? file))
+  const stated = statement.articles.length > 0 ? toInheriting(statement) : statement.lines ? [statement] : []
+  const owner = frontMatter ? file : (sidecar ?? file)
+  if (stated.length > 1) refuseCorrections(statement, stated.length, owner)
+  if (stated.length > 0) return toStatedParts(blocks, roles, stated, last, file, owner)
   if (!raw) return [{ blocks, roles, statement, lines: toLines(blocks, frontMatter) }]
   const { starts, doubts } = findStarts(blocks, roles)
   const lineOf = (block: number): number => blocks[block]?.line ?? last + 1
@@ -55,11 +56,7 @@ export function findParts(
       'segment-doubt',
     )
   }
-  const corrections = [...statement.quotes, ...statement.figures]
-  if (starts.length > 1 && corrections[0] && sidecar) {
-    const reason = `Unexpected corrections for a file of ${starts.length} articles, expected them under \`articles:\` with their lines`
-    fail(sidecar, reason, corrections[0].place, 'correction')
-  }
+  if (starts.length > 1) refuseCorrections(statement, starts.length, owner)
   return starts.map(({ block }, index) => {
     const next = starts[index + 1]?.block ?? blocks.length
     const single = starts.length === 1
@@ -67,13 +64,51 @@ export function findParts(
     return {
       blocks: own,
       roles: roles.slice(block, next),
-      // What is stated of a file fits all articles found in it, but for title and addresses.
-      statement: single
-        ? statement
-        : { ...statement, title: null, url: null, id: null, aliases: [], quotes: [], figures: [] },
+      statement: single ? statement : toShared(statement),
       lines: toLines(own, null),
     }
   })
+}
+
+/** What is stated of a file and fits all articles in it: not title, addresses and corrections. */
+function toShared(statement: Statement): Statement {
+  return {
+    ...statement,
+    title: null,
+    url: null,
+    id: null,
+    aliases: [],
+    quotes: [],
+    figures: [],
+    articles: [],
+  }
+}
+
+/** Says of corrections that no article of a file owns where they belong. */
+function refuseCorrections({ quotes, figures }: Statement, count: number, owner: VFile): void {
+  const [first] = [...quotes, ...figures]
+  if (!first) return
+  const reason = `Unexpected corrections for a file of ${count} articles, expected them under \`articles:\` with their lines`
+  fail(owner, reason, first.place, 'correction')
+}
+
+/** The statements of single articles; what one leaves out is that of the file. */
+function toInheriting(file: Statement): readonly Statement[] {
+  const { outlet, authors, published, topics, note, lang, genre } = toShared(file)
+  const isAlone = file.articles.length === 1
+  return file.articles.map((own) => ({
+    ...own,
+    outlet: own.outlet ?? outlet,
+    authors: own.authors ?? authors,
+    published: own.published ?? published,
+    topics: own.topics ?? topics,
+    note: own.note ?? note,
+    lang: own.lang ?? lang,
+    genre: own.genre ?? genre,
+    // Where there is one article, what is corrected in its file is corrected in it.
+    quotes: isAlone ? [...file.quotes, ...own.quotes] : own.quotes,
+    figures: isAlone ? [...file.figures, ...own.figures] : own.figures,
+  }))
 }
 
 /** First to last line of some blocks; empty lines around them belong to nobody. */

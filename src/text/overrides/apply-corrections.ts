@@ -44,47 +44,50 @@ export function toCorrectedQuotes(
   })
 }
 
-/** The figures as the editor corrects them; warnings as for quotations. */
+/** The figures as the editor corrects them; of several corrections of one, each adds to those before. Warnings as for quotations. */
 export function toCorrectedFigures(
   figures: readonly Figure[],
   corrections: readonly FigureCorrection[],
   people: readonly Speaker[],
   file: VFile,
 ): readonly Figure[] {
-  const chosen = new Map<string, FigureCorrection>()
+  const chosen = new Map<string, FigureCorrection[]>()
   for (const correction of corrections) {
-    const fitting = correction.id
-      ? figures.filter((figure) => figure.id === correction.id)
-      : figures.filter((figure) => toPlain(figure.text) === toPlain(correction.text ?? ''))
+    const named = figures.filter((figure) => figure.id === correction.id)
+    const words = toPlain(correction.text ?? '')
+    const fitting =
+      named.length > 0 || words === '' ? named : figures.filter((figure) => toPlain(figure.text) === words)
     const target = toOne(fitting, correction, correction.id ?? correction.text ?? '', 'figure', file)
-    if (target) chosen.set(target.id, correction)
+    if (target) chosen.set(target.id, [...(chosen.get(target.id) ?? []), correction])
   }
   return figures.flatMap((figure) => {
-    const correction = chosen.get(figure.id)
-    if (!correction) return [figure]
-    if (correction.remove) return []
-    const { value, unit, qualifier, of, by, via, period } = correction
-    return [
-      {
-        ...figure,
-        value: value ?? figure.value,
-        unit: unit ?? figure.unit,
-        qualifier: qualifier ?? figure.qualifier,
-        of: of ?? figure.of,
-        by: by === null ? figure.by : toAttribution(by, people),
-        via: toStated(via, figure.via),
-        period: toStated(period, figure.period),
-      },
-    ]
+    const all = chosen.get(figure.id) ?? []
+    if (all.some(({ remove }) => remove)) return []
+    return [all.reduce<Figure>((corrected, correction) => toCorrected(corrected, correction, people), figure)]
   })
 }
 
+function toCorrected(figure: Figure, correction: FigureCorrection, people: readonly Speaker[]): Figure {
+  const { value, unit, qualifier, of, by, via, period } = correction
+  return {
+    ...figure,
+    value: value ?? figure.value,
+    unit: unit ?? figure.unit,
+    qualifier: qualifier ?? figure.qualifier,
+    of: of ?? figure.of,
+    by: by === null ? figure.by : toAttribution(by, people),
+    via: toStated(via, figure.via),
+    period: toStated(period, figure.period),
+  }
+}
+
 /**
- * The quotations a correction may mean: by id, by first words or, so that it survives a small edit of the text, by
- * words that nearly open one. What is removed has to be named exactly.
+ * The quotations a correction may mean: by id, where none has it by first words or, so that it survives a small edit of
+ * the text, by words that nearly open one. What is removed has to be named exactly.
  */
 function findFitting(quotes: readonly Quote[], { id, starts, remove }: QuoteCorrection): readonly Quote[] {
-  if (id !== null) return quotes.filter((quote) => quote.id === id)
+  const named = quotes.filter((quote) => quote.id === id)
+  if (named.length > 0) return named
   const wanted = toPlain(starts ?? '')
   if (wanted === '') return []
   const exact = quotes.filter((quote) => isStart(quote, wanted))

@@ -8,6 +8,7 @@ import { loadPlainly } from './src/build/plain-imports.ts'
 import { prerenderPages } from './src/build/prerender.ts'
 import { watchCorpus } from './src/corpus/watch.ts'
 import { contentPolicy } from './src/policy.ts'
+import { takeCorrections } from './src/saving/take-corrections.ts'
 
 export default defineConfig({
   ...(settings.siteUrl === null ? {} : { site: settings.siteUrl }),
@@ -23,7 +24,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentPolicy },
   devToolbar: { enabled: false },
-  integrations: [prerenderPages(), serveScripts(), watchCorpus()],
+  integrations: [prerenderPages(), serveScripts(), watchCorpus(), takeCorrections()],
   vite: {
     define: languageConstant,
     css: { postcss: { plugins: [paintAccent(settings.publisher)] } },

@@ -9,7 +9,21 @@
  */
 
 /** What a list holds. */
-type KeptItems = { readonly queries: string }
+type KeptItems = { readonly queries: string; readonly corrections: KeptCorrection }
+
+/** A correction of a text, with what its lines need; the one that made it knows its form. */
+export type KeptCorrection = {
+  /** Where the site begins, since several may share a browser's storage. */
+  readonly site: string
+  /** What it corrects. */
+  readonly key: string
+  /** The file of the text, as the site calls it. */
+  readonly file: string
+  /** The lines of the articles in the file, as "1-15", and which of them it is about; empty for one article. */
+  readonly parts: readonly string[]
+  readonly part: number
+  readonly correction: unknown
+}
 
 type KeptList<Item> = {
   /** The most that are kept; the oldest give way. */
@@ -26,6 +40,11 @@ const lists: { readonly [Name in keyof KeptItems]: KeptList<KeptItems[Name]> } =
     most: 8,
     isItem: (item): item is string => typeof item === 'string' && item.trim() !== '' && item.length <= 200,
     toKey: (query) => query.toLowerCase(),
+  },
+  corrections: {
+    most: 500,
+    isItem: (item): item is KeptCorrection => typeof (item as KeptCorrection | null)?.key === 'string',
+    toKey: ({ site, key }) => site + key,
   },
 }
 
@@ -45,6 +64,17 @@ export function addKept<Name extends keyof KeptItems>(name: Name, item: KeptItem
   if (!isItem(item)) return
   const others = readKept(name).filter((one) => toKey(one) !== toKey(item))
   write(name, [item, ...others].slice(0, most))
+}
+
+/** Takes items out of a list. */
+export function dropKept<Name extends keyof KeptItems>(
+  name: Name,
+  isDropped: (item: KeptItems[Name]) => boolean,
+): void {
+  write(
+    name,
+    readKept(name).filter((item) => !isDropped(item)),
+  )
 }
 
 /** Empties a list. */

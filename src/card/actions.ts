@@ -51,6 +51,16 @@ export const actions: readonly Action[] = [
     label: wording.embeds.button,
     press: async (claim, panel) => (await import('../embedding/panel.ts')).showSnippet(claim, panel),
   },
+  {
+    label: wording.citing.correct,
+    press: async ({ id, cited, work, row }, panel) => {
+      const { showForm } = await import('../correcting/form.ts')
+      await showForm(
+        { id, words: cited.words, isFigure: cited.kind === 'figure', article: work.id, row },
+        panel,
+      )
+    },
+  },
 ]
 
 async function copyLink(link: string, panel: HTMLElement): Promise<void> {

@@ -25,8 +25,8 @@ export function toChangedRows(
   const touched = table.filter(({ id }) => ids.has(id))
   const before = touched.reduce((text, row) => addItem(text, [], toRow(row), 'block'), '')
   const text = toJoinedPeople(before, names)
-  const left = readRows(text).map(({ id }) => id)
-  return { text, gone: touched.map(({ id }) => id).filter((id) => !left.includes(id)) }
+  const left = new Set(readRows(text).map(({ id }) => id))
+  return { text, gone: touched.map(({ id }) => id).filter((id) => !left.has(id)) }
 }
 
 function toJoined(text: string, { person: given, alias: other, pronoun }: NameCorrection): string {
@@ -44,8 +44,8 @@ function toJoined(text: string, { person: given, alias: other, pronoun }: NameCo
   if (joined >= 0 && alias.id !== person.id) changed = removeItem(changed, [], joined)
   const place = findRow(changed, person.id)
   const kept = readRows(changed)[place]
-  const known = [kept?.name, ...toNames(kept?.aliases)]
-  const added = [...new Set(names)].filter((name) => !known.includes(name))
+  const known = new Set<unknown>([kept?.name, ...toNames(kept?.aliases)])
+  const added = [...new Set(names)].filter((name) => !known.has(name))
   if (added.length === 0) return changed
   if (toNames(kept?.aliases).length === 0) return setKey(changed, [place], 'aliases', added)
   return added.reduce((next, name) => addItem(next, [place, 'aliases'], name, 'line'), changed)

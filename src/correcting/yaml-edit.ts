@@ -166,7 +166,8 @@ function addBelowKey(
   key: string,
   write: (indent: string) => string,
 ): string | false {
-  const place = (map.items.find((one) => isScalar(one.key) && one.key.value === key)?.key as Node).range
+  const found = map.items.find((one) => isScalar(one.key) && one.key.value === key)?.key as Node | undefined
+  const place = found?.range
   if (map.flow || !place) return false
   return insertLine(text, place[1], write(`${' '.repeat(columnOf(text, place[0]))}  `))
 }

@@ -47,6 +47,11 @@ const QUALIFIERS: readonly string[] = ['=', '~', '<', '<=', '>', '>=']
 const PERIOD =
   /^(?:none|\d{3}X|(?:\d{4}|X{4})(?:-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)?[~?%]?(?:\/(?:\.\.|\d{4}(?:-\d\d){0,2})?)?|(?:\.\.)?\/(?:\.\.|\d{4}(?:-\d\d){0,2}))$/
 
+/** True for what may be stated as the time a figure speaks of. */
+export function isPeriod(text: string): boolean {
+  return PERIOD.test(text)
+}
+
 /** Corrections of quotations: `- { starts: "first words", speaker: id }`. Warnings on the file as for any statement. */
 export function readQuoteCorrections(
   node: Node | null | undefined,
@@ -150,7 +155,7 @@ function readNumber(node: Node | null | undefined, context: YamlContext): number
 
 function readPeriod(node: Node | null | undefined, context: YamlContext): string | null {
   const text = readString(node, 'period', context)
-  if (text === null || PERIOD.test(text)) return text
+  if (text === null || isPeriod(text)) return text
   reportNode(
     context,
     `Unexpected period \`${text}\`, expected a date or interval such as 2023, 2023-05 or 2016/2023`,

@@ -41,6 +41,8 @@ export type Making = {
   readonly reasons: readonly Reason[]
   readonly file: string
   readonly lines: string
+  /** Where its file holds several articles, the lines of each ("1-15"), and which of them this is. */
+  readonly parts: { readonly lines: string; readonly own: number } | null
   readonly title: string
   readonly date: string
   /** Source lines that hold data about the article (a byline, a date) rather than text. */
@@ -87,10 +89,11 @@ export type MadeFigure = {
 
 /** All pages that explain decisions. */
 export function toMakingPages(site: Site): readonly MakingPage[] {
+  const files = Map.groupBy(site.articles, ({ article }) => article.source.file)
   return toMakingLeaves(site).map(({ param, entries }) => ({
     param,
     title: wording.making.title(entries[0]?.pageTitle ?? '', entries.length - 1),
-    makings: entries.map(toMaking),
+    makings: entries.map((entry) => toMaking(entry, files.get(entry.article.source.file))),
   }))
 }
 
@@ -140,8 +143,8 @@ function toMakingLeaves({ articles }: Site): readonly MakingLeaf[] {
   return leaves
 }
 
-/** Every automatic decision behind an article, for readers who want to check it. */
-export function toMaking(entry: ArticleEntry): Making {
+/** Every automatic decision behind an article, for readers who want to check it. `beside` are all of its file. */
+export function toMaking(entry: ArticleEntry, beside: readonly ArticleEntry[] = []): Making {
   const { article } = entry
   const { title, metadata } = article.asides
   return {
@@ -154,6 +157,7 @@ export function toMaking(entry: ArticleEntry): Making {
     reasons: toReasons(entry),
     file: article.source.file,
     lines: toLineWords(article.source.lines),
+    parts: beside.length > 1 ? toParts(entry, beside) : null,
     title: titleWords[article.titleFrom] + (title === null ? '' : `, ${toLineWords(title)}`),
     metadata: metadata.toSorted((a, b) => a.start - b.start).map(toLineWords),
     date: toDateSource(entry),
@@ -166,6 +170,12 @@ export function toMaking(entry: ArticleEntry): Making {
     })),
     messages: entry.messages,
   }
+}
+
+function toParts(entry: ArticleEntry, beside: readonly ArticleEntry[]): Making['parts'] {
+  const sorted = beside.toSorted((a, b) => a.article.source.lines.start - b.article.source.lines.start)
+  const lines = sorted.map(({ article }) => `${article.source.lines.start}-${article.source.lines.end}`)
+  return { lines: lines.join(' '), own: sorted.indexOf(entry) }
 }
 
 /** Bands under whose heading each decision has its own reason; other decisions stand under theirs. In doubt first. */

@@ -16,6 +16,7 @@ export const citing = {
   claim: 'About these words',
   copy: 'Copy',
   copyLink: 'Copy link',
+  correct: 'Correct this',
   close: 'Close',
   copied: 'Copied.',
   notCopied: 'Your browser did not let this page copy. The text is marked: copy it by hand.',

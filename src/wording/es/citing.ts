@@ -17,6 +17,7 @@ export const citing: typeof en.citing = {
   claim: 'Sobre estas palabras',
   copy: 'Copiar',
   copyLink: 'Copiar enlace',
+  correct: 'Corregir esto',
   close: 'Cerrar',
   copied: 'Copiado.',
   notCopied: 'Su navegador no dejó copiar. El texto está marcado: cópielo a mano.',

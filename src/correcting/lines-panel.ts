@@ -1,0 +1,64 @@
+import { make } from '../browser/elements.ts'
+import type { Speaker } from '../types.ts'
+import * as wording from '../wording/wording.ts'
+import { type FileLines, toLinesByFile } from './files.ts'
+import { forgetOwn, readOwn } from './keep.ts'
+
+const words = wording.correcting
+
+/**
+ * Shows in `place` the corrections of a site that this browser keeps, as the lines of the files the build reads, with
+ * buttons that copy them, give them as files and forget them. Nothing where none is kept.
+ */
+export async function showLines(place: HTMLElement, site: string, table: readonly Speaker[]): Promise<void> {
+  const corrections = readOwn(site)
+  place.replaceChildren()
+  if (corrections.length === 0) return
+  const status = make('p', { role: 'status' })
+  const forget = toButton(words.forget, () => {
+    forgetOwn(site)
+    place.replaceChildren(make('p', { role: 'status' }, [words.forgotten]))
+  })
+  const tools = make('p', {}, [forget])
+  place.append(
+    make('p', {}, [words.kept(corrections.length)]),
+    ...toLinesByFile(corrections, table).map((file) => toFile(file, status)),
+    make('p', {}, [words.addLines]),
+    tools,
+    status,
+  )
+  // Left out of built sites, whose files nobody can change from a browser.
+  if (import.meta.env.DEV) {
+    const { addSave } = await import('./save.ts')
+    addSave({ tools, status, site, corrections: corrections.map(({ correction }) => correction) })
+  }
+}
+
+/** A button that does something. */
+export function toButton(label: string, press: () => void | Promise<void>): HTMLButtonElement {
+  const button = make('button', { type: 'button' }, [label])
+  button.addEventListener('click', () => void press())
+  return button
+}
+
+function toFile({ name, says, lines }: FileLines, status: HTMLElement): HTMLElement {
+  const rows = String(Math.min(lines.split('\n').length, 12))
+  const text = make('textarea', { rows, readonly: '', spellcheck: 'false', wrap: 'off' })
+  text.value = lines
+  const copy = toButton(words.copy(name), async () => {
+    try {
+      await navigator.clipboard.writeText(lines)
+      status.textContent = words.copied
+    } catch {
+      text.focus()
+      text.select()
+      status.textContent = words.notCopied
+    }
+  })
+  const download = toButton(words.download(name), () => {
+    const href = URL.createObjectURL(new Blob([lines], { type: 'text/yaml' }))
+    make('a', { href, download: name }).click()
+    setTimeout(() => URL.revokeObjectURL(href))
+  })
+  return make('div', {}, [make('label', {}, [says, text]), copy, download])
+}

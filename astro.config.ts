@@ -29,6 +29,8 @@ export default defineConfig({
     define: languageConstant,
     css: { postcss: { plugins: [paintAccent(settings.publisher)] } },
     plugins: [loadPlainly(), serveImages()],
+    // Of scripts that pages load late: found only then, they would reload the page in development.
+    optimizeDeps: { include: ['yaml', 'fastest-levenshtein'] },
     // The script of every page is a file that is fetched once, small as it is.
     build: { assetsInlineLimit: 0 },
     environments: {

@@ -51,7 +51,7 @@ export function makeFigureFields(context: FormContext): FormFields {
     if (Object.keys(said).length === 0) return { problem: words.nothing }
     return { list: 'figures', article, row: { id, ...toStatedText('text', text), ...said } }
   }
-  const none = make('label', {}, [remove, words.noFigure])
+  const none = make('label', { class: 'choice' }, [remove, words.noFigure])
   const head = make('p', {}, [words.onlyWrong])
   return { elements: [head, pair, none], read }
 }

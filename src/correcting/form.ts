@@ -19,11 +19,13 @@ const styles = `
 .correct fieldset{margin:0;padding:0;border:0}
 .correct legend{padding:0;font-weight:600}
 .correct input:not([type=radio],[type=checkbox]),.correct select,.correct textarea{display:block;box-sizing:border-box;width:100%;max-width:30rem;margin-top:.15rem;padding:.35rem .4rem;font:inherit;color:inherit;background:var(--page);border:1px solid var(--soft)}
-.correct input[type=radio],.correct input[type=checkbox]{width:1.1rem;height:1.1rem;margin:0 .5rem 0 0;vertical-align:-.15em}
-.correct .more{margin-left:1.6rem}
+.correct .choice{display:flex;margin-top:.1rem;gap:.5rem;align-items:center;min-height:1.75rem}
+.correct input[type=radio],.correct input[type=checkbox]{flex:none;width:1.1rem;height:1.1rem;margin:0}
+.correct .then{margin:0 0 .5rem 1.6rem}
+.correct .then label{margin-top:.2rem}
 .correct textarea,.correct pre{max-width:none;font:.8125rem/1.5 ui-monospace,monospace}
 .correct pre{margin:.4rem 0;padding:.4rem;overflow-x:auto;border:1px solid var(--soft)}
-.correct .lines{margin-top:1rem;padding-top:.4rem;border-top:1px solid var(--rule)}
+.correct .lines:not(:empty){margin-top:1rem;padding-top:.4rem;border-top:1px solid var(--rule)}
 .correct .pair{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
 `
 

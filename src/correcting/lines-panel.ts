@@ -45,7 +45,7 @@ function toFile({ name, says, lines }: FileLines, status: HTMLElement): HTMLElem
   const rows = String(Math.min(lines.split('\n').length, 12))
   const text = make('textarea', { rows, readonly: '', spellcheck: 'false', wrap: 'off' })
   text.value = lines
-  const copy = toButton(words.copy(name), async () => {
+  const copy = toButton(words.copy, async () => {
     try {
       await navigator.clipboard.writeText(lines)
       status.textContent = words.copied
@@ -55,10 +55,12 @@ function toFile({ name, says, lines }: FileLines, status: HTMLElement): HTMLElem
       status.textContent = words.notCopied
     }
   })
-  const download = toButton(words.download(name), () => {
+  const download = toButton(words.download, () => {
     const href = URL.createObjectURL(new Blob([lines], { type: 'text/yaml' }))
     make('a', { href, download: name }).click()
     setTimeout(() => URL.revokeObjectURL(href))
   })
+  copy.setAttribute('aria-label', `${words.copy} ${name}`)
+  download.setAttribute('aria-label', `${words.download} ${name}`)
   return make('div', {}, [make('label', {}, [says, text]), copy, download])
 }

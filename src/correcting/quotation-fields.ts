@@ -34,7 +34,7 @@ export function makeQuotationFields(context: FormContext): FormFields {
   ]
   const rows = options.map(({ value, label, more }) => {
     const radio = make('input', { type: 'radio', name: 'correct-what', value })
-    return { radio, choice: make('label', {}, [radio, label]), more: make('div', { class: 'more', hidden: '' }, more) } // prettier-ignore
+    return { radio, choice: make('label', { class: 'choice' }, [radio, label]), more: make('div', { class: 'then', hidden: '' }, more) } // prettier-ignore
   })
   const fields = make('fieldset', {}, [make('legend', {}, [words.what]), ...rows.flatMap(({ choice, more }) => [choice, more])]) // prettier-ignore
   fields.addEventListener('change', () => {

@@ -23,18 +23,17 @@ export function takeCorrections(): AstroIntegration {
           }
           const refusal = findRefusal(request.method, request.headers, request.socket.localPort)
           if (refusal) return answer(refusal.status, { reason: refusal.reason })
-          const loadArticles = async () => {
-            const { getReading } = (await server.ssrLoadModule(
-              '/src/corpus/shared-corpus.ts',
-            )) as typeof import('../corpus/shared-corpus.ts')
-            return (await getReading()).articles
-          }
+          // Loaded late, by the server: what loaded this file is closed by now.
+          const load = <Module>(name: string): Promise<Module> =>
+            server.ssrLoadModule(name) as Promise<Module>
           readBody(request)
             .then(async (body) => {
-              // Imported late, since builds take no corrections.
-              const { answerCorrections } = await import('./answer.ts')
+              const { answerCorrections } = await load<typeof import('./answer.ts')>('/src/saving/answer.ts')
+              const { getReading } = await load<typeof import('../corpus/shared-corpus.ts')>(
+                '/src/corpus/shared-corpus.ts',
+              )
               const { corpusDir, tablesDir } = settings
-              const desk = { articles: await loadArticles(), corpusDir, tablesDir }
+              const desk = { articles: (await getReading()).articles, corpusDir, tablesDir }
               const { status, said, written } = await answerCorrections(body, desk)
               for (const file of written) logger.info(`Wrote corrections into ${file}`)
               answer(status, said)

@@ -33,7 +33,11 @@ export function findFrontMatter(lines: readonly string[], isAlone = true): Front
   if (last < 0) return isKeyed ? 'open' : null
   return {
     written: {
-      text: lines.slice(first + 1, last).join('\n'),
+      // A line that ends in "\r\n" has lost only the second of the two.
+      text: lines
+        .slice(first + 1, last)
+        .map((line) => line.replace(/\r$/, ''))
+        .join('\n'),
       format: isToml ? 'toml' : 'yaml',
       above: first + 1,
     },

@@ -34,8 +34,8 @@ export const correcting = {
   peopleWithout: (ids: string): string =>
     `For people.yaml, in place of rows with the same id; delete the row of ${ids}`,
   addLines: 'Where there is such a file already, add these lines to it.',
-  copy: (file: string): string => `Copy ${file}`,
-  download: (file: string): string => `Download ${file}`,
+  copy: 'Copy',
+  download: 'Download',
   copied: 'Copied.',
   notCopied: 'Your browser did not let this page copy. The lines are marked: copy them by hand.',
   forget: 'Forget these corrections',

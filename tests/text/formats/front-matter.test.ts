@@ -12,7 +12,7 @@ function find(text: string): unknown {
 test.each([
   ['---\ntitle: x\n---\nText.', ['yaml', 'title: x', 1, 1, 3]],
   ['---\n---\nText.', ['yaml', '', 1, 1, 2]],
-  ['---  \r\ntitle: x\r\n...\r\nText.', ['yaml', 'title: x\r', 1, 1, 3]],
+  ['---  \r\ntitle: x\r\n...\r\nText.', ['yaml', 'title: x', 1, 1, 3]],
   ['\n  \n---\nDate Published: x\n---\nText.', ['yaml', 'Date Published: x', 3, 3, 5]],
   ['\ufeff---\ntitle:\n---', null],
   ['+++\ntitle = "x"\n\n+++\nText.', ['toml', 'title = "x"\n', 1, 1, 4]],

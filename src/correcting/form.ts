@@ -24,7 +24,7 @@ const styles = `
 .correct .then{margin:0 0 .5rem 1.6rem}
 .correct .then label{margin-top:.2rem}
 .correct textarea,.correct pre{max-width:none;font:.8125rem/1.5 ui-monospace,monospace}
-.correct pre{margin:.4rem 0;padding:.4rem;overflow-x:auto;border:1px solid var(--soft)}
+.correct pre{margin:.4rem 0;padding:.4rem;white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--soft)}
 .correct .lines:not(:empty){margin-top:1rem;padding-top:.4rem;border-top:1px solid var(--rule)}
 .correct .pair{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
 `

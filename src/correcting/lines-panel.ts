@@ -42,8 +42,8 @@ export function toButton(label: string, press: () => void | Promise<void>): HTML
 }
 
 function toFile({ name, says, lines }: FileLines, status: HTMLElement): HTMLElement {
-  const rows = String(Math.min(lines.split('\n').length, 12))
-  const text = make('textarea', { rows, readonly: '', spellcheck: 'false', wrap: 'off' })
+  const rows = String(Math.min(lines.split('\n').length + 1, 12))
+  const text = make('textarea', { rows, readonly: '', spellcheck: 'false' })
   text.value = lines
   const copy = toButton(words.copy, async () => {
     try {

@@ -24,6 +24,18 @@ describe('article page', () => {
     expect(page.date).toEqual({ text: 'about March 2026', doubt: null, machine: '2026-03' })
   })
 
+  it('names the lines of all articles of its file, where that holds several', () => {
+    expect(making.parts).toBeNull()
+    const source = (start: number, end: number) => ({ file: 'corpus/two.txt', lines: { start, end } })
+    const two = [makeArticle({ id: 'later', source: source(8, 12) }), makeArticle({ id: 'first', source: source(1, 6) })] // prettier-ignore
+    const both = toSite({ ...corpus(), articles: two })
+    const made = toMakingPages(both).flatMap(({ makings }) => makings)
+    expect(Object.fromEntries(made.map(({ article, parts }) => [article.address, parts]))).toEqual({
+      'articles/first.html': { lines: '1-6 8-12', own: 0 },
+      'articles/later.html': { lines: '1-6 8-12', own: 1 },
+    })
+  })
+
   it('numbers paragraphs and not headings', () => {
     expect(page.blocks.map((block) => [block.kind, block.items[0]?.number])).toEqual([
       ['body', 1],

@@ -27,7 +27,11 @@ describe('article page', () => {
   it('names the lines of all articles of its file, where that holds several', () => {
     expect(making.parts).toBeNull()
     const source = (start: number, end: number) => ({ file: 'corpus/two.txt', lines: { start, end } })
-    const two = [makeArticle({ id: 'later', source: source(8, 12) }), makeArticle({ id: 'first', source: source(1, 6) })] // prettier-ignore
+    const paragraphs = ['The ferry sails again.']
+    const two = [
+      makeArticle('later', { paragraphs, source: source(8, 12) }),
+      makeArticle('first', { paragraphs, source: source(1, 6) }),
+    ]
     const both = toSite({ ...corpus(), articles: two })
     const made = toMakingPages(both).flatMap(({ makings }) => makings)
     expect(Object.fromEntries(made.map(({ article, parts }) => [article.address, parts]))).toEqual({

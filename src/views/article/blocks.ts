@@ -4,7 +4,7 @@ import type { Article, ArticleImage, Paragraph } from '../../types.ts'
 import { isReported } from '../lists/quotes.ts'
 import type { ArticleEntry, QuoteEntry, SpeakerReference } from '../site/entries.ts'
 import { toShort } from '../site/lead.ts'
-import { findLeastSure, toDecisionWords } from '../site/speaker-decision.ts'
+import { findLeastSure } from '../site/speaker-decision.ts'
 import type { TermMention } from './glossary.ts'
 import { toSegments, type MarkedPart, type SpanToMark } from './marked-text.ts'
 import { isSaying, type Marking, toMarks } from './markings.ts'
@@ -17,8 +17,8 @@ export type Note = {
   readonly speaker: SpeakerReference
   readonly isReported: boolean
   readonly opening: string | null
-  /** Why the speaker of the least sure quotation was decided on and how sure that is, and the address that says more. */
-  readonly why: { readonly words: string; readonly address: string }
+  /** The address that says why the speaker of the least sure quotation was decided on, and how sure that is. */
+  readonly why: string
 }
 
 /** One paragraph of a block, with its marks and the notes beside it. */
@@ -196,10 +196,7 @@ function toNotes(quotes: readonly QuoteEntry[], making: string): readonly Note[]
         speaker: first.speaker,
         isReported: isReported(first.quote),
         opening: groups.size > 1 ? toShort(first.quote.text, 26).replace(CLOSING_MARK, '') : null,
-        why: {
-          words: toDecisionWords(least.quote, least.article.article),
-          address: `${making}#${least.quote.id}`,
-        },
+        why: `${making}#${least.quote.id}`,
       },
     ]
   })

@@ -1,4 +1,4 @@
-import type { Article, Quote, SpeakerCandidate, SpeakerReason, Span } from '../../types.ts'
+import type { Article, Quote, SpeakerCandidate, Span } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 
 /** How the speaker of a quotation was decided, for readers. */
@@ -20,33 +20,10 @@ const shown = 3
 export function toSpeakerDecision(quote: Quote, article: Article): SpeakerDecision {
   const { confidence, candidates } = quote
   return {
-    reason: toReason(quote, article, quote.reasons),
+    reason: toReason(quote, article),
     confidence,
     candidates: candidates.slice(0, shown),
   }
-}
-
-/** Reasons that a reader sees at a glance. */
-const plain: ReadonlySet<SpeakerReason> = new Set(['in-table', 'full-name', 'surname-of'])
-
-/**
- * The reason in short, and the confidence where it is low, for the margin, where the word of saying stands beside it; of
- * an open decision, who may speak.
- */
-export function toDecisionWords(quote: Quote, article: Article): string {
-  const { reasons, confidence } = quote
-  const perhaps = toPerhaps(toSpeakerDecision(quote, article))
-  if (perhaps !== null) return wording.decisions.open(perhaps)
-  const telling = reasons.filter((reason) => !plain.has(reason))
-  const reason = toReason(
-    { ...quote, cue: null },
-    article,
-    quote.form === 'indirect' || telling.length > 0 ? telling : reasons,
-  )
-  // what is seldom wrong needs no number here
-  return confidence !== null && toConfidenceBand(quote) === 'doubtful'
-    ? `${reason} ${wording.decisions.confidence(toPercent(confidence))}`
-    : reason
 }
 
 /** The quotation whose speaker is least sure: one that is open, else that with the least confidence, else the first. */
@@ -55,11 +32,7 @@ export function findLeastSure<Item extends { readonly quote: Quote }>(quotes: re
   return quotes.toSorted((a, b) => toRank(a) - toRank(b))[0] ?? null
 }
 
-function toReason(
-  { rule, cue, mention, by }: Quote,
-  article: Article,
-  reasons: readonly SpeakerReason[],
-): string {
+function toReason({ rule, cue, mention, by, reasons }: Quote, article: Article): string {
   const toWords = (span: Span): string =>
     article.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? ''
   const named = mention === null ? '' : toWords(mention)

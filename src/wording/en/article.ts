@@ -17,7 +17,6 @@ export const article = {
   editorsNote: 'Editor’s note',
   quotedHere: 'Quoted here',
   unnamed: (count: number): string => `not named: ${toPlainNumber(count)}`,
-  inThisArticle: 'In this article',
   contents: 'Contents',
   made: 'How this page was made',
   moreOn: (topic: string | null): string => `More on ${topic ?? 'this'}`,
@@ -25,7 +24,6 @@ export const article = {
   laterOn: (topic: string): string => `Later on ${topic}`,
   reported: 'reported',
   why: 'why',
-  whyLabel: (reasons: string): string => `Why: ${reasons}`,
   ofWhat: (what: string): string => `of “${what}”`,
   elsewhere: 'Said elsewhere',
   alsoIn: 'also in',
@@ -100,12 +98,9 @@ function toVerb(cue: string | null): string {
 
 /** How sure a speaker is. */
 export const decisions = {
-  /** Whole percent, counted on labelled texts. */
-  confidence: (percent: number): string => `Right in about ${toPlainNumber(percent)} of 100 such cases.`,
   percent: (percent: number): string => `${toPlainNumber(percent)} %`,
   /** Candidates with their share, likeliest first. */
   perhaps: (candidates: readonly string[]): string => `perhaps ${candidates.join(', ')}`,
-  open: (perhaps: string): string => `Not clear who speaks: ${perhaps}.`,
   /** By the name of the group in `views/site/speaker-decision.ts`. */
   bands: {
     sure: 'Right in at least 95 of 100 such cases',

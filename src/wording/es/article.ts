@@ -17,7 +17,6 @@ export const article: typeof en.article = {
   editorsNote: 'Nota del editor',
   quotedHere: 'Se cita a',
   unnamed: (count) => `sin nombre: ${toPlainNumber(count)}`,
-  inThisArticle: 'En este artículo',
   contents: 'Contenido',
   made: 'Cómo se hizo esta página',
   moreOn: (label) => (label === null ? 'Más sobre esto' : `Más sobre ${label}`),
@@ -25,7 +24,6 @@ export const article: typeof en.article = {
   laterOn: (label) => `Después sobre ${label}`,
   reported: 'indirecta',
   why: 'por qué',
-  whyLabel: (reasonWords) => `Por qué: ${reasonWords}`,
   ofWhat: (what) => `de “${what}”`,
   elsewhere: 'Dicho en otros artículos',
   alsoIn: 'también en',
@@ -92,10 +90,8 @@ function toVerb(cue: string | null): string {
 }
 
 export const decisions: typeof en.decisions = {
-  confidence: (percent) => `Acierta en unos ${toPlainNumber(percent)} de cada 100 casos así.`,
   percent: (percent) => `${toPlainNumber(percent)} %`,
   perhaps: (candidates) => `quizá ${candidates.join(', ')}`,
-  open: (perhaps) => `No está claro quién habla: ${perhaps}.`,
   bands: {
     sure: 'Acierta en 95 o más de cada 100 casos así',
     likely: 'Acierta en 80 a 94 de cada 100 casos así',

@@ -60,12 +60,9 @@ describe('article page', () => {
     expect(page.blocks[2]?.items[0]?.notes.map((note) => note.speaker.label)).toEqual(['Speaker not named'])
   })
 
-  it('says beside the paragraph why, in words, and leads to the line that explains it', () => {
+  it('leads from beside the paragraph to the line that says why', () => {
     const [note] = page.blocks[0]?.items[0]?.notes ?? []
-    expect(note?.why).toEqual({
-      words: rules['none'],
-      address: `making/flood.html#${making.voices[0]?.quotes[0]?.id}`,
-    })
+    expect(note?.why).toBe(`making/flood.html#${making.voices[0]?.quotes[0]?.id}`)
     expect(note?.isReported).toBe(false)
   })
 
@@ -75,8 +72,8 @@ describe('article page', () => {
       ...article,
       quotes: article.quotes.map((quote) => ({ ...quote, rule: 'editor' })),
     }))
-    const decided = toPage(toSite({ ...base, articles }), 'flood')
-    expect(decided.blocks[0]?.items[0]?.notes[0]?.why.words).toBe('Stated by the editor.')
+    const { voices } = toMaking(findEntry(toSite({ ...base, articles }), 'flood'))
+    expect(voices[0]?.quotes[0]?.reason).toBe('Stated by the editor.')
   })
 
   it('keeps quoted and reported words apart, in looks, notes and counts', () => {
@@ -167,11 +164,6 @@ describe('article page', () => {
       reason: 'Subject of the verb after the quotation; in people.yaml as Ada Lund.',
       percent: '93 %',
     })
-    const notes = toPage(judged, 'flood').blocks.flatMap(({ items }) => items.flatMap((item) => item.notes))
-    expect(notes.map(({ why }) => why.words)).toEqual([
-      'Subject of the verb after the quotation.',
-      'Not clear who speaks: perhaps the mayor (41 %), Reed (33 %).',
-    ])
   })
 
   it('leads to its decisions, which stand with those of the articles before it on one page', () => {

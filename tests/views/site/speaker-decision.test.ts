@@ -3,7 +3,6 @@ import type { Quote } from '../../../src/types.ts'
 import {
   findLeastSure,
   toConfidenceBand,
-  toDecisionWords,
   toPercent,
   toPerhaps,
   toSpeakerDecision,
@@ -53,43 +52,19 @@ describe('toSpeakerDecision', () => {
     expect(toSpeakerDecision(make({ rule: 'constructor-of' }), article).reason).toBe('constructor-of')
   })
 
+  it('says who it may be only where it is open', () => {
+    expect(toPerhaps(toSpeakerDecision(doubt, article))).toBe(
+      'perhaps the mayor (41 %), brother (31 %), Reed (21 %)',
+    )
+    expect(toPerhaps(toSpeakerDecision(weighed, article))).toBeNull()
+  })
+
   it('keeps the three likeliest where it is open', () => {
     expect(toSpeakerDecision(doubt, article).candidates.map(({ mention }) => mention)).toEqual([
       'the mayor',
       'brother',
       'Reed',
     ])
-  })
-})
-
-describe('toDecisionWords', () => {
-  it('leaves out the word of saying, which stands beside it, and what a reader sees at a glance', () => {
-    expect(toDecisionWords(weighed, article)).toBe(
-      'Subject of the verb right after the quotation; called “the mayor” in the text.',
-    )
-    const named = make({ reasons: ['verb-before', 'surname-of', 'in-table'] })
-    expect(toDecisionWords(named, article)).toBe('Subject of the verb before the quotation.')
-    expect(toDecisionWords(make({ reasons: ['in-table'] }), article)).toBe('In people.yaml as Ada Lund.')
-  })
-
-  it('says who it may be where it is open, and no confidence of a decision that was not made', () => {
-    expect(toDecisionWords(doubt, article)).toBe(
-      'Not clear who speaks: perhaps the mayor (41 %), brother (31 %), Reed (21 %).',
-    )
-    expect(toPerhaps(toSpeakerDecision(weighed, article))).toBeNull()
-  })
-
-  it('says how often it is right where that is not often', () => {
-    expect(toDecisionWords(make({ reasons: ['verb-before'], confidence: 0.69 }), article)).toBe(
-      'Subject of the verb before the quotation. Right in about 69 of 100 such cases.',
-    )
-  })
-
-  it('names the layout, and says nothing of confidence where it was not counted', () => {
-    expect(toDecisionWords(make({ rule: 'label' }), article)).toBe(
-      'The name before the colon or dash: X: “…”.',
-    )
-    expect(toDecisionWords(make({ rule: 'editor' }), article)).toBe('Stated by the editor.')
   })
 })
 

@@ -91,7 +91,7 @@ export async function readChoices(
   ]
 }
 
-/** True for a date that the page calls approximate: "about February 2026". */
+/** True for a date that the page calls approximate: "c. Feb 2026". */
 function isAbout(date: string): boolean {
   return date.startsWith(wording.dates.about(''))
 }

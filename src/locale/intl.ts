@@ -48,6 +48,13 @@ export function toDateText(year: string, month?: string, day?: string): string {
   return (day === undefined ? months : days).format(date)
 }
 
+/** The same in short: "25 Feb 2026", "Feb 2026", "2026"; in Spanish without "de": "25 feb 2026". */
+export function toShortDateText(year: string, month?: string, day?: string): string {
+  if (month === undefined) return year
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))
+  return (day === undefined ? shortMonths : shortDays).format(date).replaceAll(' de ', ' ')
+}
+
 /** A day or month in words without its year, from the parts of an ISO date: "25 February", "February". */
 export function toDayOfYearText(month: string, day?: string): string {
   // A leap year, which has every day.
@@ -84,8 +91,8 @@ const axis = /* @__PURE__ */ new Intl.NumberFormat(language, {
 const plurals = /* @__PURE__ */ new Intl.PluralRules(locale)
 const conjunction = /* @__PURE__ */ new Intl.ListFormat(locale)
 const disjunction = /* @__PURE__ */ new Intl.ListFormat(locale, { type: 'disjunction' })
-const toDateFormat = (day?: 'numeric'): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { day, month: 'long', year: 'numeric', timeZone: 'UTC' })
+const toDateFormat = (day?: 'numeric', month: 'long' | 'short' = 'long'): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { day, month, year: 'numeric', timeZone: 'UTC' })
 const months = /* @__PURE__ */ toDateFormat()
 const days = /* @__PURE__ */ toDateFormat('numeric')
 const daysOfYear = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
@@ -94,10 +101,7 @@ const daysOfYear = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 })
 const monthsOfYear = /* @__PURE__ */ new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
-const shortMonths = /* @__PURE__ */ new Intl.DateTimeFormat(locale, {
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+const shortMonths = /* @__PURE__ */ toDateFormat(undefined, 'short')
+const shortDays = /* @__PURE__ */ toDateFormat('numeric', 'short')
 const moments = /* @__PURE__ */ new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 const names = /* @__PURE__ */ new Intl.Collator(locale)

@@ -14,7 +14,7 @@ const quotation: Cited = {
   title: 'Ferry <b>stays</b> in *port*',
   authors: ['Bo Quist'],
   publisher: 'The Harbour Post',
-  date: 'about February 2026',
+  date: 'c.\u00a0Feb 2026',
   machineDate: '2026-02',
   note: null,
   link: 'https://example.org/articles/ferry.html#q1:~:text=We%20will',
@@ -22,13 +22,13 @@ const quotation: Cited = {
 
 test('as text: the words, who says them, the source and the address', () => {
   expect(toPlain(quotation)).toBe(
-    '“We will not sail” (Ana Prieto). Bo Quist, “Ferry <b>stays</b> in *port*”, The Harbour Post, about February 2026. https://example.org/articles/ferry.html#q1:~:text=We%20will',
+    '“We will not sail” (Ana Prieto). Bo Quist, “Ferry <b>stays</b> in *port*”, The Harbour Post, c.\u00a0Feb 2026. https://example.org/articles/ferry.html#q1:~:text=We%20will',
   )
 })
 
 test('as Markdown and HTML the title is a link and nothing in the words is markup', () => {
   expect(toMarkdown(quotation)).toBe(
-    '> “We will not sail”\n>\n> — Ana Prieto, in Bo Quist, [Ferry \\<b\\>stays\\</b\\> in \\*port\\*](<https://example.org/articles/ferry.html#q1:~:text=We%20will>), The Harbour Post, about February 2026.',
+    '> “We will not sail”\n>\n> — Ana Prieto, in Bo Quist, [Ferry \\<b\\>stays\\</b\\> in \\*port\\*](<https://example.org/articles/ferry.html#q1:~:text=We%20will>), The Harbour Post, c.\u00a0Feb 2026.',
   )
   const html = toHtml({ ...quotation, words: '<img onerror="x">' })
   expect(html).not.toMatch(/<(?!\/?(?:blockquote|p|a)\b)/)

@@ -96,7 +96,7 @@ test('the first page, each topic and each article have one, in the colours of th
   expect(files.at(-1)?.picture).toEqual({
     over: 'Water · Roads',
     title: 'Title of flood',
-    under: ['about March 2026'],
+    under: ['c.\u00a0Mar 2026'],
     name: 'The Harbour Reader',
     colour: accentColours[0],
   })

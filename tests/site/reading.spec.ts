@@ -67,6 +67,17 @@ test('beside a quotation stands why, and its link is that of the decision', asyn
   await expect(row.locator('xpath=../preceding-sibling::h4[1]')).toHaveText(/.{12,}/)
 })
 
+test('what “c.” before a date means stands where the date is pointed at and at the foot, on pages that have one', async ({
+  page,
+  served,
+}) => {
+  await page.goto(`${served['/']}articles.html`)
+  await expect(page.locator('main abbr').first()).toHaveAttribute('title', 'about then')
+  await expect(page.locator('.bottom')).toContainText('“c.” before a date means about then')
+  await page.goto(`${served['/']}glossary.html`)
+  await expect(page.locator('.bottom')).not.toContainText('about then')
+})
+
 /** What stands behind a link and whether it is shown. */
 function readTip(link: Locator): Promise<readonly string[]> {
   return link.evaluate((element) => {

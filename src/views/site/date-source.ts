@@ -16,11 +16,11 @@ export function findDateFrom({ article, messages }: ArticleEntry): DateFrom {
   return messages.some(({ ruleId }) => ruleId === readFromText) ? 'text' : 'stated'
 }
 
-/** Where the date comes from and how certain it is, in words: "stated with the text, as about this time". */
+/** Where the date comes from and how certain it is, in words: "stated with the text as approximate". */
 export function toDateSource(entry: ArticleEntry): string {
   const words = sourceWords[findDateFrom(entry)]
   const doubt = doubtWords[entry.article.published?.at(-1) ?? '']
-  return doubt === undefined ? words : `${words}, ${doubt}`
+  return doubt === undefined ? words : `${words} ${doubt}`
 }
 
 const sourceWords: Readonly<Record<DateFrom, string>> = {

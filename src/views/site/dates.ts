@@ -1,9 +1,9 @@
-import { toDateText, toDayOfYearText } from '../../locale/intl.ts'
+import { toDateText, toDayOfYearText, toShortDateText } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 
 /** A date as a page shows it. */
 export type DateWords = {
-  /** "25 February 2026", "about February 2026", "2026", "25 February, year not stated"; "Date unknown" when there is none. */
+  /** "25 February 2026", "c. 25 Feb 2026", "2026", "25 February, year not stated"; "Date unknown" when there is none. */
   readonly text: string
   /** "uncertain"; null when nothing puts the date in doubt. */
   readonly doubt: string | null
@@ -32,15 +32,15 @@ function readDate(edtf: string): DateWords {
   if (!found?.groups) return { text: edtf, doubt: null, machine: null }
   const { year = '', month, day, doubt = '' } = found.groups
   const machine = [year, month, day].filter((part) => part !== undefined).join('-')
-  const words = toDateText(year, month, day)
+  const isAbout = doubt === '~' || doubt === '%'
   return {
-    text: doubt === '~' || doubt === '%' ? wording.dates.about(words) : words,
+    text: isAbout ? wording.dates.about(toShortDateText(year, month, day)) : toDateText(year, month, day),
     doubt: doubt === '?' || doubt === '%' ? wording.dates.uncertain : null,
     machine,
   }
 }
 
-/** The same as one phrase: "about February 2026, uncertain". */
+/** The same as one phrase: "c. Feb 2026, uncertain". */
 export function toDatePhrase(edtf: string | null): string {
   const { text, doubt } = toDateWords(edtf)
   return doubt === null ? text : `${text}, ${doubt}`

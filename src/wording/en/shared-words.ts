@@ -21,7 +21,10 @@ export const counts = {
 
 export const dates = {
   unknown: 'Date unknown',
-  about: (date: string): string => `about ${date}`,
+  /** The space does not break. `explained` says what it means where it stands in lists. */
+  about: (date: string): string => `c.\u00a0${date}`,
+  aboutThen: 'about then',
+  explained: '“c.” before a date means about then; the article says where its date comes from.',
   ofNoYear: (day: string): string => `${day}, year not stated`,
   uncertain: 'uncertain',
 }
@@ -88,16 +91,16 @@ export const common = {
   display: 'Display',
   skip: 'Skip to the text',
   /** Before and in the link to the page "About", at the foot of every page. */
-  readByMachine: 'Read and marked by machine;',
-  howWell: 'how, and how well',
+  readByMachine: 'Read by a program:',
+  howWell: 'how it works, and how well',
   madeWith: 'Made with Dossier',
   /** The name of a site whose publisher gives none. */
   unnamedSite: 'News reader',
   searchLabel: 'Search quotations, figures and articles',
   searchWithin: (label: string): string => `Search in ${label}`,
   placeholder: 'Words, names, numbers',
-  speakerUnresolved: 'Speaker not resolved',
-  withoutTopic: 'Without a topic',
+  speakerUnresolved: 'Speaker not identified',
+  withoutTopic: 'No topic',
   page: (number: number): string => `Page ${number}`,
   pagesOf: (what: string): string => `Pages of ${what}`,
   numbered: (title: string, number: number): string => `${title}, page ${number}`,
@@ -115,18 +118,18 @@ export const missing = {
   title: 'Page not found',
   heading: 'There is no page at this address',
   description: 'There is no page at this address.',
-  says: 'It may have been mistyped, or the article it spoke of is no longer in the corpus.',
-  home: 'The first page',
+  says: 'The address may be mistyped, or the article may have been removed.',
+  home: 'Home page',
   articles: 'All articles by date',
   speakers: 'All speakers',
 }
 
 /** Where an article's date comes from, and how sure it is. */
 export const dateSources = {
-  stated: 'stated with the text',
-  text: 'read from the text',
-  nowhere: 'not stated, and not found in the text',
-  about: 'as about this time',
+  stated: 'given with the text',
+  text: 'found in the text',
+  nowhere: 'neither given with the text nor found in it',
+  about: 'as approximate',
   uncertain: 'as uncertain',
-  aboutAndUncertain: 'as about this time and uncertain',
+  aboutAndUncertain: 'as approximate and uncertain',
 }

@@ -19,7 +19,10 @@ export const counts: typeof en.counts = {
 
 export const dates: typeof en.dates = {
   unknown: 'Fecha desconocida',
-  about: (date) => `hacia ${date}`,
+  about: (date) => `c.\u00a0${date}`,
+  aboutThen: 'hacia entonces',
+  explained:
+    'Una «c.» (circa) ante una fecha significa hacia entonces; el artículo dice de dónde sale su fecha.',
   ofNoYear: (day) => `${day}, año no indicado`,
   uncertain: 'fecha incierta',
 }
@@ -137,8 +140,8 @@ export const common: typeof en.common = {
   search: 'Buscar',
   display: 'Apariencia',
   skip: 'Ir al texto',
-  readByMachine: 'Leído y marcado por un programa;',
-  howWell: 'cómo, y qué tan bien',
+  readByMachine: 'Leído por un programa:',
+  howWell: 'cómo funciona, y qué tan bien',
   madeWith: 'Hecho con Dossier',
   unnamedSite: 'Lector de noticias',
   searchLabel: 'Buscar citas, cifras y artículos',
@@ -162,7 +165,7 @@ export const missing: typeof en.missing = {
   title: 'Página no encontrada',
   heading: 'No hay ninguna página en esta dirección',
   description: 'No hay ninguna página en esta dirección.',
-  says: 'Puede que esté mal escrita, o que el artículo ya no esté en el corpus.',
+  says: 'Puede que la dirección esté mal escrita, o que el artículo ya no esté aquí.',
   home: 'La página de inicio',
   articles: 'Todos los artículos por fecha',
   speakers: 'Todas las voces',

@@ -25,7 +25,7 @@ describe('findResults', () => {
       results.map((one) => one.head.map((piece) => piece.text).join('')).toSorted(),
     ])
     expect(heads).toEqual([
-      ['quote', ['Ana Peñalver', '“A docker from the harbour”, not resolved']],
+      ['quote', ['Ana Peñalver', '“A docker from the harbour”, not identified']],
       ['figure', ['$1.37m']],
       [
         'article',
@@ -42,7 +42,7 @@ describe('findResults', () => {
     const { groups } = await find('kind:quote villages')
     expect(groups[0]?.results[0]).toMatchObject({
       outlet: 'Evening Courier',
-      date: 'about November 2025',
+      date: 'c.\u00a0Nov 2025',
       title: 'Budget leaves villages waiting',
     })
   })

@@ -21,7 +21,7 @@ describe('article page', () => {
   const making = toMaking(findEntry(site, 'flood'))
 
   it('says how sure the date is', () => {
-    expect(page.date).toEqual({ text: 'about March 2026', doubt: null, machine: '2026-03' })
+    expect(page.date).toEqual({ text: 'c.\u00a0Mar 2026', doubt: null, machine: '2026-03' })
   })
 
   it('names the lines of all articles of its file, where that holds several', () => {
@@ -223,13 +223,11 @@ describe('article page', () => {
   })
 
   it('says where its date comes from', () => {
-    expect(page.dateSource).toBe('stated with the text, as about this time')
+    expect(page.dateSource).toBe('given with the text as approximate')
     const base = corpus()
     const message = { ...base.messages[0]!, ruleId: 'published' }
-    expect(toPage(toSite({ ...base, messages: [message] }), 'flood').dateSource).toMatch(
-      /^read from the text/,
-    )
-    expect(toPage(site, 'undated').dateSource).toMatch(/^not stated/)
+    expect(toPage(toSite({ ...base, messages: [message] }), 'flood').dateSource).toMatch(/^found in the text/)
+    expect(toPage(site, 'undated').dateSource).toMatch(/^neither given/)
   })
 
   it('offers only web addresses as links', () => {

@@ -31,7 +31,7 @@ describe('periods', () => {
       'since 2002',
       'until 2010',
       'the 1990s',
-      'about February 2026',
+      'c.\u00a0Feb 2026',
       'so far',
       'November, year not stated',
     ])

@@ -23,7 +23,10 @@ describe('dates', () => {
   })
 
   it('say their doubt in words', () => {
-    expect(toDatePhrase('2026-02~')).toBe('about February 2026')
+    expect(toDatePhrase('2026-02~')).toBe('c.\u00a0Feb 2026')
+    expect(toDatePhrase('2026-02-25~')).toBe('c.\u00a025 Feb 2026')
+    expect(toDatePhrase('2026-09%')).toBe('c.\u00a0Sept 2026, uncertain')
+    expect(toDatePhrase('2026~')).toBe('c.\u00a02026')
     expect(toDatePhrase('2026-02-05?')).toBe('5 February 2026, uncertain')
     expect(toDatePhrase(null)).toBe('Date unknown')
   })

@@ -9,13 +9,13 @@ const en = {
   didYouMean: 'Did you mean',
   or: 'or',
   end: '?',
-  unknownWord: (word: string): string => `“${word}” stands in no text.`,
+  unknownWord: (word: string): string => `No text has the word “${word}”.`,
   undated: (count: number): string =>
-    `${toCount(count, { one: 'article has', other: 'articles have' })} no known date: asked for a time, they are not found.`,
+    `${toCount(count, { one: 'article has', other: 'articles have' })} no known date and cannot be found by time.`,
   leaveOut: 'Leave out',
   results: (count: number): string => toCount(count, { one: 'result', other: 'results' }),
-  otherWords: 'Fewer or other words may help.',
-  readOn: 'Read the others too',
+  otherWords: 'Try fewer or different words.',
+  readOn: 'Search the rest too',
   narrow: 'Narrow by kind, topic, speaker, outlet, year',
 }
 
@@ -43,7 +43,8 @@ const remarksEn = {
   nothing: (asked: string): string => `Nothing has ${asked}.`,
   noneOfFirst: (asked: string, read: string, all: string): string =>
     `None of the first ${read} of ${all} articles that may have it has ${asked}.`,
-  asWords: (words: string): string => `Nobody of that name is quoted so; these have the words “${words}”.`,
+  asWords: (words: string): string =>
+    `Nobody of that name is quoted on this; these contain the words “${words}”.`,
   both: (asked: string): string => `both ${asked}`,
   without: (asked: string, excluded: string): string => `${asked} without ${excluded}`,
   nearest: (noun: string): string => `No ${noun} has all of it in its sentence; the nearest are shown.`,
@@ -52,7 +53,7 @@ const remarksEn = {
     `No text has the word “${typed}”; these have “${used}”.`,
   begun: (word: string): string => `No text has the word “${word}”; these have words that begin with it.`,
   common: (words: string): string => `Left out as too common: ${words}.`,
-  best: (read: string, all: string): string => `The best ${read} of ${all} articles are read.`,
+  best: (read: string, all: string): string => `The best ${read} of ${all} articles were searched.`,
 }
 
 const remarksEs: typeof remarksEn = {

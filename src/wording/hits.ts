@@ -1,11 +1,11 @@
 import { language } from '../locale/language.ts'
 
 const en = {
-  previous: 'Previous hit',
-  next: 'Next hit',
+  previous: 'Previous result',
+  next: 'Next result',
   close: 'Close',
-  label: 'Hits in this article',
-  results: 'Results',
+  label: 'Results in this article',
+  results: 'All results',
   pressN: '. Press N for the next.',
   position: (now: number, total: number): string => `${now} of ${total}`,
 }

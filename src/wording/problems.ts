@@ -4,7 +4,7 @@ import * as results from './results.ts'
 const en = {
   /** The field or kind that a word stands for, where the language has words of its own beside the English ones. */
   alias: (word: string): string => word,
-  takes: (field: string, what: string): string => `“${field}:” takes ${what} after it.`,
+  takes: (field: string, what: string): string => `“${field}:” needs ${what} after it.`,
   fields: {
     speaker: 'a name',
     topic: 'a topic',
@@ -17,12 +17,12 @@ const en = {
     first: 'quote, figure or article',
   },
   noKind: (word: string): string => `There is no kind “${word}”: kinds are quote, figure and article.`,
-  noYear: (word: string, field: string): string => `“${word}” is no year: write ${field}:2026.`,
+  noYear: (word: string, field: string): string => `“${word}” is not a year: write ${field}:2026.`,
   noDate: (word: string, field: string): string =>
-    `“${word}” is no date: write ${field}:2026, ${field}:2026-02 or ${field}:2026-02-25.`,
+    `“${word}” is not a date: write ${field}:2026, ${field}:2026-02 or ${field}:2026-02-25.`,
   noField: (name: string, fields: readonly string[]): string =>
-    `There is no field “${name}”, so its words were looked for. Fields are ${fields.join(', ')}.`,
-  noSize: (size: string): string => `“${size}” is no size: write >1000, >5%, <$2m, 10..50 or >1000kg.`,
+    `There is no field “${name}”, so its words were searched for. Fields are ${fields.join(', ')}.`,
+  noSize: (size: string): string => `“${size}” is not a size: write >1000, >5%, <$2m, 10..50 or >1000kg.`,
 }
 
 const aliases = /* @__PURE__ */ new Map([

@@ -19,7 +19,7 @@ const fieldNames = /* @__PURE__ */ new Map([
 ])
 
 export const searching = isSpanish ? 'Buscando …' : 'Searching …'
-export const typeAWord = isSpanish ? 'Escriba una palabra para buscar.' : 'Type a word to look for.'
+export const typeAWord = isSpanish ? 'Escriba una palabra para buscar.' : 'Type a word to search for.'
 export const atLeast = isSpanish
   ? (count: string): string => `al menos ${count}`
   : (count: string): string => `at least ${count}`
@@ -28,22 +28,22 @@ export const found = isSpanish
   : (counted: string): string => `Found ${counted}.`
 export const lists = isSpanish
   ? 'Las listas de abajo no necesitan búsqueda.'
-  : 'The lists below need no search.'
+  : 'You can also browse the lists below.'
 export const slow = isSpanish
   ? 'Los archivos de búsqueda tardan en llegar. Aún puede funcionar; las listas de abajo no necesitan búsqueda.'
-  : 'The search files are slow to come. It may still work; the lists below need no search.'
+  : 'The search files are slow to load. It may still work; you can also browse the lists below.'
 export const offline = isSpanish
   ? 'No hay conexión, y los archivos de búsqueda no están en este dispositivo.'
   : 'You are offline, and the search files are not on this device.'
 export const builtAnew = isSpanish
   ? 'Este sitio se construyó de nuevo después de cargar la página. Vuelva a cargarla para buscar.'
-  : 'This site was built anew since this page was loaded. Reload the page to search.'
+  : 'This site has been updated since you opened this page. Reload the page to search.'
 export const notLoaded = isSpanish
   ? 'No se pudieron cargar los archivos de búsqueda. Vuelva a cargar la página.'
   : 'The search files could not be loaded. Reload the page to try again.'
 export const takeAway = isSpanish
   ? (part: string): string => `Quitar: ${part}`
-  : (part: string): string => `Take away: ${part}`
+  : (part: string): string => `Remove: ${part}`
 export const first = isSpanish
   ? (noun: string): string => `primero ${noun}`
   : (noun: string): string => `${noun} first`
@@ -52,7 +52,7 @@ export const not = isSpanish
   : (part: string): string => `not ${part}`
 export const alsoIn = isSpanish ? 'También en' : 'Also in'
 export const understood = isSpanish ? 'Lo que se entendió' : 'What was understood'
-export const question = isSpanish ? 'Su pregunta se leyó como:' : 'Your question was read as:'
+export const question = isSpanish ? 'Su pregunta se leyó como:' : 'Your question was understood as:'
 /** A field of the query language, as it is shown. */
 export const field = isSpanish
   ? (name: string): string => fieldNames.get(name) ?? name
@@ -80,7 +80,7 @@ export const more = isSpanish
 export const near = isSpanish ? 'cercanas' : 'near'
 export const nearestTo = isSpanish
   ? 'Lo más cercano a las palabras, en artículos que las tienen todas:'
-  : 'Nearest to the words, in articles that have them all:'
+  : 'The nearest passages in articles that have all the words:'
 export const copy = isSpanish ? 'Copiar como referencia' : 'Copy as citation'
 export const copied = isSpanish ? 'Copiado' : 'Copied'
 export const reported = isSpanish ? 'cita indirecta' : 'reported'

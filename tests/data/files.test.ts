@@ -87,7 +87,7 @@ test('a table of thousands of rows is packed, and says so', () => {
   )
   expect(files.map(({ name }) => name)).toContain('figures.csv')
   const packed = files.find(({ name }) => name === 'quotes.csv.gz')
-  expect(packed?.says).toContain('packed')
+  expect(packed?.says).toContain('compressed')
   expect(
     gunzipSync(packed?.make() as Uint8Array)
       .toString('utf8')
@@ -123,7 +123,7 @@ test('each table has a note of its terms, its origin and each of its columns in 
       readonly tableSchema: { readonly columns: readonly { readonly name: string }[] }
     }
     expect(note['dc:rights']).toBe('CC BY 4.0')
-    expect(note['dc:provenance']).toContain('Read by machine')
+    expect(note['dc:provenance']).toContain('A program read these')
     const [head = ''] = make(`${table}.csv`).slice(1).split('\r\n')
     expect(note.tableSchema.columns.map(({ name }) => name)).toEqual(head.split(','))
   }

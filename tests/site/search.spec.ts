@@ -466,7 +466,7 @@ test('back from an article the results are as they were left', async ({ page, se
 test('a page kept from a build that is gone says so, wherever it breaks', async ({ page, served }) => {
   await page.route('**/search/boot.bin', (route) => route.fulfill({ status: 404, body: 'gone' }))
   await page.goto(`${served['/']}search.html?q=coca`)
-  await expect(status(page)).toContainText('built anew')
+  await expect(status(page)).toContainText('has been updated')
   await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404, body: 'gone' }))
   await page.goto(`${served['/']}search.html?q=coca`)
   await expect(page.locator('#notice')).toContainText('could not be loaded')
@@ -479,7 +479,7 @@ test('search files that never come are told of', async ({ page, served }) => {
   await page.goto(`${served['/']}search.html?q=coca`)
   await expect(status(page)).toHaveText('Searching …')
   await page.clock.fastForward(9000)
-  await expect(status(page)).toContainText('slow to come')
+  await expect(status(page)).toContainText('slow to load')
 })
 
 test('a page opened from a file says why it cannot search', async ({ page }) => {

@@ -4,22 +4,22 @@ import { counts } from './shared-words.ts'
 /** Speakers: the list and a speaker's page. */
 export const speakers = {
   description: (count: number): string =>
-    `The ${toPlainNumber(count)} persons, groups and institutions quoted, and what they said.`,
-  says: 'Everyone quoted, by surname, with the number of quotations.',
-  saysByCount: 'Everyone quoted, those quoted most first, with the number of quotations.',
+    `The ${toPlainNumber(count)} people, groups and institutions quoted, and what they said.`,
+  says: 'Everyone who is quoted, by surname, with the number of quotations.',
+  saysByCount: 'Everyone who is quoted, the most quoted first, with the number of quotations.',
   bySurname: 'By surname',
   byCount: 'Most quoted first',
   titleByCount: 'Speakers, most quoted first',
   /** Heading of a group by the number of quotations; `most` is null where there is no upper end. */
   quotedTimes: (least: number, most: number | null): string =>
     most === null
-      ? `${toPlainNumber(least)} quotations and more`
+      ? `${toPlainNumber(least)} quotations or more`
       : most === least
         ? counts.quotations(least)
         : `${toPlainNumber(least)} to ${counts.quotations(most)}`,
   groups: 'Groups',
   unnamed: (count: number): string =>
-    `${toPlainNumber(count)} quotations have no speaker we could name; they stand at the end of`,
+    `${toPlainNumber(count)} quotations have no identified speaker; they are at the end of`,
   allQuotations: 'all quotations',
   speaker: 'Speaker',
   person: 'Person',
@@ -27,19 +27,20 @@ export const speakers = {
   institution: 'Institution',
   onThisPage: 'On this page',
   overview: 'Overview',
-  speaksOn: 'Speaks on',
-  inTheYears: 'In the years',
-  speaksOf: 'Speaks of',
-  speaksOfSays: 'Named in these words, by number of sentences.',
+  speaksOn: 'Topics',
+  inTheYears: 'By year',
+  speaksOf: 'Mentions',
+  speaksOfSays: 'People named in these quotations, by number of sentences.',
   /** Why the list of a speaker is shorter than the number of quotations. */
   sentences: (count: number): string =>
-    `In ${toCount(count, { one: 'sentence', other: 'sentences' })}, each here once, however much of it is quoted and however many articles carry it.`,
-  voices: 'On the same topics',
-  voicesSay: 'How often each is quoted or reported in articles mainly on these topics.',
+    `In ${toCount(count, { one: 'sentence', other: 'sentences' })}, each shown once, however much of it is quoted and in however many articles.`,
+  voices: 'Others on the same topics',
+  voicesSay: 'Quotations and reported statements in articles mainly on these topics.',
   quotedBy: 'Quoted by',
   names: 'Names',
   firstIn: (count: number): string => `${toPlainNumber(count)}×, first in`,
-  unseen: (names: readonly string[]): string => `Known, but not in these texts: ${names.join(', ')}.`,
+  unseen: (names: readonly string[]): string =>
+    `Also known as ${names.join(', ')}, but not in these articles.`,
   title: (name: string): string => `What ${name} said`,
   counts: (said: string, articles: number): string => `${said}, in ${counts.articles(articles)}`,
   pageDescription: (name: string, role: string | null, said: string): string =>

@@ -4,10 +4,10 @@ import { toPlainNumber } from '../../locale/intl.ts'
 export const timeline = {
   title: (year: string | null): string => (year === null ? 'Timeline' : `Timeline, ${year}`),
   dateUnknown: 'date unknown',
-  description: 'Everything by month, newest first: articles, what was said and what was counted.',
-  says: 'By month, the newest first: what was told, counted and said.',
+  description: 'Everything by month, newest first: articles, quotations and figures.',
+  says: 'Articles, figures and quotations by month, newest first.',
   years: 'Years',
-  inAll: 'In all',
+  inAll: 'Total',
   overTime: 'Everything over time',
   more: (count: number): string => `and ${toPlainNumber(count)} more in the`,
   listByDate: 'list by date',

@@ -31,12 +31,12 @@ const measurements = /* @__PURE__ */ toTable<string>({
 })
 
 export const about: typeof en.about = {
-  description: 'Cómo se hace este archivo, qué decide por sí solo, qué tan bien, y qué no puede hacer.',
+  description: 'Cómo se hace este sitio, qué decide por sí solo, qué tan bien lo hace y qué no puede hacer.',
   says: (name, hasTopics) =>
-    `${name} es una carpeta de artículos hecha páginas${hasTopics ? ', que se leen por tema y' : ''} a las que se les pregunta quién dijo qué, y qué cifra, de quién, cuándo.`,
+    `${name} es una carpeta de artículos convertida en páginas ${hasTopics ? 'que se leen por tema y ' : 'que '}muestran quién dijo qué, y qué cifra es de quién y de cuándo.`,
   howItWorks: 'Cómo funciona',
   program:
-    'Un programa lee los textos con reglas fijas y con pesos aprendidos una vez de artículos en los que personas marcaron quién habla: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; lo que decidió un editor lo dice. Cada texto se divide en artículos y párrafos. Los adornos de la página se apartan, nunca se botan: cada artículo tiene una página que dice cómo se hizo: qué se dejó fuera y cada decisión con su razón.',
+    'Un programa lee los textos con reglas fijas y con pesos aprendidos una vez de artículos en los que personas marcaron quién habla: el mismo texto da siempre la misma página. Un editor puede corregir citas y cifras; entonces la página lo dice. Cada texto se divide en artículos y párrafos. Los menús, los anuncios y cosas así se apartan, pero no se ocultan: cada artículo tiene una página sobre cómo se hizo, con lo que se dejó fuera y la razón de cada decisión.',
   topics:
     'Los temas salen de listas de palabras que lleva un editor; cada tema nombra las palabras que lo dieron, con enlaces a su lugar.',
   groups: 'Los grupos, las entidades y las siglas están en el',
@@ -46,7 +46,7 @@ export const about: typeof en.about = {
   browser: 'Qué guarda su navegador',
   browserSays:
     'A nadie se le avisa qué lee o busca usted: no se cuentan visitas ni se consulta otro servidor. Solo en su navegador están lo que eligió en «Apariencia», el formato de su última referencia y sus últimas ocho búsquedas, que la casilla que se abre con / o Ctrl K vuelve a ofrecer hasta que usted las borre allí. Las páginas se guardan solo donde usted lo pide:',
-  corpus: 'Qué hay en este corpus',
+  corpus: 'Estos artículos en números',
   counts: (articleCount, quoteCount, reportedCount, figureCount) =>
     `${[
       counts.articles(articleCount),
@@ -56,16 +56,16 @@ export const about: typeof en.about = {
     ].join(', ')}.`,
   ofThem: 'De las citas directas e indirectas:',
   articles: 'Artículos:',
-  decided: 'con autor decidido',
+  decided: 'con autor identificado',
   unresolved: 'con un autor mencionado pero sin identificar',
   unnamed: 'sin autor nombrado',
   dateStated: 'con la fecha indicada junto al texto',
   dateRead: 'con la fecha leída en el texto',
   dateUnknown: 'sin fecha',
-  dateDoubtful: 'cuya fecha es solo aproximada o incierta',
+  dateDoubtful: 'con fecha aproximada o incierta',
   speakers: 'Cómo se decide quién habla',
   speakersSay:
-    'Donde la disposición del texto nombra a quien habla (un nombre y dos puntos, una raya y un nombre, una transcripción), eso decide. En lo demás, el programa sopesa a todos los que el texto nombra cerca de la cita: si son el sujeto de un verbo de habla, qué tan cerca están, a quién puede referirse un pronombre. «Por qué», junto a una cita, da lo que más pesó y lleva a la página que dice cómo se hizo su artículo.',
+    'Donde la disposición del texto nombra a quien habla (un nombre y dos puntos, una raya y un nombre, una transcripción), eso decide. En lo demás, el programa sopesa a todos los que el texto nombra cerca de la cita: si son el sujeto de un verbo de habla, qué tan cerca están, a quién puede referirse un pronombre. «Por qué», junto a una cita, abre la razón, que también está en la página sobre cómo se hizo el artículo.',
   confidenceSays:
     'La confianza de una decisión es cuántas veces acertaron decisiones como ella en artículos de prensa en los que personas marcaron quién habla, y de los que no se aprendieron los pesos. Donde nadie es lo bastante probable, queda abierto quién habla, y la página nombra a quienes podrían ser. Las citas de aquí según su confianza:',
   reliability: 'Cuántas veces acertaron las decisiones en artículos con las voces marcadas',
@@ -82,7 +82,7 @@ export const about: typeof en.about = {
   echoes: 'Lo que se cuenta más de una vez',
   echoesSay:
     'La misma cita: seis palabras seguidas son iguales, o todas las palabras y el autor. La misma cifra: valor y unidad son iguales y una medida sigue ambas, o ambas cuentan lo mismo con las mismas palabras. Los orígenes independientes se cuentan sin resúmenes ni análisis, sin reimpresiones (un párrafo de veinte palabras o más publicado igual), sin un segundo artículo del mismo medio y sin artículos que nombran a otro medio como su fuente.',
-  howWell: 'Qué tan bien',
+  howWell: 'Qué tan bien funciona',
   notMeasured: 'Aún sin medir en textos que el programa no haya visto.',
   quality: 'Calidad medida',
   measured: 'Medido',
@@ -93,7 +93,7 @@ export const about: typeof en.about = {
   limitsSay: [
     'Una cita sin comillas se encuentra solo cuando el texto dice con claridad que alguien habla.',
     'Un pronombre puede referirse a alguien distinto de quien supone el programa. Siga el enlace y lea el párrafo.',
-    'Una fecha con «hacia» no se conoce con la precisión del día o mes que nombra. El encabezado de cada artículo dice si su fecha se indicó junto al texto o se leyó en él.',
+    'Una fecha con «c.» es aproximada: el día o mes que nombra no es seguro. El encabezado de cada artículo dice si su fecha se indicó junto al texto o se leyó en él.',
     'Que una cifra o un dicho aparezca aquí no lo hace cierto. Dos fuentes pueden dar cifras distintas.',
   ],
   limitOfTopics: 'Un tema significa que sus palabras están en el texto, y nada más.',
@@ -105,7 +105,7 @@ export const about: typeof en.about = {
 const DECIMAL = /(\d)\.(\d)/g
 
 export const data: typeof en.data = {
-  title: 'Citar y llevar',
+  title: 'Citar y descargar',
   description: 'Cómo citar, y todas las citas, cifras y artículos como archivos.',
   toCite: 'Para citar',
   citing:
@@ -138,7 +138,7 @@ export const data: typeof en.data = {
   fileQuotes: 'Todas las citas, una por fila',
   fileFigures: 'Todas las cifras, una por fila',
   fileLedger: (measure) => `${measure}: cada afirmación con su cadena de fuentes`,
-  ledgers: 'El registro de cada medida, sus afirmaciones con sus cadenas de fuentes:',
+  ledgers: 'De cada medida, todas las afirmaciones con su cadena de fuentes:',
   fileNote: (file) => `Qué contiene ${file}, sus condiciones y su origen`,
   packedFile: (says) => `${says}; comprimido`,
   fileArticles: 'Todos los artículos con su fuente, temas y voces, sin su texto',

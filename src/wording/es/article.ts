@@ -39,8 +39,8 @@ export const article: typeof en.article = {
 
 export const moved: typeof en.moved = {
   title: (text, alias) => `${text}, antes en ${alias}`,
-  heading: 'Este texto tiene una nueva dirección',
-  says: 'Se le lleva a ella:',
+  heading: 'Este artículo tiene una nueva dirección',
+  says: 'Lo llevamos a su nueva dirección:',
 }
 
 export const rules: typeof en.rules = {
@@ -167,7 +167,7 @@ export const making: typeof en.making = {
   noTopic: 'Ningún tema tiene aquí suficientes de sus palabras.',
   score: (score) => `puntaje ${toPlainNumber(score)}`,
   byEditor: 'indicado por el editor',
-  citeAs: 'Citarlo como',
+  citeAs: 'Citar como',
   readFrom: 'Leído de',
   titleIs: (how) => `Título: ${how}.`,
   dateIs: (how) => `Fecha: ${how}.`,
@@ -178,10 +178,10 @@ export const making: typeof en.making = {
   lines: (start, end) => `líneas ${start} a ${end}`,
   whoSaidIt: 'Quién lo dijo, y por qué lo creemos',
   byTheWord: (cue) => `por “${cue}”`,
-  whichNumber: 'Qué cifra, de quién, cuándo',
+  whichNumber: 'Cifras: cómo se leyeron, quién contó y cuándo',
   countedBy: 'Contado o afirmado por',
   passedOnBy: (name) => `Transmitido por ${name}`,
-  speaksOf: (period) => `Habla de ${period}`,
+  speaksOf: (period) => `Se refiere a ${period}`,
   leftOut: 'Lo que se dejó fuera',
   nothing: 'No se dejó nada fuera.',
   notes: 'Notas del programa',

@@ -3,18 +3,18 @@ import type * as en from '../en/english.ts'
 
 export const articles: typeof en.articles = {
   description: (count) =>
-    `${count === 1 ? 'El único artículo' : `Los ${toPlainNumber(count)} artículos`} de este archivo, primero los más recientes.`,
+    `${count === 1 ? 'El único artículo' : `Los ${toPlainNumber(count)} artículos`} de este sitio, primero los más recientes.`,
   descriptionByTitle: (count) =>
-    `${count === 1 ? 'El único artículo' : `Los ${toPlainNumber(count)} artículos`} de este archivo, por título.`,
+    `${count === 1 ? 'El único artículo' : `Los ${toPlainNumber(count)} artículos`} de este sitio, por título.`,
   leafDescription: 'Artículos, primero los más recientes.',
   leafDescriptionByTitle: 'Artículos, por título.',
-  none: 'El corpus aún no tiene artículos.',
+  none: 'Aquí no hay aún artículos.',
   newestFirst: 'Primero los más recientes.',
   byTitle: 'Por título.',
   months: 'Meses',
   letters: 'Letras',
-  newestOf: (count) => `Los más recientes de ${toPlainNumber(count)}; todos están en la lista de arriba.`,
-  firstOf: (count) => `Los primeros de ${toPlainNumber(count)}; todos están en la lista de arriba.`,
+  newestOf: (count) => `Los más recientes de ${toPlainNumber(count)}; la lista de arriba lleva a todos.`,
+  firstOf: (count) => `Los primeros de ${toPlainNumber(count)}; la lista de arriba lleva a todos.`,
 }
 
 export const quotes: typeof en.quotes = {
@@ -23,7 +23,7 @@ export const quotes: typeof en.quotes = {
   placeOf: (place, title) => `${place} de ${title}`,
   reported: 'Cita indirecta',
   alsoIn: 'también en',
-  quotedList: 'En sus palabras',
+  quotedList: 'Textuales',
   reportedList: 'Indirectas',
   reportedTitle: 'Citas indirectas',
   counted: (label, count) => `${label} (${toPlainNumber(count)})`,
@@ -32,7 +32,7 @@ export const quotes: typeof en.quotes = {
   reportedDescription: (title) =>
     `${title}: lo dicho sin comillas, por quien habla, de la A a la Z; al final, lo que no tiene autor conocido.`,
   quotedSays: (count, isDated) =>
-    `${toPlainNumber(count)} entre comillas, por quien habla, ${isDated ? 'las cinco más recientes' : 'cinco'} de cada quien por sus primeras palabras; el nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido; no se omite ninguna.`,
+    `${toPlainNumber(count)} entre comillas, por quien habla, las primeras palabras de ${isDated ? 'las cinco más recientes' : 'cinco'} de cada quien. El nombre lleva a todo lo dicho, completo. Al final están las de autor desconocido.`,
   others: (count) => `${toPlainNumber(count)} más, completas`,
   reportedSays: (count) =>
     `${toPlainNumber(count)} contadas por quien escribe, sin comillas («ella dijo que …»), por quien habla. Solo cuando el texto dice con claridad quién habla.`,
@@ -54,12 +54,12 @@ export const figures: typeof en.figures = {
   smallSays: (count) =>
     `${toPlainNumber(count)} cantidades pequeñas, aparte para que no tapen las demás: uno, dos o tres escritos con letras, de cosas o personas («los dos líderes»), salvo que una medida las siga o que su frase hable de muertos, heridos, desaparecidos o detenidos.`,
   valueSays: (count) =>
-    `${toPlainNumber(count)} cifras: cada una como se publicó, como la leímos y en su frase.`,
+    `${toPlainNumber(count)} cifras: cada una como se publicó, como la leyó el programa y en su frase.`,
   articleSays: (count) =>
     `${toPlainNumber(count)} cifras, artículo por artículo. En el orden por clase y tamaño cada una está en su frase y lleva a su lugar.`,
   figure: 'Cifra',
   inTheText: 'En el texto',
   source: 'Fuente',
-  followed: 'Seguida en:',
+  followed: 'Medida:',
   in: 'en',
 }

@@ -24,17 +24,17 @@ export const measures: typeof en.measures = {
   thickBar: 'una barra gruesa es un rango, o el período que indica el texto',
   thinLine: 'una línea delgada une los valores de una misma fuente',
   notAveraged:
-    'Nada se promedia. Los totales de un período, los hechos de un día y los valores sin período no comparten eje; los últimos están en la fecha de su artículo.',
-  undrawn: (count) => `${counts.values(count)} más, solo en el registro.`,
-  ledger: 'Registro',
+    'Nada se promedia. Los totales de un período, los hechos de un día y los valores sin período van en ejes distintos; los últimos, en la fecha de su artículo.',
+  undrawn: (count) => `${counts.values(count)} más, solo en la tabla de abajo.`,
+  ledger: 'Quién dice cuánto',
   ledgerSays:
-    'Una fila por afirmación: un valor, para un período, según quien contó. Debajo, los textos que lo cuentan, primero el más cercano al origen.',
-  download: 'Todo como',
-  tableCaption: (label) => `${label}: quién contó, cuánto, para qué período y dónde se cuenta`,
+    'Una fila por afirmación: un valor, para un período, según quien contó. En la última columna, los artículos que lo publican, primero los más cercanos al origen.',
+  download: 'Descargar como',
+  tableCaption: (label) => `${label}: quién contó, cuánto, para qué período y dónde se publica`,
   whoCounted: 'Quién contó',
   value: 'Valor',
-  toldIn: 'Contado en',
-  told: (when) => `contado: ${when}`,
+  toldIn: 'Publicado en',
+  told: (when) => `publicado: ${when}`,
   disagreement: {
     conflict: 'Dos fuentes no coinciden',
     'one-source': 'Una fuente, dos cifras',
@@ -47,18 +47,18 @@ export const measures: typeof en.measures = {
   passedOnBy: 'transmitido por',
   printedIn: 'publicado en',
   noPeriod: 'Sin período indicado',
-  noPeriodSays: 'Pueden hablar de tiempos distintos.',
-  belong: 'Qué cifras pertenecen aquí',
+  noPeriodSays: 'Pueden referirse a tiempos distintos.',
+  belong: 'Qué cifras se incluyen',
   belongSays: (unit) =>
     `Las que se pueden expresar ${unit === null ? 'de la misma manera' : `en ${unit}`} y cuya frase tiene una de estas palabras. Si una frase tiene varias cifras así, se dejan fuera las que dicen contar otra cosa. Una cifra entre paréntesis que repite otra se une a ella.`,
   noSource: 'sin fuente nombrada',
 }
 
 export const plot: typeof en.plot = {
-  toldBy: (outlet) => `contado por ${outlet}`,
+  toldBy: (outlet) => `publicado por ${outlet}`,
   undated: 'sin fecha',
   for: (when) => `sobre ${when}`,
-  toldIn: (when) => `contado: ${when}`,
-  overTime: (values) => `${values} en el tiempo; el registro de abajo los tiene todos.`,
-  sideBySide: (values) => `${values} lado a lado; el registro de abajo los tiene todos.`,
+  toldIn: (when) => `publicado: ${when}`,
+  overTime: (values) => `${values} en el tiempo; la tabla de abajo los tiene todos.`,
+  sideBySide: (values) => `${values} lado a lado; la tabla de abajo los tiene todos.`,
 }

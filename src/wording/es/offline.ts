@@ -12,7 +12,7 @@ export const offline: typeof en.offline = {
   keepRead: 'Guardar lo que leo',
   wholeSite: 'Todo el sitio',
   wholeSiteSays: (count) =>
-    `Todo: ${counts.articles(count)} con sus citas y cifras, todas las listas y la búsqueda. Desde entonces sale de este navegador, rápido, con o sin conexión; cuando el sitio se construye de nuevo, se trae lo que cambió y se usa cuando haya cerrado sus páginas. Las tablas, los canales y los archivos de referencias de «Citar y llevar» no se incluyen; el cuadro de «Citar», sí.`,
+    `Todo: ${counts.articles(count)} con sus citas y cifras, todas las listas y la búsqueda. Desde entonces sale de este navegador, rápido, con o sin conexión; cuando el sitio se construye de nuevo, se trae lo que cambió y se usa cuando haya cerrado sus páginas. «Citar» también funciona; las tablas, los canales y los archivos de referencias de «Citar y descargar» no se incluyen.`,
   keepSite: 'Guardar todo el sitio',
   remove: 'Quitar',
   removeAll: 'Quitar todo lo guardado',
@@ -35,5 +35,5 @@ export const keeping: typeof en.keeping = {
 }
 
 export const manifest: typeof en.manifest = {
-  description: 'Quién dijo qué, y qué cifra, de quién, cuándo',
+  description: 'Quién dijo qué, y de quién es cada cifra',
 }

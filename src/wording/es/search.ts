@@ -15,7 +15,7 @@ export const search: typeof en.search = {
     'No se pudo cargar el programa de búsqueda: puede que este sitio se haya construido de nuevo. Vuelva a cargar la página; las listas de abajo no necesitan búsqueda.',
   needsScript:
     'Para buscar por palabra se necesita JavaScript, que aquí está desactivado. Todo lo que hallaría está también en estas listas.',
-  howToAsk: 'Cómo preguntar',
+  howToAsk: 'Consejos para buscar',
   type: 'Escriba',
   toFind: 'para hallar',
   examples: [
@@ -48,7 +48,7 @@ export const search: typeof en.search = {
     { typed: ['clase:cita', 'clase:cifra', 'clase:artículo'], finds: 'una sola clase de resultado' },
     {
       typed: ['how much water', 'what did NAME say about water', 'who said water'],
-      finds: 'una pregunta en inglés se lee como consulta, y la página muestra cómo',
+      finds: 'una pregunta en inglés; la página muestra cómo se entendió',
     },
   ],
   keys: 'Teclas:',
@@ -56,7 +56,7 @@ export const search: typeof en.search = {
   and: 'y',
   arrows: 'por los resultados,',
   escape: 'de vuelta a la casilla.',
-  lists: 'Listas que no necesitan búsqueda',
+  lists: 'O recorra las listas',
   allQuotations: (count) => `todas (${toPlainNumber(count)}), por voz de la A a la Z`,
   allFigures: (count) => `todas (${toPlainNumber(count)}), por valor`,
   byMeasure: 'Cifras por medida',

@@ -12,13 +12,12 @@ export const speakers: typeof en.speakers = {
   titleByCount: 'Voces, las más citadas primero',
   quotedTimes: (least, most) =>
     most === null
-      ? `${toPlainNumber(least)} citas y más`
+      ? `${toPlainNumber(least)} citas o más`
       : most === least
         ? counts.quotations(least)
         : `De ${toPlainNumber(least)} a ${counts.quotations(most)}`,
   groups: 'Grupos',
-  unnamed: (count) =>
-    `${toPlainNumber(count)} citas no tienen autor que pudiéramos nombrar; están al final de`,
+  unnamed: (count) => `${toPlainNumber(count)} citas no tienen autor identificado; están al final de`,
   allQuotations: 'todas las citas',
   speaker: 'Voz',
   person: 'Persona',
@@ -26,13 +25,13 @@ export const speakers: typeof en.speakers = {
   institution: 'Institución',
   onThisPage: 'En esta página',
   overview: 'Resumen',
-  speaksOn: 'Habla sobre',
+  speaksOn: 'Temas',
   inTheYears: 'Por año',
   speaksOf: 'Menciona a',
-  speaksOfSays: 'A quién nombra en estas palabras, por número de frases.',
+  speaksOfSays: 'Personas nombradas en estas citas, por número de frases.',
   sentences: (count) =>
-    `En ${toCount(count, { one: 'frase', other: 'frases' })}, cada una aquí una vez, por mucho que se cite de ella y por muchos artículos que la traigan.`,
-  voices: 'Sobre los mismos temas',
+    `En ${toCount(count, { one: 'frase', other: 'frases' })}, cada una una sola vez, por mucho que se cite de ella y en cuantos artículos sea.`,
+  voices: 'Otras voces sobre los mismos temas',
   voicesSay: 'Cuántas veces se cita a cada quien en artículos que tratan sobre todo estos temas.',
   quotedBy: 'Citado por',
   names: 'Nombres',

@@ -4,10 +4,10 @@ import type * as en from '../en/english.ts'
 export const timeline: typeof en.timeline = {
   title: (year) => (year === null ? 'Cronología' : `Cronología, ${year}`),
   dateUnknown: 'fecha desconocida',
-  description: 'Todo por mes, primero lo más reciente: artículos, lo que se dijo y lo que se contó.',
-  says: 'Por mes, primero lo más reciente: lo que se publicó, se contó y se dijo.',
+  description: 'Todo por mes, primero lo más reciente: artículos, citas y cifras.',
+  says: 'Artículos, cifras y citas por mes, primero lo más reciente.',
   years: 'Años',
-  inAll: 'En total',
+  inAll: 'Total',
   overTime: 'Todo en el tiempo',
   more: (count) => `y ${toPlainNumber(count)} más en la`,
   listByDate: 'lista por fecha',

@@ -20,11 +20,11 @@ export const topic: typeof en.topic = {
   whoSaysWhat: 'Quién dice qué',
   otherVoices: (count) => `Hay ${toPlainNumber(count)} voces más sobre este tema.`,
   allQuotations: 'Todas las citas por voz',
-  terms: 'Qué palabras dan este tema',
+  terms: 'Qué palabras hacen que un artículo sea de este tema',
   termsSay:
     'Un artículo recibe el tema cuando tiene suficientes de estas palabras; las del título y del primer párrafo cuentan más. El número es el peso que les dio un editor.',
   vetoes: (vetoes) => `No cuentan dentro de: ${vetoes.map((veto) => `“${veto}”`).join(', ')}.`,
-  listDescription: (labels) => `Los temas de este archivo: ${labels.join(', ')}.`,
+  listDescription: (labels) => `Los temas de este sitio: ${labels.join(', ')}.`,
   allTerms: 'Todas las palabras de los temas, de la A a la Z',
   someOf: (count) => `Algunos de ${toPlainNumber(count)}; todos están en la`,
   listOfAll: 'lista de artículos',
@@ -35,14 +35,14 @@ export const disputes: typeof en.disputes = {
   and: 'y',
   ofEachOther: (count) => `el uno del otro, ${toPlainNumber(count)} citas`,
   sameWords: 'Las mismas palabras, atribuidas a personas distintas',
-  says: 'Por regla, no por juicio: valores que dos que contaron dan para un mismo período y que no pueden ser ciertos a la vez; personas que se nombran la una a la otra en sus propias palabras; ocho palabras o más que los artículos atribuyen a personas distintas.',
+  says: 'Hallado por regla, no por juicio: valores de dos fuentes para un mismo período que no pueden ser ciertos a la vez; personas que se nombran la una a la otra en sus propias palabras; las mismas ocho palabras o más atribuidas a personas distintas.',
 }
 
 export const compare: typeof en.compare = {
   title: (label) => `${label}: lado a lado`,
   description: (names, label) => `Lo que dicen ${names.join(', ')} sobre ${label}, lado a lado.`,
   heading: 'Lado a lado',
-  says: 'Quienes más hablan de este tema. Marque a quiénes quiere leer lado a lado.',
+  says: 'Quienes más hablan de este tema. Marque a quiénes quiere comparar.',
   more: (count) => `y ${toPlainNumber(count)} más:`,
 }
 

@@ -18,16 +18,20 @@ describe('the problems of a query', () => {
   test.each([
     ['kind:foo', 'There is no kind “foo”: kinds are quote, figure and article.', null],
     ['kind:qoute', 'There is no kind “qoute”: kinds are quote, figure and article.', 'kind:quote'],
-    ['year:26', '“26” is no year: write year:2026.', null],
-    ['before:2026-13', '“2026-13” is no date: write before:2026, before:2026-02 or before:2026-02-25.', null],
+    ['year:26', '“26” is not a year: write year:2026.', null],
     [
-      'after:2025-02-29',
-      '“2025-02-29” is no date: write after:2026, after:2026-02 or after:2026-02-25.',
+      'before:2026-13',
+      '“2026-13” is not a date: write before:2026, before:2026-02 or before:2026-02-25.',
       null,
     ],
-    ['speaker:', '“speaker:” takes a name after it.', null],
-    ['>5zz', '“>5zz” is no size: write >1000, >5%, <$2m, 10..50 or >1000kg.', null],
-    ['>', '“>” is no size: write >1000, >5%, <$2m, 10..50 or >1000kg.', null],
+    [
+      'after:2025-02-29',
+      '“2025-02-29” is not a date: write after:2026, after:2026-02 or after:2026-02-25.',
+      null,
+    ],
+    ['speaker:', '“speaker:” needs a name after it.', null],
+    ['>5zz', '“>5zz” is not a size: write >1000, >5%, <$2m, 10..50 or >1000kg.', null],
+    ['>', '“>” is not a size: write >1000, >5%, <$2m, 10..50 or >1000kg.', null],
   ])('%s is told and left out', (typed, reason, instead) => {
     const query = readQuery(`grain ${typed}`)
     expect(query.problems.map((one) => [one.reason, one.instead])).toEqual([[reason, instead]])

@@ -41,8 +41,8 @@ describe('quotation pages', () => {
   it('list what is reported apart from what is quoted', () => {
     const pages = toQuotesPages(toSite(conversation()))
     expect(pages.map(({ param, count, tabs }) => [param, count, tabs.map(({ label }) => label)])).toEqual([
-      [undefined, 2, ['In their words (2)', 'Reported (1)']],
-      ['reported', 1, ['In their words (2)', 'Reported (1)']],
+      [undefined, 2, ['Word for word (2)', 'Reported (1)']],
+      ['reported', 1, ['Word for word (2)', 'Reported (1)']],
     ])
   })
 

@@ -137,7 +137,7 @@ test('a result that is opened keeps its query, and what is only typed is not kep
   await expect(page.locator('.result a').first()).toBeVisible()
   expect(await page.evaluate(() => localStorage.getItem('dossier.kept'))).toBeNull()
   await page.locator('.result a').first().click()
-  await expect(page.getByRole('navigation', { name: 'Hits in this article' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Results in this article' })).toBeVisible()
   expect(await page.evaluate(() => localStorage.getItem('dossier.kept'))).toContain(phrase)
 })
 

@@ -294,7 +294,7 @@ test('an article leads from hit to hit by buttons and by keys, and says where on
   const link = page.locator('.results-article .result a').first()
   const path = ((await link.getAttribute('href')) ?? '').split('?')[0]
   await link.click()
-  const bar = page.getByRole('navigation', { name: 'Hits in this article' })
+  const bar = page.getByRole('navigation', { name: 'Results in this article' })
   const said = bar.getByRole('status')
   const record = records.articles.find(({ address }) => address === path)
   const texts = [record?.title ?? '', ...(record?.paragraphs.map(({ text }) => text) ?? [])]
@@ -303,7 +303,7 @@ test('an article leads from hit to hit by buttons and by keys, and says where on
   await expect(said).toContainText(` of ${count}`)
   const start = Number(/\d+/.exec((await said.textContent()) ?? '')?.[0])
   const after = (place: number): RegExp => new RegExp(`^${((place + count - 1) % count) + 1} of ${count}`)
-  await bar.getByRole('button', { name: 'Next hit' }).click()
+  await bar.getByRole('button', { name: 'Next result' }).click()
   await expect(said).toHaveText(after(start + 1))
   await page.keyboard.press('n')
   await expect(said).toHaveText(after(start + 2))
@@ -339,7 +339,7 @@ test('a query of fields leads from one quotation to the next', async ({ page, se
     `${served['/']}${speaker?.address}?q=${encodeURIComponent(`speaker:"${speaker?.id}" kind:quote`)}`,
   )
   await expect(
-    page.getByRole('navigation', { name: 'Hits in this article' }).getByRole('status'),
+    page.getByRole('navigation', { name: 'Results in this article' }).getByRole('status'),
   ).toContainText(`1 of ${speaker?.count}`)
 })
 
@@ -353,7 +353,7 @@ test('an article that is not reached from a search has no bar, and asks for noth
   await page.waitForLoadState('networkidle')
   // The small script of every page waits for the box.
   expect(asked.filter((path) => /search|\.js$/.test(path) && !/_astro\/page\./.test(path))).toEqual([])
-  await expect(page.getByRole('navigation', { name: 'Hits in this article' })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'Results in this article' })).toHaveCount(0)
 })
 
 test('a question is read as a query, and says how', async ({ page, served }) => {
@@ -421,7 +421,7 @@ test('the keyboard alone goes from any page to a hit, on a slow processor too', 
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('.result a').first()).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('navigation', { name: 'Hits in this article' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Results in this article' })).toBeVisible()
   await page.keyboard.press('n')
   await expect(page.locator('.hit-count')).toContainText(/^\d+ of \d+/)
 })
@@ -442,7 +442,7 @@ test('suggestions, results and the way from hit to hit have no faults that axe k
     await page.locator('.facets summary').click()
     await expectNoFaults(page)
     await page.locator('.result a').first().click()
-    await expect(page.getByRole('navigation', { name: 'Hits in this article' })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Results in this article' })).toBeVisible()
     await expectNoFaults(page)
     await search(page, served['/'], 'speaker:zzzz zzzz')
     await expectNoFaults(page)
@@ -484,7 +484,7 @@ test('search files that never come are told of', async ({ page, served }) => {
 
 test('a page opened from a file says why it cannot search', async ({ page }) => {
   await page.goto(`${pathToFileURL(join(folder, 'search.html')).href}?q=coca`)
-  await expect(page.locator('#notice')).toContainText('opened from a file')
+  await expect(page.locator('#notice')).toContainText('opened as a file')
   await page.getByRole('main').getByRole('link', { name: 'Quotations' }).click()
   await expect(page.locator('h1')).toContainText('Quotations')
 })

@@ -1,6 +1,7 @@
 import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
 import { toDatePhrase, toMonthKey } from '../site/dates.ts'
+import { toShort } from '../site/lead.ts'
 import {
   toDirectory,
   toGroups,
@@ -12,6 +13,7 @@ import {
   type GroupName,
   type LeafLink,
 } from '../site/paging.ts'
+import { joinEnds, toLeafLabels, toMonthRange } from '../site/ranges.ts'
 import { toArticleRow, type ArticleRow } from '../site/rows.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'
 
@@ -43,7 +45,9 @@ const untaggedShown = 12
 export function toArticlesPages(site: Site): readonly ArticlesPage[] {
   const leaves = toLeaves(site.articles, articlesOfLeaf, ({ address }) => address)
   const toName = site.isDated ? toMonthName : toLetterName
-  const directory = toDirectory(leaves, toName, toAddress)
+  const toRange = site.isDated ? toMonthRange : toTitleRange
+  const directory = toDirectory(leaves, toName, toAddress, undefined, toRange)
+  const labels = toLeafLabels(leaves, toRange)
   const untagged = site.topics.length > 0 ? site.untagged : []
   return leaves.map((leaf) => ({
     number: leaf.number,
@@ -60,7 +64,7 @@ export function toArticlesPages(site: Site): readonly ArticlesPage[] {
       rows: rows.map(toArticleRow),
     })),
     directory: leaf.number === 1 ? directory : [],
-    leaves: toLeafLinks(leaf, toAddress),
+    leaves: toLeafLinks(leaf, toAddress, labels),
   }))
 }
 
@@ -76,6 +80,10 @@ function toMonthName({ article }: ArticleEntry): GroupName {
 function toLetterName({ article }: ArticleEntry): GroupName {
   const letter = toLetter(article.title)
   return { key: `letter-${letter}`, label: letter, wider: letter }
+}
+
+function toTitleRange(first: ArticleEntry, last: ArticleEntry): string {
+  return joinEnds(toShort(first.article.title, 16), toShort(last.article.title, 16))
 }
 
 function toAddress(number: number): string {

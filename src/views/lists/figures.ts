@@ -15,6 +15,7 @@ import {
   type LeafName,
   type Turns,
 } from '../site/paging.ts'
+import { joinEnds, toMonthRange } from '../site/ranges.ts'
 import { toFigureRow, toOrigin, type FigureRow, type Origin } from '../site/rows.ts'
 import type { FigureEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
@@ -200,6 +201,8 @@ function toPages(
     leaves,
     (row) => row,
     (number) => all[number - 1] ?? '',
+    undefined,
+    isShort ? toMonths : toSizes,
   )
   let shown = ''
   return leaves.map((leaf, index) => ({
@@ -222,6 +225,16 @@ function toPages(
     directory: leaf.number === 1 ? directory : [],
     turns: toTurns(all, leaf.number),
   }))
+}
+
+/** "£5m – £20m", of figures with the largest first. */
+function toSizes(largest: Row, smallest: Row): string {
+  return joinEnds(smallest.entry.figure.text, largest.entry.figure.text)
+}
+
+/** "Mar–May 2024", of figures with the newest first. */
+function toMonths(newest: Row, oldest: Row): string {
+  return toMonthRange(newest.entry.article, oldest.entry.article)
 }
 
 function toArticles(rows: readonly Row[]): readonly FiguresOfArticle[] {

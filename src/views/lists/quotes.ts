@@ -17,6 +17,7 @@ import {
   toTurns,
   type Turns,
 } from '../site/paging.ts'
+import { joinEnds } from '../site/ranges.ts'
 import type { QuoteRow } from '../site/rows.ts'
 import type { QuoteEntry, Site, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
@@ -147,6 +148,7 @@ function toPages(
     (row) => row,
     (number) => all[number - 1] ?? '',
     ({ others }) => 1 + others,
+    (first, last) => joinEnds(first.label, last.label),
   )
   let shown = ''
   const title = list === 'quoted' ? wording.common.quotations : wording.quotes.reportedTitle

@@ -1,5 +1,6 @@
 import { compareNames } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
+import type { Reference } from './references.ts'
 
 /** One page of a long list; `number` counts from 1, `count` is the number of pages. */
 export type Leaf<Row> = {
@@ -56,6 +57,9 @@ export function toEvenLeaves<Row>(rows: readonly Row[], size: number): readonly 
   }))
 }
 
+/** The words for the rows from `first` to `last`: "Aalto–Brandt". */
+export type ToRange<Row> = (first: Row, last: Row) => string
+
 /** The name of a leaf, after the group of its first row: "water/2" in its address, "Water, 2" in words. */
 export type LeafName = { readonly path: string; readonly label: string }
 
@@ -104,20 +108,22 @@ export function toTurns(addresses: readonly string[], number: number): Turns {
   return { first, previous: addresses[number - 2] ?? null, next: addresses[number] ?? null }
 }
 
-/** A link to one leaf of a list; null marks a gap. */
+/** A link to one leaf of a list; null marks a gap. `label` says where it begins and ends, or repeats the number. */
 export type LeafLink = {
   readonly number: number
+  readonly label: string
   readonly address: string
   readonly isCurrent: boolean
 } | null
 
 /**
  * Links to the first leaf, the last, the neighbours and every twentieth of the way between: any of 400 leaves is two
- * clicks away, and the list stays short.
+ * clicks away, and the list stays short. `labels` are those of all leaves, where they have any.
  */
 export function toLeafLinks(
   leaf: { readonly number: number; readonly count: number },
   toAddress: (number: number) => string,
+  labels: readonly string[] = [],
 ): readonly LeafLink[] {
   if (leaf.count < 2) return []
   const step = Math.max(1, Math.ceil(leaf.count / 20))
@@ -126,7 +132,8 @@ export function toLeafLinks(
       number === 1 || number === leaf.count || Math.abs(number - leaf.number) <= 2 || number % step === 0,
   )
   return shown.flatMap((number, index) => {
-    const link = { number, address: toAddress(number), isCurrent: number === leaf.number }
+    const label = labels[number - 1] ?? String(number)
+    const link = { number, label, address: toAddress(number), isCurrent: number === leaf.number }
     return number - (shown[index - 1] ?? number) > 1 ? [null, link] : [link]
   })
 }
@@ -136,7 +143,7 @@ export type DirectoryRow = {
   readonly label: string
   readonly address: string
   readonly count: number
-  readonly more: readonly { readonly number: number; readonly address: string }[]
+  readonly more: readonly Reference[]
 }
 
 /**
@@ -150,17 +157,20 @@ const mostGroups = 60
 
 /**
  * The index of a list cut into leaves: its groups in order, each with every leaf it covers. Empty for one group on one
- * leaf. `toCount` says how many items a row stands for.
+ * leaf. `toCount` says how many items a row stands for, `toRange` what a further leaf has of the group, in place of its
+ * number.
  */
 export function toDirectory<Row>(
   leaves: readonly Leaf<Row>[],
   toName: (row: Row) => GroupName,
   toAddress: (number: number) => string,
   toCount: (row: Row) => number = () => 1,
+  toRange: ToRange<Row> | null = null,
 ): readonly DirectoryRow[] {
   const rows = leaves.flatMap(({ rows: own, number }) =>
-    own.map((row) => ({ name: toName(row), number, count: toCount(row) })),
+    own.map((row) => ({ row, name: toName(row), number, count: toCount(row) })),
   )
+  const isOf = (number: number) => (row: (typeof rows)[number]) => row.number === number
   const own = toGroups(rows, ({ name }) => name.key)
   const isWide = own.length > mostGroups
   const groups = isWide ? toGroups(rows, ({ name }) => name.wider) : own
@@ -173,7 +183,9 @@ export function toDirectory<Row>(
       count: group.reduce((sum, row) => sum + row.count, 0),
       more: Array.from({ length: last - first }, (_, index) => {
         const number = first + index + 1
-        return { number, address: toAddress(number) }
+        const [start, end] = [group.find(isOf(number)), group.findLast(isOf(number))]
+        const label = toRange && start && end ? toRange(start.row, end.row) : String(number)
+        return { label, address: toAddress(number) }
       }),
     }
   })

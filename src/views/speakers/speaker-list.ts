@@ -1,5 +1,5 @@
 import { addresses } from '../../links.ts'
-import { compareNames } from '../../locale/intl.ts'
+import { compareNames, toPlainNumber } from '../../locale/intl.ts'
 import type { Speaker } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { isReported } from '../lists/quotes.ts'
@@ -15,6 +15,7 @@ import {
   toPageTitle,
 } from '../site/paging.ts'
 import type { Site } from '../site/entries.ts'
+import { joinEnds, toLeafLabels } from '../site/ranges.ts'
 import type { Reference } from '../site/references.ts'
 import { toSortName } from './sort-names.ts'
 import { findSpokenOf } from './spoken-of.ts'
@@ -61,7 +62,10 @@ export function toSpeakersPages(site: Site, order: SpeakerOrder): readonly Speak
   const { first, folder, title, says } = orders[order]
   const toAddress = (number: number): string => (number === 1 ? first : `${folder}/${number}.html`)
   const leaves = toLeaves(rows, speakersOfLeaf, ({ address }) => address)
-  const directory = toDirectory(leaves, toName, toAddress)
+  const toEnd = order === 'surname' ? toSurname : (row: SpeakerRow): string => toPlainNumber(toTotal(row))
+  const toRange = (one: SpeakerRow, other: SpeakerRow): string => joinEnds(toEnd(one), toEnd(other))
+  const directory = toDirectory(leaves, toName, toAddress, undefined, toRange)
+  const labels = toLeafLabels(leaves, toRange)
   const unnamed = site.quotes.filter(({ speaker }) => speaker.kind !== 'speaker').length
   return leaves.map((leaf) => ({
     number: leaf.number,
@@ -70,7 +74,7 @@ export function toSpeakersPages(site: Site, order: SpeakerOrder): readonly Speak
     count: rows.length,
     tabs: toSpeakerTabs(site, order),
     directory: leaf.number === 1 && leaf.count > 1 ? directory : [],
-    leaves: toLeafLinks(leaf, toAddress),
+    leaves: toLeafLinks(leaf, toAddress, labels),
     groups: toGroups(leaf.rows, (row) => toName(row).key).map(({ key, rows: own }) => ({
       id: key,
       label: toName(own[0] as SpeakerRow).label,
@@ -127,6 +131,11 @@ function toSpeakerRows(site: Site): readonly SpeakerRow[] {
 
 function toTotal({ quotes, reported }: SpeakerRow): number {
   return quotes + reported
+}
+
+/** "Ruiz" of "Ruiz, Ana"; a name without a surname is whole. */
+function toSurname({ sortName }: SpeakerRow): string {
+  return sortName.split(', ')[0] ?? sortName
 }
 
 function toLetterName({ sortName }: SpeakerRow): GroupName {

@@ -12,6 +12,7 @@ import {
   toLetter,
   toPageTitle,
 } from '../site/paging.ts'
+import { joinEnds, toLeafLabels } from '../site/ranges.ts'
 import { toOrigin, type Origin } from '../site/rows.ts'
 import type { Site } from '../site/entries.ts'
 import { toReasons } from '../site/topic-reasons.ts'
@@ -66,7 +67,10 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
     leaves,
     (row) => ({ key: row.id, label: row.term, wider: toLetter(row.term) }),
     toAddress,
+    undefined,
+    toRange,
   )
+  const labels = toLeafLabels(leaves, toRange)
   return leaves.map((leaf) => ({
     param: leaf.number === 1 ? undefined : String(leaf.number),
     title: toPageTitle(wording.terms.title, leaf.number),
@@ -81,8 +85,12 @@ export function toTermsPages(site: Site): readonly TermsPage[] {
       })),
     })),
     directory: leaf.number === 1 ? directory : [],
-    leaves: toLeafLinks(leaf, toAddress),
+    leaves: toLeafLinks(leaf, toAddress, labels),
   }))
+}
+
+function toRange(first: { readonly term: string }, last: { readonly term: string }): string {
+  return joinEnds(first.term, last.term)
 }
 
 function toAddress(number: number): string {

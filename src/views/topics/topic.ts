@@ -7,6 +7,7 @@ import { findMeasures } from '../measures/measures.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { countFigures } from '../site/minor-figures.ts'
 import { joinLeaves, toLeafLinks, toLeaves, toPageTitle, type Leaf, type LeafLink } from '../site/paging.ts'
+import { toLeafLabels, toMonthRange } from '../site/ranges.ts'
 import { toArticleRow, toFigureRow, type ArticleRow, type FigureRow, type QuoteRow } from '../site/rows.ts'
 import { withShares, type CountWithShare } from '../site/shares.ts'
 import type {
@@ -71,7 +72,7 @@ const sizes = { first: 16, articles: 80, figures: 8, voices: 8, speakers: 10, qu
 /** All pages of all topics. */
 export function toTopicPages(site: Site): readonly TopicPage[] {
   return site.topics.flatMap((topic) =>
-    toTopicLeaves(topic.articles).map((leaf) => {
+    toTopicLeaves(topic.articles).map((leaf, _, leaves) => {
       const toParam = (number: number): string => (number === 1 ? topic.id : `${topic.id}/${number}`)
       return {
         id: topic.id,
@@ -84,7 +85,11 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
         counts: leaf.number === 1 ? toTopicCounts(topic) : null,
         overview: leaf.number === 1 ? toOverview(topic, site) : null,
         articles: leaf.rows.map(toArticleRow),
-        leaves: toLeafLinks(leaf, (number) => addresses.topic(toParam(number))),
+        leaves: toLeafLinks(
+          leaf,
+          (number) => addresses.topic(toParam(number)),
+          site.isDated ? toLeafLabels(leaves, toMonthRange) : [],
+        ),
       }
     }),
   )

@@ -178,7 +178,7 @@ describe('an index of leaves', () => {
       label: '2012',
       address: '1.html#d18',
       count: 9,
-      more: [{ number: 2, address: '2.html' }],
+      more: [{ label: '2', address: '2.html' }],
     })
   })
 

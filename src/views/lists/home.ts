@@ -3,6 +3,7 @@ import { toPlainNumber } from '../../locale/intl.ts'
 import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import type { FigureEntry, QuoteEntry, Site, TopicReference } from '../site/entries.ts'
+import { toPeriodWords } from '../measures/period-words.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { countFigures } from '../site/minor-figures.ts'
 import type { Reference } from '../site/references.ts'
@@ -30,7 +31,14 @@ export type HomePage = {
   readonly topics: readonly (TopicReference & { readonly summary: string; readonly articles: string })[]
   readonly articles: readonly ArticleRow[]
   readonly quotes: readonly QuoteRow[]
-  readonly figures: readonly FigureRow[]
+  readonly figures: readonly HomeFigure[]
+}
+
+/** A figure with what it counts: the measure that follows it, else the words of the text, else null. */
+export type HomeFigure = FigureRow & {
+  readonly subject: { readonly words: string; readonly lang: string | undefined } | null
+  /** The time it speaks of, in words; null where the text says none. */
+  readonly period: string | null
 }
 
 /** The first page picks from this many of the newest articles. */
@@ -72,10 +80,32 @@ export function toHomePage(site: Site, { siteName, tagline }: Named): HomePage {
     quotes: pickQuotes(newest.flatMap((entry) => entry.quotes.filter(isSource))).map((entry) =>
       toQuoteRow(entry),
     ),
-    figures: pickKeyFigures(
-      newest.flatMap((entry) => entry.figures.filter(isSource)),
-      { count: 6, perArticle: 1 },
-    ).map((entry) => toFigureRow(entry)),
+    figures: pickKeyFigures(toTelling(newest.flatMap((entry) => entry.figures.filter(isSource))), {
+      count: 6,
+      perArticle: 1,
+    }).map(toHomeFigure),
+  }
+}
+
+/** The figures that say what they count, where any does: a bare number tells a newcomer nothing. */
+function toTelling(figures: readonly FigureEntry[]): readonly FigureEntry[] {
+  const telling = figures.filter(({ figure, measures }) => figure.of !== null || measures.length > 0)
+  return telling.length > 0 ? telling : figures
+}
+
+function toHomeFigure(entry: FigureEntry): HomeFigure {
+  const { figure, measures, article } = entry
+  const [measure] = measures
+  const subject =
+    measure === undefined
+      ? figure.of === null
+        ? null
+        : { words: figure.of, lang: article.lang }
+      : { words: measure.label, lang: undefined }
+  return {
+    ...toFigureRow(entry),
+    subject,
+    period: figure.period === null ? null : toPeriodWords(figure.period),
   }
 }
 

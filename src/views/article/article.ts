@@ -37,6 +37,8 @@ export type ArticlePage = {
   readonly dateSource: string
   /** Reading time in whole minutes. */
   readonly minutes: number
+  /** True where a header follows the reader, since the title is soon far away. */
+  readonly isLong: boolean
   readonly dateline: string | null
   /** An http(s) address, or null. */
   readonly url: string | null
@@ -78,6 +80,7 @@ export function toArticlePage(
   images: ReadonlyMap<string, PageImage> = new Map(),
 ): ArticlePage {
   const { article } = entry
+  const minutes = toMinutes(article.paragraphs)
   const blocks = toBlocks(entry, { terms: around.terms, making: around.making, images })
   return {
     title: article.title,
@@ -89,7 +92,8 @@ export function toArticlePage(
     authors: article.authors,
     date: toDateWords(article.published),
     dateSource: toDateSource(entry),
-    minutes: toMinutes(article.paragraphs),
+    minutes,
+    isLong: minutes >= longMinutes,
     dateline: article.dateline,
     url: isWebAddress(article.url) ? article.url : null,
     note: article.note,
@@ -126,6 +130,9 @@ export function toSurroundings(site: Site): (entry: ArticleEntry) => ArticleSurr
     making: makings.get(entry) ?? '',
   })
 }
+
+/** An article that takes so many minutes to read is long: it fills more than five screens. */
+const longMinutes = 4
 
 /** With fewer headings than this, an article needs no list of them. */
 const fewestHeadings = 4

@@ -18,6 +18,7 @@ export const article = {
   quotedHere: 'Quoted here',
   unnamed: (count: number): string => `not named: ${toPlainNumber(count)}`,
   contents: 'Contents',
+  backToTop: '↑ Top',
   made: 'How this page was made',
   moreOn: (topic: string | null): string => `More on ${topic ?? 'this'}`,
   earlierOn: (topic: string): string => `Earlier on ${topic}`,

@@ -18,6 +18,7 @@ export const article: typeof en.article = {
   quotedHere: 'Se cita a',
   unnamed: (count) => `sin nombre: ${toPlainNumber(count)}`,
   contents: 'Contenido',
+  backToTop: '↑ Arriba',
   made: 'Cómo se hizo esta página',
   moreOn: (label) => (label === null ? 'Más sobre esto' : `Más sobre ${label}`),
   earlierOn: (label) => `Antes sobre ${label}`,

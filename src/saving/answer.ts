@@ -1,5 +1,5 @@
 import type { SaveAnswer } from '../correcting/endpoint.ts'
-import { type Desk, planWrites } from './plan.ts'
+import { type CorpusOnDisk, planWrites } from './plan.ts'
 import { readRequest } from './request.ts'
 
 /** An answer to a request for corrections, with its status of HTTP and the files that were written. */
@@ -13,7 +13,7 @@ export type Answered = {
  * Says what corrections would change or, with the token of that answer, changes it. `body` is the text of a request, null
  * where it is too long. What cannot be done is told, and then nothing is written.
  */
-export async function answerCorrections(body: string | null, desk: Desk): Promise<Answered> {
+export async function answerCorrections(body: string | null, desk: CorpusOnDisk): Promise<Answered> {
   const refuse = (status: number, reason: string): Answered => ({ status, said: { reason }, written: [] })
   if (body === null) return refuse(413, 'Unexpected length, expected fewer corrections at once')
   const request = readRequest(body)

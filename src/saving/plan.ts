@@ -11,7 +11,7 @@ import { restoreLineEnds, toChangedLines } from './lines.ts'
 import { hasFrontMatter, isMarkdownFile, toCorrectedMarkdown } from './statement-file.ts'
 
 /** Where the texts and the tables lie, and what was read of the texts. */
-export type Desk = {
+export type CorpusOnDisk = {
   readonly articles: readonly Article[]
   readonly corpusDir: string
   /** Folder of the tables; null: that of the texts. */
@@ -37,7 +37,7 @@ type Edit = {
  * What corrections change in the files of a desk. Files are found by the ids of the articles alone. Throws an Error
  * that says why something cannot be written.
  */
-export async function planWrites(corrections: readonly Correction[], desk: Desk): Promise<Plan> {
+export async function planWrites(corrections: readonly Correction[], desk: CorpusOnDisk): Promise<Plan> {
   const claims = corrections.filter((one): one is ClaimCorrection => one.list !== 'people')
   const names = corrections.filter((one): one is NameCorrection => one.list === 'people')
   const found: FolderContent = { articles: [], sidecars: new Map(), images: [], files: [] }
@@ -60,7 +60,7 @@ export async function planWrites(corrections: readonly Correction[], desk: Desk)
   }
 }
 
-function findArticle({ article: id, list, row }: ClaimCorrection, { articles }: Desk): Article {
+function findArticle({ article: id, list, row }: ClaimCorrection, { articles }: CorpusOnDisk): Article {
   const article = articles.find((one) => one.id === id)
   if (!article) throw new Error(`Expected an article with the id \`${id}\`, found none`)
   if (!article[list].some((claim) => claim.id === row.id))
@@ -72,7 +72,7 @@ function findArticle({ article: id, list, row }: ClaimCorrection, { articles }: 
 function editText(
   file: string,
   corrections: readonly ClaimCorrection[],
-  { articles, corpusDir }: Desk,
+  { articles, corpusDir }: CorpusOnDisk,
   { articles: texts, sidecars }: FolderContent,
 ): Edit {
   const name = texts.find((one) => path.normalize(one) === file)
@@ -95,7 +95,7 @@ function editText(
   return toEdit(readEdited(sidecar ?? aside, corpusDir), (text) => toCorrectedStatement(text, parts))
 }
 
-function editPeople(names: readonly NameCorrection[], { corpusDir, tablesDir }: Desk): Edit {
+function editPeople(names: readonly NameCorrection[], { corpusDir, tablesDir }: CorpusOnDisk): Edit {
   const folder = tablesDir ?? corpusDir
   return toEdit(readEdited(path.join(folder, 'people.yaml'), folder), (text) => toJoinedPeople(text, names))
 }

@@ -210,6 +210,7 @@ describe('article page', () => {
 
   it('says how long it takes to read, and lists headings only where there are many', () => {
     expect(page.minutes).toBe(1)
+    expect(page.isLong).toBe(false)
     expect(page.contents).toEqual([])
     const base = corpus()
     const words = 'rain '.repeat(700).trim()
@@ -219,6 +220,7 @@ describe('article page', () => {
     })
     const own = toPage(toSite({ ...base, articles: [long] }), 'long')
     expect(own.minutes).toBe(6)
+    expect(own.isLong).toBe(true)
     expect(own.contents.map(({ label }) => label)).toEqual(['One', 'Two', 'Three', 'Four'])
   })
 

@@ -152,6 +152,28 @@ describe('figure pages', () => {
   })
 })
 
+describe('the first page', () => {
+  it('shows figures with what they count, and a bare number only where none says so', () => {
+    const toFigures = (ofs: readonly (string | null)[]) => {
+      const articles = ofs.map((of, index) => {
+        const value = index + 40
+        const given = { kind: 'people', value, of, period: '2025-11' } as const
+        const text = `${value} were lost.`
+        const figure = makeFigure(String(value), { start: 0 }, given)
+        return makeArticle(`made-${index}`, { paragraphs: [text], figures: [figure] })
+      })
+      const site = toSite({ ...corpus(), articles })
+      return toHomePage(site, { siteName: 'Harbour', tagline: null }).figures.map((row) => [
+        row.text,
+        row.subject?.words,
+        row.period,
+      ])
+    }
+    expect(toFigures([null, 'boats'])).toEqual([['41', 'boats', 'November 2025']])
+    expect(toFigures([null])).toEqual([['40', undefined, 'November 2025']])
+  })
+})
+
 describe('lists of articles', () => {
   const toUndated = (titles: readonly string[]): Site =>
     toSite({

@@ -111,7 +111,7 @@ test('what an address or the browser’s store says wrongly breaks nothing', asy
   const [first] = articles
   const word = first?.title.split(' ').at(-1) ?? ''
   await page.goto(`${served['/']}${first?.address}?q=${encodeURIComponent(word)}#%`)
-  await expect(page.getByRole('navigation', { name: 'Hits in this article' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Results in this article' })).toBeVisible()
   await page.locator('.cite').first().click()
   await expect(page.getByRole('dialog', { name: 'Cite' }).getByLabel('As')).toHaveValue('plain')
   await page.keyboard.press('Escape')

@@ -18,6 +18,7 @@ const styles = `
 #clippings h3{margin:1.6rem 0 .8rem}
 #clippings .row{display:flex;flex-wrap:wrap;align-items:end;gap:.8rem 1.2rem;margin:.8rem 0;font:.9375rem/1.4 var(--sans)}
 #clippings select,#clippings textarea,#clippings input{font:.9375rem/1.4 var(--sans);color:inherit;background:var(--page);border:1px solid var(--soft);border-radius:2px;padding:.35rem .5rem;min-height:2.2rem;max-width:100%}
+#clippings .row>*{min-width:0;max-width:100%}
 #clippings label{display:block;font:.8125rem/1.5 var(--sans);color:var(--soft)}
 #clippings :is(label :is(select,textarea,input)){display:block;margin-top:.1rem;color:var(--ink)}
 #clippings textarea,#clippings .own input{width:100%}

@@ -96,13 +96,13 @@ test('every page names each id once, and every heading follows one of its level 
   }
 })
 
-test('every page has the one small script that waits for keys and the search box; search and offline have their own too', async ({
+test('every page has the one small script that waits for keys and the search box; the first page, search, offline and clippings have their own too', async ({
   served,
 }) => {
   for (const path of findPages()) {
     const page = await readPage(new URL(path, served['/']).href, true)
     const count = (selector: string): number => (page ? selectAll(selector, page.tree).length : 0)
-    const own = /^(?:offline|search)\.html$/.test(path) ? 1 : 0
+    const own = /^(?:index|offline|search|clippings)\.html$/.test(path) ? 1 : 0
     // The page for wrong addresses does not know how deep it is shown, and has the script in it.
     const isAnywhere = path === '404.html'
     expect(count('script[src*="_astro/page."]'), path).toBe(isAnywhere ? 0 : 1)

@@ -2,11 +2,10 @@
  * Which articles a site has, in one small file of keys: what a reader has seen is compared with it. The keys are in the
  * order of search, so that a place leads to the article's record there; 10,000 of them take 70 kB.
  */
-import { searchFolder } from '../search/files/layout.ts'
 import { toHash } from '../text/strings/hash.ts'
 
 /** The file, from the root of the site. */
-export const keysFile = `${searchFolder}/keys.txt`
+export const keysFile = 'keys.txt'
 
 const keyLength = 7
 

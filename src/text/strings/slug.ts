@@ -10,7 +10,14 @@ const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
  * Names of pages that stand in a folder with those of speakers, topics, measures or articles: `speakers/by-count.html`,
  * `articles/page/2.html`. Nothing that a folder of texts names may be named so, whichever kind it is.
  */
-export const pageNames: ReadonlySet<string> = new Set(['index', 'page', 'terms', 'by-count', 'by-name'])
+export const pageNames: ReadonlySet<string> = new Set([
+  'index',
+  'page',
+  'terms',
+  'by-count',
+  'by-name',
+  'of-whom',
+])
 
 /**
  * The words of a text as a path segment: ASCII letters, digits and hyphens, at most `longest` long, cut between words;

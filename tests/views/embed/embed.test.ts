@@ -81,7 +81,7 @@ test('reported speech has no marks and says that it is reported; pieces of a quo
   const split = makeQuote('q-split', text, ['We stay,', 'until June.'], { kind: 'none' })
   const page = toPage('rain', { paragraphs: [text], quotes: [told, split] })
   expect(tellAll(page)).toEqual([
-    'q-told | She wants rain | “Lund”, not resolved, reported',
+    'q-told | She wants rain | “Lund”, not identified, reported',
     'q-split | We stay, until June. | Speaker not named',
   ])
   expect(page.claims.map(({ isQuoted }) => isQuoted)).toEqual([false, true])
@@ -91,7 +91,7 @@ test('an article says its title, outlet and date as far as they are known, and m
   expect(toPage('flood')).toMatchObject({
     article: 'Title of flood',
     title: 'Quoted from “Title of flood”',
-    source: 'about March 2026',
+    source: 'c.\u00a0Mar 2026',
   })
   const text = 'Two leaders met.'
   const minor = makeFigure('Two', { start: 0 }, { id: 'f-two', value: 2, kind: 'people' })

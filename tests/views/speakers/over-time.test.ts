@@ -38,7 +38,7 @@ describe('what a speaker said over time', () => {
     expect(
       pages[0]?.days.map(({ date, gap, rows }) => [date?.text ?? null, gap, rows.map((row) => row.address)]),
     ).toEqual([
-      ['about March 2025', null, ['articles/pier.html#q-pier']],
+      ['c.\u00a0Mar 2025', null, ['articles/pier.html#q-pier']],
       [
         '1 October 2025',
         '6 months without a word here',

@@ -34,7 +34,7 @@ test('no slug is the name of a page that stands beside those of a corpus', () =>
   // Folders in which a corpus names the pages: "speakers/[...page].astro".
   const named = new Set(routes.filter((route) => DYNAMIC.test(route)).map((route) => dirname(route)))
   const fixed = routes
-    .filter((route) => named.has(dirname(route)) && route.endsWith('.astro') && !route.includes('['))
+    .filter((route) => named.has(dirname(route)) && !route.endsWith('.ts') && !route.includes('['))
     .map((route) => basename(route).split('.')[0] ?? '')
   expect(fixed).toEqual(expect.arrayContaining(['by-count', 'by-name', 'page', 'terms']))
   for (const name of [...fixed, ...pageNames]) {

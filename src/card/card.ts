@@ -15,7 +15,9 @@ const styles = `
 .card{position:relative;width:auto;max-width:39rem;margin:0 0 1.2rem;padding:.9rem 1.1rem 1rem;border:1px solid var(--rule);border-left:4px solid var(--accent);background:var(--page);color:var(--ink);font:.9375rem/1.5 var(--sans)}
 .card p+p{margin-top:.4rem}
 .card .what{font:600 1rem/1.4 var(--serif)}
-.card button{margin:.8rem .6rem 0 0}
+.card button{margin:.6rem .5rem 0 0}
+.card>button{min-height:2rem;padding:.2rem .7rem;border:1px solid var(--soft);background:none;color:var(--ink)}
+.card:focus{outline:0}
 .card .panel{margin-top:.6rem}
 `
 
@@ -66,22 +68,26 @@ export async function showCard(pressed: HTMLElement, id: string): Promise<boolea
     void ready?.(button)
     return button
   }
-  const card: HTMLDialogElement = make('dialog', { class: 'card', 'aria-label': words.claim }, [
-    ...toContent(row),
-    ...toElsewhere(id),
-    ...actions.map(({ label, press, ready }) =>
-      toButton(
-        label,
-        (button) => {
-          panel.replaceChildren()
-          return press(claim, panel, button)
-        },
-        (button) => ready?.(claim, panel, button),
+  const card: HTMLDialogElement = make(
+    'dialog',
+    { class: 'card', 'aria-label': words.claim, tabindex: '-1', autofocus: '' },
+    [
+      ...toContent(row),
+      ...toElsewhere(id),
+      ...actions.map(({ label, press, ready }) =>
+        toButton(
+          label,
+          (button) => {
+            panel.replaceChildren()
+            return press(claim, panel, button)
+          },
+          (button) => ready?.(claim, panel, button),
+        ),
       ),
-    ),
-    toButton(words.close, () => card.close()),
-    panel,
-  ])
+      toButton(words.close, () => card.close()),
+      panel,
+    ],
+  )
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') card.close()
   })

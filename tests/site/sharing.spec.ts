@@ -82,6 +82,7 @@ test('the picture of a figure has it in large, its sentence, and who counted it'
   const { card, words } = await openCard(page, served['/'], 'figure')
   await card.getByRole('button', { name: 'Picture' }).click()
   const lines = card.locator('svg text')
+  await expect(lines.first()).toBeVisible()
   const sizes = await lines.evaluateAll((all) =>
     all.map((line) => [line.textContent, Number(line.getAttribute('font-size'))] as const),
   )
@@ -148,8 +149,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await article.getByRole('button', { name: 'Display' }).click()
     await expect(article.getByRole('dialog')).toBeVisible()
     expect(page.url()).toBe(elsewhere)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.flatMap(({ id: rule, nodes }) => nodes.map(({ target }) => `${rule} ${String(target)}`)).filter((one) => one.includes('iframe,'))).toEqual([]) // prettier-ignore
     await new Promise((done) => other.close(done))
     await context.close()
   })

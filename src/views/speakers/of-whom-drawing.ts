@@ -44,8 +44,14 @@ export function drawOfWhom(speakers: readonly NamingSpeaker[]): string | null {
   )
   if (rows.length < 2 || columns.length < 2) return null
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
+  const kinds = new Map(
+    speakers.flatMap(({ entry, named }) => [
+      [entry.label, entry.known?.kind ?? null] as const,
+      ...named.map(({ label, kind }) => [label, kind] as const),
+    ]),
+  )
   const toShortName = (label: string): string =>
-    toShort(toSortName(label, null).split(',')[0] ?? label, longest)
+    toShort(toSortName(label, kinds.get(label) ?? null).split(',')[0] ?? label, longest)
   const inside = margins.marginLeft + columns.length * cell
   const width = Math.max(narrowest, inside + margins.marginRight)
   const svg = Plot.plot({

@@ -9,6 +9,8 @@ import { isNamesake } from '../site/namesakes.ts'
 export type SpokenOf = {
   readonly id: string
   readonly label: string
+  /** What they are by the table; null without a row of it. */
+  readonly kind: Speaker['kind'] | null
   readonly statements: readonly SaidSentence[]
 }
 
@@ -27,6 +29,7 @@ export function findSpokenOf(site: Site): readonly NamingSpeaker[] {
   if (known) return known
   const people = [...site.people, ...site.speakers.flatMap(toUnknown)]
   const labels = new Map(people.map(({ id, name }) => [id, name]))
+  const kinds = new Map(site.people.map(({ id, kind }) => [id, kind]))
   const findNamed = toNamer(people)
   const echoes = findEchoes(site)
   const speakers = site.speakers.flatMap((entry): NamingSpeaker[] => {
@@ -47,7 +50,15 @@ export function findSpokenOf(site: Site): readonly NamingSpeaker[] {
     if (named.size === 0) return []
     const sorted = [...named].toSorted((a, b) => b[1].length - a[1].length)
     return [
-      { entry, named: sorted.map(([id, statements]) => ({ id, label: labels.get(id) ?? id, statements })) },
+      {
+        entry,
+        named: sorted.map(([id, statements]) => ({
+          id,
+          label: labels.get(id) ?? id,
+          kind: kinds.get(id) ?? null,
+          statements,
+        })),
+      },
     ]
   })
   const sorted = speakers.toSorted((a, b) => countNaming(b) - countNaming(a))

@@ -81,7 +81,7 @@ export const clippings = {
   putBack: 'Put back',
   isBack: 'Put back.',
   saved: 'Saved.',
-  take: 'Take along',
+  take: 'Export and import',
   takeSays: 'What the list above shows, in its order, for a text, a spreadsheet or a reference manager.',
   as: 'As',
   forms: {
@@ -98,12 +98,12 @@ export const clippings = {
   copied: 'Copied.',
   notCopied: 'Your browser did not let this page copy. Download the file instead.',
   notMade: 'This form could not be loaded. Are you connected? Markdown, CSV and JSON need no more.',
-  nothingToTake: 'There is nothing to take along yet.',
+  nothingToTake: 'There is nothing to export yet.',
   import: 'Import clippings, from a JSON file of this page',
   tooLarge: 'This file is larger than 20 MB, so nothing was imported.',
   forget: 'Forget everything',
   forgetSays:
-    'Removes from this browser your clippings with their notes, saved and recent searches, which articles you have seen, and your choices of colours, text size, keys and form of citation.',
+    'Removes from this browser your clippings with their notes, saved and recent searches, corrections, which articles you have seen, and your choices of colours, text size, keys and form of citation.',
   forgetPages: 'Pages kept for reading offline are removed under',
   forgetSure: (clippings: number, searches: number): string => {
     const lost = [

@@ -80,7 +80,7 @@ export const clippings: typeof en.clippings = {
   putBack: 'Recuperar',
   isBack: 'Se recuperó.',
   saved: 'Se guardó.',
-  take: 'Llevar',
+  take: 'Exportar e importar',
   takeSays:
     'Lo que muestra la lista, en su orden, para un texto, una hoja de cálculo o un gestor de referencias.',
   as: 'Como',
@@ -98,12 +98,12 @@ export const clippings: typeof en.clippings = {
   copied: 'Copiado.',
   notCopied: 'Su navegador no dejó copiar. Descargue el archivo.',
   notMade: 'No se pudo cargar este formato. ¿Tiene conexión? Markdown, CSV y JSON no la necesitan.',
-  nothingToTake: 'Aún no hay nada que llevar.',
+  nothingToTake: 'Aún no hay nada que exportar.',
   import: 'Importar recortes, de un archivo JSON de esta página',
   tooLarge: 'Este archivo pasa de 20 MB, así que no se importó nada.',
   forget: 'Olvidar todo',
   forgetSays:
-    'Quita de este navegador sus recortes con sus notas, las búsquedas guardadas y recientes, qué artículos ha visto, y sus elecciones de colores, tamaño del texto, teclas y forma de citar.',
+    'Quita de este navegador sus recortes con sus notas, las búsquedas guardadas y recientes, las correcciones, qué artículos ha visto, y sus elecciones de colores, tamaño del texto, teclas y forma de citar.',
   forgetPages: 'Las páginas guardadas para leer sin conexión se quitan en',
   forgetSure: (clippings, searches) => {
     const lost = [

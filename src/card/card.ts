@@ -70,7 +70,7 @@ export async function showCard(pressed: HTMLElement, id: string): Promise<boolea
   }
   const card: HTMLDialogElement = make(
     'dialog',
-    { class: 'card', 'aria-label': words.claim, tabindex: '-1', autofocus: '' },
+    { class: 'card', 'aria-label': words.claim, tabindex: '-1' },
     [
       ...toContent(row),
       ...toElsewhere(id),
@@ -97,6 +97,8 @@ export async function showCard(pressed: HTMLElement, id: string): Promise<boolea
   })
   place.after(card)
   card.show()
+  // Its first link would be taken for what was pressed.
+  card.focus({ preventScroll: true })
   card.scrollIntoView({ block: 'nearest' })
   return true
 }

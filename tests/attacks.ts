@@ -54,6 +54,7 @@ export const titles: readonly string[] = [
   '__proto__',
   'constructor',
   'index.html',
+  'Losses of \u200b5,000',
   `${long}long`,
   'Harbour',
   'HARBOUR',
@@ -112,6 +113,14 @@ export function toHarmless(): ReadonlyMap<string, string | Uint8Array> {
     commas: ', ',
   }))
     files.set(`trap-${name}.txt`, `The log of ${name} follows here.\n${unit.repeat(20_000 / unit.length)}`)
+  // Speakers whose pages would stand where others do, or share one.
+  const callers = ['Mr. Index', 'Ms. Terms', 'Mr. Page', 'Ms. By Name', 'Mr. Con', 'Мария Лунд', 'Иван Лунд']
+  files.set(
+    'callers.txt',
+    callers
+      .map((caller, index) => `“Pier ${index} is closed to all,” said ${caller} on Monday.`)
+      .join('\n\n'),
+  )
   files.set('-rf.txt', 'A file whose name is an option is a file.')
   files.set('a;b $(c) `d` \'e\' "f" & <g>.txt', 'A file whose name is a command line is a file.')
   files.set('sub/../up.txt', 'A file is where it is.')

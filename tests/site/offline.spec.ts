@@ -141,7 +141,7 @@ test('files that are not those of the build are not taken for it', async ({ page
     cpSync(folder, copy, { recursive: true })
     appendFileSync(join(copy, 'glossary.html'), '<p>from another build</p>')
     await keep(page, server.url, 'Keep the whole site')
-    await expect(page.getByRole('status')).toContainText('the site is not kept', { timeout: 30_000 })
+    await expect(page.getByRole('status')).toContainText('the site was not kept', { timeout: 30_000 })
   } finally {
     await server.close()
     rmSync(copy, { recursive: true, force: true })

@@ -8,6 +8,7 @@ import {
   mostPlainArticles,
   toBibliographyName,
 } from '../views/article/bibliography-files.ts'
+import { mostPlainRows } from '../views/site/csv-names.ts'
 import type { ArticleEntry, Site } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
 import { noLicence, provenance, toArticlesDocument, toArticlesSchema } from './articles.ts'
@@ -15,6 +16,7 @@ import { toRecord } from './contract.ts'
 import { toCsvLines } from './csv.ts'
 import { toEntry } from './entries.ts'
 import { toLedgerFiles } from './ledgers.ts'
+import { toListed } from './listed.ts'
 import { packText } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
@@ -77,6 +79,18 @@ export function toDataFiles(site: Site, { siteUrl, licence, siteName }: DataOpti
         packText(site.articles.map(({ article }) => `${JSON.stringify(toRecord(article))}\n`).join('')),
     },
     ...toLedgerFiles(site, toLink, licence),
+    ...toListed(site).map((listed): DataFile => {
+      const toText = (): string =>
+        (listed.kind === 'quotes'
+          ? toTable(quotes, listed.toRows())
+          : toTable(figures, listed.toRows())
+        ).join('')
+      return {
+        name: listed.name,
+        says: wording.data.fileListed,
+        make: listed.name.endsWith('.gz') ? () => packText(toText()) : toText,
+      }
+    }),
     ...toReferences(null, site.articles, toNamed),
     ...site.topics.flatMap(({ id, articles }) => toReferences(id, articles, toNamed)),
   ]
@@ -126,12 +140,6 @@ function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence
 
 /** A file of lines; each includes its line break. */
 type LinesFile = Omit<DataFile, 'make'> & { readonly toLines: () => readonly string[] }
-
-/**
- * A table with more rows is compressed: it would make up a tenth of the site, and the programs that read it can unpack
- * it.
- */
-const mostPlainRows = 2000
 
 /** A file of these rows, compressed where there are many. */
 function packLong(

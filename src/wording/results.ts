@@ -84,6 +84,10 @@ export const nearestTo = isSpanish
 export const copy = isSpanish ? 'Copiar como referencia' : 'Copy as citation'
 export const copied = isSpanish ? 'Copiado' : 'Copied'
 export const reported = isSpanish ? 'cita indirecta' : 'reported'
+/** After a number of quotations: that there are reported statements besides. */
+export const andReported = isSpanish
+  ? (count: number): string => (count === 0 ? '' : `, ${count} ${count === 1 ? 'indirecta' : 'indirectas'}`)
+  : (count: number): string => (count === 0 ? '' : `, ${count} reported`)
 export const readAs = isSpanish
   ? (reading: string): string => `leído como ${reading}`
   : (reading: string): string => `read as ${reading}`

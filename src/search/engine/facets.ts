@@ -16,6 +16,8 @@ export type FacetValue = {
   readonly label: string
   /** How many articles it leaves; for a kind how many results, of the articles that were read for them. */
   readonly count: number
+  /** How many of them are reported statements. */
+  readonly reported?: number
   readonly isExact: boolean
   readonly isChosen: boolean
   readonly query: string
@@ -101,6 +103,7 @@ async function toKinds(
       {
         label: wording.kinds[kind].title,
         count: group?.total ?? 0,
+        reported: group?.reported ?? 0,
         isExact: group?.isExact ?? true,
         isChosen: chosen.has(kind),
         query: toToggled(query, 'kind', kind),

@@ -14,8 +14,12 @@ export type { Result } from './result.ts'
 
 export type ResultGroup = {
   readonly kind: ResultKind
-  /** How many there are; how many were found so far when not `isExact`. */
+  /** How many there are; how many were found so far when not `isExact`. A quotation counts in each article that prints it. */
   readonly total: number
+  /** How many of them are reported statements. */
+  readonly reported: number
+  /** How many rows they are in: the same words of the same speaker in several articles are one. */
+  readonly rows: number
   readonly isExact: boolean
   /** True where no sentence has all the words, and these stand near them in articles that have. */
   readonly isNearby: boolean
@@ -87,6 +91,8 @@ export async function findResults(shelf: Shelf, asked: Query, options: FindOptio
   const group: ResultGroup = {
     kind,
     total: near.length,
+    reported: 0,
+    rows: near.length,
     isExact: shelf.boot.isSmall,
     isNearby: true,
     results: near.slice(0, options.most).map((one) => toResult(one, known.query.wanted)),
@@ -143,7 +149,9 @@ function toResults(
     const isCounted = one === 'article' && candidates.isExact && kind === null
     return {
       kind: one,
-      total: isCounted ? candidates.ranked.length : own.length,
+      total: isCounted ? candidates.ranked.length : found[one].length,
+      reported: found[one].filter((item) => item.kind === 'quote' && item.quote.isReported).length,
+      rows: isCounted ? candidates.ranked.length : own.length,
       isExact: isAll || isCounted,
       isNearby: false,
       results: own.slice(0, most).map(({ item, others }) => toResult(item, query.wanted, others)),
@@ -169,7 +177,7 @@ function toResults(
 /** Words of a quotation that no two texts have by chance. */
 const leastOfReprint = 3
 
-/** The same words of the same speaker as one: the first, with those of other texts. */
+/** The same words of the same speaker as one: the first, with those of other texts. In one text they are two. */
 function joinReprints(
   found: readonly FoundItem[],
 ): readonly { readonly item: FoundItem; readonly others: readonly FoundItem[] }[] {
@@ -177,10 +185,11 @@ function joinReprints(
   found.forEach((item, place) => {
     if (item.kind !== 'quote') return
     const words = toTerms(item.quote.text)
-    const key = words.length < leastOfReprint ? String(place) : [item.quote.by, ...words].join(' ')
+    let key = words.length < leastOfReprint ? String(place) : [item.quote.by, ...words].join(' ')
+    while (rows.get(key)?.some(({ article }) => article === item.article)) key += ' '
     const row = rows.get(key) ?? []
     rows.set(key, row)
-    if (!row.some(({ article }) => article === item.article)) row.push(item)
+    row.push(item)
   })
   return Array.from(rows.values(), ([item, ...others]) => ({ item: item as FoundItem, others }))
 }

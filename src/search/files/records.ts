@@ -165,7 +165,7 @@ export function readRecord(packed: PackedRecord): ArticleRecord {
 }
 
 function toPacked(
-  { article, address, pageTitle, topics }: ArticleEntry,
+  { article, address, pageTitle, topics, figures: all }: ArticleEntry,
   known: ReadonlyMap<string, readonly [string, string, string]>,
 ): PackedRecord {
   const speakers: (readonly [string, string, string])[] = []
@@ -174,6 +174,8 @@ function toPacked(
     const place = speakers.findIndex(([id]) => id === by.id)
     return place >= 0 ? place : speakers.push(known.get(by.id) ?? [by.id, by.name, '']) - 1
   }
+  // Small counts are found by their words, as everything else that is no figure.
+  const counted = all.filter((entry) => !entry.isMinor)
   const kept: Quote[] = []
   const quotes = article.quotes.flatMap((quote): readonly PackedQuote[] => {
     const place = toPlace(quote.contents)
@@ -186,7 +188,7 @@ function toPacked(
     if (quote.form === 'indirect') return [[...packed, text, true]]
     return [text === null ? packed : [...packed, text]]
   })
-  const figures = article.figures.flatMap((figure): readonly PackedFigure[] => {
+  const figures = counted.flatMap(({ figure }): readonly PackedFigure[] => {
     const { id, span, value, unit, of, qualifier, trend, text } = figure
     const paragraph = article.paragraphs[span.paragraph]
     if (!paragraph) return []

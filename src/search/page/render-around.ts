@@ -12,6 +12,7 @@ import type { Offer, Suggestions } from '../engine/what-instead.ts'
 import { toQueryWithout } from '../query/query-parts.ts'
 import type { Query } from '../query/query-types.ts'
 import { toLink, toQueryLink } from './links.ts'
+import { toTotal } from './total.ts'
 
 /** What stands above the results or in their place, and the values to narrow them by. */
 export function renderBeside(
@@ -105,13 +106,13 @@ function renderFacets(facets: NonNullable<Answer['facets']>): Node {
 }
 
 /** A box to tick, and the same as a link that can be opened elsewhere or copied. */
-function renderFacet({ label, count, isExact, isChosen, query }: FacetValue): Node {
+function renderFacet({ label, count, reported = 0, isExact, isChosen, query }: FacetValue): Node {
   return make('label', {}, [
     make('input', { type: 'checkbox', 'data-toggle': query, ...(isChosen ? { checked: '' } : {}) }),
     ' ',
     make('a', { ...toLink(query), tabindex: '-1' }, [label]),
     ' ',
-    make('span', { class: 'count' }, [`${toPlainNumber(count)}${isExact ? '' : '+'}`]),
+    make('span', { class: 'count' }, [toTotal({ total: count, reported, isExact })]),
   ])
 }
 

@@ -8,6 +8,7 @@ import type { SnippetPart } from '../match/snippet.ts'
 import { findKind, toQueryWithout } from '../query/query-parts.ts'
 import type { Atom, QueryPart, Query, Sort } from '../query/query-types.ts'
 import { toAnswered, toArrival, toLink, toQueryLink } from './links.ts'
+import { toTotal } from './total.ts'
 
 /**
  * The results by kind, with what was understood, links to see one kind alone, and values to narrow by. What only some
@@ -98,9 +99,9 @@ function renderSorts(sort: Sort): Node {
 }
 
 function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
-  const { kind, total, isExact, isNearby, results } = group
+  const { kind, total, reported, rows, isExact, isNearby, results } = group
   const id = `results-${kind}`
-  const isMore = total > results.length || !isExact
+  const isMore = rows > results.length || !isExact
   // What is near has no query of its own that would find all of it.
   const more =
     !isMore || isNearby
@@ -108,14 +109,15 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
       : findKind(query)
         ? [
             make('button', { type: 'button', 'data-more': '' }, [
-              isExact ? words.left(toPlainNumber(total - results.length)) : words.showMore,
+              isExact ? words.left(toPlainNumber(rows - results.length)) : words.showMore,
             ]),
           ]
         : [
             make('p', { class: 'more' }, [
               toQueryLink(
                 isExact
-                  ? words.all(toPlainNumber(total), wording.kinds[kind].other)
+                  ? words.all(toPlainNumber(total - reported), wording.kinds[kind].other) +
+                      words.andReported(reported)
                   : words.more(wording.kinds[kind].other),
                 toKindQuery(query, kind),
               ),
@@ -125,7 +127,11 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
     make('h2', { id }, [
       wording.kinds[kind].title,
       ' ',
-      make('span', { class: 'count' }, [isNearby ? words.near : toTotal(group)]),
+      make('span', { class: 'count' }, [
+        isNearby ? words.near : toTotal(group),
+        // `results-csv.ts` saves them.
+        ...(isNearby ? [] : [' ', make('button', { type: 'button', 'data-csv': kind }, ['CSV'])]),
+      ]),
     ]),
     ...(isNearby ? [make('p', { class: 'near' }, [words.nearestTo])] : []),
     make(
@@ -197,8 +203,4 @@ function toMarked(pieces: readonly SnippetPart[]): (Node | string)[] {
 
 function toKindQuery(query: Query, kind: ResultKind): string {
   return `${query.source.trim()} kind:${kind}`
-}
-
-function toTotal({ total, isExact }: ResultGroup): string {
-  return `${toPlainNumber(total)}${isExact ? '' : '+'}`
 }

@@ -4,7 +4,8 @@ import { findKind, isEmptyQuery } from '../query/query-parts.ts'
 import type { Sort } from '../query/query-types.ts'
 import { readTyped } from '../query/read-typed.ts'
 import { renderAnswer } from './render-results.ts'
-import { nothing } from '../engine/results.ts'
+import { nothing, type ResultKind } from '../engine/results.ts'
+import type { TableAddresses } from './results-csv.ts'
 import { toFailure, toStatus } from './status.ts'
 import * as words from '../../wording/results.ts'
 
@@ -130,6 +131,16 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
     void show(typing)
   }
 
+  const save = async (kind: ResultKind): Promise<void> => {
+    try {
+      const { saveResults } = await import('./results-csv.ts')
+      const asked = { query: await readTyped(box.value), sort: readSort(), kind }
+      await saveResults(engine, asked, results.dataset as unknown as TableAddresses)
+    } catch (error) {
+      status.textContent = toFailure(String(error), navigator.onLine)
+    }
+  }
+
   const showAddress = (): void => {
     box.value = readAddress()
     most = readShown()
@@ -152,12 +163,13 @@ export function startSearch({ form, box, status, results }: SearchPage, engine: 
   results.addEventListener('click', (event) => {
     const target =
       event.target instanceof Element
-        ? event.target.closest<HTMLElement>('[data-query],[data-more],[data-sort],[data-thorough]')
+        ? event.target.closest<HTMLElement>('[data-query],[data-more],[data-sort],[data-thorough],[data-csv]')
         : null
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) && event.button === 0
     if (!target || !isPlain) return
     event.preventDefault()
-    const { query, sort } = target.dataset
+    const { query, sort, csv } = target.dataset
+    if (csv !== undefined) return void save(csv as ResultKind)
     if (sort !== undefined) return go(box.value, false, sort as Sort)
     if (query !== undefined) {
       go(query, false)

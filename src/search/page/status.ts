@@ -12,8 +12,8 @@ export async function toStatus(results: Results, query: Query): Promise<string> 
   const { groups, total } = results
   const counts = groups
     .filter(({ isNearby }) => !isNearby)
-    .map(({ kind, total: own, isExact }) => {
-      const count = toCount(own, wording.kinds[kind])
+    .map(({ kind, total: own, reported, isExact }) => {
+      const count = toCount(own - reported, wording.kinds[kind]) + words.andReported(reported)
       return isExact ? count : words.atLeast(count)
     })
   const remarks = isPlain(results, query)

@@ -16,6 +16,11 @@ export const bibliographyEndings = Object.keys(bibliographyForms) as readonly Bi
  */
 export const mostPlainArticles = 200
 
+/** The name in `data/` of the list of all articles. */
+export function toArticlesName(count: number): string {
+  return count > mostPlainArticles ? 'articles.json.gz' : 'articles.json'
+}
+
 /**
  * The name in `data/` of a file of references: of one topic, or of all articles where `topic` is null. `count` is the
  * number of articles.

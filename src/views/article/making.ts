@@ -14,7 +14,6 @@ import {
   type SpeakerDecision,
 } from '../site/speaker-decision.ts'
 import type { ArticleEntry, FigureEntry, Site, SpeakerReference } from '../site/entries.ts'
-import { isMinor } from '../site/minor-figures.ts'
 import type { Reference } from '../site/references.ts'
 import { toReasons, type Reason } from '../site/topic-reasons.ts'
 import { toPeriodWords } from '../measures/period-words.ts'
@@ -222,7 +221,7 @@ function toVoices({ article, address, quotes }: ArticleEntry): Making['voices'] 
 function isTelling(entry: FigureEntry): boolean {
   const { figure, speaker, measures } = entry
   const isNamed = speaker !== null || figure.via !== null || figure.period !== null
-  return isNamed || measures.length > 0 || (toCountedReading(figure) !== figure.text && !isMinor(entry))
+  return isNamed || measures.length > 0 || (toCountedReading(figure) !== figure.text && !entry.isMinor)
 }
 
 function toMadeFigure({ figure, address, speaker, measures }: FigureEntry): MadeFigure {

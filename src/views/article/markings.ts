@@ -1,7 +1,6 @@
 import type { Figure, Quote, Paragraph } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toPeriodWords } from '../measures/period-words.ts'
-import { isMinor } from '../site/minor-figures.ts'
 import { toMachineValue, toReading } from '../site/numbers.ts'
 import type { SpanToMark } from './marked-text.ts'
 import type { TermMention } from './glossary.ts'
@@ -60,7 +59,7 @@ export function toMarks(
       kind: 'figure',
       id: figure.id,
       value: toMachineValue(figure),
-      isLink: !isMinor(figureEntry),
+      isLink: !figureEntry.isMinor,
       note: hasNote(figureEntry) ? toLabel(figure) : null,
     }
     marks[paragraph]?.push({ start, end, rank: 1, payload })

@@ -2,7 +2,7 @@ import { addresses } from '../../links.ts'
 import type { Genre } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { type Alone, findCommon } from '../compared/in-common.ts'
-import { toStatementRow, type SaidSentence } from '../compared/statements.ts'
+import { toSentenceRow } from '../compared/statements.ts'
 import { toPeriodWords } from '../measures/period-words.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
 import type { ArticleEntry, FigureEntry, Site } from '../site/entries.ts'
@@ -85,7 +85,7 @@ function toPairPage(site: Site, params: PairPage['params'], [one, other]: Both<A
     ],
     isRetold: genres.some((genre) => genre !== 'report'),
     sameDay: isSameDay ? toDatePhrase(one.article.published) : null,
-    words: common.words.map(([mine, theirs]) => [mine.map(toRow), theirs.map(toRow)]),
+    words: common.words.map(([mine, theirs]) => [mine.map(toSentenceRow), theirs.map(toSentenceRow)]),
     figures: common.figures.map(([mine, theirs]) => [toFigure(mine), toFigure(theirs)]),
     different: common.different.slice(0, sizes.different).map(({ measure, figures: [mine, theirs] }) => ({
       measure: { label: measure.label, address: measure.reference.address },
@@ -100,14 +100,10 @@ const DAY_LENGTH = 10
 
 function toAloneRows({ words, figures }: Alone): PairPage['alone'][number] {
   return {
-    words: words.slice(0, sizes.alone).map(toRow),
+    words: words.slice(0, sizes.alone).map(toSentenceRow),
     figures: figures.slice(0, sizes.alone).map(toFigure),
     more: Math.max(0, words.length - sizes.alone) + Math.max(0, figures.length - sizes.alone),
   }
-}
-
-function toRow(fragments: SaidSentence['fragments']): QuoteRow {
-  return toStatementRow({ fragments, also: [] })
 }
 
 function toFigure(entry: FigureEntry): PairFigure {

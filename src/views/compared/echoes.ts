@@ -3,7 +3,6 @@ import { toFolded } from '../../text/strings/fold.ts'
 import type { Speaker } from '../../types.ts'
 import { toDateKey } from '../site/dates.ts'
 import { genreRank } from '../site/genre-rank.ts'
-import { isMinor } from '../site/minor-figures.ts'
 import { toMagnitude } from '../site/numbers.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/entries.ts'
 import { findReprints, findRoot, joinRoots } from './reprints.ts'
@@ -101,7 +100,7 @@ function groupFigures(figures: readonly FigureEntry[]): ReadonlyMap<FigureEntry,
   const seen = new Map<string, FigureEntry>()
   for (const entry of figures) {
     const { figure, measures } = entry
-    if (figure.conversionOf !== null || isMinor(entry)) continue
+    if (figure.conversionOf !== null || entry.isMinor) continue
     const same = `${figure.unit} ${String(figure.value)}`
     const keys = measures.map(({ id }) => `${id}: ${same}`)
     if (figure.of !== null && isTelling(entry)) keys.push(`of ${toFolded(figure.of)}: ${same}`)

@@ -1,6 +1,5 @@
 import type { Measure } from '../../types.ts'
 import { toValueKey } from '../site/followed-figures.ts'
-import { isMinor } from '../site/minor-figures.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry, Site } from '../site/entries.ts'
 import { findEchoes } from './echoes.ts'
 import { groupSentences, type SaidSentence } from './statements.ts'
@@ -49,7 +48,7 @@ export function findCommon(site: Site, one: ArticleEntry, other: ArticleEntry): 
         entry.measures.length > 0 &&
         entry.figure.conversionOf === null &&
         !shown.has(entry) &&
-        !isMinor(entry),
+        !entry.isMinor,
     )
   const [mine, theirs] = [left(one), left(other)]
   const different = site.measures.flatMap((measure): DifferentFigures[] => {
@@ -106,7 +105,7 @@ export function findCommonFigures(
   const { figures } = findEchoes(site)
   const measures = new Map(site.measures.map((measure): [string, Measure] => [measure.id, measure]))
   const toKeys = (entry: FigureEntry): readonly unknown[] => {
-    if (entry.figure.conversionOf !== null || isMinor(entry)) return []
+    if (entry.figure.conversionOf !== null || entry.isMinor) return []
     const values = entry.measures.flatMap(({ id }) => {
       const measure = measures.get(id)
       return measure ? [`${id} ${toValueKey(entry.figure, measure)}`] : []

@@ -4,14 +4,16 @@ import type { QuoteEntry } from '../site/entries.ts'
 import type { Echoes } from './echoes.ts'
 
 /**
- * A sentence in which somebody is quoted, once or more, and the other places that carry the same words. Lists show
- * sentences, and wherever a number leads to such a list it counts them.
+ * A sentence in which somebody is quoted, once or more, and the other places that carry the same words. It is one row of
+ * a list, and says there how many quotations it counts as.
  */
 export type SaidSentence = {
   /** What is quoted of it, in the order of the text. */
   readonly fragments: readonly [QuoteEntry, ...QuoteEntry[]]
   /** One for each other article. */
   readonly also: readonly QuoteEntry[]
+  /** The quotations that are told here alone: the fragments, then those of other articles with the same words. */
+  readonly quotations: readonly QuoteEntry[]
 }
 
 /**
@@ -26,15 +28,19 @@ export function toStatements(quotes: readonly QuoteEntry[], echoes: Echoes): rea
     const [source] = toMembers(entry)
     return source !== undefined && source.article !== entry.article
   }
-  return groupSentences(quotes)
-    .filter((fragments) => !fragments.every(isRepeat))
+  const sentences = groupSentences(quotes)
+  const isLeftOut = (fragments: SaidSentence['fragments']): boolean => fragments.every(isRepeat)
+  const leftOut = Map.groupBy(sentences.filter(isLeftOut).flat(), (entry) => toMembers(entry)[0])
+  return sentences
+    .filter((fragments) => !isLeftOut(fragments))
     .map((fragments): SaidSentence => {
       const others = fragments.flatMap((entry) => (isRepeat(entry) ? [] : toMembers(entry)))
       const also = new Map<unknown, QuoteEntry>()
       for (const other of others) {
         if (other.article !== fragments[0].article && !also.has(other.article)) also.set(other.article, other)
       }
-      return { fragments, also: [...also.values()] }
+      const quotations = [...fragments, ...fragments.flatMap((entry) => leftOut.get(entry) ?? [])]
+      return { fragments, also: [...also.values()], quotations }
     })
 }
 
@@ -80,13 +86,18 @@ function toSentences(quotes: readonly QuoteEntry[]): readonly SaidSentence['frag
 }
 
 /** A sentence as a row: printed once, with each of its fragments marked. */
-export function toStatementRow({ fragments: [first, ...rest], also }: SaidSentence): QuoteRow {
-  return toQuoteRow(first, also, rest)
+export function toStatementRow({ fragments: [first, ...rest], also, quotations }: SaidSentence): QuoteRow {
+  return { ...toQuoteRow(first, also, rest), count: quotations.length }
+}
+
+/** The same of a sentence without regard to other articles. */
+export function toSentenceRow(fragments: SaidSentence['fragments']): QuoteRow {
+  return toStatementRow({ fragments, also: [], quotations: fragments })
 }
 
 /** Quotations as rows, a sentence once; see `toStatementRow`. */
 export function toSentenceRows(quotes: readonly QuoteEntry[]): readonly QuoteRow[] {
-  return groupSentences(quotes).map((fragments) => toStatementRow({ fragments, also: [] }))
+  return groupSentences(quotes).map(toSentenceRow)
 }
 
 /** The sentences that a quotation touches; null where it goes over several paragraphs. */

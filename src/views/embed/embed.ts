@@ -5,7 +5,6 @@ import { isReported } from '../lists/quotes.ts'
 import { findSentence, type TextRange, toContext } from '../site/context.ts'
 import { toDatePhrase } from '../site/dates.ts'
 import type { ArticleEntry, FigureEntry } from '../site/entries.ts'
-import { isMinor } from '../site/minor-figures.ts'
 
 /** All quotations and figures of an article, of which a page in a frame shows the one that its address names. */
 export type EmbedPage = {
@@ -89,7 +88,7 @@ export function toEmbedPage(entry: ArticleEntry): EmbedPage {
 /** Minor counts are left out, unless the text says who counted them or for when. */
 function isShown(entry: FigureEntry): boolean {
   const { via, period } = entry.figure
-  return !isMinor(entry) || entry.speaker !== null || via !== null || period !== null
+  return !entry.isMinor || entry.speaker !== null || via !== null || period !== null
 }
 
 function holds(span: Quote['contents'][number], { span: own }: Figure): boolean {

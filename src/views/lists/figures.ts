@@ -2,7 +2,7 @@ import { addresses } from '../../links.ts'
 import type { FigureKind } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toDatePhrase, toMonthKey } from '../site/dates.ts'
-import { isMinor } from '../site/minor-figures.ts'
+import { csvNames, toCsvPath } from '../site/csv-names.ts'
 import { toMagnitude, toUnitWords } from '../site/numbers.ts'
 import {
   toDirectory,
@@ -12,6 +12,7 @@ import {
   toTurns,
   type DirectoryRow,
   type GroupName,
+  type Leaf,
   type LeafName,
   type Turns,
 } from '../site/paging.ts'
@@ -43,6 +44,8 @@ export type FiguresPage = {
    */
   readonly count: number | null
   readonly order: FigureOrder
+  /** The figures of all pages of this order as a table; null where there are none. */
+  readonly csv: string | null
   readonly tabs: readonly FigureTab[]
   readonly groups: readonly {
     readonly id: string
@@ -63,15 +66,28 @@ export type FiguresPage = {
 /** The most figures on a page, with their sentences and without. */
 const sizes = { full: 90, short: 400 }
 
-/** All pages of figures: by size, by date, by topic, and the minor counts apart. */
-export function toFiguresPages(site: Site): readonly FiguresPage[] {
+/** The figures of each order in that order, in full; those of every order but "minor" are the same. */
+export function toListedFigures(
+  site: Site,
+): readonly { readonly order: FigureOrder; readonly rows: readonly FigureEntry[] }[] {
+  const rows = toRows(site)
+  return toOrders(site).map((order) => ({ order, rows: rows[order].map(({ entry }) => entry) }))
+}
+
+function toRows(site: Site): Readonly<Record<FigureOrder, readonly Row[]>> {
   const { figures, minor } = toParts(site)
-  const rows: Readonly<Record<FigureOrder, readonly Row[]>> = {
+  return {
     value: byValue(figures),
     date: byDate(figures),
     topic: byTopic(figures, site),
     minor: byTopic(minor, site),
   }
+}
+
+/** All pages of figures: by size, by date, by topic, and the minor counts apart. */
+export function toFiguresPages(site: Site): readonly FiguresPage[] {
+  const { minor } = toParts(site)
+  const rows = toRows(site)
   const small =
     minor.length === 0 ? null : { label: orderWords.minor, address: toAddress(toParam('minor', null)) }
   return toOrders(site).flatMap((order) =>
@@ -81,6 +97,22 @@ export function toFiguresPages(site: Site): readonly FiguresPage[] {
     })),
   )
 }
+
+/** Where the figures of each topic begin in the list by topic, by the topic's id; computed once per site. */
+export function findFiguresOfTopics(site: Site): ReadonlyMap<string, string> {
+  let found = begun.get(site)
+  if (!found) {
+    const { leaves, all } = toOrdered('topic', byTopic(toParts(site).figures, site))
+    const places = leaves.flatMap(({ rows, number }) =>
+      rows.map(({ entry, key }) => [entry.topic?.id ?? '', `${all[number - 1] ?? ''}#${key}`] as const),
+    )
+    // Of several with one key a map keeps the last.
+    begun.set(site, (found = new Map(places.toReversed())))
+  }
+  return found
+}
+
+const begun = new WeakMap<Site, ReadonlyMap<string, string>>()
 
 /** The tabs above the figures, with the current one marked. */
 export function toFigureTabs(site: Site, current: FigureOrder | 'measure'): readonly FigureTab[] {
@@ -127,7 +159,7 @@ function toParts(site: Site): Parts {
   let parts = parted.get(site)
   if (!parts) {
     const { figures = [], minor = [] } = Object.groupBy(site.figures, (entry) =>
-      isMinor(entry) ? 'minor' : 'figures',
+      entry.isMinor ? 'minor' : 'figures',
     )
     parted.set(site, (parts = { figures, minor }))
   }
@@ -176,10 +208,10 @@ function byDate(figures: readonly FigureEntry[]): readonly Row[] {
   })
 }
 
-/** Lists each figure once, under the first topic of its article. */
+/** Lists each figure once, under the topic it counts under. */
 function byTopic(figures: readonly FigureEntry[], site: Site): readonly Row[] {
   const rows = figures.map((entry): Row => {
-    const topic = entry.article.topics[0]
+    const { topic } = entry
     const label = topic?.label ?? wording.figures.noTopic
     return { entry, label, wider: label, key: toKey('topic', topic?.id ?? 'none') }
   })
@@ -193,10 +225,7 @@ function toPages(
   rows: readonly Row[],
   tabs: readonly FigureTab[],
 ): readonly Omit<FiguresPage, 'small'>[] {
-  const isShort = order === 'date' || order === 'topic'
-  const leaves = toLeaves(rows, isShort ? sizes.short : sizes.full, ({ entry }) => entry.address)
-  const names = toLeafNames(leaves, (row) => row)
-  const all = names.map((name) => toAddress(toParam(order, name)))
+  const { leaves, names, all, isShort } = toOrdered(order, rows)
   const directory = toDirectory(
     leaves,
     (row) => row,
@@ -210,6 +239,7 @@ function toPages(
     title: wording.figures.title(orderWords[order], names[index]?.label ?? null),
     count: leaf.number === 1 ? rows.length : null,
     order,
+    csv: rows.length === 0 ? null : toCsvPath(csvNames.figures(order), rows.length),
     tabs,
     groups: toGroups(leaf.rows, (row) => row.key).map(({ key, rows: own }) => {
       const isContinued = key === shown
@@ -235,6 +265,22 @@ function toSizes(largest: Row, smallest: Row): string {
 /** "Mar–May 2024", of figures with the newest first. */
 function toMonths(newest: Row, oldest: Row): string {
   return toMonthRange(newest.entry.article, oldest.entry.article)
+}
+
+/** An order cut into leaves, with their names and addresses. Short ones list no sentences. */
+function toOrdered(
+  order: FigureOrder,
+  rows: readonly Row[],
+): {
+  readonly isShort: boolean
+  readonly leaves: readonly Leaf<Row>[]
+  readonly names: readonly (LeafName | null)[]
+  readonly all: readonly string[]
+} {
+  const isShort = order === 'date' || order === 'topic'
+  const leaves = toLeaves(rows, isShort ? sizes.short : sizes.full, ({ entry }) => entry.address)
+  const names = toLeafNames(leaves, (row) => row)
+  return { isShort, leaves, names, all: names.map((name) => toAddress(toParam(order, name))) }
 }
 
 function toArticles(rows: readonly Row[]): readonly FiguresOfArticle[] {

@@ -1,7 +1,8 @@
 import { addresses } from '../../links.ts'
 import type { Quote } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
-import { groupSentences, type SaidSentence, toStatementRow } from '../compared/statements.ts'
+import { groupSentences, type SaidSentence, toSentenceRow } from '../compared/statements.ts'
+import { csvNames, toCsvPath } from '../site/csv-names.ts'
 import { toDatePhrase } from '../site/dates.ts'
 import { toShort } from '../site/lead.ts'
 import {
@@ -19,7 +20,7 @@ import {
 } from '../site/paging.ts'
 import { joinEnds } from '../site/ranges.ts'
 import type { QuoteRow } from '../site/rows.ts'
-import type { QuoteEntry, Site, SpeakerReference } from '../site/entries.ts'
+import type { QuoteEntry, Site, SpeakerEntry, SpeakerReference } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
 
 /** The two lists: quotations in the speaker's own words, and statements as the writer reports them. */
@@ -35,6 +36,8 @@ export type QuotesPage = {
   readonly tabs: readonly (Reference & { readonly isCurrent: boolean })[]
   /** The number in this list; null except on its first page, so that the others stay unchanged when one is added. */
   readonly count: number | null
+  /** The quotations of all pages of this list as a table; null where there are none. */
+  readonly csv: string | null
   readonly groups: readonly {
     readonly id: string
     readonly speaker: SpeakerReference
@@ -65,6 +68,17 @@ export type Opening = {
  * `opening`: the most characters of the first words.
  */
 const sizes = { short: 100, full: 40, newest: 5, opening: 72 }
+
+/** The quotations of each list in its order, in full: by speaker, then those without. */
+export function toListedQuotes(
+  site: Site,
+): readonly { readonly list: QuoteList; readonly rows: readonly QuoteEntry[] }[] {
+  const lists: readonly QuoteList[] = ['quoted', 'reported']
+  return lists.map((list) => {
+    const { named, unresolved, unnamed } = toParts(site, list)
+    return { list, rows: [...named.flatMap(({ said }) => said), ...unresolved, ...unnamed] }
+  })
+}
 
 /** All pages of both lists. Every quotation is on one of them, or on the page of its speaker, to which they link. */
 export function toQuotesPages(site: Site): readonly QuotesPage[] {
@@ -118,25 +132,36 @@ function isOf(list: QuoteList, { quote }: QuoteEntry): boolean {
   return isReported(quote) === (list === 'reported')
 }
 
+type Parts = {
+  readonly own: readonly QuoteEntry[]
+  readonly named: readonly { readonly entry: SpeakerEntry; readonly said: readonly QuoteEntry[] }[]
+  readonly unresolved: readonly QuoteEntry[]
+  readonly unnamed: readonly QuoteEntry[]
+}
+
+function toParts(site: Site, list: QuoteList): Parts {
+  const own = site.quotes.filter((entry) => isOf(list, entry))
+  return {
+    own,
+    named: site.speakers.map((entry) => ({ entry, said: entry.quotes.filter((quote) => isOf(list, quote)) })),
+    unresolved: own.filter(({ speaker }) => speaker.kind === 'unresolved'),
+    unnamed: own.filter(({ speaker }) => speaker.kind === 'none'),
+  }
+}
+
 function toPages(
   site: Site,
   list: QuoteList,
   toTabs: (hasCounts: boolean) => QuotesPage['tabs'],
 ): readonly QuotesPage[] {
-  const named = site.speakers.flatMap((entry) => {
-    const said = entry.quotes.filter((quote) => isOf(list, quote))
+  const parts = toParts(site, list)
+  const named = parts.named.flatMap(({ entry, said }) => {
     const newest = said.slice(0, sizes.newest).map((quote) => toRow(quote, entry.label, entry.id))
     const others = said.length - newest.length
     return newest.map((row, index) => (index === newest.length - 1 ? { ...row, others } : row))
   })
-  const own = site.quotes.filter((entry) => isOf(list, entry))
-  const toOpenRows = (kind: 'unresolved' | 'none', label: string): readonly Row[] =>
-    groupSentences(own.filter(({ speaker }) => speaker.kind === kind)).map((fragments) => ({
-      ...toRow(fragments[0], label, kind),
-      fragments,
-    }))
-  const unresolved = toOpenRows('unresolved', wording.common.speakerUnresolved)
-  const unnamed = toOpenRows('none', wording.unknown.speaker)
+  const unresolved = toOpenRows(parts.unresolved, wording.common.speakerUnresolved, 'unresolved')
+  const unnamed = toOpenRows(parts.unnamed, wording.unknown.speaker, 'none')
   const leaves = joinLeaves([
     toLeaves(named, sizes.short, ({ entry }) => entry.address),
     toLeaves([...unresolved, ...unnamed], sizes.full, ({ entry }) => entry.address),
@@ -147,17 +172,19 @@ function toPages(
     leaves,
     (row) => row,
     (number) => all[number - 1] ?? '',
-    ({ others }) => 1 + others,
+    ({ fragments, others }) => fragments.length + others,
     (first, last) => joinEnds(first.label, last.label),
   )
   let shown = ''
+  const count = parts.own.length
   const title = list === 'quoted' ? wording.common.quotations : wording.quotes.reportedTitle
   return leaves.map((leaf, index) => ({
     param: toParam(list, names[index] ?? null),
     title: names[index] ? `${title}: ${names[index].label}` : title,
     list,
     tabs: toTabs(leaf.number === 1),
-    count: leaf.number === 1 ? own.length : null,
+    count: leaf.number === 1 ? count : null,
+    csv: count === 0 ? null : toCsvPath(csvNames.quotes(list), count),
     groups: toGroups(leaf.rows, (row) => row.key).map(({ key, rows: group }) => {
       const isContinued = key === shown
       shown = key
@@ -169,7 +196,7 @@ function toPages(
         isContinued,
         openings: isNamed ? group.map(({ entry }) => toOpening(entry, site.isDated)) : [],
         others: group.at(-1)?.others ?? 0,
-        rows: isNamed ? [] : group.map(({ fragments }) => toStatementRow({ fragments, also: [] })),
+        rows: isNamed ? [] : group.map(({ fragments }) => toSentenceRow(fragments)),
       }
     }),
     directory: leaf.number === 1 ? directory : [],
@@ -199,6 +226,11 @@ type Row = GroupName & {
 function toRow(entry: QuoteEntry, label: string, id: string): Row {
   const wider = entry.speaker.kind === 'speaker' ? toLetter(label) : label
   return { entry, fragments: [entry], label, wider, key: `by-${id}`, others: 0 }
+}
+
+/** Quotations without a speaker's page by their sentences. */
+function toOpenRows(quotes: readonly QuoteEntry[], label: string, id: string): readonly Row[] {
+  return groupSentences(quotes).map((fragments) => ({ ...toRow(fragments[0], label, id), fragments }))
 }
 
 /** What follows "quotes/" in the address of a leaf; `name` is null for the first leaf. */

@@ -48,6 +48,7 @@ export type QuoteEntry = {
   readonly article: ArticleEntry
   readonly address: string
   readonly speaker: SpeakerReference
+  readonly topic: ClaimTopic
 }
 /** A figure with its article and address. */
 export type FigureEntry = {
@@ -58,13 +59,21 @@ export type FigureEntry = {
   readonly speaker: SpeakerReference | null
   /** The measures that follow it over time. */
   readonly measures: readonly MeasureReference[]
+  /** True for a small count, which stands apart and is in no number of figures: see `isMinorCount`. */
+  readonly isMinor: boolean
+  readonly topic: ClaimTopic
 }
+/**
+ * The one topic under which a quotation or figure is listed and counted, everywhere: of the article's topics the best
+ * whose terms stand in its paragraph, else the article's first. Null where the article has none.
+ */
+export type ClaimTopic = TopicReference | null
 /** A topic with everything that pages show of it. */
 export type TopicEntry = TopicReference & {
   readonly summary: string
   /** Articles with this tag, newest first. */
   readonly articles: readonly ArticleEntry[]
-  /** Quotations and figures of articles whose first topic this is; of others, only those beside its terms. */
+  /** The quotations and figures that count under it (`ClaimTopic`): no other topic has them too. */
   readonly quotes: readonly QuoteEntry[]
   readonly figures: readonly FigureEntry[]
   /** The terms that earn the tag, heaviest first, and the phrases that do not count. */

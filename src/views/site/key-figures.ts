@@ -1,5 +1,4 @@
 import type { FigureKind } from '../../types.ts'
-import { isMinor } from './minor-figures.ts'
 import type { FigureEntry } from './entries.ts'
 
 /** How interesting each kind of figure is, by experience: an article is seldom about an age or a duration. */
@@ -29,7 +28,7 @@ export function pickKeyFigures(
   const used = new Map<string, number>()
   const seen = new Set<string>()
   return figures
-    .filter((entry) => entry.figure.conversionOf === null && !isMinor(entry))
+    .filter((entry) => entry.figure.conversionOf === null && !entry.isMinor)
     .map((entry) => ({ entry, score: toScore(entry) }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score)

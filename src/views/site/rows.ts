@@ -34,6 +34,8 @@ export type QuoteRow = {
   readonly form: Quote['form']
   readonly speaker: SpeakerReference
   readonly parts: readonly QuotePart[]
+  /** How many quotations it counts as: those of its sentence, and the same words in other articles. */
+  readonly count: number
   /** The place in the article: "paragraph 3", or "heading". */
   readonly place: string
   readonly origin: Origin
@@ -90,6 +92,7 @@ export function toQuoteRow(
     address,
     form: leading.quote.form,
     speaker,
+    count: 1 + rest.length + also.length,
     parts: rest.length === 0 ? toParts(quote, article) : toSharedParts([entry, ...rest], article),
     place: toPlaceWords(article, quote.contents[0]?.paragraph ?? -1),
     origin: toOrigin(article),

@@ -7,6 +7,7 @@ import { toParagraphAnchors } from './anchors.ts'
 import { toDateKey, toMonthKey } from './dates.ts'
 import type {
   ArticleEntry,
+  ClaimTopic,
   FigureEntry,
   QuoteEntry,
   Site,
@@ -17,6 +18,7 @@ import type {
 } from './entries.ts'
 import { toMeasurer, toMeasureReferences } from './followed-figures.ts'
 import { toLead } from './lead.ts'
+import { isMinorCount } from './minor-figures.ts'
 import type { MeasureReference } from './references.ts'
 import { compareTitles } from './paging.ts'
 
@@ -137,21 +139,32 @@ function toArticleEntry(article: Article, around: Surroundings): ArticleEntry {
     figures,
     messages: around.messages.filter((message) => message.line >= start && message.line <= end),
   }
+  const toTopic = (paragraphs: readonly number[]): ClaimTopic => {
+    const beside = entry.topics.find(({ match }) =>
+      match.evidence.some((span) => paragraphs.includes(span.paragraph)),
+    )
+    const topic = beside ?? entry.topics[0]
+    return (topic && around.topics.get(topic.id)) ?? null
+  }
   for (const quote of article.quotes) {
     quotes.push({
       quote,
+      topic: toTopic(quote.contents.map((span) => span.paragraph)),
       article: entry,
       address: `${address}#${quote.id}`,
       speaker: toSpeakerReference(quote.by, around.languages),
     })
   }
   for (const figure of article.figures) {
+    const measures = around.toMeasures(figure.id)
     figures.push({
       figure,
+      topic: toTopic([figure.span.paragraph]),
       article: entry,
       address: `${address}#${figure.id}`,
       speaker: toCounter(figure.by, around),
-      measures: around.toMeasures(figure.id),
+      measures,
+      isMinor: isMinorCount(figure, measures, article),
     })
   }
   return entry
@@ -183,23 +196,16 @@ function toTopicEntries(
     ]),
   )
   for (const entry of articles) {
-    entry.topics.forEach((topic, rank) => {
+    for (const topic of entry.topics) {
       const group = gathered.get(topic.id)
-      if (!group) return
-      const nearby = new Set(topic.match.evidence.map((span) => span.paragraph))
+      if (!group) continue
       group.articles.push(entry)
-      group.quotes.push(
-        ...entry.quotes.filter(
-          ({ quote }) => rank === 0 || quote.contents.some((span) => nearby.has(span.paragraph)),
-        ),
-      )
-      group.figures.push(
-        ...entry.figures.filter(({ figure }) => rank === 0 || nearby.has(figure.span.paragraph)),
-      )
+      group.quotes.push(...entry.quotes.filter((own) => own.topic?.id === topic.id))
+      group.figures.push(...entry.figures.filter((own) => own.topic?.id === topic.id))
       for (const other of entry.topics) {
         if (other.id !== topic.id) group.shared.set(other.id, (group.shared.get(other.id) ?? 0) + 1)
       }
-    })
+    }
   }
   return table.flatMap((topic) => {
     const reference = references.get(topic.id)

@@ -4,6 +4,7 @@ import type { Speaker } from '../../types.ts'
 import type { QuoteRow } from '../site/rows.ts'
 import type { CountWithShare } from '../site/shares.ts'
 import type { Alias } from './aliases.ts'
+import type { VoiceRow } from './voices.ts'
 
 /** What a speaker says on one topic, by year. `isContinued` means that it began on the page before. */
 export type SpeakerSection = {
@@ -32,6 +33,8 @@ export type SpeakerPage = Reference & {
   readonly abbreviation: string | null
   readonly sections: readonly SpeakerSection[]
   readonly leaves: readonly LeafLink[]
+  /** The table of all that they said. */
+  readonly csv: string
   /** Null except on the first page, so that the others stay unchanged when a quotation is added. */
   readonly overview: SpeakerOverview | null
 }
@@ -41,17 +44,17 @@ export type SpeakerOverview = {
   readonly counts: string
   /** Number of quotations, including reported statements. */
   readonly total: number
-  /** How many sentences the page lists and why they are fewer; null where each quotation is a sentence of its own. */
+  /** How many sentences the pages list and why they are fewer; null where each quotation is a sentence of its own. */
   readonly sentences: string | null
-  /** Topics, most sentences first, with links to their sections. */
+  /** Topics, most quotations first, with links to their sections. Reported statements are among all these counts. */
   readonly topics: readonly (CountWithShare & { readonly accent: number | null })[]
-  /** Years, newest first, with links to where each begins. */
+  /** Years, newest first. */
   readonly years: readonly CountWithShare[]
   readonly aliases: readonly Alias[]
   /** Whom they name, with a link to those sentences. */
   readonly spokenOf: readonly CountWithShare[]
   /** Outlets that quote them. */
   readonly outlets: readonly CountWithShare[]
-  /** Who is quoted most in articles on the same topics, this speaker included. */
-  readonly voices: readonly (CountWithShare & { readonly isSelf: boolean })[]
+  /** Who is quoted most on the same topics, this speaker included. */
+  readonly voices: readonly VoiceRow[]
 }

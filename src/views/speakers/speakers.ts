@@ -2,18 +2,17 @@ import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
 import { toStatementRow } from '../compared/statements.ts'
 import { toQuoteCounts } from '../lists/quotes.ts'
-import { toGroups, toLeafLinks, toLeaves, toPageTitle } from '../site/paging.ts'
+import { csvNames, toCsvPath } from '../site/csv-names.ts'
+import { toGroups, toLeafLinks, toPageTitle } from '../site/paging.ts'
 import { withShares, type CountWithShare } from '../site/shares.ts'
 import type { QuoteEntry, Site, SpeakerEntry } from '../site/entries.ts'
 import { findAliases, toAliases } from './aliases.ts'
 import { isToldOverTime } from './over-time.ts'
 import { toSpokenOfPlaces } from './of-whom.ts'
 import { findSpokenOf, type NamingSpeaker } from './spoken-of.ts'
-import { type SpokenRow, toAllSpoken } from './spoken-rows.ts'
+import { countSpoken, type SpokenRow, toAllSpoken } from './spoken-rows.ts'
 import { openVoices } from './voices.ts'
 import type { SpeakerOverview, SpeakerPage, SpeakerSection } from './speaker-page.ts'
-
-const quotesOfLeaf = 40
 
 const sizes = { spokenOf: 10, outlets: 10 }
 
@@ -22,16 +21,12 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   const aliases = findAliases(site)
   const toVoices = openVoices(site)
   const naming = new Map(findSpokenOf(site).map((speaker) => [speaker.entry.id, speaker]))
-  return toAllSpoken(site).flatMap(({ entry, rows }) => {
-    const toParam = (number: number): string => (number === 1 ? entry.id : `${entry.id}/${number}`)
+  return toAllSpoken(site).flatMap(({ entry, rows, leaves, toParam, toPlace }) => {
     const ordered = new Set(
       [...Map.groupBy(rows, ({ section }) => section)].flatMap(([section, own]) =>
         isToldOverTime(own) ? [section] : [],
       ),
     )
-    const leaves = toLeaves(rows, quotesOfLeaf, ({ address }) => address)
-    const numbers = leaves.flatMap(({ rows: own, number }) => own.map(() => number))
-    const toPlace = (index: number): string => `${addresses.speaker(toParam(numbers[index] ?? 1))}#`
     const articles = new Set(entry.quotes.map(({ article }) => article.address)).size
     const shared = {
       label: entry.label,
@@ -40,6 +35,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       role: entry.known?.role ?? null,
       kind: entry.known?.kind ?? null,
       abbreviation: entry.known?.abbreviation ?? null,
+      csv: toCsvPath(csvNames.speaker(entry.id), entry.quotes.length),
     }
     const overview = {
       counts: wording.speakers.counts(toQuoteCounts(entry.quotes), articles),
@@ -92,32 +88,35 @@ function toSection(
   }
 }
 
-function toTopics(rows: readonly SpokenRow[], toPlace: (index: number) => string): SpeakerOverview['topics'] {
-  const groups = Map.groupBy(
-    rows.map((row, index) => ({ row, index })),
-    ({ row }) => row.section,
-  )
-  const counted = [...groups.values()].map((group) => {
-    const { row, index } = group[0] as { row: SpokenRow; index: number }
+type ToPlace = (row: SpokenRow) => string
+
+function toTopics(rows: readonly SpokenRow[], toPlace: ToPlace): SpeakerOverview['topics'] {
+  const counted = [...Map.groupBy(rows, (row) => row.section).values()].map((group) => {
+    const first = group[0] as SpokenRow
     return {
-      label: row.topic?.label ?? wording.common.withoutTopic,
-      address: toPlace(index) + row.section,
-      count: group.length,
-      accent: row.topic?.accent ?? null,
+      label: first.topic?.label ?? wording.common.withoutTopic,
+      address: `${toPlace(first)}#${first.section}`,
+      count: countSpoken(group),
+      accent: first.topic?.accent ?? null,
     }
   })
   return withShares(counted)
 }
 
-function toYears(rows: readonly SpokenRow[], toPlace: (index: number) => string): readonly CountWithShare[] {
-  const groups = Map.groupBy(
-    rows.map((row, index) => ({ row, index })),
-    ({ row }) => row.yearWords,
+/** Years, newest first. A year is linked where one heading has all that was said in it. */
+function toYears(rows: readonly SpokenRow[], toPlace: ToPlace): readonly CountWithShare[] {
+  const counted = Array.from(
+    Map.groupBy(rows, (row) => row.yearWords),
+    ([label, group]) => {
+      const first = group[0] as SpokenRow
+      const isTogether = first.year !== first.section && group.every(({ year }) => year === first.year)
+      return {
+        label,
+        address: isTogether ? `${toPlace(first)}#${first.year}` : null,
+        count: countSpoken(group),
+      }
+    },
   )
-  const counted = [...groups].map(([label, group]) => {
-    const { row, index } = group[0] as { row: SpokenRow; index: number }
-    return { label, address: toPlace(index) + row.year, count: group.length }
-  })
   return withShares(counted.toSorted((a, b) => (a.label < b.label ? 1 : -1)))
 }
 
@@ -136,7 +135,7 @@ function toOutlets(quotes: readonly QuoteEntry[]): readonly CountWithShare[] {
   const groups = Map.groupBy(quotes, ({ article }) => article.article.outlet ?? wording.unknown.outlet)
   const counted = [...groups].map(([label, group]) => ({
     label,
-    address: group[0]?.article.address ?? null,
+    address: null,
     count: group.length,
   }))
   return withShares(counted.toSorted((a, b) => b.count - a.count).slice(0, sizes.outlets))

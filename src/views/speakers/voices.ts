@@ -3,21 +3,23 @@ import { type CountWithShare, withShares } from '../site/shares.ts'
 
 type Voice = { readonly label: string; readonly address: string; readonly count: number }
 
+/** A voice and how many quotations its page has in all, on whatever topic. */
+export type VoiceRow = CountWithShare & { readonly isSelf: boolean; readonly of: number }
+
 /** How many voices are shown. */
 const most = 7
 
 /**
- * A function that gives the people quoted most in articles whose first topic is one of the speaker's. The speaker is
+ * A function that gives the people quoted most on the speaker's topics. The speaker is
  * always included. Counts are cached, since many speakers share the same set of topics.
  */
-export function openVoices(
-  site: Site,
-): (entry: SpeakerEntry) => readonly (CountWithShare & { readonly isSelf: boolean })[] {
-  const quotes = Map.groupBy(site.quotes, ({ article }) => article.topics[0]?.id ?? '')
+export function openVoices(site: Site): (entry: SpeakerEntry) => readonly VoiceRow[] {
+  const quotes = Map.groupBy(site.quotes, ({ topic }) => topic?.id ?? '')
+  const totals = new Map(site.speakers.map(({ address, quotes: own }) => [address, own.length]))
   const byTopic = new Map(Array.from(quotes, ([id, own]) => [id, toSum(own.flatMap(toVoice))]))
   const leading = new Map<string, readonly Voice[]>()
   return (entry) => {
-    const topics = [...new Set(entry.quotes.flatMap(({ article }) => article.topics[0]?.id ?? []))]
+    const topics = [...new Set(entry.quotes.flatMap(({ topic }) => topic?.id ?? []))]
     const key = topics.join(' ')
     let first = leading.get(key)
     if (!first) {
@@ -31,7 +33,11 @@ export function openVoices(
       : toSum(topics.flatMap((id) => byTopic.get(id)?.get(entry.address) ?? [])).values()
     const shown = [...first, ...self]
     if (shown.length < 2) return []
-    return withShares(shown).map((row) => ({ ...row, isSelf: row.address === entry.address }))
+    return withShares(shown).map((row) => ({
+      ...row,
+      isSelf: row.address === entry.address,
+      of: totals.get(row.address) ?? row.count,
+    }))
   }
 }
 

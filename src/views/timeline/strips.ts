@@ -1,5 +1,6 @@
 import * as wording from '../../wording/wording.ts'
 import { toDateKey, toDatePhrase } from '../site/dates.ts'
+import { isReported } from '../lists/quotes.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../site/entries.ts'
 
 /** How much there is in each month or year, as one row of bars for each kind of record. */
@@ -27,7 +28,7 @@ const mostMonths = 60
 const height = 10
 
 /**
- * Articles, quotations and figures over time. A quotation counts at the date of its article. So does a figure, unless a
+ * Articles, quotations and figures over time, without reported statements and small counts. A quotation counts at the date of its article. So does a figure, unless a
  * measure follows it and its sentence states a year or month. What has no date is left out. Null where everything is in
  * one column, or there are too many columns to draw.
  */
@@ -47,13 +48,13 @@ export function toStrips(
       label: wording.strips.quotations,
       toCount: wording.counts.quotations,
       none: wording.strips.noQuotations,
-      dates: quotes.map(({ article }) => toDate(article)),
+      dates: quotes.filter(({ quote }) => !isReported(quote)).map(({ article }) => toDate(article)),
     },
     {
       label: wording.strips.figures,
       toCount: wording.counts.figures,
       none: wording.strips.noFigures,
-      dates: figures.map(toFigureDate),
+      dates: figures.filter((entry) => !entry.isMinor).map(toFigureDate),
     },
   ]
   const known = [...new Set(kinds.flatMap(({ dates }) => dates.filter((date) => date !== '')))].toSorted()

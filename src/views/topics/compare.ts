@@ -3,6 +3,7 @@ import { findEchoes } from '../compared/echoes.ts'
 import { toSentenceRows } from '../compared/statements.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import type { QuoteRow } from '../site/rows.ts'
+import { toSpeakerOn, toSpeakersByAddress } from '../speakers/spoken-rows.ts'
 import type { QuoteEntry, Site, SpeakerReference, TopicEntry, TopicReference } from '../site/entries.ts'
 
 /** What one speaker says on a topic, shown as a column. */
@@ -58,6 +59,7 @@ function toColumns(topic: TopicEntry, site: Site): readonly SpeakerColumn[] {
     topic.quotes.filter(({ quote }) => quote.by.kind === 'speaker'),
     ({ quote }) => (quote.by.kind === 'speaker' ? quote.by.id : ''),
   )
+  const speakers = toSpeakersByAddress(site)
   const order = (entry: QuoteEntry): number =>
     Number(isRetelling(entry)) + 2 * Number(isReported(entry.quote))
   return [...groups]
@@ -67,7 +69,7 @@ function toColumns(topic: TopicEntry, site: Site): readonly SpeakerColumn[] {
       const rows = toSentenceRows(quotes.toSorted((a, b) => order(a) - order(b)))
       return {
         id,
-        speaker: (quotes[0] as QuoteEntry).speaker,
+        speaker: toSpeakerOn((quotes[0] as QuoteEntry).speaker, topic.id, { site, speakers }),
         role: known.get(id)?.role ?? null,
         counts: toQuoteCounts(quotes),
         rows: rows.slice(0, sizes.rows),

@@ -93,10 +93,10 @@ function findWords(topic: TopicEntry, site: Site): Disputes['words'] {
   return [...echoes]
     .flatMap(({ members }) => {
       const named = members.filter(
-        ({ speaker, quote, article }) =>
-          speaker.kind === 'speaker' &&
-          countWords(quote.text) >= fewestWords &&
-          article.topics[0]?.id === topic.id,
+        (entry) =>
+          entry.speaker.kind === 'speaker' &&
+          countWords(entry.quote.text) >= fewestWords &&
+          entry.topic?.id === topic.id,
       )
       const different = named.filter(
         ({ speaker }, index) =>

@@ -2,10 +2,13 @@ import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
 import { findEchoes } from '../compared/echoes.ts'
 import { toSentenceRows } from '../compared/statements.ts'
+import { findFiguresOfTopics } from '../lists/figures.ts'
 import { isReported, toQuoteCounts } from '../lists/quotes.ts'
 import { findMeasures } from '../measures/measures.ts'
+import { csvNames, toCsvPath } from '../site/csv-names.ts'
 import { pickKeyFigures } from '../site/key-figures.ts'
 import { countFigures } from '../site/minor-figures.ts'
+import { toSpeakerOn, toSpeakersByAddress } from '../speakers/spoken-rows.ts'
 import { joinLeaves, toLeafLinks, toLeaves, toPageTitle, type Leaf, type LeafLink } from '../site/paging.ts'
 import { toLeafLabels, toMonthRange } from '../site/ranges.ts'
 import { toArticleRow, toFigureRow, type ArticleRow, type FigureRow, type QuoteRow } from '../site/rows.ts'
@@ -40,6 +43,8 @@ export type TopicPage = TopicReference & {
    * one is added.
    */
   readonly counts: string | null
+  /** All its quotations and figures as tables; null where there are none. */
+  readonly csv: { readonly quotes: string | null; readonly figures: string | null }
   readonly overview: {
     /** Number of articles. */
     readonly total: number
@@ -52,6 +57,8 @@ export type TopicPage = TopicReference & {
     /** Address of the page that compares them; null for fewer than two. */
     readonly comparison: string | null
     readonly figures: readonly FigureRow[]
+    /** Where all its figures are listed, and how many they are; null where it has none. */
+    readonly allFigures: { readonly address: string; readonly count: number } | null
     readonly voices: readonly Voice[]
     readonly otherVoices: number
     readonly terms: TopicEntry['terms']
@@ -83,6 +90,7 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
         title: toPageTitle(topic.label, leaf.number),
         summary: topic.summary,
         counts: leaf.number === 1 ? toTopicCounts(topic) : null,
+        csv: toTables(topic),
         overview: leaf.number === 1 ? toOverview(topic, site) : null,
         articles: leaf.rows.map(toArticleRow),
         leaves: toLeafLinks(
@@ -93,6 +101,14 @@ export function toTopicPages(site: Site): readonly TopicPage[] {
       }
     }),
   )
+}
+
+function toTables({ id, quotes, figures }: TopicEntry): TopicPage['csv'] {
+  const count = countFigures(figures)
+  return {
+    quotes: quotes.length === 0 ? null : toCsvPath(csvNames.topicQuotes(id), quotes.length),
+    figures: count === 0 ? null : toCsvPath(csvNames.topicFigures(id), count),
+  }
 }
 
 function toTopicLeaves(articles: readonly ArticleEntry[]): readonly Leaf<ArticleEntry>[] {
@@ -114,9 +130,14 @@ export function toTopicCounts({ articles, quotes, figures }: TopicEntry): string
 
 function toOverview(topic: TopicEntry, site: Site): TopicPage['overview'] {
   const { isRetelling } = findEchoes(site)
-  const voices = toVoices(topic.quotes, isRetelling)
+  const speakers = toSpeakersByAddress(site)
+  const voices = toVoices(topic.quotes, isRetelling).map((voice) => ({
+    ...voice,
+    speaker: toSpeakerOn(voice.speaker, topic.id, { site, speakers }),
+  }))
   const named = voices.filter(({ speaker }) => speaker.address !== null)
   const figures = topic.figures.filter((entry) => !isRetelling(entry))
+  const address = findFiguresOfTopics(site).get(topic.id)
   return {
     total: topic.articles.length,
     strips: toStrips(topic.articles, topic.quotes, topic.figures),
@@ -127,6 +148,7 @@ function toOverview(topic: TopicEntry, site: Site): TopicPage['overview'] {
     figures: pickKeyFigures(figures, { count: sizes.figures, perArticle: 4 }).map((entry) =>
       toFigureRow(entry),
     ),
+    allFigures: address === undefined ? null : { address, count: countFigures(topic.figures) },
     voices: voices.slice(0, sizes.voices),
     otherVoices: Math.max(0, voices.length - sizes.voices),
     related: topic.related.map((other) => {
@@ -158,28 +180,37 @@ function findDrawn(topic: TopicEntry, site: Site): NonNullable<TopicPage['overvi
   return drawn ?? null
 }
 
+/** The quotations of a topic as its page orders them: by speaker, those who say most first. */
+export function toQuotesOfTopic({ quotes }: TopicEntry): readonly QuoteEntry[] {
+  return toGroups(quotes).flat()
+}
+
+function toGroups(quotes: readonly QuoteEntry[]): readonly (readonly QuoteEntry[])[] {
+  const groups = Map.groupBy(quotes, ({ speaker }) =>
+    speaker.kind === 'speaker' ? speaker.address : speaker.kind,
+  )
+  return [...groups.values()].toSorted(
+    (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.length - a.length,
+  )
+}
+
 /** Speakers by number of quotations; quotations without a speaker last. */
 function toVoices(
   quotes: readonly QuoteEntry[],
   isRetelling: (entry: QuoteEntry) => boolean,
 ): readonly Voice[] {
-  const groups = Map.groupBy(quotes, ({ speaker }) =>
-    speaker.kind === 'speaker' ? speaker.address : speaker.kind,
-  )
-  return [...groups.values()]
-    .toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.length - a.length)
-    .flatMap((group) => {
-      const first = group[0]
-      if (!first) return []
-      const speaker = isNamed(group)
-        ? first.speaker
-        : { ...first.speaker, label: unnamedWords[first.speaker.kind] }
-      // Sources before articles that repeat them; quotations before reported statements.
-      const order = (entry: QuoteEntry): number =>
-        Number(isRetelling(entry)) + 2 * Number(isReported(entry.quote))
-      const rows = toSentenceRows(group.toSorted((a, b) => order(a) - order(b)))
-      return [{ speaker, quotes: rows.slice(0, sizes.quotesOfVoice), count: group.length }]
-    })
+  return toGroups(quotes).flatMap((group) => {
+    const first = group[0]
+    if (!first) return []
+    const speaker = isNamed(group)
+      ? first.speaker
+      : { ...first.speaker, label: unnamedWords[first.speaker.kind] }
+    // Sources before articles that repeat them; quotations before reported statements.
+    const order = (entry: QuoteEntry): number =>
+      Number(isRetelling(entry)) + 2 * Number(isReported(entry.quote))
+    const rows = toSentenceRows(group.toSorted((a, b) => order(a) - order(b)))
+    return [{ speaker, quotes: rows.slice(0, sizes.quotesOfVoice), count: group.length }]
+  })
 }
 
 const unnamedWords: Readonly<Record<SpeakerReference['kind'], string>> = {

@@ -107,6 +107,8 @@ export const data = {
   figures: 'Every figure in these articles, with its value.',
   follow: 'Follow:',
   topicReferences: 'References:',
+  asCsv: (what: string): string => `${what} as CSV`,
+  fileListed: 'What a page of this site lists, row by row',
   fileQuotes: 'Every quotation, one per row',
   fileFigures: 'Every figure, one per row',
   fileLedger: (measure: string): string => `${measure}: every claim, with its chain of sources`,

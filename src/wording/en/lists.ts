@@ -26,6 +26,8 @@ export const quotes = {
   placeOf: (place: string, title: string): string => `${place} of ${title}`,
   reported: 'Reported',
   alsoIn: 'also in',
+  /** Of a row of several quotations. */
+  countsAs: (count: number): string => `counts as ${toPlainNumber(count)}`,
   quotedList: 'Word for word',
   reportedList: 'Reported',
   reportedTitle: 'Quotations, reported',

@@ -1,4 +1,4 @@
-import { toCount } from '../../locale/intl.ts'
+import { toCount, toPlainNumber } from '../../locale/intl.ts'
 import { toEnglishNoun } from './nouns.ts'
 
 export const counts = {
@@ -16,6 +16,7 @@ export const counts = {
     toCount(count, { one: 'independent origin', other: 'independent origins' }),
   percentagePoints: (count: number): string =>
     toCount(count, { one: 'percentage point', other: 'percentage points' }),
+  partOf: (part: number, all: number): string => `${toPlainNumber(part)} of ${toPlainNumber(all)}`,
   andMore: (count: number): string => `and ${toCount(count, { one: 'more', other: 'more' })}`,
 }
 

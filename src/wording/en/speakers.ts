@@ -5,8 +5,9 @@ import { counts } from './shared-words.ts'
 export const speakers = {
   description: (count: number): string =>
     `The ${toPlainNumber(count)} people, groups and institutions quoted, and what they said.`,
-  says: 'Everyone who is quoted, by surname, with the number of quotations.',
-  saysByCount: 'Everyone who is quoted, the most quoted first, with the number of quotations.',
+  says: 'Everyone who is quoted, by surname, with the number of quotations, and of reported statements.',
+  saysByCount:
+    'Everyone who is quoted, the most quoted first, with the number of quotations, and of reported statements.',
   bySurname: 'By surname',
   byCount: 'Most quoted first',
   titleByCount: 'Speakers, most quoted first',
@@ -33,9 +34,9 @@ export const speakers = {
   speaksOfSays: 'People named in these quotations, by number of sentences.',
   /** Why the list of a speaker is shorter than the number of quotations. */
   sentences: (count: number): string =>
-    `In ${toCount(count, { one: 'sentence', other: 'sentences' })}, each shown once, however much of it is quoted and in however many articles.`,
+    `In ${toCount(count, { one: 'sentence', other: 'sentences' })}, each shown once under its topic. One that is quoted in several parts or articles says how many it counts as. The CSV has a row for each quotation.`,
   voices: 'Others on the same topics',
-  voicesSay: 'Quotations and reported statements in articles mainly on these topics.',
+  voicesSay: 'Quotations and reported statements on these topics, of all that each says.',
   quotedBy: 'Quoted by',
   names: 'Names',
   firstIn: (count: number): string => `${toPlainNumber(count)}×, first in`,

@@ -16,7 +16,8 @@ export const topic = {
   keyFiguresOn: (label: string): string => `Key figures on ${label}`,
   drawn: ': every value, its source and its period. More on the',
   pageOfMeasures: 'page of measures',
-  allFigures: 'All figures by topic',
+  allFigures: (count: number): string =>
+    count === 1 ? 'The one figure on this topic' : `All ${toPlainNumber(count)} figures on this topic`,
   whoSaysWhat: 'Who says what',
   otherVoices: (count: number): string => `${toPlainNumber(count)} more speakers on this topic.`,
   allQuotations: 'All quotations by speaker',

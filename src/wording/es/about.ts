@@ -135,6 +135,8 @@ export const data: typeof en.data = {
   figures: 'Todas las cifras de estos artículos, con su valor.',
   follow: 'Seguir:',
   topicReferences: 'Referencias:',
+  asCsv: (what) => `${what} en CSV`,
+  fileListed: 'Lo que lista una página de este sitio, fila por fila',
   fileQuotes: 'Todas las citas, una por fila',
   fileFigures: 'Todas las cifras, una por fila',
   fileLedger: (measure) => `${measure}: cada afirmación con su cadena de fuentes`,

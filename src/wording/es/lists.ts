@@ -23,6 +23,7 @@ export const quotes: typeof en.quotes = {
   placeOf: (place, title) => `${place} de ${title}`,
   reported: 'Cita indirecta',
   alsoIn: 'también en',
+  countsAs: (count) => `cuenta como ${toPlainNumber(count)}`,
   quotedList: 'Textuales',
   reportedList: 'Indirectas',
   reportedTitle: 'Citas indirectas',

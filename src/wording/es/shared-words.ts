@@ -1,4 +1,4 @@
-import { toCount, toForm, type Noun } from '../../locale/intl.ts'
+import { toCount, toForm, toPlainNumber, type Noun } from '../../locale/intl.ts'
 import { toTable } from '../../text/strings/table.ts'
 import type * as en from '../en/english.ts'
 import { toEnglishNoun } from '../en/nouns.ts'
@@ -14,6 +14,7 @@ export const counts: typeof en.counts = {
   sharedArticles: (count) => toCount(count, { one: 'artículo en común', other: 'artículos en común' }),
   origins: (count) => toCount(count, { one: 'origen independiente', other: 'orígenes independientes' }),
   percentagePoints: (count) => toCount(count, { one: 'punto porcentual', other: 'puntos porcentuales' }),
+  partOf: (part, all) => `${toPlainNumber(part)} de ${toPlainNumber(all)}`,
   andMore: (count) => `y ${toCount(count, { one: 'más', other: 'más' })}`,
 }
 

@@ -5,8 +5,9 @@ import { counts } from './shared-words.ts'
 export const speakers: typeof en.speakers = {
   description: (count) =>
     `Las ${toPlainNumber(count)} personas, grupos e instituciones citadas, y lo que dijeron.`,
-  says: 'Todas las voces citadas, por apellido, con el número de citas.',
-  saysByCount: 'Todas las voces citadas, primero las más citadas, con el número de citas.',
+  says: 'Todas las voces citadas, por apellido, con el número de citas y de citas indirectas.',
+  saysByCount:
+    'Todas las voces citadas, primero las más citadas, con el número de citas y de citas indirectas.',
   bySurname: 'Por apellido',
   byCount: 'Las más citadas primero',
   titleByCount: 'Voces, las más citadas primero',
@@ -30,9 +31,9 @@ export const speakers: typeof en.speakers = {
   speaksOf: 'Menciona a',
   speaksOfSays: 'Personas nombradas en estas citas, por número de frases.',
   sentences: (count) =>
-    `En ${toCount(count, { one: 'frase', other: 'frases' })}, cada una una sola vez, por mucho que se cite de ella y en cuantos artículos sea.`,
+    `En ${toCount(count, { one: 'frase', other: 'frases' })}, cada una una sola vez en su tema. La que se cita en varias partes o artículos dice como cuántas cuenta. El CSV tiene una fila por cada cita.`,
   voices: 'Otras voces sobre los mismos temas',
-  voicesSay: 'Cuántas veces se cita a cada quien en artículos que tratan sobre todo estos temas.',
+  voicesSay: 'Cuántas citas, también indirectas, tiene cada quien sobre estos temas, de todas las suyas.',
   quotedBy: 'Citado por',
   names: 'Nombres',
   firstIn: (count) => `${toPlainNumber(count)}×, primero en`,

@@ -16,7 +16,8 @@ export const topic: typeof en.topic = {
   keyFiguresOn: (label) => `Cifras clave: ${label}`,
   drawn: ': todos los valores, con su fuente y su tiempo. Más en la',
   pageOfMeasures: 'página de medidas',
-  allFigures: 'Todas las cifras por tema',
+  allFigures: (count) =>
+    count === 1 ? 'La única cifra sobre este tema' : `Las ${toPlainNumber(count)} cifras sobre este tema`,
   whoSaysWhat: 'Quién dice qué',
   otherVoices: (count) => `Hay ${toPlainNumber(count)} voces más sobre este tema.`,
   allQuotations: 'Todas las citas por voz',

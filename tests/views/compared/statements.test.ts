@@ -85,6 +85,18 @@ describe('sentences that several articles carry', () => {
     ])
   })
 
+  it('count as many quotations as articles print, each of them in one row', () => {
+    const rows = toRows(
+      make('first', [long, 'not ever'], '2026-01-01'),
+      make('second', [long], '2026-01-05'),
+      make('third', [long, 'not once'], '2026-01-09'),
+    )
+    expect(rows.map(({ origin, count }) => [origin.label, count])).toEqual([
+      ['Title of third', 2],
+      ['Title of first', 3],
+    ])
+  })
+
   it('are two where the second quotes more', () => {
     const rows = toRows(make('first', [long], '2026-01-01'), make('second', [long, 'not ever'], '2026-01-05'))
     expect(rows.map(show)).toEqual([

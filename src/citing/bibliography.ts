@@ -10,11 +10,13 @@ export { toCsl } from './csl.ts'
 export type BibliographyForm = 'bibtex' | 'ris' | 'csl'
 
 const bibtex = plugins.config.get('@bibtex') as {
-  readonly format: { useIdAsLabel: boolean; checkLabel: boolean }
+  readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean }
 }
 // Our ids are unique and permanent; labels made of name, year and title would be shared by many articles.
 bibtex.format.useIdAsLabel = true
 bibtex.format.checkLabel = false
+// Else it leaves out every letter that it has no command for, as all of Arabic. Signs of LaTeX are ours to escape then.
+bibtex.format.asciiOnly = false
 
 /** Records as the text of one file. */
 export function toBibliography(records: readonly CslRecord[], form: BibliographyForm): string {
@@ -28,7 +30,11 @@ export function toBibliography(records: readonly CslRecord[], form: Bibliography
 export function toBibliographyEntry(record: CslRecord, form: BibliographyForm): string {
   if (form === 'csl') return JSON.stringify(record)
   const plain = toPlainText(record)
-  return form === 'ris' ? toRis(plain) : `${new Cite([plain]).format('bibtex').trimEnd()}\n`
+  const entry = form === 'ris' ? toRis(plain) : `${new Cite([plain]).format('bibtex').trimEnd()}\n`
+  return entry.replace(STAND, (stand) => {
+    const [sign = '', command = ''] = signs[stand.charCodeAt(0) - firstStand] ?? []
+    return form === 'ris' ? sign : command
+  })
 }
 
 /**
@@ -66,23 +72,46 @@ const frames: Readonly<
 
 /**
  * A record with every text on one line: RIS has a field per line, so a line break in a text could end the record. Also
- * removes what citation-js would take for markup: "<b>" in a title makes it bold and a lone "<" is lost, and names are
- * copied into BibTeX's braces unescaped.
+ * hides what citation-js would take for markup: "<b>" in a title makes it bold and a lone "<" is lost.
  */
 function toPlainText(record: CslRecord): CslRecord {
   const { author, note, keyword, 'container-title': container } = record
   return {
     ...record,
-    title: withoutMarkup(toLine(record.title)),
+    title: toText(record.title),
     ...(author === undefined ? {} : { author: author.map(toName) }),
-    ...(note === undefined ? {} : { note: withoutMarkup(toLine(note)) }),
-    ...(keyword === undefined ? {} : { keyword: withoutMarkup(toLine(keyword)) }),
-    ...(container === undefined ? {} : { 'container-title': toLine(container) }),
+    ...(note === undefined ? {} : { note: toText(note) }),
+    ...(keyword === undefined ? {} : { keyword: toText(keyword) }),
+    ...(container === undefined ? {} : { 'container-title': toText(container) }),
   }
 }
 
-function withoutMarkup(text: string): string {
-  return text.replaceAll('<', '‹').replaceAll('>', '›')
+/**
+ * Signs that mean something to citation-js or to LaTeX, each with what LaTeX prints it by. On the way through
+ * citation-js a character for private use stands for each.
+ */
+const signs = [
+  ['<', '<'],
+  ['>', '>'],
+  ['&', '\\&'],
+  ['%', '\\%'],
+  ['$', '\\$'],
+  ['#', '\\#'],
+  ['_', '\\_'],
+  ['{', '\\{'],
+  ['}', '\\}'],
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+] as const
+
+const firstStand = 0xe000
+
+function toText(text: string): string {
+  return signs.reduce(
+    (shielded, [sign], place) => shielded.replaceAll(sign, String.fromCharCode(firstStand + place)),
+    toLine(text).replace(STAND, ''),
+  )
 }
 
 function withParticle(name: CslName): CslName {
@@ -95,7 +124,8 @@ function toName(name: CslName): CslName {
   return Object.fromEntries(
     Object.entries(name).map(([part, text]) => [
       part,
-      toLine(text).replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/'),
+      // Not every program reads escaped braces in a name.
+      toText(text.replaceAll('{', '(').replaceAll('}', ')').replaceAll('\\', '/')),
     ]),
   ) as CslName
 }
@@ -106,3 +136,6 @@ function toLine(text: string): string {
 
 /** Matches a line break or another control character with the spaces around it; not a plain space. */
 const BREAKS = /\s*[\p{Cc}\u2028\u2029]+\s*/gu
+
+/** Matches a character that stands for a sign; no other. */
+const STAND = /[\uE000-\uE00B]/g

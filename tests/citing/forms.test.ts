@@ -120,7 +120,7 @@ test('no text of a record can end it, or begin another', () => {
   for (const line of ris.split('\n').filter(Boolean)) expect(line).toMatch(/^[A-Z][A-Z\d] {2}- /)
   const bibtex = toBibliography([record], 'bibtex')
   expect(bibtex.match(/^@/gm)).toHaveLength(1)
-  expect(bibtex).toContain('author = {{One )( / % # two ER')
+  expect(bibtex).toContain('author = {{One )( / \\% \\# two ER')
   let depth = 0
   for (const character of bibtex.replace(/\\[{}\\]/g, '')) {
     depth += character === '{' ? 1 : character === '}' ? -1 : 0
@@ -171,4 +171,64 @@ test('citation-js reads the forms back', () => {
   // Of RIS it reads no authors, which `A1` holds.
   const [told] = new Cite(toBibliography([record], 'ris')).data
   expect(told).toMatchObject({ title: record.title, URL: record.URL })
+})
+
+test.each([
+  ['markup', 'Ferries <b>stay</b> in port'],
+  ['braces', 'Ferries {all of them} stay'],
+  ['an ampersand and a percentage', 'Sailors & 5 % of ferries stay'],
+  ['a dash', 'Ferries — all of them – stay'],
+  ['marks and accents', '“Ferries” stay at Čapljina, ¿no?'],
+  ['letters of other scripts', 'Ferries: Ферри, 渡輪, العبّارات'],
+  ['an underscore, a hash and a dollar', 'The $5 ferry_boat #1'],
+])('a title with %s comes back equal from each form', (_, title) => {
+  const record = toCsl({
+    id: 'ferry-ab1',
+    title,
+    authors: [toPerson('Gustavo de la Cruz'), { name: 'Harbour & Sons Desk', isBody: true }],
+    publisher: 'Ships & Harbours',
+    machineDate: '2026-02-03',
+    isAbout: false,
+    note: null,
+    link: `https://example.org/a_b/${'a-long-way/'.repeat(12)}f.html?a=1&b=2%20c#q-1`,
+  })
+  const [read] = new Cite(toBibliography([record], 'bibtex')).data
+  expect(read).toMatchObject({
+    title,
+    URL: record.URL,
+    'container-title': 'Ships & Harbours',
+    author: [
+      { given: 'Gustavo', family: 'Cruz', 'non-dropping-particle': 'de la' },
+      { family: 'Harbour & Sons Desk' },
+    ],
+  })
+  const ris = toBibliography([record], 'ris')
+  const [told] = new Cite(ris).data
+  expect(told).toMatchObject({ title, URL: record.URL })
+  expect(ris).toContain('A1  - de la Cruz, Gustavo\nA1  - Harbour & Sons Desk\n')
+  expect(JSON.parse(toBibliography([record], 'csl'))).toEqual([record])
+})
+
+test('RIS is as translators want it: the type first, the end last, each tag at the start of a line of its own', () => {
+  const record = toCsl({
+    id: 'ferry-ab1',
+    title: 'One\ntwo\r\nthree',
+    authors: [toPerson('Gustavo de la Cruz')],
+    publisher: null,
+    machineDate: '2026',
+    isAbout: false,
+    note: 'A note\nof two lines',
+    link: 'https://example.org/f.html',
+  })
+  const records = toBibliography([record, record], 'ris')
+    .split(/(?<=^ER {2}- ?)\r?\n+/m)
+    .filter(Boolean)
+  expect(records).toHaveLength(2)
+  for (const one of records) {
+    const lines = one.split(/\r?\n/).filter(Boolean)
+    expect(lines[0]).toMatch(/^TY {2}- [A-Z]+$/)
+    expect(lines.at(-1)).toMatch(/^ER {2}-/)
+    for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z\d] {2}- ?/)
+    expect(one).toMatch(/^T[1I] {2}- One two three$/m)
+  }
 })

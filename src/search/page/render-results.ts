@@ -127,11 +127,9 @@ function renderGroup(group: ResultGroup, query: Query, answered: string): Node {
     make('h2', { id }, [
       wording.kinds[kind].title,
       ' ',
-      make('span', { class: 'count' }, [
-        isNearby ? words.near : toTotal(group),
-        // `results-csv.ts` saves them.
-        ...(isNearby ? [] : [' ', make('button', { type: 'button', 'data-csv': kind }, ['CSV'])]),
-      ]),
+      make('span', { class: 'count' }, [isNearby ? words.near : toTotal(group)]),
+      // `results-csv.ts` saves them.
+      ...(isNearby ? [] : [' ', make('button', { type: 'button', 'data-csv': kind }, ['CSV'])]),
     ]),
     ...(isNearby ? [make('p', { class: 'near' }, [words.nearestTo])] : []),
     make(

@@ -54,10 +54,8 @@ test('a table beside a heading has a row for each that the page counts', () => {
         note(path, table, new Set(rows.map(({ claim }) => claim)).size, countAt({ path, id: '' }))
       else if (table.endsWith('-figures.csv'))
         note(path, table, rows.length, countAt(findFiguresOf(toFirst(path))))
-      else if (path.startsWith('topics/'))
-        said.includes('article') && note(path, table, countQuotes(rows), readQuotes(said))
-      else note(path, table, rows.length, countAt({ path, id: '' }))
-      if (path.startsWith('speakers/') && said.includes('article'))
+      else if (!path.startsWith('topics/')) note(path, table, rows.length, countAt({ path, id: '' }))
+      if (OF_QUOTES.test(path) && !table.endsWith('-figures.csv') && said.includes('article'))
         note(path, table, countQuotes(rows), readQuotes(said))
     }
   }
@@ -203,6 +201,9 @@ const WITHIN = /(?:\(([\d,]+)\)$|^All ([\d,]+) figures)/
 
 /** Matches the number of ", all 1,240, by value". */
 const ALL = /, all ([\d,]*\d)/
+
+/** Matches a page whose head counts quotations: of a speaker or topic. */
+const OF_QUOTES = /^(?:speakers|topics)\//
 
 /** Matches the number of "6 shared articles". */
 const SHARED = /([\d,]+) shared article/

@@ -110,7 +110,7 @@ export const data = {
   asCsv: (what: string): string => `${what} as CSV`,
   fileListed: 'What a page of this site lists, row by row',
   fileQuotes: 'Every quotation, one per row',
-  fileFigures: 'Every figure, one per row',
+  fileFigures: 'Every figure, one per row, small counts included, which no list counts',
   fileLedger: (measure: string): string => `${measure}: every claim, with its chain of sources`,
   ledgers: 'For each measure, every claim with its chain of sources:',
   fileNote: (file: string): string => `What ${file} contains, where it comes from, and its licence`,

@@ -138,7 +138,7 @@ export const data: typeof en.data = {
   asCsv: (what) => `${what} en CSV`,
   fileListed: 'Lo que lista una página de este sitio, fila por fila',
   fileQuotes: 'Todas las citas, una por fila',
-  fileFigures: 'Todas las cifras, una por fila, también los recuentos menores, que ninguna lista cuenta',
+  fileFigures: 'Todas las cifras, una por fila, también las cantidades pequeñas, que ninguna lista cuenta',
   fileLedger: (measure) => `${measure}: cada afirmación con su cadena de fuentes`,
   ledgers: 'De cada medida, todas las afirmaciones con su cadena de fuentes:',
   fileNote: (file) => `Qué contiene ${file}, sus condiciones y su origen`,

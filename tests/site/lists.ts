@@ -73,6 +73,8 @@ function toPages(first: string): readonly string[] {
 /** The rows of each kind of list. */
 const rowSelectors: readonly (readonly [pages: RegExp, rows: string])[] = [
   [/^speakers(?:\.html|\/by-(?:name|count)\b)/, '.names > li'],
+  [/^speakers\/of-whom/, 'tbody > tr'],
+  [/^speakers\/[^/]+\/(?:of|on)\b/, 'ul.quotes > li'],
   [/^speakers\//, '.two ul.quotes > li'],
   [/^quotes/, ':is(ul.openings, ul.quotes) > li'],
   [/^figures\/by-measure/, 'tbody > tr'],
@@ -91,18 +93,13 @@ function toRowSelector(page: string): string {
 }
 
 /**
- * What a row stands for: the same words in several articles are one row that leads to each; of those who say much a row
- * tells how many more there are.
+ * What a row counts as: a sentence that is quoted in several parts, or in several articles, says it; of those who say
+ * much a row tells how many more there are.
  */
 function countRows(row: Element): number {
-  if (row.matches('.openings > li')) {
-    const more = OTHERS.exec(row.textContent ?? '')?.[1]
-    return more === undefined ? 1 : readNumber(more)
-  }
-  if (!row.matches('.two ul.quotes > li')) return 1
-  return [...row.querySelectorAll('.meta a')].filter((link) =>
-    QUOTATION.test(link.getAttribute('href') ?? ''),
-  ).length
+  const text = (row.querySelector(':scope > .meta') ?? row).textContent ?? ''
+  const more = (row.matches('.openings > li') ? OTHERS : COUNTS_AS).exec(text)?.[1]
+  return more === undefined ? 1 : readNumber(more)
 }
 
 /** How many rows there are at a place: all of the list for a page, up to the next heading of its level for a heading. */
@@ -163,8 +160,8 @@ const LAST_NUMBER = /\/(\d+)\.html$/
 /** Matches "12 more, in full"; not “12 more people”, in marks. */
 const OTHERS = /^\s*([\d,]+) more, in full\s*$/
 
-/** Matches the address of a quotation: "articles/a.html#q93c2aa4"; not that of a paragraph, "#p-93c2". */
-const QUOTATION = /#q[a-z\d]+(?::~:|$)/
+/** Matches "Harbour, paragraph 3 · counts as 3"; not a title "What counts as 3 things". */
+const COUNTS_AS = /\u00a0· counts as ([\d,]+)$/
 
 /** Matches a line of a table, with breaks of lines within marks. */
 const LINE = /(?:[^"\r\n]|"(?:[^"]|"")*")+\r\n/g

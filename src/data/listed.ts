@@ -1,4 +1,4 @@
-import { toListedFigures } from '../views/lists/figures.ts'
+import { toListedFigures } from '../views/lists/figure-orders.ts'
 import { toListedQuotes } from '../views/lists/quotes.ts'
 import { csvNames, toCsvName } from '../views/site/csv-names.ts'
 import type { FigureEntry, QuoteEntry, Site } from '../views/site/entries.ts'

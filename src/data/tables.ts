@@ -1,3 +1,4 @@
+import { groupSentences } from '../views/compared/statements.ts'
 import type { ArticleEntry, FigureEntry, QuoteEntry } from '../views/site/entries.ts'
 import * as wording from '../wording/wording.ts'
 import { toHundredths } from './contract.ts'
@@ -31,6 +32,7 @@ export function toQuoteColumns(toLink: ToLink): Columns<QuoteEntry> {
       says: wording.columns.unresolved,
       read: ({ quote }) => (quote.by.kind === 'unresolved' ? quote.by.mention : null),
     },
+    sentence: { says: wording.columns.sentence, read: toSentenceId },
     rule: { says: wording.columns.rule, read: ({ quote }) => quote.rule },
     confidence: {
       says: wording.columns.confidence,
@@ -96,6 +98,11 @@ function toSourceColumns<Row extends { readonly article: ArticleEntry; readonly 
       read: ({ address }) => toLink(address),
     },
   }
+}
+
+function toSentenceId(entry: QuoteEntry): string {
+  const own = groupSentences(entry.article.quotes).find((fragments) => fragments.includes(entry))
+  return (own?.[0] ?? entry).quote.id
 }
 
 function toEnds(value: number | readonly [number, number]): readonly [number, number] {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { toDataFiles } from '../../src/data/files.ts'
 import type { Article } from '../../src/types.ts'
 import { toSite } from '../../src/views/site/site.ts'
-import { corpus } from '../views/made.ts'
+import { corpus, makeArticle, makeQuote } from '../views/made.ts'
 
 const site = toSite(corpus())
 const make = (name: string, siteUrl: string | null = null): string => {
@@ -41,6 +41,23 @@ test('each quotation and figure is a row with its source, each record a line', (
   )
   expect(make('figures.csv')).toMatch(/^f-300,300,\w+,300,300,home,.*,homes,/m)
   expect(readLines('articles.ndjson.gz')[0]).toHaveProperty('paragraphs')
+})
+
+test('quotations of one sentence and speaker have one id of a sentence', () => {
+  const text = 'Lund called it “a lie” and “a joke”. “We stay,” she said.'
+  const quotes = ['a lie', 'a joke', 'We stay'].map((words, index) =>
+    makeQuote(`q-${index}`, text, [words], { kind: 'none' }),
+  )
+  const articles = [makeArticle('dam', { paragraphs: [text], quotes })]
+  const files = toDataFiles(toSite({ ...corpus(), articles }), {
+    siteUrl: null,
+    licence: null,
+    siteName: 'Harbour',
+  })
+  const table = files.find(({ name }) => name === 'quotes.csv')?.make() as string
+  const [head = '', ...rows] = table.slice(1).trim().split('\r\n')
+  const place = head.split(',').indexOf('sentence')
+  expect(rows.map((row) => row.split(',')[place])).toEqual(['q-0', 'q-0', 'q-2'])
 })
 
 test('a quotation has its confidence and candidates, to two digits, in the table and in the record', () => {

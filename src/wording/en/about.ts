@@ -127,6 +127,8 @@ export const columns = {
   quoteId: 'The quotation’s permanent id, which is also the end of its link',
   quoteText: 'The words, without quotation marks',
   form: 'direct: a whole sentence of theirs; mixed: their words within the writer’s sentence; indirect: reported without quotation marks',
+  sentence:
+    'The id of the first quotation of the speaker in the same sentence: rows with one id are parts of one sentence',
   speaker: 'Who says it; empty where nobody could be identified',
   speakerId: 'The speaker’s id, the same in all articles',
   unresolved: 'The words that mention the speaker, where they do not settle who it is',

@@ -154,6 +154,8 @@ export const columns: typeof en.columns = {
   quoteId: 'El identificador permanente de la cita, el fragmento de su enlace',
   quoteText: 'Las palabras, sin comillas',
   form: 'direct: una frase suya; mixed: palabras suyas en la frase de quien escribe; indirect: contado sin comillas',
+  sentence:
+    'El identificador de la primera cita de quien habla en la misma frase: las filas con el mismo son partes de una frase',
   speaker: 'Quién lo dice; vacío cuando no se pudo nombrar a nadie',
   speakerId: 'El identificador de quien habla, el mismo en todos los artículos',
   unresolved: 'Las palabras que nombran a quien habla, cuando no bastan para saber quién es',

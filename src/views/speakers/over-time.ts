@@ -42,7 +42,7 @@ export function isToldOverTime(rows: readonly SpokenRow[]): boolean {
 
 /** A page, or several, for each speaker and subject with enough to say. At most one page for four quotations. */
 export function toOverTimePages(site: Site): readonly OverTimePage[] {
-  return toAllSpoken(site).flatMap(({ entry, rows }) =>
+  return toAllSpoken(site).flatMap(({ entry, rows, toPlace }) =>
     [...Map.groupBy(rows, ({ section }) => section)].flatMap(([section, own]) => {
       if (!isToldOverTime(own)) return []
       const dated = own.map((row): Told => ({ ...row, told: toTold(row) })).toSorted(compareTold)
@@ -50,7 +50,8 @@ export function toOverTimePages(site: Site): readonly OverTimePage[] {
       const address = addresses.overTime(entry.id, section)
       const toAddress = (number: number): string =>
         number === 1 ? address : address.replace('.html', `/${number}.html`)
-      const [{ topic }] = own as [SpokenRow]
+      const [first] = own as [SpokenRow]
+      const { topic } = first
       const label =
         topic?.label ?? (site.topics.length > 0 ? wording.common.withoutTopic : wording.overTime.everything)
       const title = wording.overTime.title(entry.label, label)
@@ -63,7 +64,7 @@ export function toOverTimePages(site: Site): readonly OverTimePage[] {
         title: toPageTitle(title, leaf.number),
         description: wording.overTime.description(entry.label, label),
         speaker: { label: entry.label, address: entry.address, lang: entry.lang },
-        section: { label, address: `${entry.address}#${section}` },
+        section: { label, address: `${toPlace(first)}#${section}` },
         accent: topic?.accent ?? null,
         number: leaf.number,
         counts: leaf.number === 1 ? wording.overTime.counts(own.length) : null,

@@ -99,6 +99,22 @@ describe('what a speaker said over time', () => {
     expect(told?.days.flatMap(({ rows }) => rows)).toHaveLength(page?.overview?.topics[0]?.count ?? 0)
   })
 
+  it('leads back to the page of the speaker that has the section, also where that is a later one', () => {
+    const sayMany = (topic: string, count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        say(`${topic}${index}`, `20${10 + (index % 15)}-03-01`, `All ${topic} ${index} are safe`, topic),
+      )
+    const site = toSite({ ...corpus(), articles: [...sayMany('water', 130), ...sayMany('roads', 5)] })
+    const places = toSpeakerPages(site).flatMap(({ param, sections }) =>
+      sections.flatMap(({ id, isContinued }) => (isContinued ? [] : [`speakers/${param}.html#${id}`])),
+    )
+    expect(places).toHaveLength(2)
+    expect(places[1]).not.toContain('speakers/ada-lund.html')
+    expect(
+      toOverTimePages(site).flatMap(({ section, number }) => (number === 1 ? [section.address] : [])),
+    ).toEqual(places)
+  })
+
   it('is cut into pages with all of it, each sentence on one', () => {
     const many = Array.from({ length: 130 }, (_, index) =>
       say(`pier${index}`, `20${10 + (index % 15)}-03-01`, `Pier ${index} is safe`),

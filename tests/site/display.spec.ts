@@ -44,7 +44,7 @@ test('colours and text size stay from page to page, set before anything is drawn
   // The script that sets them stands in the head, before the styles are asked for a first picture.
   expect(await page.locator('head > script').first().textContent()).toContain('localStorage')
   await page.keyboard.press('?')
-  await page.getByRole('radio', { name: 'As the system' }).check()
+  await page.getByRole('radio', { name: 'Same as system' }).check()
   expect((await look(page)).background).toBe(before.background)
 })
 

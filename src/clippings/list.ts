@@ -80,12 +80,13 @@ export function startList(desk: Desk): ClippingList {
     ;(left[place] ?? left.at(-1) ?? back).focus()
   }
 
-  const edit = (clipping: Clipping, own: Pick<Clipping, 'note' | 'tags'>): Promise<void> => {
+  const edit = async (clipping: Clipping, own: Pick<Clipping, 'note' | 'tags'>): Promise<void> => {
     const key = toClippingKey(clipping)
-    return change(
+    await change(
       (all) => all.map((one) => (toClippingKey(one) === key ? { ...one, ...own } : one)),
       words.saved,
-    ).then(drawTools)
+    )
+    drawTools()
   }
 
   const findItem = (key: string): HTMLElement | undefined =>

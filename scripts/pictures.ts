@@ -1,4 +1,4 @@
-/** `npm run pictures`: the three pictures of the README, of the built site, into `.github/`. */
+/** `npm run pictures`: the three pictures of the README, of the built site, into `.github/`. In the article a card is open. */
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -27,6 +27,10 @@ try {
   for (const { name, address, width, colorScheme } of pictures) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 860 } })
     await page.goto(new URL(address, site.url).href)
+    if (name === 'article') {
+      await page.locator('.reading q[id]').nth(4).click()
+      await page.locator('dialog.card').waitFor()
+    }
     await page.screenshot({ path: join(folder, `${name}.png`) })
     await page.close()
   }

@@ -1,6 +1,7 @@
 import type { Figure, Quote, Paragraph } from '../../types.ts'
 import * as wording from '../../wording/wording.ts'
 import { toPeriodWords } from '../measures/period-words.ts'
+import { isPlainWord } from '../site/minor-figures.ts'
 import { toMachineValue, toReading } from '../site/numbers.ts'
 import type { SpanToMark } from './marked-text.ts'
 import type { TermMention } from './glossary.ts'
@@ -59,7 +60,7 @@ export function toMarks(
       kind: 'figure',
       id: figure.id,
       value: toMachineValue(figure),
-      isLink: !figureEntry.isMinor,
+      isLink: !isPlainWord(figureEntry),
       note: hasNote(figureEntry) ? toLabel(figure) : null,
     }
     marks[paragraph]?.push({ start, end, rank: 1, payload })

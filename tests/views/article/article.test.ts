@@ -94,17 +94,32 @@ describe('article page', () => {
     expect(looks).toEqual(['q', 'q', 'told'])
   })
 
+  const readNote = (given: Partial<Figure>, terms = ['homes']): unknown => {
+    const base = corpus()
+    const articles = base.articles.map((article) => ({
+      ...article,
+      figures: article.figures.map((figure) => ({ ...figure, ...given })),
+    }))
+    const measures = base.tables.measures.map((measure) => ({ ...measure, terms }))
+    const made = toSite({ ...base, articles, tables: { ...base.tables, measures } })
+    return findFigure(toPage(made, 'flood').blocks[0]?.items[0]?.segments ?? [])
+  }
+
+  it('does not mark a small number that is a word, unless more is known of it than the word', () => {
+    const isMarked = (given: Partial<Figure>, terms = ['boats']): unknown =>
+      (readNote(given, terms) as { readonly isLink: boolean }).isLink
+    expect(isMarked({ text: 'five', value: 5, unit: null, of: 'conclusions' })).toBe(false)
+    expect(isMarked({ text: 'six days', value: 6, unit: 'day', kind: 'duration' })).toBe(false)
+    expect(isMarked({ text: '5', value: 5 })).toBe(true)
+    expect(isMarked({ text: 'twelve', value: 12 })).toBe(true)
+    expect(isMarked({ text: 'half', value: 0.5 })).toBe(true)
+    expect(isMarked({ text: 'five per cent', value: 5, kind: 'percent' })).toBe(true)
+    expect(isMarked({ text: 'five', value: 5, qualifier: '>' })).toBe(true)
+    expect(isMarked({ text: 'five', value: 5, period: '2023' })).toBe(true)
+    expect(isMarked({ text: 'five', value: 5, of: 'homes' }, ['homes'])).toBe(true)
+  })
+
   it('has a note beside a figure with its unit, what is counted and when, but none that only repeats the text', () => {
-    const readNote = (given: Partial<Figure>, terms = ['homes']): unknown => {
-      const base = corpus()
-      const articles = base.articles.map((article) => ({
-        ...article,
-        figures: article.figures.map((figure) => ({ ...figure, ...given })),
-      }))
-      const measures = base.tables.measures.map((measure) => ({ ...measure, terms }))
-      const made = toSite({ ...base, articles, tables: { ...base.tables, measures } })
-      return findFigure(toPage(made, 'flood').blocks[0]?.items[0]?.segments ?? [])
-    }
     expect(readNote({ of: 'homes' })).toMatchObject({ value: '300', isLink: true, note: '300 homes' })
     expect(readNote({ of: null })).toMatchObject({ note: '300 homes' })
     expect(readNote({ of: 'homes (valley)' })).toMatchObject({ note: '300 homes (valley)' })

@@ -81,7 +81,7 @@ test('citation-js reads BibTeX back, with keys that tell places of one article a
   expect(read.map(({ title }) => title)).toEqual([
     'Ferry stays in port',
     'Ferry stays in port',
-    'A tide, ‹b›high‹/b› & late',
+    'A tide, <b>high</b> & late',
   ])
   expect(read.map(({ URL }) => URL)).toEqual(all.map(({ link }) => link))
 })

@@ -5,6 +5,7 @@ import { isReported } from '../lists/quotes.ts'
 import { findSentence, type TextRange, toContext } from '../site/context.ts'
 import { toDatePhrase } from '../site/dates.ts'
 import type { ArticleEntry, FigureEntry } from '../site/entries.ts'
+import { isPlainWord } from '../site/minor-figures.ts'
 
 /** All quotations and figures of an article, of which a page in a frame shows the one that its address names. */
 export type EmbedPage = {
@@ -85,10 +86,9 @@ export function toEmbedPage(entry: ArticleEntry): EmbedPage {
   }
 }
 
-/** Minor counts are left out, unless the text says who counted them or for when. */
+/** What the text does not mark is left out, unless it says who counted it. */
 function isShown(entry: FigureEntry): boolean {
-  const { via, period } = entry.figure
-  return !entry.isMinor || entry.speaker !== null || via !== null || period !== null
+  return !isPlainWord(entry) || entry.speaker !== null || entry.figure.via !== null
 }
 
 function holds(span: Quote['contents'][number], { span: own }: Figure): boolean {

@@ -16,13 +16,13 @@ const margins = { marginTop: 92, marginRight: 46, marginBottom: 4, marginLeft: 1
 const narrowest = 320
 
 /** The most characters of a name. */
-const longest = 15
+const longest = 13
 
 type Cell = { readonly by: string; readonly of: string; readonly count: number }
 
 /**
  * Those who speak most of others, and whom they speak of most, as a still SVG: a grid of numbers, the more the darker.
- * Null where there are not two of each.
+ * Null where there are not two of each, or all numbers are the same: then the table has said it all.
  */
 export function drawOfWhom(speakers: readonly NamingSpeaker[]): string | null {
   const counts = new Map<string, number>()
@@ -42,7 +42,8 @@ export function drawOfWhom(speakers: readonly NamingSpeaker[]): string | null {
       .filter(({ label }) => columns.includes(label))
       .map(({ label, statements }): Cell => ({ by: entry.label, of: label, count: statements.length })),
   )
-  if (rows.length < 2 || columns.length < 2) return null
+  const isEven = new Set(cells.map(({ count }) => count)).size < 2
+  if (rows.length < 2 || columns.length < 2 || isEven) return null
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const kinds = new Map(
     speakers.flatMap(({ entry, named }) => [

@@ -118,5 +118,11 @@ describe('who speaks of whom', () => {
     expect(svg).toContain('Ada Lund names Bo Quist in 2 sentences. Bo Quist names Ada Lund in 1 sentence')
     expect(svg.match(/<rect/g)).toHaveLength(2)
     expect(svg).not.toContain('style=')
+    // Where all numbers are the same, the table has said it all.
+    const even = folderOf(
+      say('a', 'Quist is late'),
+      say('c', 'Ada Lund is brave', { id: 'bo-quist', name: 'Bo Quist' }),
+    )
+    expect(toOfWhomPages(toSite(even))[0]?.drawing).toBeNull()
   })
 })

@@ -100,10 +100,22 @@ function toSourceColumns<Row extends { readonly article: ArticleEntry; readonly 
   }
 }
 
+/** The id of the first quotation of the sentence that a quotation is part of. */
 function toSentenceId(entry: QuoteEntry): string {
-  const own = groupSentences(entry.article.quotes).find((fragments) => fragments.includes(entry))
-  return (own?.[0] ?? entry).quote.id
+  const { article } = entry
+  const known =
+    sentenceIds.get(article) ??
+    new Map(
+      groupSentences(article.quotes).flatMap((fragments) =>
+        fragments.map((fragment) => [fragment, fragments[0].quote.id] as const),
+      ),
+    )
+  sentenceIds.set(article, known)
+  return known.get(entry) ?? entry.quote.id
 }
+
+/** Grouped once an article, of which tables have many rows. */
+const sentenceIds = new WeakMap<ArticleEntry, ReadonlyMap<QuoteEntry, string>>()
 
 function toEnds(value: number | readonly [number, number]): readonly [number, number] {
   return typeof value === 'number' ? [value, value] : value

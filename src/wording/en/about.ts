@@ -134,8 +134,8 @@ export const columns = {
   unresolved: 'The words that mention the speaker, where they do not settle who it is',
   rule: 'How the speaker was decided: ranked (chosen among those named nearby), or a layout (label, signature, transcript …)',
   confidence:
-    'How often such a decision is right, from 0 to 1, as counted in articles whose speakers had been marked; empty where it was not counted',
-  candidates: 'Who it might be where that is open, likeliest first, each with a probability from 0 to 1',
+    'How often such a decision is right, from 0 (never) to 1 (always), as counted in articles whose speakers had been marked; empty where it was not counted',
+  candidates: 'Who it might be where that is open, likeliest first, each with a probability (1 is certain)',
   figureId: 'The figure’s permanent id, which is also the end of its link',
   figureText: 'As printed',
   kind: 'money, percent, people, count, mass, …',

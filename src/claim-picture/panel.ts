@@ -1,5 +1,6 @@
 /** Draws the picture of a quotation or figure, shows it, and gives it as a file. Loaded when it is first asked for. */
 import { addStyles, make } from '../browser/elements.ts'
+import { saveFile } from '../browser/hand-over.ts'
 import type { Cited } from '../citing/cited.ts'
 import type { Work } from '../citing/record.ts'
 import { readEmbedded } from '../embedding/read-embedded.ts'
@@ -75,9 +76,9 @@ function makeBox(text: PictureText, name: string): HTMLElement {
   draw()
   const toButton = (said: string, ending: string, toFile: () => Promise<Blob> | Blob): HTMLElement => {
     const button = make('button', { type: 'button' }, [said])
-    button.addEventListener('click', () => {
+    button.addEventListener('click', async () => {
       const { width, height } = shapes[choice.value as PictureShape]
-      void save(toFile, `${name}-${width}x${height}.${ending}`)
+      saveFile(await toFile(), `${name}-${width}x${height}.${ending}`)
     })
     return button
   }
@@ -90,11 +91,4 @@ function makeBox(text: PictureText, name: string): HTMLElement {
     }),
     toButton(words.png, 'png', () => drawPng(layOutChosen(), look)),
   ])
-}
-
-async function save(toFile: () => Promise<Blob> | Blob, name: string): Promise<void> {
-  const address = URL.createObjectURL(await toFile())
-  make('a', { href: address, download: name }).click()
-  // Some browsers read the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -1,4 +1,5 @@
 import { make } from '../browser/elements.ts'
+import { saveFile } from '../browser/hand-over.ts'
 import * as wording from '../wording/wording.ts'
 import type { Desk } from './desk-parts.ts'
 import { type ExportForm, exportForms, toExport } from './exports.ts'
@@ -25,7 +26,9 @@ export function startTaking(desk: Desk, list: ClippingList): void {
     make('div', { class: 'row' }, [make('label', {}, [words.as, as]), download, copy]),
     make('div', { class: 'row' }, [make('label', {}, [words.import, input])]),
   )
-  const take = async (deliver: (text: string, form: ExportForm) => Promise<string>): Promise<void> => {
+  const take = async (
+    deliver: (text: string, form: ExportForm) => Promise<string> | string,
+  ): Promise<void> => {
     const groups = list.getShown()
     const form = as.value as ExportForm
     if (groups.length === 0) return say(words.nothingToTake)
@@ -36,7 +39,7 @@ export function startTaking(desk: Desk, list: ClippingList): void {
       say(words.notMade)
     }
   }
-  download.addEventListener('click', () => void take(saveFile))
+  download.addEventListener('click', () => void take(saveText))
   copy.addEventListener('click', () => void take(copyText))
   input.addEventListener('change', async () => {
     const [file] = input.files ?? []
@@ -48,13 +51,10 @@ export function startTaking(desk: Desk, list: ClippingList): void {
   })
 }
 
-async function saveFile(text: string, form: ExportForm): Promise<string> {
+function saveText(text: string, form: ExportForm): string {
   const { ending, type } = exportForms[form]
   const name = `clippings-${new Date().toISOString().slice(0, 10)}.${ending}`
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  make('a', { href: address, download: name }).click()
-  // Some browsers read it a while after the press.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name)
   return words.downloaded(name)
 }
 

@@ -1,4 +1,5 @@
 import { make } from '../browser/elements.ts'
+import { copyField, saveFile } from '../browser/hand-over.ts'
 import type { Speaker } from '../types.ts'
 import * as wording from '../wording/wording.ts'
 import { type FileLines, toLinesByFile } from './files.ts'
@@ -46,20 +47,9 @@ function toFile({ name, says, lines }: FileLines, status: HTMLElement): HTMLElem
   const text = make('textarea', { rows, readonly: '', spellcheck: 'false' })
   text.value = lines
   const copy = toButton(words.copy, async () => {
-    try {
-      await navigator.clipboard.writeText(lines)
-      status.textContent = words.copied
-    } catch {
-      text.focus()
-      text.select()
-      status.textContent = words.notCopied
-    }
+    status.textContent = (await copyField(text)) ? words.copied : words.notCopied
   })
-  const download = toButton(words.download, () => {
-    const href = URL.createObjectURL(new Blob([lines], { type: 'text/yaml' }))
-    make('a', { href, download: name }).click()
-    setTimeout(() => URL.revokeObjectURL(href))
-  })
+  const download = toButton(words.download, () => saveFile(new Blob([lines], { type: 'text/yaml' }), name))
   copy.setAttribute('aria-label', `${words.copy} ${name}`)
   download.setAttribute('aria-label', `${words.download} ${name}`)
   return make('div', {}, [make('label', {}, [says, text]), copy, download])

@@ -1,5 +1,6 @@
 /** Shows the markup with which another site shows a claim in a frame. Loaded when it is first asked for. */
 import { addStyles, make } from '../browser/elements.ts'
+import { copyField } from '../browser/hand-over.ts'
 import type { Cited } from '../citing/cited.ts'
 import type { Work } from '../citing/record.ts'
 import * as wording from '../wording/wording.ts'
@@ -32,15 +33,8 @@ export async function showSnippet(
   text.value = snippet
   const status = make('span', {})
   const copy = make('button', { type: 'button' }, [wording.citing.copy])
-  copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(snippet).then(
-      () => (status.textContent = wording.citing.copied),
-      () => {
-        text.focus()
-        text.select()
-        status.textContent = wording.citing.notCopied
-      },
-    )
+  copy.addEventListener('click', async () => {
+    status.textContent = (await copyField(text)) ? wording.citing.copied : wording.citing.notCopied
   })
   panel.append(
     make('div', { class: 'embedding' }, [

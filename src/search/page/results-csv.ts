@@ -1,4 +1,4 @@
-import { make } from '../../browser/elements.ts'
+import { saveFile } from '../../browser/hand-over.ts'
 import { toCsvLines } from '../../data/csv.ts'
 import { toSlug } from '../../text/strings/slug.ts'
 import { unpack } from '../engine/gunzip.ts'
@@ -20,10 +20,8 @@ export async function saveResults(
 ): Promise<void> {
   const [table, places] = await Promise.all([fetchText(tables[kind]), findPlaces(engine, query, sort, kind)])
   const text = kind === 'article' ? pickArticles(table, places) : pickRows(table, places)
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  make('a', { href: address, download: `${toSlug(query.source, 60) || kind}-${kind}.csv` }).click()
-  // Some browsers read it only after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  const name = `${toSlug(query.source, 60) || kind}-${kind}.csv`
+  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name)
 }
 
 /** The places of all results of a kind; one that other articles print too is followed by these. */

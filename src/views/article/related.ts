@@ -2,6 +2,7 @@ import { addresses } from '../../links.ts'
 import * as wording from '../../wording/wording.ts'
 import { findCommon } from '../compared/in-common.ts'
 import { findEchoes, type Echo } from '../compared/echoes.ts'
+import { toDayRange } from '../measures/period-words.ts'
 import { findMentions } from '../site/mentions.ts'
 import type { ArticleEntry, Site } from '../site/entries.ts'
 import type { Reference } from '../site/references.ts'
@@ -111,7 +112,7 @@ export function findRelatedEntries(site: Site): ReadonlyMap<ArticleEntry, readon
             people: toShared(other)
               .slice(0, sizes.named)
               .map(({ id }) => labels.get(id) ?? id),
-            hasPage: words.length + figures.length + different.length > 0,
+            hasPage: words.length + figures.length > 0 || (different.length > 0 && isOfOneWeek(entry, other)),
           }
         }),
       ]
@@ -119,6 +120,19 @@ export function findRelatedEntries(site: Site): ReadonlyMap<ArticleEntry, readon
   )
   found.set(site, all)
   return all
+}
+
+/**
+ * True for dates of seven days in all, which are more likely of the same events than others: figures that differ then may
+ * contradict each other. False for a date that is not known so well.
+ */
+function isOfOneWeek(...articles: readonly ArticleEntry[]): boolean {
+  const days = articles.map(({ article: { published } }) =>
+    published === null ? null : toDayRange(published, null),
+  )
+  const known = days.filter((range) => range !== null)
+  const from = Math.min(...known.map((range) => range.from))
+  return known.length === days.length && Math.max(...known.map(({ to }) => to)) - from <= 7
 }
 
 /** The people quoted or most often named in each article, those of greatest weight first. */

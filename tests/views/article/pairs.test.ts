@@ -40,6 +40,9 @@ function siteOf(...articles: readonly Article[]) {
   return toSite({ ...corpus(), articles, tables: { ...corpus().tables, measures } })
 }
 
+/** Articles among which two that name the same person are related. */
+const others = [...'cdefghijkl'].map((id) => makeArticle(id, { paragraphs: ['Rain.'] }))
+
 describe('two articles side by side', () => {
   const site = siteOf(
     tell('late', ['40', '300'], { published: '2026-02-03', genre: 'digest' }),
@@ -104,15 +107,26 @@ describe('two articles side by side', () => {
   it('have no page where they share neither words nor a measure', () => {
     const text = 'Ada Lund came.'
     const plain = (id: string): Article => makeArticle(id, { paragraphs: [text, text, text] })
-    const named = siteOf(
-      plain('a'),
-      plain('b'),
-      ...'cdefghijkl'.split('').map((id) => makeArticle(id, { paragraphs: ['Rain.'] })),
-    )
+    const named = siteOf(plain('a'), plain('b'), ...others)
     expect(findRelated(named).get(findEntry(named, 'a'))).toMatchObject([
       { reason: 'both name Ada Lund', pair: null },
     ])
     expect(toPairPages(named)).toEqual([])
+  })
+
+  it('have a page for figures of one measure that differ only where both are of one week', () => {
+    const tellOf = (id: string, count: string, published: string | null): Article => ({
+      ...tell(id, [count], { published }),
+      quotes: [],
+    })
+    const toPages = (one: string | null, other: string | null) =>
+      toPairPages(siteOf(tellOf('a', '40', one), tellOf('b', '50', other), ...others)).length
+    expect(toPages('2026-02-25', '2026-03-03')).toBe(1)
+    expect(toPages('2026-03-03', '2026-02-25')).toBe(1)
+    expect(toPages('2026-02-25', '2026-03-04')).toBe(0)
+    expect(toPages('2026-02', '2026-02-03')).toBe(0)
+    expect(toPages(null, '2026-02-03')).toBe(0)
+    expect(toPages(null, null)).toBe(0)
   })
 
   it('are at most three pages an article, however many share the same words', () => {

@@ -3,17 +3,21 @@ export type Cell = string | number | null | readonly string[]
 
 /**
  * The lines of a table in CSV (RFC 4180), each ending in CR LF. Cells with commas, quotation marks or line breaks are
- * quoted. The first line begins with a byte order mark, without which Excel does not recognise UTF-8.
+ * quoted. The first line begins with a byte order mark, without which Excel does not recognise UTF-8. `known` keeps the
+ * line of each row, for further tables with the same columns.
  */
-export function toCsvLines<Row>(
+export function toCsvLines<Row extends object>(
   columns: Readonly<Record<string, (row: Row) => Cell>>,
   rows: readonly Row[],
+  known = new WeakMap<Row, string>(),
 ): readonly string[] {
   const reads = Object.values(columns)
-  return [
-    `\uFEFF${toLine(Object.keys(columns))}`,
-    ...rows.map((row) => toLine(reads.map((read) => read(row)))),
-  ]
+  const toKnown = (row: Row): string => {
+    const line = known.get(row) ?? toLine(reads.map((read) => read(row)))
+    known.set(row, line)
+    return line
+  }
+  return [`\uFEFF${toLine(Object.keys(columns))}`, ...rows.map(toKnown)]
 }
 
 function toLine(cells: readonly Cell[]): string {

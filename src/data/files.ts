@@ -40,18 +40,20 @@ export function toDataFiles(site: Site, { siteUrl, licence, siteName }: DataOpti
   const toLink = linksAt(siteUrl)
   const quotes = toQuoteColumns(toLink)
   const figures = toFigureColumns(toLink)
+  const toQuoteLines = openTable(quotes)
+  const toFigureLines = openTable(figures)
   // References have no link where the site has no address.
   const linkOrNone = siteUrl === null ? null : toLink
   const toNamed = (article: Article): CslRecord => toReference(article, linkOrNone, siteName)
   const quotesFile = packLong(site.quotes, {
     name: 'quotes.csv',
     says: wording.data.fileQuotes,
-    toLines: () => toTable(quotes, site.quotes),
+    toLines: () => toQuoteLines(site.quotes),
   })
   const figuresFile = packLong(site.figures, {
     name: 'figures.csv',
     says: wording.data.fileFigures,
-    toLines: () => toTable(figures, site.figures),
+    toLines: () => toFigureLines(site.figures),
   })
   return [
     quotesFile,
@@ -81,10 +83,7 @@ export function toDataFiles(site: Site, { siteUrl, licence, siteName }: DataOpti
     ...toLedgerFiles(site, toLink, licence),
     ...toListed(site).map((listed): DataFile => {
       const toText = (): string =>
-        (listed.kind === 'quotes'
-          ? toTable(quotes, listed.toRows())
-          : toTable(figures, listed.toRows())
-        ).join('')
+        (listed.kind === 'quotes' ? toQuoteLines(listed.toRows()) : toFigureLines(listed.toRows())).join('')
       return {
         name: listed.name,
         says: wording.data.fileListed,
@@ -109,8 +108,11 @@ export function linksAt(siteUrl: string | null): ToLink {
   }
 }
 
-function toTable<Row>(columns: Columns<Row>, rows: readonly Row[]): readonly string[] {
-  return toCsvLines(Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read])), rows)
+/** A function that makes the lines of tables with these columns. */
+function openTable<Row extends object>(columns: Columns<Row>): (rows: readonly Row[]) => readonly string[] {
+  const reads = Object.fromEntries(Object.entries(columns).map(([name, { read }]) => [name, read]))
+  const known = new WeakMap<Row, string>()
+  return (rows) => toCsvLines(reads, rows, known)
 }
 
 /**

@@ -27,7 +27,7 @@ export function toListed(site: Site): readonly Listed[] {
     ...toListedQuotes(site).flatMap(({ list, rows }) =>
       quotes(csvNames.quotes(list), rows.length, () => rows),
     ),
-    ...toListedFigures(site).flatMap(({ order, rows }) => figures(csvNames.figures(order), rows)),
+    ...toListedFigures(site).flatMap(({ isMinor, rows }) => figures(csvNames.figures(isMinor), rows)),
     ...site.topics.flatMap((topic) => [
       ...quotes(csvNames.topicQuotes(topic.id), topic.quotes.length, () => toQuotesOfTopic(topic)),
       ...figures(

@@ -44,8 +44,8 @@ test('an equals sign inside a text, or alone, is left alone', () => {
 })
 
 test('a table has a head, a line for each row and CR LF at each end', () => {
-  const table = toCsvLines({ id: (row: string) => row, list: (row: string) => [row, row] }, ['x', 'y']).join(
-    '',
-  )
+  type Row = { readonly name: string }
+  const columns = { id: ({ name }: Row) => name, list: ({ name }: Row) => [name, name] }
+  const table = toCsvLines(columns, [{ name: 'x' }, { name: 'y' }]).join('')
   expect(table).toBe('\uFEFFid,list\r\nx,x; x\r\ny,y; y\r\n')
 })

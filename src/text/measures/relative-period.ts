@@ -203,6 +203,14 @@ const SINCE: Form = [
  * to the month only months and days without a year are given: "XXXX-11".
  */
 export function findRelativePeriods(text: string, published: string | null): readonly PeriodAt[] {
+  if (latest?.published !== published) latest = { published, forms: toFormsOf(published) }
+  return findForms(text, latest.forms).map((found) => toComing(text, found, published))
+}
+
+/** What is made for the date asked for last: an article asks for its own in each sentence. */
+let latest: { readonly published: string | null; readonly forms: readonly Form[] } | null = null
+
+function toFormsOf(published: string | null): readonly Form[] {
   const [, year, month, day] = EXACT.exec(published ?? '') ?? []
   // "2026-02~" says well enough of which year a December is.
   const [, aboutYear, aboutMonth] = ABOUT.exec(published ?? '') ?? []
@@ -212,8 +220,7 @@ export function findRelativePeriods(text: string, published: string | null): rea
     year === undefined
       ? null
       : { year: Number(year), month: Number(month), day: day === undefined ? null : Number(day) }
-  const forms = [...toYearless(written ?? about), ...(written ? toForms(written) : []), SINCE]
-  return findForms(text, forms).map((found) => toComing(text, found, published))
+  return [...toYearless(written ?? about), ...(written ? toForms(written) : []), SINCE]
 }
 
 /** The period up to the day of writing: "over the past decade", "in the last six months". */

@@ -19,12 +19,16 @@ export function toFigureOrders(site: Site): Readonly<Record<FigureOrder, readonl
   }
 }
 
-/** The figures of each order in that order, without their headings. */
+/** The figures of all orders but "minor", by value, then those of "minor", without headings. */
 export function toListedFigures(
   site: Site,
-): readonly { readonly order: FigureOrder; readonly rows: readonly FigureEntry[] }[] {
-  const rows = toFigureOrders(site)
-  return findFigureOrders(site).map((order) => ({ order, rows: rows[order].map(({ entry }) => entry) }))
+): readonly { readonly isMinor: boolean; readonly rows: readonly FigureEntry[] }[] {
+  const { value, minor } = toFigureOrders(site)
+  const toRows = (rows: readonly OrderedFigure[]): readonly FigureEntry[] => rows.map(({ entry }) => entry)
+  return [
+    { isMinor: false, rows: toRows(value) },
+    { isMinor: true, rows: toRows(minor) },
+  ]
 }
 
 /** The orders for which there is a page. */

@@ -134,7 +134,7 @@ function toPages(
     title: wording.figures.title(orderWords[order], names[index]?.label ?? null),
     count: leaf.number === 1 ? rows.length : null,
     order,
-    csv: rows.length === 0 ? null : toCsvPath(csvNames.figures(order), rows.length),
+    csv: rows.length === 0 ? null : toCsvPath(csvNames.figures(order === 'minor'), rows.length),
     tabs,
     groups: toGroups(leaf.rows, (row) => row.key).map(({ key, rows: own }) => {
       const isContinued = key === shown

@@ -14,12 +14,12 @@ export function toCsvName(name: string, rows: number): string {
   return `${name}.csv${rows > mostPlainRows ? '.gz' : ''}`
 }
 
-/** Names, without ending, of the tables that pages lead to: what the page lists, in its order. */
+/** Names, without ending, of the tables that pages lead to: what the page lists, figures by value in any order. */
 export const csvNames = {
   speaker: (id: string): string => `speakers/${id}`,
   topicQuotes: (id: string): string => `topics/${id}-quotes`,
   topicFigures: (id: string): string => `topics/${id}-figures`,
   quotes: (list: string): string => `lists/quotes-${list}`,
-  figures: (order: string): string => `lists/figures-by-${order}`,
+  figures: (isMinor: boolean): string => (isMinor ? 'lists/minor-figures' : 'lists/figures'),
   measure: (id: string): string => `measures/${id}`,
 } as const

@@ -43,8 +43,23 @@ export function findObjection({ name, licence, isShipped }: Package): string | n
 /** Where a package.json of ours stands: the project's, and that of the measuring tools. */
 export const homes = ['.', 'scripts/bench'] as const
 
-/** The rooms whose code runs in browsers. */
-const browserRooms = ['browser', 'citing', 'offline', 'search'] as const
+/** The rooms whose code stays with the publisher; that of all others may run in browsers. */
+const ownRooms = new Set([
+  'build',
+  'cache',
+  'components',
+  'corpus',
+  'data',
+  'drafting',
+  'files',
+  'layouts',
+  'pages',
+  'pictures',
+  'publisher',
+  'saving',
+  'text',
+  'views',
+])
 
 /** The packages that the lock files of a project name. */
 export function findPackages(root: string): readonly Package[] {
@@ -68,7 +83,10 @@ export function findPackages(root: string): readonly Package[] {
 
 /** Packages that code for the browser imports; one that is imported for its types alone counts too. */
 function findShipped(root: string): ReadonlySet<string> {
-  const files = browserRooms.flatMap((room) => {
+  const rooms = readdirSync(join(root, 'src'), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !ownRooms.has(entry.name),
+  )
+  const files = rooms.flatMap(({ name: room }) => {
     const folder = join(root, 'src', room)
     return readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))

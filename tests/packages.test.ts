@@ -11,6 +11,7 @@ type Entry = {
   readonly hasInstallScript?: boolean
   readonly resolved?: string
   readonly link?: boolean
+  readonly deprecated?: string
 }
 const installed = homes.flatMap((home) =>
   Object.entries(
@@ -23,6 +24,10 @@ test('each package of the lock files is held by a SHA-512 of its content, and no
   const loose = installed.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''))
   expect(loose.map(([path]) => path)).toEqual([])
   expect(installed.filter(([, { link, resolved }]) => link || resolved !== undefined)).toEqual([])
+})
+
+test('no package is one that its makers have given up', () => {
+  expect(installed.filter(([, { deprecated }]) => deprecated !== undefined)).toEqual([])
 })
 
 test('no package runs a script when it is installed, but for those that package.json names', () => {

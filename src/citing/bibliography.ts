@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
+import { toOneLine } from './one-line.ts'
 import type { CslName, CslRecord } from './record.ts'
 
 // What reads names stands in the same file for browsers as what writes references.
@@ -75,14 +76,16 @@ const frames: Readonly<
  * hides what citation-js would take for markup: "<b>" in a title makes it bold and a lone "<" is lost.
  */
 function toPlainText(record: CslRecord): CslRecord {
-  const { author, note, keyword, 'container-title': container } = record
+  const { author, note, keyword, URL: link, 'container-title': container } = record
   return {
     ...record,
+    id: record.id.replace(NO_KEY, '-'),
     title: toText(record.title),
     ...(author === undefined ? {} : { author: author.map(toName) }),
     ...(note === undefined ? {} : { note: toText(note) }),
     ...(keyword === undefined ? {} : { keyword: toText(keyword) }),
     ...(container === undefined ? {} : { 'container-title': toText(container) }),
+    ...(link === undefined ? {} : { URL: toSafeLink(link) }),
   }
 }
 
@@ -103,14 +106,19 @@ const signs = [
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\textasciicircum{}'],
+  // Two of these next to each other are a dash or quotation marks to LaTeX.
+  ['-', '{}-', /(?<=-)-/g],
+  ['`', '{}`', /(?<=`)`/g],
+  ["'", "{}'", /(?<=')'/g],
 ] as const
 
 const firstStand = 0xe000
 
 function toText(text: string): string {
   return signs.reduce(
-    (shielded, [sign], place) => shielded.replaceAll(sign, String.fromCharCode(firstStand + place)),
-    toLine(text).replace(STAND, ''),
+    (shielded, [sign, , found = sign], place) =>
+      shielded.replaceAll(found, String.fromCharCode(firstStand + place)),
+    toOneLine(text.replace(STAND, '')),
   )
 }
 
@@ -130,12 +138,17 @@ function toName(name: CslName): CslName {
   ) as CslName
 }
 
-function toLine(text: string): string {
-  return text.replace(BREAKS, ' ').trim()
+/** An address with what would end a line or a field percent-encoded. */
+function toSafeLink(link: string): string {
+  const whole = URL.canParse(link) ? new URL(link).href : toOneLine(link)
+  return whole.replace(NO_LINK, encodeURIComponent)
 }
 
-/** Matches a line break or another control character with the spaces around it; not a plain space. */
-const BREAKS = /\s*[\p{Cc}\u2028\u2029]+\s*/gu
+/** Matches what a key of BibTeX cannot hold: the "," and "}" of "a,b}"; not "ferry-ab1". */
+const NO_KEY = /[^\w.:-]+/g
+
+/** Matches what no address has to hold as it is: blanks, "{", "}", "$", "<"; not "%", "#" and "&". */
+const NO_LINK = /[\s{}\\<>"^`|$\uE000-\uE00E]/g
 
 /** Matches a character that stands for a sign; no other. */
-const STAND = /[\uE000-\uE00B]/g
+const STAND = /[\uE000-\uE00E]/g

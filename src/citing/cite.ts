@@ -7,7 +7,7 @@ import { readAnchor, readStored, store } from '../browser/stated.ts'
 import { copied } from '../wording/results.ts'
 import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
-import { toHtml, toMarkdown, toPlain } from './forms.ts'
+import { toHtml, toPlain } from './forms.ts'
 import { loadDocument, readChoices, readWork, type Choice } from './page.ts'
 import type { Work } from './record.ts'
 
@@ -143,8 +143,10 @@ async function toText(cited: Cited, work: Work, form: Form): Promise<string> {
   switch (form) {
     case 'plain':
       return toPlain(cited)
-    case 'markdown':
+    case 'markdown': {
+      const { toMarkdown } = await import('./markdown.ts')
       return toMarkdown(cited)
+    }
     case 'html':
       return toHtml(cited)
     case 'link':

@@ -1,9 +1,13 @@
 import { parse } from '@citation-js/name'
+import { toOneLine } from './one-line.ts'
 import type { Author, CslName, CslRecord, Work } from './record.ts'
 
 /** The CSL-JSON record of a work. The last word of a person's name is taken for the family name; a body has none. */
 export function toCsl(work: Work): CslRecord {
-  const { id, title, authors, publisher, machineDate, note, link } = work
+  const { id, title, publisher, machineDate, note, link } = work
+  const authors = work.authors
+    .map(({ name, isBody }) => ({ name: toOneLine(name).replaceAll(BLANKS, ' '), isBody }))
+    .filter(({ name }) => name !== '')
   return {
     id,
     // A text with a note is about a report, and was not printed in a newspaper.
@@ -25,6 +29,12 @@ export function toCsl(work: Work): CslRecord {
 }
 
 function toCslName({ name, isBody }: Author): CslName {
-  const { family, given, ...particles } = isBody ? {} : parse(name)
+  const { family, given, ...particles } = isBody || !PERSON.test(name) ? {} : parse(name)
   return family === undefined || given === undefined ? { literal: name } : { family, given, ...particles }
 }
+
+/** Matches "Ana de la Vega" and "Prieto, J.-L."; not "Ana Prieto and Bo Quist", two names to BibTeX, nor "Prieto {1}". */
+const PERSON = /^(?!.*\band\b)[\p{L}\p{M}\p{Nd} .,’'-]+$/iu
+
+/** Matches blanks of all kinds, of which the parser of names knows the plain one alone: U+00A0. */
+const BLANKS = /\s+/g

@@ -1,73 +1,60 @@
+import { escapeUTF8 } from 'entities/escape'
 import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
+import { toOneLine } from './one-line.ts'
+
+/** A citation in the pieces that its forms are made of, each on one line. */
+export type CitedPieces = {
+  /** The words in quotation marks, or without where they are reported speech; "" for the article. */
+  readonly words: string
+  /** Who says them; "" for nobody. */
+  readonly voice: string
+  /** The authors, up to the title. */
+  readonly authors: string
+  readonly title: string
+  /** Outlet, date and note, as far as known. */
+  readonly rest: string
+  readonly link: string
+}
+
+/** The pieces of a citation. */
+export function toPieces(cited: Cited): CitedPieces {
+  const { isReported } = cited
+  const [words, speaker, title, note] = [cited.words, cited.speaker, cited.title, cited.note].map((text) =>
+    toOneLine(text ?? ''),
+  ) as [string, string, string, string]
+  const printed = [cited.publisher, cited.date].map((text) => toOneLine(text ?? '')).filter(Boolean)
+  return {
+    words: words === '' || isReported ? words : `“${words}”`,
+    voice: speaker === '' || !isReported ? speaker : wording.citing.isReported(speaker),
+    authors: cited.authors.map((author) => `${toOneLine(author)}, `).join(''),
+    title,
+    rest: `${printed.map((part) => `, ${part}`).join('')}.${note === '' ? '' : ` ${note}`}`,
+    link: toOneLine(cited.link),
+  }
+}
+
+/** All that stands before the title where the source follows the words. */
+export function toBeforeTitle({ voice, authors }: CitedPieces): string {
+  return `${voice === '' ? '' : voice + wording.citing.in}${authors}`
+}
 
 /**
  * A citation as plain text: “We stay” (Ada Lund). Ana Prieto, “Talks resume”, The Harbour Post, 3 February 2026. Note.
  * Address.
  */
 export function toPlain(cited: Cited): string {
-  const { note, link } = cited
-  return [toSaid(cited), `${toSource(cited, `“${cited.title}”`)}.`, note, link]
-    .filter((part) => part !== null && part !== '')
-    .join(' ')
-}
-
-/** A citation in Markdown: the words as a block quotation, followed by the linked source. */
-export function toMarkdown(cited: Cited): string {
-  const link = `[${escapeMarkdown(cited.title)}](<${cited.link}>)`
-  const source = [toVoice(cited, escapeMarkdown), toSource(cited, link, escapeMarkdown)].filter(Boolean)
-  const line = `${source.join(wording.citing.in)}.${cited.note === null ? '' : ` ${escapeMarkdown(cited.note)}`}`
-  return cited.words === '' ? line : `> ${escapeMarkdown(toMarked(cited))}\n>\n> — ${line}`
+  const { words, voice, authors, title, rest, link } = toPieces(cited)
+  const said = words === '' ? '' : `${words}${voice === '' ? '' : ` (${voice})`}.`
+  return [said, `${authors}“${title}”${rest}`, link].filter((part) => part !== '').join(' ')
 }
 
 /** A citation in HTML: a `blockquote` with the address in `cite`, followed by the linked source. */
 export function toHtml(cited: Cited): string {
-  const link = `<a href="${escapeHtml(cited.link)}">${escapeHtml(cited.title)}</a>`
-  const source = [toVoice(cited, escapeHtml), toSource(cited, link, escapeHtml)].filter(Boolean)
-  const line = `<p>${source.join(wording.citing.in)}.${cited.note === null ? '' : ` ${escapeHtml(cited.note)}`}</p>`
-  if (cited.words === '') return line
-  const words = escapeHtml(toMarked(cited))
-  return `<blockquote cite="${escapeHtml(cited.link)}"><p>${words}</p></blockquote>\n${line}`
+  const pieces = toPieces(cited)
+  const address = escapeUTF8(pieces.link)
+  const link = `<a href="${address}">${escapeUTF8(pieces.title)}</a>`
+  const line = `<p>${escapeUTF8(toBeforeTitle(pieces))}${link}${escapeUTF8(pieces.rest)}</p>`
+  if (pieces.words === '') return line
+  return `<blockquote cite="${address}"><p>${escapeUTF8(pieces.words)}</p></blockquote>\n${line}`
 }
-
-type Escape = (text: string) => string
-
-const asIs: Escape = (text) => text
-
-/** The words and their speaker in one sentence; "" for the article. */
-function toSaid(cited: Cited): string {
-  if (cited.words === '') return ''
-  const by = toVoice(cited, asIs)
-  return `${toMarked(cited)}${by === '' ? '' : ` (${by})`}.`
-}
-
-/** The words in quotation marks, or without where they are reported speech. */
-function toMarked({ words, isReported }: Cited): string {
-  return isReported ? words : `“${words}”`
-}
-
-function toVoice({ speaker, isReported }: Cited, escape: Escape): string {
-  if (speaker === null) return ''
-  return isReported ? wording.citing.isReported(escape(speaker)) : escape(speaker)
-}
-
-/** Authors, title, outlet and date, as far as known. */
-function toSource({ authors, publisher, date }: Cited, title: string, escape: Escape = asIs): string {
-  return [authors.map(escape).join(', '), title, escape(publisher ?? ''), escape(date ?? '')]
-    .filter((part) => part !== '')
-    .join(', ')
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(MARKDOWN, '\\$&')
-}
-
-/** Matches characters that Markdown treats as markup: "*", "[", "<"; not a full stop. */
-const MARKDOWN = /[\\`*_[\]<>#|~]/g
-
-function escapeHtml(text: string): string {
-  return text.replace(HTML, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-/** Matches characters that are special in HTML: "<", "&"; not an apostrophe like "’". */
-const HTML = /[&<>"']/g

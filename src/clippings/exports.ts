@@ -1,5 +1,5 @@
 import type { BibliographyForm } from '../citing/bibliography.ts'
-import { toMarkdown, toPlain } from '../citing/forms.ts'
+import { toPlain } from '../citing/forms.ts'
 import type { CslRecord } from '../citing/record.ts'
 import { type Cell, toCsvLines } from '../data/csv.ts'
 import * as wording from '../wording/wording.ts'
@@ -28,25 +28,22 @@ export async function toExport(groups: readonly ClippingGroup[], form: ExportFor
   return toReferenceFile(clippings, form)
 }
 
-function toMarkdownFile(groups: readonly ClippingGroup[]): string {
+async function toMarkdownFile(groups: readonly ClippingGroup[]): Promise<string> {
+  const { toHeading, toMarkdownParts, toMarkdownText, toParagraphs } = await import('../citing/markdown.ts')
   const isGrouped = groups.some(({ heading }) => heading !== null)
-  const parts = groups.flatMap(({ heading, clippings }) => [
-    ...(isGrouped ? [`## ${heading ?? wording.exported.others}`] : []),
-    ...clippings.map(toMarkdownPart),
-  ])
-  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
+  return toMarkdownText(
+    groups.flatMap(({ heading, clippings }) => [
+      ...(isGrouped ? [toHeading(heading ?? wording.exported.others)] : []),
+      ...clippings.flatMap((clipping) => [
+        ...toMarkdownParts(toCited(clipping)),
+        ...[...toReadings(clipping), clipping.note, toTagWords(clipping)].flatMap(toParagraphs),
+      ]),
+    ]),
+  )
 }
 
-function toMarkdownPart(clipping: Clipping): string {
-  const { note, tags } = clipping
-  return [
-    toMarkdown(toCited(clipping)),
-    ...toReadings(clipping),
-    note.trim(),
-    tags.length === 0 ? '' : wording.exported.tags(tags.join(', ')),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+function toTagWords({ tags }: Clipping): string {
+  return tags.length === 0 ? '' : wording.exported.tags(tags.join(', '))
 }
 
 /** What a figure was read as and who counted it. */

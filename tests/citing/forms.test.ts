@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { toBibliography, toCsl } from '../../src/citing/bibliography.ts'
 import type { Cited } from '../../src/citing/cited.ts'
 import { toDirective } from '../../src/citing/directive.ts'
-import { toHtml, toMarkdown, toPlain } from '../../src/citing/forms.ts'
+import { toHtml, toPlain } from '../../src/citing/forms.ts'
+import { toMarkdown } from '../../src/citing/markdown.ts'
 import type { Author } from '../../src/citing/record.ts'
 
 const quotation: Cited = {
@@ -28,11 +29,11 @@ test('as text: the words, who says them, the source and the address', () => {
 
 test('as Markdown and HTML the title is a link and nothing in the words is markup', () => {
   expect(toMarkdown(quotation)).toBe(
-    '> “We will not sail”\n>\n> — Ana Prieto, in Bo Quist, [Ferry \\<b\\>stays\\</b\\> in \\*port\\*](<https://example.org/articles/ferry.html#q1:~:text=We%20will>), The Harbour Post, c.\u00a0Feb 2026.',
+    '> “We will not sail”\n>\n> — Ana Prieto, in Bo Quist, [Ferry \\<b>stays\\</b> in \\*port\\*](https://example.org/articles/ferry.html#q1:~:text=We%20will), The Harbour Post, c.\u00a0Feb 2026.',
   )
   const html = toHtml({ ...quotation, words: '<img onerror="x">' })
   expect(html).not.toMatch(/<(?!\/?(?:blockquote|p|a)\b)/)
-  expect(html).toContain('&#60;img onerror=&#34;x&#34;&#62;')
+  expect(html).toContain('&lt;img onerror=&quot;x&quot;&gt;')
 })
 
 test('what the writer reports bears no quotation marks and says so', () => {

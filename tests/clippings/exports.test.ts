@@ -12,11 +12,11 @@ const exported = (form: ExportForm, by: 'none' | 'topic' = 'none') => toExport(g
 test('Markdown has the words as quotations, the linked source, and the reader’s note and tags', async () => {
   expect(await exported('markdown')).toBe(`> “We will not sail”
 >
-> — Ana Prieto, in Bo de la Quist, [Ferry stays in port](<https://example.org/reader/articles/ferry-ab1.html#q1:~:text=We%20will>), The Harbour Post, about February 2026.
+> — Ana Prieto, in Bo de la Quist, [Ferry stays in port](https://example.org/reader/articles/ferry-ab1.html#q1:~:text=We%20will), The Harbour Post, about February 2026.
 
 > “27”
 >
-> — Bo de la Quist, [Ferry stays in port](<https://example.org/reader/articles/ferry-ab1.html#f1>), The Harbour Post, about February 2026.
+> — Bo de la Quist, [Ferry stays in port](https://example.org/reader/articles/ferry-ab1.html#f1), The Harbour Post, about February 2026.
 
 27 boats
 
@@ -26,7 +26,7 @@ Ask who counts.
 
 Tags: boats, winter
 
-Bo de la Quist, [A tide, \\<b\\>high\\</b\\> & late](<https://example.org/reader/articles/tide-cd2.html>), The Harbour Post, about February 2026.
+Bo de la Quist, [A tide, \\<b>high\\</b> & late](https://example.org/reader/articles/tide-cd2.html), The Harbour Post, about February 2026.
 `)
 })
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findPaths } from '../cache/list-files.ts'
-import { isFramed } from '../links.ts'
+import { isFramed, toEncoded } from '../links.ts'
 
 /** Writes the headers of a built site into `_headers`, which Netlify and Cloudflare Pages read. */
 export function writeHeaders(folder: string): void {
@@ -45,5 +45,5 @@ export function toHeaders(paths: readonly string[]): string {
 function toPattern(path: string): string {
   const [top = '', ...below] = path.split('/')
   if (below.length === 0) return '/:a'
-  return `/${top}/${below.map((_, index) => `:${String.fromCharCode(97 + index)}`).join('/')}`
+  return `/${toEncoded(top)}/${below.map((_, index) => `:${String.fromCharCode(97 + index)}`).join('/')}`
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { escapeUTF8 } from 'entities/escape'
 import { findPaths } from '../cache/list-files.ts'
-import { isFramed } from '../links.ts'
+import { isFramed, toEncoded } from '../links.ts'
 import { settings } from '../settings.ts'
 
 /**
@@ -23,7 +24,7 @@ const mostAddresses = 50_000
  */
 export function toEngineFiles(pages: readonly string[], siteUrl: string | null): ReadonlyMap<string, string> {
   if (siteUrl === null) return new Map([['robots.txt', 'User-agent: *\nAllow: /\n']])
-  const toUrl = (path: string): string => siteUrl + path.split('/').map(encodeURIComponent).join('/')
+  const toUrl = (path: string): string => siteUrl + toEncoded(path)
   // Sorted, for the same order on every system. The first page is listed as the site's address itself.
   const addresses = pages
     .filter((path) => path !== '404.html' && !isFramed(path))
@@ -41,8 +42,6 @@ export function toEngineFiles(pages: readonly string[], siteUrl: string | null):
 }
 
 function toList(list: string, item: string, addresses: readonly string[]): string {
-  const items = addresses.map(
-    (address) => `<${item}><loc>${address.replaceAll('&', '&amp;')}</loc></${item}>\n`,
-  )
+  const items = addresses.map((address) => `<${item}><loc>${escapeUTF8(address)}</loc></${item}>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items.join('')}</${list}>\n`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escapeUTF8 } from 'entities/escape'
 import { linksAt } from './files.ts'
 
 /** A feed: its path in the site without ending, and its entries, newest first. */
@@ -70,7 +71,7 @@ function toJsonFeed({ name, title, address, entries, siteUrl, siteName }: FeedFi
     author: { name: siteName },
     items: entries.map((entry) => ({
       id: toId(entry.id, siteName),
-      content_html: escapeXml(entry.words),
+      content_html: escapeUTF8(entry.words),
       url: toLink(entry.address),
       title: entry.title,
       date_modified: entry.date,
@@ -94,10 +95,10 @@ function toElement(name: string, text: string): string {
   return `<${name}>${escapeXml(text)}</${name}>`
 }
 
+/** Text for XML: what would be markup is escaped, what no XML may hold, even escaped, is left out. */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return escapeUTF8(text.replace(NO_XML, ''))
 }
+
+/** Matches control characters, halves of surrogate pairs and U+FFFE: https://www.w3.org/TR/xml/#charsets; not a tab. */
+const NO_XML = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

@@ -1,3 +1,6 @@
+import { escapeUTF8 } from 'entities/escape'
+import { toOneLine } from '../citing/one-line.ts'
+
 /** What a frame shows: its address with the id of the claim, its name for those who cannot see it, and its height. */
 export type Frame = { readonly address: string; readonly title: string; readonly height: number }
 
@@ -17,7 +20,7 @@ export function toFrame({ address, title, height }: Frame): string {
     loading: 'lazy',
     sandbox: 'allow-popups allow-popups-to-escape-sandbox',
     style: 'border:0;max-width:100%',
-  }).map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
+  }).map(([name, value]) => ` ${name}="${escapeUTF8(toOneLine(String(value)))}"`)
   return `<iframe${attributes.join('')}></iframe>`
 }
 
@@ -33,10 +36,3 @@ const linePixels = 26
 /** What stands below the words: who, and the article's title, outlet and date on up to two lines each. */
 const besidesPixels = 170
 const mostPixels = 640
-
-function escapeAttribute(text: string): string {
-  return text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
-}
-
-/** Matches what ends or changes an attribute: `"`, "&", "<"; not an apostrophe. */
-const SPECIAL = /["&<>]/g

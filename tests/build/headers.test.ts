@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findRules, matchers, readRules } from '../../scripts/headers.ts'
 import { toHeaders } from '../../src/build/headers.ts'
+import { anyLineBreak, hostileName } from '../hostile-fields.ts'
 
 const paths = [
   '_astro/page.js',
@@ -61,4 +63,19 @@ test('hosts read patterns as they document: Netlify takes the folder itself to m
     expect(matchers[host]('/:a', '/a/b')).toBe(false)
     expect(matchers[host]('/', '/a')).toBe(false)
   }
+})
+
+test('no name of a folder or page says a header or a rule', () => {
+  const own = new Set(toHeaders(['index.html']).split('\n').filter((line) => line.startsWith('  '))) // prettier-ignore
+  fc.assert(
+    fc.property(hostileName, hostileName, (folder, name) => {
+      const named = [folder, name].map((text) => text.toWellFormed().replaceAll('/', ''))
+      const lines = toHeaders([`${named.join('/')}.html`]).split(anyLineBreak)
+      for (const line of lines.slice(1).filter(Boolean))
+        expect(own.has(line) || /^\/[\w%.~!'()*-]*(?:\/:?[\w.*]+)*\*?$/.test(line), line).toBe(true)
+      expect(lines.filter((line) => line === '/*')).toHaveLength(1)
+      expect(lines.filter((line) => line.includes('/:a'))).toHaveLength(1)
+    }),
+    { numRuns: 150 },
+  )
 })

@@ -1,8 +1,12 @@
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import { toOneLine } from '../../src/citing/one-line.ts'
 import { toFrame, toFrameHeight } from '../../src/embedding/frame.ts'
 import { toOembed } from '../../src/embedding/oembed.ts'
 import { toEmbedRows } from '../../src/embedding/rows.ts'
 import { toSite } from '../../src/views/site/site.ts'
+import { hostile, hostileLink } from '../hostile-fields.ts'
 import { corpus, makeArticle } from '../views/made.ts'
 
 const entry = (parts: Parameters<typeof makeArticle>[1]) => {
@@ -45,11 +49,37 @@ test('a page that was at another address stays framed there', () => {
 
 test('no title breaks out of the markup', () => {
   const markup = toFrame({ address: 'https://example.org/a', title: '"><script>&', height: 200 })
-  expect(markup).toContain('title="&#34;&#62;&#60;script&#62;&#38;"')
+  expect(markup).toContain('title="&quot;&gt;&lt;script&gt;&amp;"')
   expect(markup).not.toContain('<script')
 })
 
 test('a longer claim gets a higher frame, up to a height that scrolls', () => {
   expect(toFrameHeight(300)).toBeGreaterThan(toFrameHeight(60))
   expect(toFrameHeight(9000)).toBe(toFrameHeight(90_000))
+})
+
+test('whatever a title holds, the markup is one frame with the attributes that we give it', () => {
+  fc.assert(
+    fc.property(hostile, hostileLink, (title, address) => {
+      const markup = toFrame({ address, title, height: 200 })
+      expect(markup).toMatch(/^<iframe(?: [a-z]+="[^"<>]*")+><\/iframe>$/)
+      const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`)
+      expect([...document.body.querySelectorAll('*')].map((element) => element.getAttributeNames())).toEqual([['src', 'title', 'width', 'height', 'loading', 'sandbox', 'style']]) // prettier-ignore
+      const frame = document.querySelector('iframe')
+      expect(frame?.getAttribute('title')).toBe(toOneLine(title))
+      expect(frame?.getAttribute('src')).toBe(toOneLine(address))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('oEmbed is JSON that says the title, whatever it holds', () => {
+  fc.assert(
+    fc.property(hostile, hostile, (title, author) => {
+      const said = JSON.parse(toOembed({ id: 'ferry', entry: entry({ paragraphs: ['x'], title, authors: [author] }) }, about)) as Record<string, unknown> // prettier-ignore
+      expect([said['title'], said['author_name'] ?? '']).toEqual([title, author])
+      expect(said['html']).toMatch(/^<iframe(?: [a-z]+="[^"<>]*")+><\/iframe>$/)
+    }),
+    { numRuns: 100 },
+  )
 })

@@ -139,7 +139,7 @@ export function toDatasets(datasets: readonly Dataset[], siteName: string): obje
   }
 }
 
-/** JSON for a `<script>` that no browser runs. Escaping "<" keeps any text from closing the element. */
-export function toDataBlock(data: object): string {
+/** JSON for a `<script>`, as data or as a part of code. Escaping "<" keeps any text from closing the element. */
+export function toDataBlock(data: object | string): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }

@@ -1,6 +1,11 @@
+import fc from 'fast-check'
+import { select, selectAll } from 'hast-util-select'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { toDataBlock, toDatasets, toMeta, toWork } from '../../../src/views/article/structured-data.ts'
+import { toDataBlock, toDatasets, toMeta, toQuotations, toWork } from '../../../src/views/article/structured-data.ts'
 import { toDateWords } from '../../../src/views/site/dates.ts'
+import { hostile, hostileLink, hostileOrNull } from '../../hostile-fields.ts'
 import { dataBlock } from '../../schemaorg.ts'
 
 const siteName = 'The Harbour Reader'
@@ -104,3 +109,30 @@ test('reference managers read the kind, title, date, byline and newspaper of a r
     content: 'Talks resume',
   })
 })
+
+test('whatever a text holds, a block of data is one script, and says it', () => {
+  const page = fc.record({
+    ...Object.fromEntries(Object.entries(report).map(([key, value]) => [key, fc.constant(value)])),
+    title: hostile,
+    outlet: hostileOrNull,
+    authors: fc.array(hostile, { maxLength: 2 }),
+    url: fc.option(hostileLink),
+    note: hostileOrNull,
+  }) as fc.Arbitrary<Parameters<typeof toWork>[0]>
+  const html = unified().use(rehypeParse)
+  fc.assert(
+    fc.property(page, hostile, (one, words) => {
+      const row = { parts: [{ text: words, isQuoted: true }], address: words, origin: { label: words } }
+      const quotations = toQuotations([row] as unknown as Parameters<typeof toQuotations>[0], { label: words, kind: null }, (address) => address) // prettier-ignore
+      for (const data of [toWork(one, siteName), quotations, words]) {
+        const block = toDataBlock(data)
+        expect(JSON.parse(block)).toEqual(data)
+        const tree = html.parse(`<!doctype html><head><script type="application/ld+json">${block}</script><title>after</title>`)
+        expect(selectAll('head > *', tree).map(({ tagName }) => tagName)).toEqual(['script', 'title'])
+        const script = select('script', tree)
+        expect(JSON.parse(script?.children.map((child) => ('value' in child ? child.value : '')).join('') ?? '')).toEqual(data)
+      }
+    }),
+    { numRuns: 100 },
+  )
+}) // prettier-ignore

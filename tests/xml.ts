@@ -24,34 +24,43 @@ export function parseXml(text: string): {
   const elements: XmlElement[] = []
   const entries: FeedEntry[] = []
   const open: { name: string; attributes: Record<string, string>; text: string; inner: XmlElement[] }[] = []
-  const parser = sax.parser(true, { strictEntities: true })
+  // The types do not know the option by which XML has five entities and not those of HTML.
+  const options = { position: true, strictEntities: true }
+  const parser = sax.parser(true, options)
   const read = (words: string): void => {
     const inside = open.at(-1)
     if (inside) inside.text += words
   }
-  parser.onerror = (error) => {
-    errors.push(error.message.split('\n')[0] ?? '')
-    // Cast, because the types do not say that an error is there to be taken away.
-    ;(parser as { error: Error | null }).error = null
-    parser.resume()
-  }
-  parser.onopentag = ({ name, attributes }) => {
-    open.push({ name, attributes: attributes as Record<string, string>, text: '', inner: [] })
-  }
-  parser.ontext = read
-  parser.oncdata = read
-  parser.onclosetag = () => {
-    const closed = open.pop()
-    if (!closed) return
-    elements.push(closed)
-    open.at(-1)?.inner.push(closed)
-    const find = (name: string): XmlElement | undefined => closed.inner.find((one) => one.name === name)
-    if (closed.name !== 'entry') return
-    const [id = '', title = '', summary = ''] = ['id', 'title', 'summary'].map((name) => find(name)?.text)
-    entries.push({ id, title, summary, link: find('link')?.attributes['href'] ?? '' })
-  }
+  Object.assign(parser, {
+    onerror: ({ message }: Error) => {
+      errors.push(message.split('\n')[0] ?? '')
+      Object.assign(parser, { error: null })
+    },
+    onopentag: ({ name, attributes }: { name: string; attributes: Record<string, string> }) => {
+      open.push({ name, attributes, text: '', inner: [] })
+    },
+    ontext: read,
+    oncdata: read,
+    onclosetag: () => {
+      const closed = open.pop()
+      if (!closed) return
+      elements.push(closed)
+      open.at(-1)?.inner.push(closed)
+      if (closed.name === 'entry') entries.push(toFeedEntry(closed.inner))
+    },
+  })
   parser.write(text).close()
   return { elements, entries, errors }
+}
+
+function toFeedEntry(inner: readonly XmlElement[]): FeedEntry {
+  const find = (name: string): XmlElement | undefined => inner.find((one) => one.name === name)
+  return {
+    id: find('id')?.text ?? '',
+    title: find('title')?.text ?? '',
+    summary: find('summary')?.text ?? '',
+    link: find('link')?.attributes['href'] ?? '',
+  }
 }
 
 /** Matches what XML may not hold even escaped: https://www.w3.org/TR/xml/#charsets */

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import { toOneLine } from './one-line.ts'
+import { toSafeLine } from './safe-line.ts'
 import type { CslName, CslRecord } from './record.ts'
 
 // What reads names stands in the same file for browsers as what writes references.
@@ -118,7 +118,7 @@ function toText(text: string): string {
   return signs.reduce(
     (shielded, [sign, , found = sign], place) =>
       shielded.replaceAll(found, String.fromCharCode(firstStand + place)),
-    toOneLine(text.replace(STAND, '')),
+    toSafeLine(text.replace(STAND, '')),
   )
 }
 
@@ -140,7 +140,7 @@ function toName(name: CslName): CslName {
 
 /** An address with what would end a line or a field percent-encoded. */
 function toSafeLink(link: string): string {
-  const whole = URL.canParse(link) ? new URL(link).href : toOneLine(link)
+  const whole = URL.canParse(link) ? new URL(link).href : toSafeLine(link)
   return whole.replace(NO_LINK, encodeURIComponent)
 }
 

@@ -1,12 +1,12 @@
 import { parse } from '@citation-js/name'
-import { toOneLine } from './one-line.ts'
+import { toSafeLine } from './safe-line.ts'
 import type { Author, CslName, CslRecord, Work } from './record.ts'
 
 /** The CSL-JSON record of a work. The last word of a person's name is taken for the family name; a body has none. */
 export function toCsl(work: Work): CslRecord {
   const { id, title, publisher, machineDate, note, link } = work
   const authors = work.authors
-    .map(({ name, isBody }) => ({ name: toOneLine(name).replaceAll(BLANKS, ' '), isBody }))
+    .map(({ name, isBody }) => ({ name: toSafeLine(name).replaceAll(BLANKS, ' '), isBody }))
     .filter(({ name }) => name !== '')
   return {
     id,

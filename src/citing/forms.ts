@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities/escape'
 import * as wording from '../wording/wording.ts'
 import type { Cited } from './cited.ts'
-import { toOneLine } from './one-line.ts'
+import { toSafeLine } from './safe-line.ts'
 
 /** A citation in the pieces that its forms are made of, each on one line. */
 export type CitedPieces = {
@@ -21,16 +21,16 @@ export type CitedPieces = {
 export function toPieces(cited: Cited): CitedPieces {
   const { isReported } = cited
   const [words, speaker, title, note] = [cited.words, cited.speaker, cited.title, cited.note].map((text) =>
-    toOneLine(text ?? ''),
+    toSafeLine(text ?? ''),
   ) as [string, string, string, string]
-  const printed = [cited.publisher, cited.date].map((text) => toOneLine(text ?? '')).filter(Boolean)
+  const printed = [cited.publisher, cited.date].map((text) => toSafeLine(text ?? '')).filter(Boolean)
   return {
     words: words === '' || isReported ? words : `“${words}”`,
     voice: speaker === '' || !isReported ? speaker : wording.citing.isReported(speaker),
-    authors: cited.authors.map((author) => `${toOneLine(author)}, `).join(''),
+    authors: cited.authors.map((author) => `${toSafeLine(author)}, `).join(''),
     title,
     rest: `${printed.map((part) => `, ${part}`).join('')}.${note === '' ? '' : ` ${note}`}`,
-    link: toOneLine(cited.link),
+    link: toSafeLine(cited.link),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast'
 import { toMarkdown as stringify, type Unsafe } from 'mdast-util-to-markdown'
 import type { Cited } from './cited.ts'
 import { toBeforeTitle, toPieces } from './forms.ts'
-import { toOneLine } from './one-line.ts'
+import { toSafeLine } from './safe-line.ts'
 
 /** A citation in Markdown: the words as a block quotation, followed by the linked source. */
 export function toMarkdown(cited: Cited): string {
@@ -26,14 +26,14 @@ export function toMarkdownParts(cited: Cited): readonly RootContent[] {
 
 /** A heading that says a text. */
 export function toHeading(text: string): Heading {
-  return { type: 'heading', depth: 2, children: [{ type: 'text', value: toOneLine(text) }] }
+  return { type: 'heading', depth: 2, children: [{ type: 'text', value: toSafeLine(text) }] }
 }
 
 /** Paragraphs that say a text, with its line breaks; blank lines part them. */
 export function toParagraphs(text: string): readonly Paragraph[] {
   return text
     .split(BLANK_LINES)
-    .map((part) => part.split(LINE_BREAK).map(toOneLine).filter(Boolean))
+    .map((part) => part.split(LINE_BREAK).map(toSafeLine).filter(Boolean))
     .filter((lines) => lines.length > 0)
     .map((lines) => ({
       type: 'paragraph',

@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape'
-import { toOneLine } from '../citing/one-line.ts'
+import { toSafeLine } from '../citing/safe-line.ts'
 
 /** What a frame shows: its address with the id of the claim, its name for those who cannot see it, and its height. */
 export type Frame = { readonly address: string; readonly title: string; readonly height: number }
@@ -20,7 +20,7 @@ export function toFrame({ address, title, height }: Frame): string {
     loading: 'lazy',
     sandbox: 'allow-popups allow-popups-to-escape-sandbox',
     style: 'border:0;max-width:100%',
-  }).map(([name, value]) => ` ${name}="${escapeUTF8(toOneLine(String(value)))}"`)
+  }).map(([name, value]) => ` ${name}="${escapeUTF8(toSafeLine(String(value)))}"`)
   return `<iframe${attributes.join('')}></iframe>`
 }
 

@@ -14,7 +14,7 @@ import type { Cited } from '../../src/citing/cited.ts'
 import { toDirective } from '../../src/citing/directive.ts'
 import { toHtml, toPieces, toPlain } from '../../src/citing/forms.ts'
 import { toMarkdown, toMarkdownText, toParagraphs } from '../../src/citing/markdown.ts'
-import { toOneLine } from '../../src/citing/one-line.ts'
+import { toSafeLine } from '../../src/citing/safe-line.ts'
 import type { CslRecord } from '../../src/citing/record.ts'
 import { anyLineBreak, hostile, hostileLink, hostileName, hostileOrNull } from '../hostile-fields.ts'
 
@@ -53,16 +53,16 @@ const cited: fc.Arbitrary<Cited> = fc.record({
 const toSaid = (text: string | undefined): string | undefined =>
   text === undefined
     ? undefined
-    : toOneLine(text.replace(/[\ue000-\ue00e]/g, ''))
+    : toSafeLine(text.replace(/[\ue000-\ue00e]/g, ''))
         .replace(/\s+/g, ' ')
         .trim()
 
 test('on one line a text has no line break, no other control character and all its letters', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const line = toOneLine(text)
+      const line = toSafeLine(text)
       expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u)
-      expect(toOneLine(line)).toBe(line)
+      expect(toSafeLine(line)).toBe(line)
       expect(line.match(/[\p{L}\p{N}]/gu)).toEqual(text.match(/[\p{L}\p{N}]/gu))
     }),
     { numRuns: 300 },
@@ -131,8 +131,8 @@ test('the plain text is one line, with the words and the title in it', () => {
     fc.property(cited, (one) => {
       const text = toPlain(one)
       expect(text.split(anyLineBreak)).toHaveLength(1)
-      expect(text).toContain(`“${toOneLine(one.title)}”`)
-      expect(text).toContain(toOneLine(one.words))
+      expect(text).toContain(`“${toSafeLine(one.title)}”`)
+      expect(text).toContain(toSafeLine(one.words))
     }),
     { numRuns: 250 },
   )
@@ -146,7 +146,7 @@ test('HTML has no element, attribute or address but its own, and says the fields
       const elements = [...document.body.querySelectorAll('*')]
       expect(elements.map(({ localName }) => localName)).toEqual(pieces.words === '' ? ['p', 'a'] : ['blockquote', 'p', 'p', 'a']) // prettier-ignore
       expect(elements.flatMap((element) => element.getAttributeNames())).toEqual(pieces.words === '' ? ['href'] : ['cite', 'href']) // prettier-ignore
-      expect(document.querySelector('a')?.getAttribute('href')).toBe(toOneLine(one.link))
+      expect(document.querySelector('a')?.getAttribute('href')).toBe(toSafeLine(one.link))
       expect(document.querySelector('a')?.textContent).toBe(pieces.title)
       expect(document.querySelector('blockquote')?.textContent ?? '').toBe(pieces.words)
       // The parser above forgives more than others do.
@@ -187,7 +187,7 @@ test('Markdown has no markup but its own, in CommonMark and on GitHub, and says 
         if (words !== '') expect(said).toContain(`— ${voice}`)
       }
       visit(commonMark.parse(markdown), 'link', (link) => {
-        expect([link.url, toString(link)]).toEqual([toOneLine(one.link), title])
+        expect([link.url, toString(link)]).toEqual([toSafeLine(one.link), title])
       })
     }),
     { numRuns: 100 },

@@ -43,6 +43,8 @@ const clipping: fc.Arbitrary<Clipping> = fc
   .map(readClipping)
   .filter(isWhole)
 const clippings = fc.array(clipping, { minLength: 1, maxLength: 3 })
+/** What is no markup of its own in Markdown. */
+const textual = new Set(['root', 'text', 'paragraph', 'break'])
 const toGroups = (all: readonly Clipping[]) => [{ heading: null, clippings: all }]
 
 test('BibTeX has an entry for each, and braces balance', async () => {
@@ -75,7 +77,9 @@ test('JSON comes back the same, and CSL-JSON has a record for each', async () =>
       const json = await toExport(toGroups(all), 'json')
       expect(readClippingsFile(json)).toEqual({ clippings: all, problems: [] })
       expect(json.isWellFormed()).toBe(true)
-      const records = JSON.parse(await toExport(toGroups(all), 'csl')) as readonly { readonly title: string }[]
+      const records = JSON.parse(await toExport(toGroups(all), 'csl')) as readonly {
+        readonly title: string
+      }[]
       expect(records.map(({ title }) => title)).toEqual(all.map(({ article }) => article.title))
     }),
     { numRuns: 100 },
@@ -86,13 +90,16 @@ test('Markdown has a heading for each group, a link for each clipping, and no ot
   await fc.assert(
     fc.asyncProperty(clippings, async (all) => {
       const groups = groupClippings(all, 'topic')
-      const parsed: Root = unified().use(remarkParse).parse(await toExport(groups, 'markdown'))
+      const parsed: Root = unified()
+        .use(remarkParse)
+        .parse(await toExport(groups, 'markdown'))
       const found = new Map<string, number>()
-      visit(parsed, ({ type }) => void found.set(type, (found.get(type) ?? 0) + 1))
-      const { root, text, paragraph, break: breaks, ...rest } = Object.fromEntries(found)
+      visit(parsed, ({ type }) => {
+        if (!textual.has(type)) found.set(type, (found.get(type) ?? 0) + 1)
+      })
       const quoted = parsed.children.filter(({ type }) => type === 'blockquote').length
       const headed = groups.some(({ heading }) => heading !== null) ? groups.length : 0
-      expect(rest).toEqual({
+      expect(Object.fromEntries(found)).toEqual({
         link: all.length,
         ...(quoted > 0 ? { blockquote: quoted } : {}),
         ...(headed > 0 ? { heading: headed } : {}),

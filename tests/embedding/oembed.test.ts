@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { toOneLine } from '../../src/citing/one-line.ts'
+import { toSafeLine } from '../../src/citing/safe-line.ts'
 import { toFrame, toFrameHeight } from '../../src/embedding/frame.ts'
 import { toOembed } from '../../src/embedding/oembed.ts'
 import { toEmbedRows } from '../../src/embedding/rows.ts'
@@ -66,8 +66,8 @@ test('whatever a title holds, the markup is one frame with the attributes that w
       const { document } = parseHTML(`<!doctype html><html><body>${markup}</body></html>`)
       expect([...document.body.querySelectorAll('*')].map((element) => element.getAttributeNames())).toEqual([['src', 'title', 'width', 'height', 'loading', 'sandbox', 'style']]) // prettier-ignore
       const frame = document.querySelector('iframe')
-      expect(frame?.getAttribute('title')).toBe(toOneLine(title))
-      expect(frame?.getAttribute('src')).toBe(toOneLine(address))
+      expect(frame?.getAttribute('title')).toBe(toSafeLine(title))
+      expect(frame?.getAttribute('src')).toBe(toSafeLine(address))
     }),
     { numRuns: 150 },
   )

@@ -2,7 +2,7 @@
  * A text on one line that says nothing but its characters: breaks and other control characters become blanks, what turns
  * the direction of all that follows is left out, and half a surrogate pair becomes U+FFFD.
  */
-export function toOneLine(text: string): string {
+export function toSafeLine(text: string): string {
   const parts = text.toWellFormed().replace(TURNS, '').split(CONTROLS)
   return parts
     .map((part) => part.trim())

@@ -233,3 +233,24 @@ test('RIS is as translators want it: the type first, the end last, each tag at t
     expect(one).toMatch(/^T[1I] {2}- One two three$/m)
   }
 })
+
+test.each([
+  ['a name with a blank that does not break', 'Ana\u00a0Prieto', { family: 'Prieto', given: 'Ana' }],
+  ['two names in one', 'Ana Prieto and Bo Quist', { literal: 'Ana Prieto and Bo Quist' }],
+  ['a name over two lines', 'Ana\nPrieto', { family: 'Prieto', given: 'Ana' }],
+  ['a name with markup', 'Ana {Prieto}', { literal: 'Ana {Prieto}' }],
+])('%s is read by no program as something else', (_, name, csl) => {
+  const record = toCsl({
+    id: 'ferry-ab1',
+    title: 'Ferries stay',
+    authors: [toPerson(name)],
+    publisher: null,
+    machineDate: null,
+    isAbout: false,
+    note: null,
+    link: null,
+  })
+  expect(record.author).toEqual([csl])
+  const [read] = new Cite(toBibliography([record], 'bibtex')).data
+  expect(read?.['author']).toHaveLength(1)
+})

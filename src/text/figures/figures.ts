@@ -41,6 +41,10 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
   const texts = paragraphs.map(({ text }) => text)
   const dollars = readDollars(texts)
   const citations = findCitations(texts)
+  const quoted = Map.groupBy(
+    context.quotes.flatMap(({ id, contents }) => contents.map((span) => ({ id, span }))),
+    ({ span }) => span.paragraph,
+  )
   return paragraphs.flatMap(({ text: written }, paragraph) => {
     const text = toPointed(written, context.lang ?? null)
     const isMultiplied = mayMultiply(text)
@@ -56,9 +60,6 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
     const drafts = toOwnDollars(words, read, dollars, text)
     const ids = drafts.map(toId)
     const conversions = findConversions(words, drafts)
-    const quotes = context.quotes.filter(({ contents }) =>
-      contents.some((span) => span.paragraph === paragraph),
-    )
     const figures = drafts.map((draft, index): BareFigure => {
       const restated = conversions.get(index)
       return {
@@ -93,7 +94,7 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
         trend: null,
         of: null,
         conversionOf: null,
-        quote: findQuote(quotes, paragraph, start, end),
+        quote: quoted.get(paragraph)?.find(({ span }) => span.start <= start && end <= span.end)?.id ?? null,
       }
     }
 
@@ -125,12 +126,4 @@ function outside(
     while (cursor < dates.length && (dates[cursor]?.end ?? 0) <= start) cursor++
     return (dates[cursor]?.start ?? Number.POSITIVE_INFINITY) >= end
   })
-}
-
-/** Id of the quotation whose contents hold a span, or null. */
-function findQuote(quotes: readonly Quote[], paragraph: number, start: number, end: number): string | null {
-  const holder = quotes.find(({ contents }) =>
-    contents.some((span) => span.paragraph === paragraph && span.start <= start && end <= span.end),
-  )
-  return holder?.id ?? null
 }

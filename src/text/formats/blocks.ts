@@ -48,11 +48,19 @@ export function findBlocks(lines: readonly string[], first = 1): readonly Block[
   let blankBefore = true
   // The last source line of the block above, whose length tells whether it was folded.
   let above = ''
+  // The last block up to its last word, and that word: joined once it ends, since a whole text may be one block.
+  let parts: string[] = []
+  const close = (): void => {
+    const last = blocks.at(-1)
+    if (last && parts.length > 1) blocks[blocks.length - 1] = { ...last, text: parts.join(' ') }
+    parts = []
+  }
   clean.forEach((text, index) => {
     const line = first + index
     if (text === '') {
       // A line of invisible characters only is no empty line of the file: it is kept aside with its reason.
       if (/\S/.test(lines[index] ?? '')) {
+        close()
         blocks.push({
           text: '',
           line,
@@ -74,23 +82,27 @@ export function findBlocks(lines: readonly string[], first = 1): readonly Block[
       !blankBefore &&
       last.markup === null &&
       (isBroken(above, text) ||
-        (!isItem(last.text, above, text) &&
+        (!isItem(parts.slice(0, 2).join(' '), above, text) &&
           isContinued(above, text, wrapped.width) &&
           !isLineOfItsOwn(above) &&
           !isLineOfItsOwn(text)))
     ) {
       const soft = (lines[index - 1] ?? '').trimEnd().endsWith('\u00ad')
-      blocks[blocks.length - 1] = {
-        ...last,
-        text: soft ? last.text + text : toJoined(last.text, text, words),
-        endLine: line,
-      }
+      const word = parts.pop() ?? ''
+      const joined = soft ? word + text : toJoined(word, text, words)
+      const gap = joined.lastIndexOf(' ')
+      if (gap >= 0) parts.push(joined.slice(0, gap))
+      parts.push(joined.slice(gap + 1))
+      blocks[blocks.length - 1] = { ...last, endLine: line }
     } else {
+      close()
+      parts = [text]
       blocks.push({ text, line, endLine: line, blankBefore, markup: null, reason: null })
     }
     above = text
     blankBefore = false
   })
+  close()
   return toDated(toListed(blocks))
 }
 

@@ -14,8 +14,8 @@ import {
 } from './going-on.ts'
 import { isDoneTo, isOfAsked } from './source-clauses.ts'
 import { findAside, type Stretch } from './asides.ts'
-import { findHolder, toSentenceIn } from './said-in.ts'
-import { readAlone, toPeriods } from './sentence-periods.ts'
+import { findHolder, type Quoted, toQuoted, toSentenceIn } from './said-in.ts'
+import { type PeriodContext, readAlone, toPeriods } from './sentence-periods.ts'
 import { type CountSource, findSources } from './sources.ts'
 import { findSubject, isPress, type Resolve, toName, toPlainName, toSource } from './naming.ts'
 
@@ -30,6 +30,8 @@ export type ClaimContext = {
   readonly resolve: Resolve
   readonly isPerson: (by: Attribution) => boolean
 }
+
+type Context = Omit<ClaimContext, 'quotes'> & PeriodContext
 
 const NONE: Attribution = { kind: 'none' }
 // Matches "told the Gull", "in an interview with El Faro"; the outlet is the group.
@@ -50,8 +52,9 @@ const TOLD_HERE = new RegExp(`^[^.“”"]{0,30}\\b${TOLD_OUTLET} ${OUTLET}`, 'u
 export function toClaimed(
   figures: readonly BareFigure[],
   paragraphs: readonly Paragraph[],
-  context: ClaimContext,
+  { quotes, ...told }: ClaimContext,
 ): readonly Figure[] {
+  const context: Context = { ...told, quoted: toQuoted(quotes) }
   const claimed = new Map<string, Figure>()
   // A poll told in paragraphs of a sentence each goes on as well.
   let before: { readonly paragraph: number; readonly left: Left } | null = null
@@ -84,7 +87,7 @@ function readSentence(
   { start, end }: Stretch,
   held: readonly BareFigure[],
   left: Left,
-  context: ClaimContext,
+  context: Context,
 ): { readonly figures: readonly Figure[]; readonly left: Left } {
   const words = text.slice(start, end).trimEnd()
   const it = left.by !== null && !context.isPerson(left.by) ? left.by : null
@@ -150,10 +153,10 @@ function findOwn(
   sources: readonly CountSource[],
   toldTo: string | null,
   left: Left,
-  context: ClaimContext,
+  context: Context,
 ): { readonly by: Attribution; readonly via: string | null } | null {
   const { start } = figure.span
-  const held = findHolder(text, figure.span, context.quotes)
+  const held = findHolder(text, figure.span, context.quoted)
   // Reported speech of nobody known is read as any sentence.
   const isNobodys =
     held?.quote.form === 'indirect' && (toSaid(held.quote.by).kind === 'none' || isNoSpeech(text, held))
@@ -207,7 +210,7 @@ function findOwn(
 function findCited(
   text: string,
   { paragraph, start, end }: Span,
-  { resolve }: ClaimContext,
+  { resolve }: Context,
 ): Pick<CountSource, 'by' | 'isPress' | 'teller'> | null {
   const match = ACCORDING_TO.exec(text.slice(start, end))
   if (!match?.[1]) return null
@@ -218,7 +221,7 @@ function findCited(
 }
 
 /** Whether what is taken for reported speech is done to its speaker: "a group accused of hiding 12 boats". */
-function isNoSpeech(text: string, { quote, content }: NonNullable<ReturnType<typeof findHolder>>): boolean {
+function isNoSpeech(text: string, { quote, content }: Quoted): boolean {
   const cue = quote.cue === null ? '' : text.slice(quote.cue.start, quote.cue.end)
   return isDoneTo(cue.toLowerCase(), text.slice(content.start, content.end).split(' ', 1)[0] ?? '')
 }
@@ -230,7 +233,7 @@ function toRank({ isPress: press, teller }: CountSource): number {
 
 function toClaim(
   source: CountSource,
-  context: ClaimContext,
+  context: Context,
 ): { readonly by: Attribution; readonly via: string | null } {
   return !source.isData && isOutlet(source.by, context)
     ? { by: NONE, via: toName(source.by) }
@@ -254,13 +257,13 @@ function toSaid(by: Attribution): Attribution {
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many)$/i
 
 /** Whether somebody is an outlet: by name, or one of those that are known. */
-function isOutlet(by: Attribution, { outlets }: ClaimContext): boolean {
+function isOutlet(by: Attribution, { outlets }: Context): boolean {
   const name = toPlainName(toName(by) ?? '').toLowerCase()
   return isPress(by) || outlets.some((outlet) => toPlainName(outlet).toLowerCase() === name)
 }
 
 /** The outlet somebody told something, without its article; null for "told parliament". */
-function toOutlet(words: string | undefined, context: ClaimContext): string | null {
+function toOutlet(words: string | undefined, context: Context): string | null {
   if (words === undefined) return null
   const name = toPlainName(words)
   return isOutlet({ kind: 'unresolved', mention: name }, context) ? name : null

@@ -1,13 +1,14 @@
-import type { BareFigure, Quote } from '../../types.ts'
+import type { BareFigure } from '../../types.ts'
 import type { Stretch } from './asides.ts'
 import { readFigurePeriods } from './figure-periods.ts'
 import { isKnownGroup, type Left } from './going-on.ts'
-import { findHolder, toSentenceIn } from './said-in.ts'
+import { findHolder, type Quoted, toSentenceIn } from './said-in.ts'
 import { FOUND_THAT } from '../english/telling-words.ts'
 
 /** What an article tells of the times in its sentences. */
 export type PeriodContext = {
-  readonly quotes: readonly Quote[]
+  /** The stretches of quotations in each paragraph. */
+  readonly quoted: ReadonlyMap<number, readonly Quoted[]>
   /** EDTF of the article's date. */
   readonly published: string | null
 }
@@ -21,7 +22,7 @@ export function toPeriods(
   context: PeriodContext,
 ): readonly (string | null)[] {
   const stretches = held.map(({ span }) => {
-    const holder = findHolder(text, span, context.quotes)
+    const holder = findHolder(text, span, context.quoted)
     return holder ? toSentenceIn(text, holder.content, span) : sentence
   })
   /** What each stretch tells of its figures, read once for all of them. */
@@ -59,14 +60,12 @@ function withoutQuoted(
   text: string,
   { start, end }: Stretch,
   { span: { paragraph } }: BareFigure,
-  { quotes }: PeriodContext,
+  { quoted }: PeriodContext,
 ): string {
-  return quotes
-    .filter(({ form }) => form !== 'indirect')
-    .flatMap(({ contents }) => contents)
-    .filter((content) => content.paragraph === paragraph && content.start >= start && content.end <= end)
+  return (quoted.get(paragraph) ?? [])
+    .filter(({ quote, content }) => quote.form !== 'indirect' && content.start >= start && content.end <= end)
     .reduce(
-      (words, content) =>
+      (words, { content }) =>
         words.slice(0, content.start - start) +
         '#'.repeat(content.end - content.start) +
         words.slice(content.end - start),

@@ -7,7 +7,8 @@ import { NOT_TELLING_APART } from '../english/name-words.ts'
 import { toFolded } from '../strings/fold.ts'
 import type { Known } from './known.ts'
 import type { NameMention } from './name-mention.ts'
-import { type Entity, NICKNAME } from './register.ts'
+import { NICKNAME } from './namesakes.ts'
+import type { Entity } from './register.ts'
 
 /** Somebody, or something, that an article names: as much as other articles need to know. */
 export type NamedOne = {

@@ -41,14 +41,8 @@ export function toKnown(
     names.some(({ name }) => toFolded(name).startsWith(place.slice(0, -1)))
   const learned = new Map<string, Gender>()
   const speakers = new Map<Entity, Attribution>()
-  const entities = new Map<string, Entity | null>()
-  // the same few are asked for at every mention
-  const findEntity = (name: string): Entity | null => {
-    let entity = entities.get(name)
-    if (entity === undefined) entities.set(name, (entity = register.findEntity(name, null)))
-    return entity
-  }
-  const rowOf = (id: string): Speaker | undefined => people.find((person) => person.id === id)
+  const findEntity = (name: string): Entity | null => register.findEntity(name, null)
+  const rows = new Map(people.map((person) => [person.id, person]))
   return {
     names,
     register,
@@ -65,13 +59,13 @@ export function toKnown(
     },
     toGender: (by) => {
       if (by.kind !== 'speaker') return null
-      const row = rowOf(by.id)
+      const row = rows.get(by.id)
       if (row) return row.pronoun === 'he' || row.pronoun === 'she' ? row.pronoun : null
       return findEntity(by.name)?.gender ?? learned.get(by.id) ?? null
     },
     isPerson: (by) => {
       if (by.kind !== 'speaker') return false
-      const row = rowOf(by.id)
+      const row = rows.get(by.id)
       return row ? row.kind === 'person' : (findEntity(by.name)?.person ?? true)
     },
     learn: (by, gender) => {

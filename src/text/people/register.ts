@@ -1,5 +1,4 @@
 import { BEFORE_OBJECT } from '../english/function-words.ts'
-import { ARABIC_ARTICLE, NOT_TELLING_APART } from '../english/name-words.ts'
 import { BODY_WORDS } from '../english/names/bodies.ts'
 import { FEMALE_TITLES, MALE_TITLES, PERSON_NOUNS, SAID_OF_HER } from '../english/names/descriptions.ts'
 import { type Gender, genderOf } from '../english/names/first-names.ts'
@@ -7,7 +6,9 @@ import { BEFORE_PLACE, isPlace, PLACE_HEADS, PLACE_NOUNS } from '../english/name
 import { GROUP_WORDS, PRESS_WORDS } from '../english/names/relations.ts'
 import { REIGNING } from '../english/names/titles.ts'
 import { toFolded } from '../strings/fold.ts'
+import { isTitled, toMostNamed } from './most-named.ts'
 import type { NameMention } from './name-mention.ts'
+import { addTo, type EntityDraft, NICKNAME, toKeys, toNamesakes } from './namesakes.ts'
 
 /** Somebody named in the text: the fullest form of the name, and what is said of them. */
 export type Entity = {
@@ -32,8 +33,6 @@ export type Register = {
   readonly findEntity: (name: string, title: string | null) => Entity | null
 }
 
-type EntityDraft = { name: string; keys: readonly string[]; mentions: NameMention[] }
-
 // Matches "JUAN GIL"; not "NASA", nor "J. R. GIL".
 const ALL_CAPITALS = /^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+$/u
 // Matches "JUAN"; not "J".
@@ -42,18 +41,8 @@ const CAPITAL_WORD = /\p{Lu}{2,}/gu
 const ABBREVIATION = /^\p{Lu}{2,6}$/u
 // Matches "I", "F", "U" in "Island Ferry Union"; not the "C" of "McGil".
 const INITIAL_LETTERS = /(?<![\p{L}’'])\p{Lu}/gu
-// Matches "’s" in "Ruiz’s"; not "’" in "Rivers’".
-const GENITIVE = /['’]s$/
-// A space of any kind; not a hyphen.
-const SPACES = /[\s ]+/
-/** Matches "“Anchor” " in "Ana “Anchor” Ruiz" and "‘Anchor’ " for it; not the apostrophe of "O'Brien". */
-export const NICKNAME = /["“][^"”]*["”] |(?<=\s)['‘][^'’]*['’] /
 // Matches "’s " in "Ruiz’s Skell"; not the end of "Ruiz’s".
 const OWNER_INSIDE = /['’]s? /
-// Matches "el-" in "el-Hadi"; not "elba".
-const ARTICLE_IN_NAME = new RegExp(`^${ARABIC_ARTICLE}`)
-// Matches "," in "Jr.,"; not "Jr".
-const ENDING_MARKS = /[.,]+$/
 // The gap in "a pilot"; not the hyphen in "co-founder".
 const BETWEEN_WORDS = /[^\p{L}-]+/u
 // Matches " for the harbour" behind "a spokeswoman"; not " port" in "a harbour port".
@@ -68,29 +57,21 @@ const SHOUTED = /^[^\p{Ll}]{5,}$/u
  * apart by first name and title.
  */
 export function toRegister(mentions: readonly NameMention[]): Register {
-  const drafts: EntityDraft[] = []
-  const byLast = new Map<string, EntityDraft[]>()
+  const { drafts, add: addDraft, rename, findSame, ofLast } = toNamesakes()
   const known = new Map<string, readonly string[]>()
   const keysOf = (name: string): readonly string[] => {
     let keys = known.get(name)
     if (!keys) known.set(name, (keys = toKeys(name)))
     return keys
   }
-  const add = (name: string): EntityDraft => {
-    const keys = keysOf(name)
-    const draft: EntityDraft = { name, keys, mentions: [] }
-    drafts.push(draft)
-    const last = keys.at(-1) as string
-    addTo(byLast, last, draft)
-    return draft
-  }
+  const add = (name: string): EntityDraft => addDraft(name, keysOf(name))
   // full names first, longest first, so that "Juan Ruiz" joins "Juan Carlos Ruiz"
   const long = mentions.filter((mention) => keysOf(mention.name).length > 1)
   const doubtful = new Set(long.filter(isDoubtful))
   for (const mention of long) {
     if (doubtful.has(mention)) continue
     const keys = keysOf(mention.name)
-    const same = (byLast.get(keys.at(-1) as string) ?? []).find((draft) => isSame(draft.keys, keys))
+    const [same] = findSame(keys)
     if (!same) add(mention.name).mentions.push(mention)
     else {
       same.mentions.push(mention)
@@ -101,8 +82,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
         (genderOf(same.name) === null || keys.some((key) => BODY_WORDS.has(key)))
       const prefixed = mention.name.endsWith(` ${same.name}`)
       if (suffix || (keys.length > same.keys.length && !prefixed)) {
-        same.name = mention.name
-        same.keys = keys
+        rename(same, mention.name, keys)
       }
     }
   }
@@ -111,10 +91,9 @@ export function toRegister(mentions: readonly NameMention[]): Register {
   const isFronted = ({ name }: NameMention): boolean => whole.has(keysOf(name).slice(1).join(' '))
   for (const mention of [...doubtful].toSorted((a, b) => Number(isFronted(a)) - Number(isFronted(b)))) {
     const keys = keysOf(mention.name)
-    const same = byLast.get(keys.at(-1) as string) ?? []
+    const same = ofLast(keys.at(-1) as string)
     const owner =
-      same.find((draft) => isSame(draft.keys, keys)) ??
-      same.find((draft) => isSame(draft.keys, keys.slice(1)))
+      findSame(keys)[0] ?? findSame(keys.slice(1))[0]
     if (owner) owner.mentions.push(mention)
     else if (same.length === 1 && keys.length === 2 && !keys.some((key) => BODY_WORDS.has(key)))
       same[0]?.mentions.push(mention)
@@ -137,11 +116,11 @@ export function toRegister(mentions: readonly NameMention[]): Register {
     const initials = (draft.name.match(INITIAL_LETTERS) ?? []).join('')
     if (initials.length > 1) addTo(byInitials, initials, draft)
   }
-  const find = (name: string, title: string | null): EntityDraft | null => {
+  const findCandidates = (name: string, title: string | null): readonly EntityDraft[] => {
     const keys = keysOf(name)
     const last = keys.at(-1)
-    if (last === undefined) return null
-    let candidates = (byLast.get(last) ?? []).filter((draft) => keys.length === 1 || isSame(draft.keys, keys))
+    if (last === undefined) return []
+    let candidates = keys.length === 1 ? ofLast(last) : findSame(keys)
     // "Ruiz" for "Ana Ruiz Mora"
     if (candidates.length === 0 && keys.length === 1) candidates = anyKey.get(last) ?? []
     // "Pedro" for "Pedro Ruiz", "Sun" for "Sun Wenli", where nobody else is called so
@@ -160,20 +139,17 @@ export function toRegister(mentions: readonly NameMention[]): Register {
         })
         if (fitting.length > 0) candidates = fitting
       }
-      const titled = candidates.filter((draft) => draft.mentions.some((mention) => mention.title === title))
+      const titled = candidates.filter((draft) => isTitled(draft, title))
       if (titled.length > 0) candidates = titled
     }
     const persons = candidates.filter((draft) => draft.keys.length > 1)
-    if (persons.length > 0) candidates = persons
-    return candidates.reduce<EntityDraft | null>(
-      (best, draft) => (best === null || draft.mentions.length > best.mentions.length ? draft : best),
-      null,
-    )
+    return persons.length > 0 ? persons : candidates
   }
+  // "Ifu" that stands for nobody yet becomes whom "IFU" means.
+  const { find, note } = toMostNamed(findCandidates, (name) => !ABBREVIATION.test(name))
   for (const mention of mentions) {
     if (keysOf(mention.name).length !== 1) continue
-    const owner = find(mention.name, mention.title) ?? add(mention.name)
-    owner.mentions.push(mention)
+    note(find(mention.name, mention.title) ?? add(mention.name), mention)
   }
   const entities = new Map<EntityDraft, Entity>(drafts.map((draft) => [draft, toEntity(draft)]))
   const owners = new Map<NameMention, Entity>()
@@ -200,30 +176,6 @@ function isKnownPerson({ name, mentions }: EntityDraft): boolean {
 
 function isDoubtful(mention: NameMention): boolean {
   return mention.opening && genderOf(mention.name) === null
-}
-
-/** Adds to a list in place, since a name of ten thousand words, which some files have, would be copied as often. */
-function addTo(drafts: Map<string, EntityDraft[]>, key: string, draft: EntityDraft): void {
-  const known = drafts.get(key)
-  if (known) known.push(draft)
-  else drafts.set(key, [draft])
-}
-
-/** The words of a name that tell people apart: folded, without initials, particles and "Jr.". */
-function toKeys(name: string): readonly string[] {
-  const words = toFolded(name.normalize('NFC').replace(NICKNAME, ''))
-    .replace(GENITIVE, '')
-    .split(SPACES)
-    .map((word) => word.replace(ENDING_MARKS, '').replace(ARTICLE_IN_NAME, ''))
-    .filter((word) => word.length > 1 && !NOT_TELLING_APART.has(word))
-  return words.length > 0 ? words : [toFolded(name)]
-}
-
-/** Whether two names may be one person's: the same last word and no first name against it. */
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  if (left.at(-1) !== right.at(-1)) return false
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  return short[0] === long[0] || (short.length > 1 && short.every((key) => long.includes(key)))
 }
 
 function titleGender(title: string): Gender | null {

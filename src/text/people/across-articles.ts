@@ -8,7 +8,7 @@ import { toFolded } from '../strings/fold.ts'
 import type { Known } from './known.ts'
 import type { NameMention } from './name-mention.ts'
 import { NICKNAME } from './namesakes.ts'
-import type { Entity } from './register.ts'
+import type { Entity, Register } from './register.ts'
 
 /** Somebody, or something, that an article names: as much as other articles need to know. */
 export type NamedOne = {
@@ -108,12 +108,22 @@ function toStanding(entity: Entity, gender: Gender | null, known: Known): NamedO
 
 /** Whether the paragraphs that name somebody speak of a body, "the bank", by whose name nobody else goes. */
 function hasUnnamedBody({ mentions }: Entity, known: Known): boolean {
-  const bodies = known.register.entities.filter(({ person }) => !person)
+  const bodies = listBodyWords(known.register)
   return [...new Set(mentions.flatMap(({ paragraph }) => [paragraph, paragraph + 1]))].some((paragraph) =>
-    [...known.textOf(paragraph).matchAll(UNNAMED_BODY)].some(
-      ([, noun = '']) => !bodies.some(({ name }) => toWords(name).includes(noun)),
-    ),
+    [...known.textOf(paragraph).matchAll(UNNAMED_BODY)].some(([, noun = '']) => !bodies.has(noun)),
   )
+}
+
+const bodyWords = new WeakMap<Register, ReadonlySet<string>>()
+
+/** The words in names that nothing says to be people's. */
+function listBodyWords(register: Register): ReadonlySet<string> {
+  let words = bodyWords.get(register)
+  if (!words) {
+    words = new Set(register.entities.flatMap(({ name, person }) => (person ? [] : toWords(name))))
+    bodyWords.set(register, words)
+  }
+  return words
 }
 
 /**

@@ -57,14 +57,10 @@ export function findAntecedents(span: Span, known: Known): readonly Antecedent[]
 }
 
 function findNamed(span: Span, known: Known): readonly Antecedent[] {
-  const earlier = known.names
-    .filter(
-      (mention) =>
-        !mention.quoted &&
-        span.paragraph - mention.paragraph <= PARAGRAPHS &&
-        (mention.paragraph < span.paragraph ||
-          (mention.paragraph === span.paragraph && mention.end <= span.start)),
-    )
+  const near = Array.from({ length: PARAGRAPHS + 1 }, (_, index) => span.paragraph - PARAGRAPHS + index)
+  const earlier = near
+    .flatMap(known.namesIn)
+    .filter(({ quoted, paragraph, end }) => !quoted && (paragraph < span.paragraph || end <= span.start))
     .slice(-NAMES)
   const candidates = earlier.flatMap((mention) => {
     const entity = known.register.entityOf(mention)
@@ -154,9 +150,9 @@ function findDescribed(span: Span, known: Known): readonly Antecedent[] {
       if (words === undefined || noun === undefined || !isOnePerson(noun)) return []
       const start = match.index + match[0].indexOf(words)
       const end = start + words.length
-      const later = known.names.filter(
-        (mention) => mention.paragraph === paragraph && mention.start >= end && mention.end <= before.length,
-      )
+      const later = known
+        .namesIn(paragraph)
+        .filter((mention) => mention.start >= end && mention.end <= before.length)
       if (later.some((mention) => TO_NAME.test(text.slice(end, mention.start)))) return []
       const meant = known.lookup(words) ?? findByDescription(words, { paragraph, start, end }, known)?.by
       // "the captain" of nobody known says less than "a captain", except in the sentence right before

@@ -14,6 +14,8 @@ export type Meant = { readonly by: Attribution; readonly reason: SpeakerReason |
 export type Known = {
   /** All names of the text in order. */
   readonly names: readonly NameMention[]
+  /** Those of a paragraph. */
+  readonly namesIn: (paragraph: number) => readonly NameMention[]
   readonly register: Register
   readonly textOf: (paragraph: number) => string
   readonly lookup: Lookup
@@ -39,12 +41,14 @@ export function toKnown(
   // "Marinia" and "Marinian"; offices of the table give places folded
   const isPlaceNamed = (place: string): boolean =>
     names.some(({ name }) => toFolded(name).startsWith(place.slice(0, -1)))
+  const byParagraph = Map.groupBy(names, ({ paragraph }) => paragraph)
   const learned = new Map<string, Gender>()
   const speakers = new Map<Entity, Attribution>()
   const findEntity = (name: string): Entity | null => register.findEntity(name, null)
   const rows = new Map(people.map((person) => [person.id, person]))
   return {
     names,
+    namesIn: (paragraph) => byParagraph.get(paragraph) ?? [],
     register,
     textOf,
     lookup,

@@ -92,8 +92,7 @@ export function toRegister(mentions: readonly NameMention[]): Register {
   for (const mention of [...doubtful].toSorted((a, b) => Number(isFronted(a)) - Number(isFronted(b)))) {
     const keys = keysOf(mention.name)
     const same = ofLast(keys.at(-1) as string)
-    const owner =
-      findSame(keys)[0] ?? findSame(keys.slice(1))[0]
+    const owner = findSame(keys)[0] ?? findSame(keys.slice(1))[0]
     if (owner) owner.mentions.push(mention)
     else if (same.length === 1 && keys.length === 2 && !keys.some((key) => BODY_WORDS.has(key)))
       same[0]?.mentions.push(mention)

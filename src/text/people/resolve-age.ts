@@ -26,10 +26,33 @@ export function findAges({ mentions }: Entity, known: Known): readonly number[] 
 export function findByAge(words: string, span: Span, known: Known): Meant | null {
   const age = readAge(words)
   if (age === null) return null
-  const [first, ...others] = known.register.entities.filter(
-    (entity) => isBefore(entity, span) && findAges(entity, known).includes(age),
-  )
-  return first && others.length === 0 ? { by: known.toSpeaker(first), reason: 'described' } : null
+  let only: Entity | null = null
+  for (const entity of listByAge(known).get(age) ?? []) {
+    if (!isBefore(entity, span)) continue
+    if (only) return null
+    only = entity
+  }
+  return only && { by: known.toSpeaker(only), reason: 'described' }
+}
+
+const byAge = new WeakMap<Known, ReadonlyMap<number, readonly Entity[]>>()
+
+/** Those whose age an article tells, by that. */
+function listByAge(known: Known): ReadonlyMap<number, readonly Entity[]> {
+  let ages = byAge.get(known)
+  if (!ages) {
+    const told = known.register.entities.flatMap((entity) =>
+      [...new Set(findAges(entity, known))].map((age) => ({ age, entity })),
+    )
+    ages = new Map(
+      Array.from(
+        Map.groupBy(told, ({ age }) => age),
+        ([age, some]) => [age, some.map(({ entity }) => entity)],
+      ),
+    )
+    byAge.set(known, ages)
+  }
+  return ages
 }
 
 function isBefore({ mentions }: Entity, span: Span): boolean {

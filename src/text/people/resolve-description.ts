@@ -28,43 +28,73 @@ export function findByDescription(words: string, span: Span, known: Known): Mean
   const extra = toFolded(words)
     .split(NO_LETTERS)
     .filter((word) => word !== '' && word !== head && !PLAIN_WORDS.has(word))
-  let found: Entity | null = null
-  for (const mention of known.names) {
-    if (
-      mention.paragraph > span.paragraph ||
-      (mention.paragraph === span.paragraph && mention.start >= span.start)
-    )
-      break
-    const entity = known.register.entityOf(mention)
-    if (
-      entity?.person &&
-      forms.some((form) => entity.descriptions.has(form)) &&
-      extra.every((word) => entity.descriptions.has(word))
-    ) {
-      found = entity
-    }
-  }
-  return found ? { by: known.toSpeaker(found), reason: 'described' } : null
+  const called = listMentions(
+    `person ${head}`,
+    known,
+    ({ entity }) => entity.person && forms.some((form) => entity.descriptions.has(form)),
+  )
+  const found = findLastBefore(called, span, ({ entity }) =>
+    extra.every((word) => entity.descriptions.has(word)),
+  )
+  return found ? { by: known.toSpeaker(found.entity), reason: 'described' } : null
 }
 
 /** The last body that the text has named by this noun: "the ministry", "the group"; null where none was. */
 function findBody(words: string, head: string, span: Span, known: Known): Meant | null {
   if (words.split(' ').length > 2) return null
-  const fitting = known.names.findLast((mention) => {
-    if (
-      mention.paragraph > span.paragraph ||
-      (mention.paragraph === span.paragraph && mention.end > span.start)
-    )
-      return false
-    const entity = known.register.entityOf(mention)
-    return (
-      entity !== null &&
-      !entity.person &&
-      (toFolded(entity.name).split(' ').includes(head) || describedAs(mention, head))
-    )
-  })
-  const entity = fitting && known.register.entityOf(fitting)
-  return entity ? { by: known.toSpeaker(entity), reason: 'described' } : null
+  const called = listMentions(
+    `body ${head}`,
+    known,
+    ({ mention, entity }) =>
+      !entity.person && (toFolded(entity.name).split(' ').includes(head) || describedAs(mention, head)),
+  )
+  const found = findLastBefore(
+    called,
+    span,
+    ({ mention }) => mention.paragraph < span.paragraph || mention.end <= span.start,
+  )
+  return found ? { by: known.toSpeaker(found.entity), reason: 'described' } : null
+}
+
+/** A mention, and whose it is. */
+type Mentioned = { readonly mention: NameMention; readonly entity: Entity }
+
+const lists = new WeakMap<Known, Map<string, readonly Mentioned[]>>()
+
+/** The mentions of an article in order that fit, listed once for each key. */
+function listMentions(key: string, known: Known, fits: (one: Mentioned) => boolean): readonly Mentioned[] {
+  const ofKnown = lists.get(known) ?? new Map<string, readonly Mentioned[]>()
+  lists.set(known, ofKnown)
+  let listed = ofKnown.get(key)
+  if (!listed) {
+    listed = known.names.flatMap((mention) => {
+      const entity = known.register.entityOf(mention)
+      return entity && fits({ mention, entity }) ? [{ mention, entity }] : []
+    })
+    ofKnown.set(key, listed)
+  }
+  return listed
+}
+
+/** The last mention that begins before a place and fits. */
+function findLastBefore(
+  mentions: readonly Mentioned[],
+  span: Span,
+  fits: (one: Mentioned) => boolean,
+): Mentioned | undefined {
+  let [from, to] = [0, mentions.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const { paragraph, start } = (mentions[middle] as Mentioned).mention
+    const isBefore = paragraph < span.paragraph || (paragraph === span.paragraph && start < span.start)
+    if (isBefore) from = middle + 1
+    else to = middle
+  }
+  while (from > 0) {
+    const one = mentions[--from] as Mentioned
+    if (fits(one)) return one
+  }
+  return undefined
 }
 
 /** Whether a noun is the first that is said of a name: "group" in "The Coast Alliance, a group of captains". */

@@ -2,6 +2,7 @@ import type { Attribution, Span } from '../../types.ts'
 import { BRINGS_IN } from '../english/function-words.ts'
 import { genderOfNoun, isOnePerson, NEVER_NAMED, PUBLIC_NOUNS } from '../english/names/one-person.ts'
 import { findAntecedents, toFirstNoun } from './antecedents.ts'
+import { findFirstMatches } from './first-matches.ts'
 import type { Known, Meant } from './known.ts'
 import { findAges, readAge } from './resolve-age.ts'
 import type { LastSpoken } from './resolve-pronoun.ts'
@@ -54,10 +55,6 @@ export function findByEpithet(
 
 /** Whether the text has somebody by this noun before who is not named: "a tycoon", "tycoons". */
 function isIntroduced(noun: string, span: Span, known: Known): boolean {
-  const pattern = new RegExp(`\\b${BRINGS_IN}(?: [\\p{L}-]+){0,3} ${noun}s?\\b`, 'iu')
-  for (let index = 0; index <= span.paragraph; index++) {
-    const text = known.textOf(index)
-    if (pattern.test(index === span.paragraph ? text.slice(0, span.start) : text)) return true
-  }
-  return false
+  const pattern = new RegExp(`\\b${BRINGS_IN}(?: [\\p{L}-]+){0,3} ${noun}s?\\b`, 'giu')
+  return findFirstMatches(pattern, span, known, { most: 1, toForm: () => noun }).size > 0
 }

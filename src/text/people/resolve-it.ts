@@ -35,14 +35,15 @@ function findAuthor(span: Span, known: Known): Meant | null {
   const at = from + thing.index
   const between = (left: number, right: number): string =>
     before.slice(Math.max(0, left - from), right - from)
-  const inSentence = known.names.filter(
-    (mention) =>
-      mention.paragraph === span.paragraph &&
-      !mention.quoted &&
-      mention.end <= span.start &&
-      mention.start >= from &&
-      !STOP.test(between(Math.min(mention.end, at), Math.max(mention.start, at))),
-  )
+  const inSentence = known
+    .namesIn(span.paragraph)
+    .filter(
+      (mention) =>
+        !mention.quoted &&
+        mention.end <= span.start &&
+        mention.start >= from &&
+        !STOP.test(between(Math.min(mention.end, at), Math.max(mention.start, at))),
+    )
   const owner =
     inSentence.find(
       (mention) => mention.start > at && AUTHOR_LINK.test(between(mention.start - 12, mention.start)),

@@ -7,7 +7,6 @@ import { SMALL_NUMBER, VAGUE_PLURALS } from '../english/numbers/number-words.ts'
 import { COMMON_WITH_CAPITAL, isSourceNoun } from '../english/names/source-nouns.ts'
 import { toAnyOf } from '../strings/table.ts'
 import { type Known, type Meant, toNamed } from './known.ts'
-import type { NameMention } from './name-mention.ts'
 import { readName } from './read-name.ts'
 
 // Matches "many Marinos", "Some Liberals"; not "Manny Ruiz".
@@ -43,7 +42,12 @@ export function findByName(words: string, known: Known, span: Span | null = null
   if (!parsed) return null
   // "the Office on Drugs and Crime": what the text was found to name is more than the last capitals
   const mention =
-    span && known.names.findLast((each) => each.name.endsWith(parsed.name) && isWithin(each, span))
+    span &&
+    known
+      .namesIn(span.paragraph)
+      .findLast(
+        ({ name, start, end }) => name.endsWith(parsed.name) && start >= span.start && end <= span.end,
+      )
   const entity =
     (mention && known.register.entityOf(mention)) ?? known.register.findEntity(parsed.name, parsed.title)
   // "Aides said": only a sentence's first word has the capital, and nobody is called so in full
@@ -75,10 +79,6 @@ export function findByName(words: string, known: Known, span: Span | null = null
 function toTabled(name: string, known: Known): Meant | null {
   const by = known.lookup(name)
   return by && { by, reason: 'in-table' }
-}
-
-function isWithin(mention: NameMention, span: Span): boolean {
-  return mention.paragraph === span.paragraph && mention.start >= span.start && mention.end <= span.end
 }
 
 /** Whether words name two people and so no one speaker: "Ana Ruiz and Juan Gil". */

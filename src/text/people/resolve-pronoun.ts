@@ -31,12 +31,15 @@ export function findByPronoun(
   const apart = last ? span.paragraph - last.span.paragraph : 0
   if (last && apart <= LAST_SPOKEN_PARAGRAPHS && isSomeone(last.by, known)) {
     // nobody is named between the words of the last speaker and "he added"
-    const adjacent = !known.names.some(
-      ({ paragraph, start, end, quoted }) =>
-        !quoted &&
-        (paragraph > last.span.paragraph || (paragraph === last.span.paragraph && start >= last.span.end)) &&
-        (paragraph < span.paragraph || (paragraph === span.paragraph && end <= span.start)),
-    )
+    const between = Array.from({ length: apart + 1 }, (_, index) => last.span.paragraph + index)
+    const adjacent = !between
+      .flatMap(known.namesIn)
+      .some(
+        ({ paragraph, start, end, quoted }) =>
+          !quoted &&
+          (paragraph > last.span.paragraph || start >= last.span.end) &&
+          (paragraph < span.paragraph || end <= span.start),
+      )
     const bonus = adjacent ? (apart === 0 ? 20 : 8) : 3
     consider(last.by, NEAREST - apart * 4 + bonus, toGender(last.by, known))
   }
@@ -62,10 +65,9 @@ function findChained(
   // whoever spoke behind that pronoun was not yet the last to speak
   const isLater = last !== null && last.span.paragraph === span.paragraph && last.span.start >= start
   const by = findByPronoun(gender, earlier, isLater ? null : last, known)?.by
-  const named = known.names.filter(
-    ({ paragraph, start: at, end, quoted }) =>
-      !quoted && paragraph === span.paragraph && at > start && end <= span.start,
-  )
+  const named = known
+    .namesIn(span.paragraph)
+    .filter(({ start: at, end, quoted }) => !quoted && at > start && end <= span.start)
   return by ? { by, score: NEAREST + SUBJECT + 2 - named.length } : null
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts'
 import { BODY_CALLED_IT } from '../english/names/bodies.ts'
 import { PRONOUN_GENDER } from '../english/names/first-names.ts'
+import { findFirstMatches } from './first-matches.ts'
 import type { Known } from './known.ts'
 import { findByPronoun, type LastSpoken } from './resolve-pronoun.ts'
 
@@ -26,13 +27,8 @@ export function withOwner(words: string, span: Span, last: LastSpoken | null, kn
     String.raw`(?:[Tt]he )?${noun} of (?:the )?${PLACE}|(?:${PLACE}|[Tt]he ${PLACE})['’]s ${noun}\b|[Tt]he ${PLACE} ${noun}\b`,
     'gu',
   )
-  const found = new Set<string>()
-  for (let index = 0; index <= span.paragraph; index++) {
-    const text = known.textOf(index)
-    const before = index === span.paragraph ? text.slice(0, span.start) : text
-    for (const [each] of before.matchAll(owned)) found.add(each.replace(ARTICLE, 'the '))
-  }
-  const [only, ...others] = found
+  const toForm = (each: string): string => each.replace(ARTICLE, 'the ')
+  const [only, ...others] = findFirstMatches(owned, span, known, { most: 2, toForm })
   return only === undefined || others.length > 0 ? words : only
 }
 

@@ -17,8 +17,9 @@ export function toCorrectedQuotes(
   file: VFile,
 ): readonly Quote[] {
   const chosen = new Map<string, QuoteCorrection>()
+  const finder = toFinder(corrections.length > 0 ? quotes : [])
   for (const correction of corrections) {
-    const fitting = findFitting(quotes, correction)
+    const fitting = findFitting(finder, correction)
     const target = toOne(fitting, correction, correction.id ?? correction.starts ?? '', 'quotation', file)
     if (!target) continue
     chosen.set(target.id, correction)
@@ -51,17 +52,19 @@ export function toCorrectedFigures(
   people: readonly Speaker[],
   file: VFile,
 ): readonly Figure[] {
-  const chosen = new Map<string, FigureCorrection[]>()
-  for (const correction of corrections) {
-    const named = figures.filter((figure) => figure.id === correction.id)
+  if (corrections.length === 0) return figures
+  const byId = Map.groupBy(figures, ({ id }) => id)
+  const byWords = Map.groupBy(figures, ({ text }) => toPlain(text))
+  const found = corrections.flatMap((correction) => {
+    const named = byId.get(correction.id ?? '') ?? []
     const words = toPlain(correction.text ?? '')
-    const fitting =
-      named.length > 0 || words === '' ? named : figures.filter((figure) => toPlain(figure.text) === words)
+    const fitting = named.length > 0 || words === '' ? named : (byWords.get(words) ?? [])
     const target = toOne(fitting, correction, correction.id ?? correction.text ?? '', 'figure', file)
-    if (target) chosen.set(target.id, [...(chosen.get(target.id) ?? []), correction])
-  }
+    return target ? [{ id: target.id, correction }] : []
+  })
+  const chosen = Map.groupBy(found, ({ id }) => id)
   return figures.flatMap((figure) => {
-    const all = chosen.get(figure.id) ?? []
+    const all = (chosen.get(figure.id) ?? []).map(({ correction }) => correction)
     if (all.some(({ remove }) => remove)) return []
     return [all.reduce<Figure>((corrected, correction) => toCorrected(corrected, correction, people), figure)]
   })
@@ -85,15 +88,41 @@ function toCorrected(figure: Figure, correction: FigureCorrection, people: reado
  * The quotations a correction may mean: by id, where none has it by first words or, so that it survives a small edit of
  * the text, by words that nearly open one. What is removed has to be named exactly.
  */
-function findFitting(quotes: readonly Quote[], { id, starts, remove }: QuoteCorrection): readonly Quote[] {
-  const named = quotes.filter((quote) => quote.id === id)
+function findFitting({ byId, byWords }: Finder, { id, starts, remove }: QuoteCorrection): readonly Quote[] {
+  const named = byId.get(id ?? '') ?? []
   if (named.length > 0) return named
   const wanted = toPlain(starts ?? '')
   if (wanted === '') return []
-  const exact = quotes.filter((quote) => isStart(quote, wanted))
-  if (exact.length > 0 || remove) return exact
+  // Those that begin so stand together.
+  let [from, to] = [0, byWords.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((byWords[middle]?.words ?? '') < wanted) from = middle + 1
+    else to = middle
+  }
+  while (byWords[to]?.words.startsWith(wanted)) to++
+  const exact = byWords.slice(from, to)
   const allowed = Math.floor(wanted.length / 5)
-  return quotes.filter((quote) => distance(toPlain(quote.text).slice(0, wanted.length), wanted) <= allowed)
+  const fitting =
+    exact.length > 0 || remove
+      ? exact
+      : byWords.filter(({ words }) => distance(words.slice(0, wanted.length), wanted) <= allowed)
+  return fitting.map(({ quote }) => quote)
+}
+
+/** Quotations by their ids, and in the order of their plain words. */
+type Finder = {
+  readonly byId: ReadonlyMap<string, readonly Quote[]>
+  readonly byWords: readonly { readonly quote: Quote; readonly words: string }[]
+}
+
+function toFinder(quotes: readonly Quote[]): Finder {
+  return {
+    byId: Map.groupBy(quotes, ({ id }) => id),
+    byWords: quotes
+      .map((quote) => ({ quote, words: toPlain(quote.text) }))
+      .sort((one, other) => (one.words < other.words ? -1 : one.words > other.words ? 1 : 0)),
+  }
 }
 
 function isStart(quote: Quote, words: string): boolean {

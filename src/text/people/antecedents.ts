@@ -29,6 +29,8 @@ const PER_PARAGRAPH = 6
 // How many paragraphs and names back a pronoun reaches.
 const PARAGRAPHS = 3
 const NAMES = 12
+/** How far back it reaches within a paragraph, in UTF-16 units: a page. */
+export const FARTHEST = 2000
 // What whoever is described in the sentence right before counts more.
 const RIGHT_BEFORE = 4
 // What the one who is asked counts more, as the next to speak, and who asks less.
@@ -145,10 +147,13 @@ function findDescribed(span: Span, known: Known): readonly Antecedent[] {
   return [span.paragraph, span.paragraph - 1].flatMap((paragraph, back) => {
     const text = known.textOf(paragraph)
     const before = back === 0 ? text.slice(0, span.start) : text
-    return [...before.matchAll(OPENING_DESCRIPTION)].flatMap((match): readonly Antecedent[] => {
+    const from = Math.max(0, before.length - FARTHEST)
+    return [...before.slice(from).matchAll(OPENING_DESCRIPTION)].flatMap((match): readonly Antecedent[] => {
       const [, words, noun] = match
       if (words === undefined || noun === undefined || !isOnePerson(noun)) return []
-      const start = match.index + match[0].indexOf(words)
+      // Where the reach ends no sentence begins.
+      if (from > 0 && match.index === 0 && match[0] === words) return []
+      const start = from + match.index + match[0].indexOf(words)
       const end = start + words.length
       const later = known
         .namesIn(paragraph)

@@ -1,7 +1,7 @@
 import type { Attribution, Span } from '../../types.ts'
 import type { Gender } from '../english/names/first-names.ts'
 import { genderOfNoun, isOnePerson } from '../english/names/one-person.ts'
-import { findAntecedents, NEAREST, SUBJECT, toFirstNoun } from './antecedents.ts'
+import { FARTHEST, findAntecedents, NEAREST, SUBJECT, toFirstNoun } from './antecedents.ts'
 import type { Known, Meant } from './known.ts'
 
 /** Who spoke last, and where they are named. */
@@ -11,7 +11,8 @@ export type LastSpoken = { readonly by: Attribution; readonly span: Span }
 const LAST_SPOKEN_PARAGRAPHS = 2
 
 /**
- * Whom "he" or "she" means at a place; `last` is who spoke before. Subjects before objects, near before far; whoever
+ * Whom "he" or "she" means at a place; `last` is who spoke before, and `from` where its paragraph
+ * is read from. Subjects before objects, near before far; whoever
  * spoke last before both. Null where nobody fits.
  */
 export function findByPronoun(
@@ -19,6 +20,7 @@ export function findByPronoun(
   span: Span,
   last: LastSpoken | null,
   known: Known,
+  from = Math.max(0, span.start - FARTHEST),
 ): Meant | null {
   let best: { readonly by: Attribution; readonly score: number } | null = null
   const fitting = new Set<string>()
@@ -43,28 +45,33 @@ export function findByPronoun(
     const bonus = adjacent ? (apart === 0 ? 20 : 8) : 3
     consider(last.by, NEAREST - apart * 4 + bonus, toGender(last.by, known))
   }
-  const chained = findChained(gender, span, last, known)
+  const chained = findChained(gender, { ...span, from }, last, known)
   if (chained) consider(chained.by, chained.score, null)
   const { by } = (best as { readonly by: Attribution } | null) ?? {}
   if (!by) return null
   return { by, reason: by.kind === 'speaker' ? `${fitting.size === 1 ? 'only' : 'nearest'}-${gender}` : null }
 }
 
-/** Whom the same pronoun means that opens a sentence before it in the paragraph: "She left. It leaked, she said." */
+/**
+ * Whom the same pronoun means that opens a sentence before it in the paragraph, `from` a place on: "She left. It leaked,
+ * she said."
+ */
 function findChained(
   gender: Gender,
-  span: Span,
+  { from, ...span }: Span & { readonly from: number },
   last: LastSpoken | null,
   known: Known,
 ): { readonly by: Attribution; readonly score: number } | null {
-  const before = known.textOf(span.paragraph).slice(0, span.start)
+  const before = known.textOf(span.paragraph).slice(from, span.start)
   const match = [...before.matchAll(gender === 'he' ? HE_OPENS : SHE_OPENS)].at(-1)
   if (!match) return null
-  const start = match.index + match[0].length - gender.length
+  const start = from + match.index + match[0].length - gender.length
+  // Where the reach begins no sentence does.
+  if (from > 0 && start === from) return null
   const earlier = { paragraph: span.paragraph, start, end: start + gender.length }
   // whoever spoke behind that pronoun was not yet the last to speak
   const isLater = last !== null && last.span.paragraph === span.paragraph && last.span.start >= start
-  const by = findByPronoun(gender, earlier, isLater ? null : last, known)?.by
+  const by = findByPronoun(gender, earlier, isLater ? null : last, known, from)?.by
   const named = known
     .namesIn(span.paragraph)
     .filter(({ start: at, end, quoted }) => !quoted && at > start && end <= span.start)

@@ -1,4 +1,4 @@
-/** `npm run bench -- fuzz`: the laws of `tests/laws` over many generated files, then many tiny files at once. */
+/** `npm run bench -- fuzz`: the laws of `tests/laws` over many generated files, then many tiny files at once, and texts of many shapes. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,11 +8,12 @@ import fc from 'fast-check'
 import { loadCorpus } from '../../src/corpus/load-corpus.ts'
 import { input, type Input } from '../../tests/laws/inputs.ts'
 import { checkLaws } from '../../tests/laws/laws.ts'
+import { findSteep } from './growth.ts'
 
 type Task = { readonly seed: number; readonly runs: number }
 type Find = { readonly law: string; readonly input: Input }
 
-/** Prints what was found, in minutes; returns false when a law was broken. */
+/** Prints what was found, in minutes; returns false when a law was broken or a reading takes too long. */
 export async function fuzz(runs: number, seed: number): Promise<boolean> {
   const started = performance.now()
   const workers = availableParallelism()
@@ -28,7 +29,8 @@ export async function fuzz(runs: number, seed: number): Promise<boolean> {
   )
   for (const { law, input } of finds.slice(0, 5)) console.log(`${law}\n${JSON.stringify(input)}`)
   await readMany(100_000)
-  return finds.length === 0
+  const isInStep = findSteep(true)
+  return finds.length === 0 && isInStep
 }
 
 async function readMany(count: number): Promise<void> {

@@ -5,8 +5,19 @@ export type Uncrowded = { readonly text: string; readonly line: number }
 const MOST_MARKS = 1000
 // A line that ends the paragraph above it: an empty one, "- a boat", "12. a boat", "# Boats", "> Boats", "| a | b |"; not "Boats - and nets".
 const OPENING = /^[ \t]*(?:$|[-+*#>|]|\d{1,9}[.)])/
-// What begins or ends emphasis and links: "*", "_", "[", "]", "~"; not the letters of "*boats*".
-const MARK = /[*_[\]~]/g
+// What begins or ends emphasis, links, comments and underlined headings: "*", "_", "[", "]", "~", "<!", "==="; not the letters of "*boats*".
+const MARK = /[*_[\]~]|<[!?]|^=+(?=[ \t]*$)/g
+
+// Matches the mark of a note and of what it says: "[^1]" in "late.[^1]" and "[^1]: On Monday."; not "[1]".
+const NOTE_MARK = /\[\^([^\]\s]+)\]/g
+// Matches where a note is told: "[^1]:"; not "late.[^1]".
+const NOTE = /^[ \t>]*\[\^[^\]\s]+\]:/gm
+
+/** Markdown in which the marks of notes are text, and so is what they say, where there are more than a thousand; else null. */
+export function toWithoutNotes(markdown: string): string | null {
+  if ((markdown.match(NOTE)?.length ?? 0) <= MOST_MARKS) return null
+  return markdown.replace(NOTE_MARK, '($1)')
+}
 
 /** Markdown without the marks of paragraphs that have more than a thousand, every line kept; null where none has. */
 export function toUncrowded(markdown: string): Uncrowded | null {

@@ -9,8 +9,9 @@ import type { Lines } from '../../types.ts'
 import type { Block } from './blocks.ts'
 import { toCleanLine } from '../strings/clean-line.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
-import { toUncrowded } from './markdown-limits.ts'
+import { toUncrowded, toWithoutNotes } from './markdown-limits.ts'
 import { takeComments, toPlainNotes } from './markdown-notes.ts'
+import { parsePieces } from './markdown-pieces.ts'
 import { toShortened } from './markdown-plain.ts'
 import { toShallow } from './nesting-limit.ts'
 
@@ -48,7 +49,7 @@ export function readMarkdown(source: string, file: VFile, isAlone = true): Markd
   const { text, comments } = takeComments(lines.join('\n'))
   const short = toShortened(toReadable(text, file))
   const parser = ADDITION.test(short.text) ? withTables : plain
-  const root = parser.parse(short.text) as Root
+  const root = parsePieces(short.text, (piece) => parser.parse(piece) as Root)
   tellLinks(root, file)
   const blocks = toBlocks(root, short.paragraphs)
   for (const comment of comments)
@@ -65,13 +66,18 @@ function toReadable(text: string, file: VFile): string {
       'Unexpected quotations or lists within each other by the hundred: read as text without their marks'
     file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
   }
-  const uncrowded = toUncrowded(shallow ?? text)
+  const noteless = toWithoutNotes(shallow ?? text)
+  if (noteless !== null) {
+    const reason = 'Unexpected notes by the thousand: read as text where they stand'
+    file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
+  }
+  const uncrowded = toUncrowded(noteless ?? shallow ?? text)
   if (uncrowded !== null) {
     const reason = 'Unexpected marks by the thousand in one paragraph: read as text without them'
     const place = { line: uncrowded.line, column: 1 }
     file.message(reason, { place, source: 'dossier', ruleId: 'nesting' })
   }
-  return uncrowded?.text ?? shallow ?? text
+  return uncrowded?.text ?? noteless ?? shallow ?? text
 }
 
 function tellLinks(root: Root, file: VFile): void {

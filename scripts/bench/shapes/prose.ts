@@ -1,4 +1,4 @@
-import { repeat, type Shape, told } from './shape.ts'
+import { repeat, type Shape, toGivenName, told } from './shape.ts'
 
 /** Plain texts by what they count and how they are laid out. */
 export const proses: readonly Shape[] = [

@@ -100,7 +100,7 @@ function findFitting({ byId, byWords }: Finder, { id, starts, remove }: QuoteCor
     if ((byWords[middle]?.words ?? '') < wanted) from = middle + 1
     else to = middle
   }
-  while (byWords[to]?.words.startsWith(wanted)) to++
+  while (to < byWords.length && (byWords[to] as (typeof byWords)[number]).words.startsWith(wanted)) to++
   const exact = byWords.slice(from, to)
   const allowed = Math.floor(wanted.length / 5)
   const fitting =

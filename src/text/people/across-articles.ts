@@ -141,13 +141,23 @@ export function toOwnerFinder(all: readonly NamedOne[], leastShare = 1): OwnerFi
     return isAgainst(one, found) ? null : (found.find(({ standing }) => standing === 'person') ?? null)
   }
   const { bearers, things, firstNames } = toBearers(all.filter((one) => findBehind(one) === null))
+  // Thousands of articles may ask for one surname that thousands bear.
+  const owners = new Map<string, { readonly owner: NamedOne | null; readonly own: readonly NamedOne[] }>()
+  const ownerOf = (word: string, found: readonly NamedOne[]) => {
+    let known = owners.get(word)
+    if (!known) {
+      const owner = findBest(found, leastShare)
+      known = { owner, own: found.filter((each) => owner && isFormOf(each, owner)) }
+      owners.set(word, known)
+    }
+    return known
+  }
   return (one) => {
     const [word = '', ...more] = toWords(one.name)
     if (one.standing === 'thing') return null
     if (more.length > 0) return findBehind(one)
     const found = bearers.get(word) ?? []
-    const owner = findBest(found, leastShare)
-    const own = found.filter((each) => owner && isFormOf(each, owner))
+    const { owner, own } = ownerOf(word, found)
     // "Low Water" looks like a full name, and nothing says that it is one
     if (!own.some(({ standing }) => standing === 'person') || isAgainst(one, own)) return null
     if (one.titled) return owner

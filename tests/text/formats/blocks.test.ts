@@ -106,3 +106,14 @@ test('the day that a harvester wrote before the first line is kept apart; a chro
   })
   expect(texts('2023-09-12 Silt came.\n2023-09-13 Silt went.')[0]).toBe('2023-09-12 Silt came.')
 })
+
+test('words broken at the ends of many lines are whole again, and the block ends with its last line', () => {
+  const lines = ['the boats of the govern-', 'ment and of the six-', 'decade rule of the board']
+  const many = Array.from({ length: 50 }, () => lines).flat()
+  const blocks = findBlocks([...many, '', 'Late.'])
+  const told = 'the boats of the government and of the six-decade rule of the board'
+  expect(blocks.map(({ text, line, endLine }) => [text, line, endLine])).toEqual([
+    [Array.from({ length: 50 }, () => told).join(' '), 1, 150],
+    ['Late.', 152, 152],
+  ])
+})

@@ -34,6 +34,8 @@ const AMONG = new Set(['among', 'of'])
 const AMONG_REACH = 30
 // Matches an opening or closing quotation mark.
 const QUOTE = /^["“”]$/
+/** How many numbers and commas may stand between a figure and its bracket. */
+const BRACKET_REACH = 100
 /** How many words may stand between a rival and the shares. */
 const RIVAL_REACH = 16
 /**
@@ -172,10 +174,11 @@ function readMaker(words: readonly Word[], { from, last }: Draft): PieceRun | nu
 
 /** Whether a bracket holds numbers alone: "(38, 39)"; not "(42 in May)". */
 function isBracketed(words: readonly Word[], { first, last }: Draft): boolean {
+  const isInside = (at: number): boolean => words[at]?.kind === 'number' || words[at]?.text === ','
   let open = first - 1
-  while (words[open]?.kind === 'number' || words[open]?.text === ',') open--
+  while (open > first - BRACKET_REACH && isInside(open)) open--
   let close = last + 1
-  while (words[close]?.kind === 'number' || words[close]?.text === ',') close++
+  while (close < last + BRACKET_REACH && isInside(close)) close++
   return words[open]?.text === '(' && words[close]?.text === ')'
 }
 

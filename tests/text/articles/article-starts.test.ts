@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStarts } from '../../../src/text/articles/article-starts.ts'
+import { findIntroductions, findStarts } from '../../../src/text/articles/article-starts.ts'
 import { findRoles } from '../../../src/text/articles/block-roles.ts'
 import { findBlocks, readLines } from '../../../src/text/formats/blocks.ts'
 
@@ -117,4 +117,48 @@ test('a web address with a title under it starts an article', () => {
     1, 5,
   ])
   expect(startsOf([...first, 'https://example.org/b', ...second]).starts).toEqual([1])
+})
+
+test('a change of spelling says which, and needs three marks and three paragraphs on each side', () => {
+  const american = 'The U.S. labor center met.'
+  const british = 'The programme of the harbour centre weighs tonnes.'
+  const lines = [...first, american, ...second, british]
+  const blocks = findBlocks(lines)
+  expect(findStarts(blocks, findRoles(blocks)).doubts.map(({ reason }) => reason)).toEqual([
+    'American spelling ends before this line and British spelling begins after it',
+  ])
+  const swapped = findBlocks([...first, british, ...second, american])
+  expect(findStarts(swapped, findRoles(swapped)).doubts.map(({ reason }) => reason)).toEqual([
+    'British spelling ends before this line and American spelling begins after it',
+  ])
+  const doubtsOf = (...all: readonly string[]): readonly number[] => startsOf(all).doubts
+  expect(doubtsOf(...first, 'The U.S. center met.', ...second, british)).toEqual([])
+  expect(doubtsOf(...first, american, ...second, 'The programme weighs tonnes.')).toEqual([])
+  expect(doubtsOf(american, british, ...first, ...second)).toEqual([])
+  expect(doubtsOf(...first, ...second, american, british)).toEqual([])
+})
+
+test('speech goes on with the paragraph before, so that no new spelling starts there', () => {
+  const british = 'The programme of the harbour centre weighs tonnes.'
+  expect(
+    startsOf([...first, 'The U.S. labor center met.', '“We will not sail,” he said.', ...second, british])
+      .doubts,
+  ).toEqual([7])
+})
+
+test.each([
+  ['Harbour President Ana Prieto spoke.', [['Ana Prieto', 'Prieto']]],
+  ['Her counterpart, Ana de la Vega, spoke.', [['Ana de la Vega', 'Vega']]],
+  ['We met Gov. Juan R. Gil there.', [['Juan R. Gil', 'Gil']]],
+  ['The president said no to Ana Prieto.', []],
+  ['The Island Ferry Union (IFU) met.', [['The Island Ferry Union', 'IFU']]],
+  ['We met the Union for Islands and Bays (U.I.B).', [['Union for Islands and Bays', 'U.I.B']]],
+  ['The Union of the Bays (UB-2) met.', []],
+  ['The Union of the Bays (UB-A) met.', [['The Union of the Bays', 'UB-A']]],
+  ['The union of ferries (see below) met.', []],
+  ['The Island Ferry Union (Ifu) met.', []],
+  ['The Island Ferry Union (I) met.', []],
+  ['Boats (IFU) met.', []],
+] as const)('who is introduced in full in “%s”', (text, expected) => {
+  expect(findIntroductions(text).map(({ full, short }) => [full, short])).toEqual(expected)
 })

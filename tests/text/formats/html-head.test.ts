@@ -92,6 +92,15 @@ describe('linked data', () => {
     })
   })
 
+  test.each([
+    ['its address', { url: 'https://bay.example/a' }],
+    ['the page it is the main thing of', { mainEntityOfPage: 'https://bay.example/a' }],
+    ['the id of that', { mainEntityOfPage: { '@id': 'https://bay.example/a' } }],
+    ['its own address first', { url: 'https://bay.example/a', mainEntityOfPage: 'https://bay.example/b' }],
+  ])('the address of an article is %s', (_, said) => {
+    expect(readPage(toPage(body, data({ '@type': 'Article', ...said }))).url).toBe('https://bay.example/a')
+  })
+
   test('a text that stands in the data alone is the article, and what the page shows is put aside', () => {
     const page = readPage(toPage('<div id="root"></div><p>Please enable JavaScript.</p>', data(graph)))
     expect(page.blocks.filter(({ markup }) => markup === null).map(({ text }) => text)).toEqual(story)

@@ -37,6 +37,16 @@ test.each([
   ['Oscar-winner Ruiz left.', [['Ruiz', null]]],
   ['Ana Ruiz-Gil left.', [['Ana Ruiz-Gil', null]]],
   ['We met the Rev. Tom Lee.', [['Tom Lee', 'reverend']]],
+  ['We met the Mayor of Alder.', [['Alder', null]]],
+  ['We met Ana Ruiz OBE.', [['Ana Ruiz', null]]],
+  ['We met Ana Ruiz MP there.', [['Ana Ruiz', null]]],
+  ['We met Monday Ana Ruiz.', [['Ana Ruiz', null]]],
+  ['We met Ana Ruiz Monday.', [['Ana Ruiz', null]]],
+  ['We met the Ministry of the Interior.', [['Ministry of the Interior', null]]],
+  ['We met the Ministry of it.', [['Ministry', null]]],
+  ['We met the Board of Trade and Industry.', [['Board of Trade and Industry', null]]],
+  ['We met the Democratic Harbour Committee.', [['Democratic Harbour Committee', null]]],
+  ['The Rivers’ boat left.', [['Rivers', null]]],
   ['We met Nguyễn Văn An.', [['Nguyễn Văn An', null]]],
   ['We met Ludwig van Hoorn.', [['Ludwig van Hoorn', null]]],
   ['We met María de los Ángeles Ruiz.', [['María de los Ángeles Ruiz', null]]],
@@ -80,3 +90,11 @@ test('what is said of a name in apposition is kept', () => {
     'a pilot from the north',
   )
 })
+
+test.each(['Chief of Staff Zanele Dlani', 'Secretary of State Zanele Dlani', 'Mayor of Alder Ana Ruiz'])(
+  'the field of an office is no part of the name of who holds it: %s',
+  (words) =>
+    expect(read(`We met the ${words}.`).map(([name]) => name)).toEqual([
+      words.split(' ').slice(-2).join(' '),
+    ]),
+)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isDescribed } from '../../../src/text/people/resolve-name.ts'
 import { readBrief } from '../brief.ts'
 
 /** Who is shown for the last quotation of a text. */
@@ -53,3 +54,27 @@ test.each([
 ])('names that are not the same stay apart: %s', (_, text, expected) => {
   expect(readLast(text)).toBe(expected)
 })
+
+test.each([
+  'a lawyer for Juan Gil',
+  'a pilot close to Juan Gil',
+  'the mayor of Puerto Sol',
+  'Mayor of Puerto Sol',
+  'Officials at the Board',
+  'Aides to Ana Ruiz',
+  'a statement at the Board',
+  'a 61-year-old pilot from Marea',
+])('the name in “%s” is not that of whom it means', (words) => expect(isDescribed(words)).toBe(true))
+
+test.each([
+  'Ana Ruiz',
+  'Secretary of State Ana Ruiz',
+  'Secretary of State J. R. Gil-Mora',
+  'Minister of the Interior Zanele Dlani',
+  'Mayor of Marea Juan Gil',
+  'a statement from the Board',
+  'letters by Ana Ruiz',
+  'Colombia’s Ministry of Trade',
+  'Ministry of Trade',
+  'Bank of Marea',
+])('the name in “%s” is', (words) => expect(isDescribed(words)).toBe(false))

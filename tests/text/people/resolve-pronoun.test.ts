@@ -17,7 +17,7 @@ const hale: Speaker = {
 const whom = (text: string, people: readonly Speaker[] = []): string =>
   readMention(text, people).split(': ')[0] ?? ''
 
-test.each([
+test.each<readonly [string, string, string, Speaker['pronoun']?]>([
   [
     'a man, not the union he accused',
     'Hale accused the Dockers Union of greed. We offered 14 million, [he] said.',
@@ -28,8 +28,9 @@ test.each([
     'Hale met the board of Norvik Shipping. It leaks, [he] said.',
     'Peter Hale',
   ],
-])('with a table, “he” means %s', (_, text, expected) => {
-  expect(whom(text, [hale])).toBe(expected)
+  ['nobody whom the table calls “she”', 'Peter Hale met Juan Gil. It leaks, [he] said.', 'Juan Gil', 'she'],
+])('with a table, “he” means %s', (_, text, expected, pronoun = 'he') => {
+  expect(whom(text, [{ ...hale, pronoun }])).toBe(expected)
 })
 
 test.each([

@@ -41,6 +41,7 @@ test.each([
   ['a slogan', 'The slogan “Boats for All” hung in the hall.'],
   ['a headline', 'The paper ran the headline “Ferry Late Again”.'],
   ['a nickname', 'Ana “Shorty” Ruiz sailed on Friday.'],
+  ['a nickname with an article', 'Luis “the Eel” Mora told reporters the pier is closed.'],
   ['a nickname of two words', 'Luis “El Gordo” Mora told reporters the pier is closed.'],
   ['a nickname before a name', 'Police seized “Anchor” Ruiz on Friday.'],
 ])('nobody says %s', (_, text) => {

@@ -117,3 +117,13 @@ describe('single marks and apostrophes', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+test.each([...',.;:!?)]}—–…/|<'])('a straight mark before %s closes', (sign) => {
+  expect(read(`They saw "boats"${sign} then "crews".`)).toEqual(['boats', 'crews'])
+  expect(read(`They saw 'boats'${sign} then 'crews'.`)).toEqual(['boats', 'crews'])
+})
+
+test.each([...'([{—–-/¿¡…|>:'])('a straight mark behind %s opens', (sign) => {
+  expect(read(`They saw ${sign}"boats" then "crews".`)).toEqual(['boats', 'crews'])
+  expect(read(`They saw ${sign}'boats' then 'crews'.`)).toEqual(['boats', 'crews'])
+})

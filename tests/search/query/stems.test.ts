@@ -51,6 +51,26 @@ describe('toStem', () => {
   })
 })
 
+test.each([
+  'labours=labors laboured=labored labouring=laboring labourer=laborer labourers=laborers honourable=honorable',
+  'honourably=honorably colourful=colorful colourfully=colorfully colourless=colorless savoury=savory',
+  'neighbourhood=neighborhood neighbourhoods=neighborhoods favourite=favorite favourites=favorites',
+  'organise=organize organises=organizes organised=organized organising=organizing organiser=organizer',
+  'organisers=organizers organisation=organization organisations=organizations organisational=organizational',
+  'analyse=analyze analysed=analyzed paralysing=paralyzing',
+  'centre=center centres=centers theatre=theater fibre=fiber sabres=sabers metre=meter',
+  'defence=defense defences=defenses defenceless=defenseless offence=offense licenced=licensed',
+  'catalogue=catalog catalogues=catalogs dialogue=dialog programme=program programmes=programs kilogrammes=kilograms',
+  'seizure=seize seizures=seize closure=close exposure=expose exposures=expose erasure=erase',
+  'production=produce productions=produce reduction=reduce introduction=introduce',
+  'decision=decide decisions=decide collision=collide division=divide invasion=invade evasion=evade',
+  'explosion=explode erosion=erode corrosion=corrode expansion=expand suspension=suspend extension=extend pretension=pretend',
+  'admission=admit permission=permit submission=submit transmission=transmit emissions=emit',
+])('British and American, noun and verb are one: %s', (pairs) => {
+  const stems = pairs.split(' ').map((pair) => pair.split('='))
+  expect(stems.filter(([one = '', other = '']) => toStem(one) !== toStem(other))).toEqual([])
+})
+
 test('a word is in the index as it is and by its stem, and looked up by both', () => {
   expect(toIndexTerms('seizures')).toEqual(['seizures', 'seiz!'])
   expect(toIndexTerms('harbor')).toBe('harbor')

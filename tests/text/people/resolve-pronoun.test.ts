@@ -17,7 +17,7 @@ const hale: Speaker = {
 const whom = (text: string, people: readonly Speaker[] = []): string =>
   readMention(text, people).split(': ')[0] ?? ''
 
-test.each<readonly [string, string, string, Speaker['pronoun']?]>([
+test.each([
   [
     'a man, not the union he accused',
     'Hale accused the Dockers Union of greed. We offered 14 million, [he] said.',
@@ -28,9 +28,15 @@ test.each<readonly [string, string, string, Speaker['pronoun']?]>([
     'Hale met the board of Norvik Shipping. It leaks, [he] said.',
     'Peter Hale',
   ],
-  ['nobody whom the table calls “she”', 'Peter Hale met Juan Gil. It leaks, [he] said.', 'Juan Gil', 'she'],
-])('with a table, “he” means %s', (_, text, expected, pronoun = 'he') => {
-  expect(whom(text, [{ ...hale, pronoun }])).toBe(expected)
+])('with a table, “he” means %s', (_, text, expected) => {
+  expect(whom(text, [hale])).toBe(expected)
+})
+
+test('the table says by which pronoun somebody goes', () => {
+  const text = 'Peter Hale met Juan Gil. It leaks, [he] said.'
+  expect(whom(text, [hale])).toBe('Peter Hale')
+  expect(whom(text, [{ ...hale, pronoun: 'she' }])).toBe('Juan Gil')
+  expect(whom(text.replace('[he]', '[she]'), [{ ...hale, pronoun: 'she' }])).toBe('Peter Hale')
 })
 
 test.each([

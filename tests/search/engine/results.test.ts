@@ -232,6 +232,11 @@ describe('what is near', () => {
     expect(groups[0]?.results.map((one) => one.head.map(({ text }) => text).join(''))).toEqual([
       '10,000 tonnes',
     ])
+    const beside = await find('how much spending nobody')
+    expect(beside.groups[0]?.results.map((one) => one.head.map(({ text }) => text).join(''))).toEqual([
+      '2.5%',
+      '£3bn',
+    ])
     expect((await find('how many hectares of grain')).groups.some(({ isNearby }) => isNearby)).toBe(false)
   })
 })

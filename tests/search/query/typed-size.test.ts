@@ -259,3 +259,11 @@ describe('on a Spanish site', () => {
     expect(found).toMatchObject({ size, end: typed.length })
   })
 })
+
+test.each([
+  ['more than 10 kg or more', 'more than 10 kg'],
+  ['>10 kg or more', '>10 kg'],
+  ['10 kg or more grain', '10 kg or more'],
+])('“%s” ends behind “%s”, since a number has one bound', (typed, size) => {
+  expect(findSize(typed, 0)?.end).toBe(size.length)
+})

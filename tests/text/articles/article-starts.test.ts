@@ -162,3 +162,10 @@ test.each([
 ] as const)('who is introduced in full in “%s”', (text, expected) => {
   expect(findIntroductions(text).map(({ full, short }) => [full, short])).toEqual(expected)
 })
+
+test('before a head with byline and date, a short text with one of them is an article too', () => {
+  const next = ['No Boats This Winter', 'By Juan Gil', 'March 4, 2026', ...second]
+  expect(startsOf(['The Pier at Last', 'March 3, 2026', first[0] as string, ...next]).starts).toEqual([1, 4])
+  expect(startsOf(['The Pier at Last', 'By Ana Prieto', first[0] as string, ...next]).starts).toEqual([1, 4])
+  expect(startsOf(['The Pier at Last', first[0] as string, ...next]).starts).toEqual([1])
+})

@@ -148,6 +148,12 @@ describe('the head of a text', () => {
     expect(findRoles(findBlocks([...lines, ...body]))[0]?.kind).toBe('title')
   })
 
+  test('under a head names go on with it, and a sentence does not', () => {
+    const head = ['Ferries stop as union strikes', 'By Tom Reed', 'March 3, 2026']
+    expect(headOf(...head, 'Ana Prieto and Juan Gil').at(-1)).toBe('byline')
+    expect(headOf(...head, 'Ana Prieto and Juan Gil.').at(-1)).toBe('body')
+  })
+
   test('a subheading of ordinary words under a headline is no name', () => {
     expect(headOf('Ferries stop as union strikes', 'Talks Resume')).toEqual(['title', 'heading'])
   })
@@ -187,6 +193,20 @@ describe('links to other pages', () => {
       Array<string>(3).fill('furniture'),
     )
     expect(after('Related Harbour union calls a strike over pay')).toEqual(['furniture'])
+  })
+
+  test('a heading among them stays one, and what is no headline ends them', () => {
+    const lines = ['ALSO READ', 'Silt chokes 12 ports', 'READ MORE', 'Why the tide turns']
+    const roles = findRoles(findBlocks([...body, ...lines, ...body])).slice(body.length, body.length + 4)
+    expect(roles.map((role) => 'reason' in role && role.reason)).toEqual([
+      'a heading of links to other pages',
+      'a link to another page',
+      'a heading of links to other pages',
+      'a link to another page',
+    ])
+    expect(after('ALSO READ', 'Who pays for it?', 'he said:', 'Why the tide turns')[1]).toBe('furniture')
+    expect(after('ALSO READ', 'silt chokes ports')).toEqual(['furniture', 'body'])
+    expect(after('ALSO READ', `Silt ${'chokes '.repeat(30)}ports`)).toEqual(['furniture', 'body'])
   })
 
   test('a sentence under it is text, and so is a heading after the list’s end', () => {

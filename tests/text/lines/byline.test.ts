@@ -68,3 +68,13 @@ test('what somebody is to an outlet makes a byline of a name', () => {
   expect(hasDesk('Ana Prieto, Environment correspondent')).toBe(true)
   expect(hasDesk('Ana Prieto, the harbour president')).toBe(false)
 })
+
+test('a byline behind a day is text where it is longer than a line of a page', () => {
+  const line = 'by Ana Prieto — March 3, 2026 in Islands, '
+  const dated = `March 3, 2026 | by Ana Prieto, ${'Tom Reed, '.repeat(13)}`.trim()
+  const padded = (length: number): string =>
+    `${dated.slice(0, 150)} Reed${'d'.repeat(length)}`.slice(0, length)
+  expect(readByline(padded(160))?.date).toBe('2026-03-03')
+  expect(readByline(padded(161))).toBeNull()
+  expect(readByline(line.padEnd(170, 'X'))).toBeNull()
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { TEMPLATES } from '../../../src/text/quotes/speaker-templates.ts'
 import { readBrief } from '../brief.ts'
 
 test('a text in which nobody speaks comes back with no quotation', () => {
@@ -256,4 +257,10 @@ describe('who speaks where a quotation stands alone', () => {
   ] as const)('%s', (_, text, expected) => {
     expect(readBrief(text)).toEqual(expected)
   })
+})
+
+test('every template of a feature is told in words of its own', () => {
+  const told = Object.values(TEMPLATES)
+  expect(told.filter((words) => !/^\S.{5,}$/.test(words))).toEqual([])
+  expect(new Set(told).size).toBe(told.length)
 })

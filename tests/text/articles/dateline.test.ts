@@ -35,3 +35,33 @@ test.each([
   'UN officials said so.',
   'COVID-19 came in March.',
 ])('no dateline: %s', (text) => expect(readDateline(text)).toBeNull())
+
+test.each([
+  ['MONTE VERDE (AP) — The ferries stopped.', 'MONTE VERDE', 'AP', null],
+  ['MONTE VERDE (AP) -- The ferries stopped.', 'MONTE VERDE', 'AP', null],
+  ['LIMA, Peru, 3 March 2026 – The ferries stopped.', 'LIMA, Peru', null, '2026-03-03'],
+  ['LIMA, Sept. 3 – The ferries stopped.', 'LIMA', null, 'XXXX-09-03'],
+  ['LIMA—The ferries stopped.', 'LIMA', null, null],
+  ['LIMA - “The ferries stopped.”', 'LIMA', null, null],
+  ['SAINT-BRIAC-SUR-MER - The ferries stopped.', 'SAINT-BRIAC-SUR-MER', null, null],
+  ['Alder, March 3 (Reuters) - The ferries stopped.', 'Alder', 'Reuters', 'XXXX-03-03'],
+  ['Puerto Viejo, Costa Rica (AFP) – The ferries stopped.', 'Puerto Viejo, Costa Rica', 'AFP', null],
+  ['3 March 2026 (UPI) — The ferries stopped.', null, 'UPI', '2026-03-03'],
+] as const)('%s', (text, place, agency, date) => {
+  expect(readDateline(text)).toMatchObject({ place, agency, date })
+  expect(text.slice(readDateline(text)?.end)).toMatch(/^“?The ferries stopped\.”?$/)
+})
+
+test.each([
+  'Lima — The ferries stopped.',
+  'Alder (pop. 300) – The ferries stopped.',
+  'Alder - The ferries stopped.',
+  'GULL — The ferries — all of them — stopped.',
+  'GULL — The ferries -- all of them.',
+  'LIMA — the ferries stopped.',
+  'UN — The ferries stopped.',
+  'LIMA-The ferries stopped.',
+  'LIMA —',
+  'They met in LIMA — The ferries stopped.',
+  'March 3 — The ferries stopped.',
+])('no dateline either: %s', (text) => expect(readDateline(text)).toBeNull())

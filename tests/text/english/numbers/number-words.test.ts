@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayCount } from '../../../../src/text/english/numbers/number-words.ts'
+import { mayCount, scaleBy, toNumber } from '../../../../src/text/english/numbers/number-words.ts'
 import { findNumerals } from '../../../../src/text/figures/numerals/numerals.ts'
 import { findPieces } from '../../../../src/text/tokens/pieces.ts'
 
@@ -28,4 +28,27 @@ test.each([
 ])('the number of %j is looked for and found', (text) => {
   expect(mayCount(text)).toBe(true)
   expect(findNumerals(findPieces(text))).not.toEqual([])
+})
+
+test.each([
+  ['12', 12],
+  ['1,234', 1234],
+  ['1,234.5', 1234.5],
+  ['12 000', 12_000],
+  ['12\u202f000', 12_000],
+  ['12,5', 12.5],
+  ['123,45', 123.45],
+  ['1234,5', 12_345],
+  ['1.5', 1.5],
+  ['2.500', 2.5],
+  ['2.500.000', 2_500_000],
+])('“%s” is %d', (text, number) => {
+  expect(toNumber(text)).toBe(number)
+})
+
+test('a scale is exact for decimals', () => {
+  expect([scaleBy(1.1, 6), scaleBy(3, 0), scaleBy(0.29, 2), scaleBy(12, 3)]).toEqual([
+    1_100_000, 3, 29, 12_000,
+  ])
+  expect(scaleBy(1e21, 3)).toBe(1e24)
 })

@@ -53,7 +53,8 @@ export function toPipeline(tables: Tables): Pipeline {
     const text = readFormat(file, sidecar, topicIds)
     const parts = findParts(text, file, sidecar)
     const stated = text.frontMatter ? file : (sidecar ?? file)
-    return parts.flatMap((part): readonly ReadArticle[] => {
+    const leftovers: Leftover[] = []
+    const articles = parts.flatMap((part): readonly ReadArticle[] => {
       const { statement, lines } = part
       const cleaned = toCleaned(part.blocks, part.roles, statement.title ?? text.head?.title ?? null)
       const { paragraphs, dropped } = cleaned
@@ -67,6 +68,7 @@ export function toPipeline(tables: Tables): Pipeline {
           lines,
           'empty',
         )
+        leftovers.push({ lines, dropped, asides: toAsides(cleaned, null) })
         return []
       }
       const metadata = readMetadata(cleaned, statement, text.head, lines, file)
@@ -111,7 +113,37 @@ export function toPipeline(tables: Tables): Pipeline {
         },
       ]
     })
+    return leftovers.reduce(withLeftover, articles)
   }
+}
+
+/** The lines of a part of a file of which no article is made. */
+type Leftover = Pick<ReadArticle, 'dropped' | 'asides'> & { readonly lines: Lines }
+
+/** The articles of a file, of which that before a leftover, or else the first, has its lines among those put aside. */
+function withLeftover(
+  articles: readonly ReadArticle[],
+  { lines, ...left }: Leftover,
+): readonly ReadArticle[] {
+  const home = articles.findLast(({ source }) => source.lines.start < lines.start) ?? articles[0]
+  return articles.map((article) => {
+    if (article !== home) return article
+    const { asides, dropped, source } = article
+    const { start, end } = source.lines
+    return {
+      ...article,
+      source: { ...source, lines: { start: Math.min(start, lines.start), end: Math.max(end, lines.end) } },
+      dropped: [...dropped, ...left.dropped].toSorted((one, other) => one.line - other.line),
+      asides: {
+        ...asides,
+        metadata: [
+          ...asides.metadata,
+          ...(left.asides.title ? [left.asides.title] : []),
+          ...left.asides.metadata,
+        ],
+      },
+    }
+  })
 }
 
 /** A permalink: words of the title and a hash of title and lead, so that only a copy gets the same id. */

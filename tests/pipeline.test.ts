@@ -189,3 +189,30 @@ test('where a report was filed is nobody’s words', () => {
   )
   expect(articles[0]?.quotes.map((quote) => quote.text)).toEqual(['A second storm hit the coast on Monday'])
 })
+
+test('the lines of a part of a file that makes no article are put aside in the article before it', () => {
+  const text = [
+    'BOGOTA, Colombia — Ana Prieto said the ferries will not sail before Monday.',
+    'BOGOTA, Colombia — The ferries will not sail before Monday, and the ferries will not sail at all.',
+    'BOGOTA, Colombia — “The ferries will not sail before Monday,” Ana Prieto said.',
+    'BOGOTA, Colombia — Ana Prieto said the ferries will not sail before Monday.',
+    'BOGOTA, Colombia — “The ferries will not sail before Monday,” Ana Prieto said.',
+    'BOGOTA, Colombia — It was 2 percent.',
+    '<table><tr><td>5 km',
+    'Published On 4 Feb 2026',
+  ]
+  const file = new VFile({ path: 'a.txt', value: text.join('\n') })
+  const articles = toPipeline({ topics: [], people: [], measures: [] })({ file, sidecar: null })
+  expect(file.messages.map(({ reason }) => reason)).toContain(
+    'Expected text, found none that can be shown: no article is made of these lines',
+  )
+  const [article, ...more] = articles
+  expect(more).toEqual([])
+  expect(article?.source.lines).toEqual({ start: 1, end: 8 })
+  const told = [
+    ...(article?.paragraphs ?? []).map(({ line }) => line),
+    ...(article?.dropped ?? []).map(({ line }) => line),
+    ...(article?.asides.metadata ?? []).map(({ start }) => start),
+  ]
+  expect(told.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+})

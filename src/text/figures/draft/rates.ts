@@ -25,6 +25,11 @@ const PEOPLE_COUNTED = '100,000'
 /** Parts of speech of what "per" may count by. */
 const NOUNS = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'X'])
 
+// Matches "US", "A" and "HK" as they stand before a sign; not "boat".
+const COUNTRY_OF_MONEY = /^\p{Lu}{1,3}$/u
+// Matches "$", "€"; not "%".
+const SIGN_OF_MONEY = /^\p{Sc}$/u
+
 /** The rate that begins at a piece: "per year", "a barrel", "-a-day", "/cm2", "per 100,000 people"; null when none does. */
 export function readRate(words: readonly Word[], from: number): Rate | null {
   if (words[from]?.lower === 'of') return readRateBehind(words, from)
@@ -57,6 +62,8 @@ export function readRate(words: readonly Word[], from: number): Rate | null {
       ? { last: unit.last, by: unit.name }
       : null
   }
+  // "per US $5": the country is the dollar's.
+  if (COUNTRY_OF_MONEY.test(next.text) && SIGN_OF_MONEY.test(words[noun + 1]?.text ?? '')) return null
   if (next.kind !== 'word' || !(isPer ? NOUNS.has(next.tag) : COUNTED_BY.has(singular))) return null
   return { last: noun, by: isPerson(next.text) ? 'person' : singular === 'shr' ? 'share' : singular }
 }

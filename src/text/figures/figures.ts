@@ -57,7 +57,7 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
     if (numerals.length === 0 && !isMultiplied) return []
     const words = retag(toWords(pieces, context.tokensOf(paragraph)))
     const read = fillUnits(words, joinRanges(words, joinCompounds(words, findDrafts(words, numerals))))
-    const drafts = toOwnDollars(words, read, dollars, text)
+    const drafts = toApart(toOwnDollars(words, read, dollars, text))
     const ids = drafts.map(toId)
     const conversions = findConversions(words, drafts)
     const figures = drafts.map((draft, index): BareFigure => {
@@ -126,4 +126,9 @@ function outside(
     while (cursor < dates.length && (dates[cursor]?.end ?? 0) <= start) cursor++
     return (dates[cursor]?.start ?? Number.POSITIVE_INFINITY) >= end
   })
+}
+
+/** Figures of which none takes a word of the one before it: "0/ half million" is one. */
+function toApart(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft, index) => draft.from > (drafts[index - 1]?.last ?? -1))
 }

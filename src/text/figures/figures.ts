@@ -1,5 +1,6 @@
 import type { BareFigure, Paragraph, Quote } from '../../types.ts'
 import { mayCount, mayMultiply } from '../english/numbers/number-words.ts'
+import { toQuoted } from '../measures/said-in.ts'
 import { toHash } from '../strings/hash.ts'
 import { findPieces, type Piece } from '../tokens/pieces.ts'
 import { retag } from '../tokens/retag.ts'
@@ -41,10 +42,7 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
   const texts = paragraphs.map(({ text }) => text)
   const dollars = readDollars(texts)
   const citations = findCitations(texts)
-  const quoted = Map.groupBy(
-    context.quotes.flatMap(({ id, contents }) => contents.map((span) => ({ id, span }))),
-    ({ span }) => span.paragraph,
-  )
+  const quoted = toQuoted(context.quotes)
   return paragraphs.flatMap(({ text: written }, paragraph) => {
     const text = toPointed(written, context.lang ?? null)
     const isMultiplied = mayMultiply(text)
@@ -94,7 +92,9 @@ export function findFigures(paragraphs: readonly Paragraph[], context: FigureCon
         trend: null,
         of: null,
         conversionOf: null,
-        quote: quoted.get(paragraph)?.find(({ span }) => span.start <= start && end <= span.end)?.id ?? null,
+        quote:
+          quoted.get(paragraph)?.find(({ content }) => content.start <= start && end <= content.end)?.quote
+            .id ?? null,
       }
     }
 

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { visit as visitNodes } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Lines } from '../../types.ts'
+import { warn } from '../messages/messages.ts'
 import type { Block } from './blocks.ts'
 import { toCleanLine } from '../strings/clean-line.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
@@ -60,23 +61,15 @@ export function readMarkdown(source: string, file: VFile, isAlone = true): Markd
 
 /** Markdown that can be read in time; a warning says what it lost for that. */
 function toReadable(text: string, file: VFile): string {
+  const tell = (reason: string, line = 1): void => warn(file, reason, { line, column: 1 }, 'nesting')
   const shallow = toShallow(text)
-  if (shallow !== null) {
-    const reason =
-      'Unexpected quotations or lists within each other by the hundred: read as text without their marks'
-    file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
-  }
+  if (shallow !== null)
+    tell('Unexpected quotations or lists within each other by the hundred: read as text without their marks')
   const noteless = toWithoutNotes(shallow ?? text)
-  if (noteless !== null) {
-    const reason = 'Unexpected notes by the thousand: read as text where they stand'
-    file.message(reason, { place: { line: 1, column: 1 }, source: 'dossier', ruleId: 'nesting' })
-  }
+  if (noteless !== null) tell('Unexpected notes by the thousand: read as text where they stand')
   const uncrowded = toUncrowded(noteless ?? shallow ?? text)
-  if (uncrowded !== null) {
-    const reason = 'Unexpected marks by the thousand in one paragraph: read as text without them'
-    const place = { line: uncrowded.line, column: 1 }
-    file.message(reason, { place, source: 'dossier', ruleId: 'nesting' })
-  }
+  if (uncrowded !== null)
+    tell('Unexpected marks by the thousand in one paragraph: read as text without them', uncrowded.line)
   return uncrowded?.text ?? noteless ?? shallow ?? text
 }
 

@@ -4,6 +4,7 @@ import type { Attribution, Figure, Quote, Speaker } from '../../types.ts'
 import { warn } from '../messages/messages.ts'
 import { toFolded } from '../strings/fold.ts'
 import { toNameSlug } from '../strings/slug.ts'
+import { findFirstFrom } from '../strings/sorted.ts'
 import type { FigureCorrection, QuoteCorrection } from './corrections.ts'
 
 /**
@@ -94,13 +95,8 @@ function findFitting({ byId, byWords }: Finder, { id, starts, remove }: QuoteCor
   const wanted = toPlain(starts ?? '')
   if (wanted === '') return []
   // Those that begin so stand together.
-  let [from, to] = [0, byWords.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((byWords[middle]?.words ?? '') < wanted) from = middle + 1
-    else to = middle
-  }
-  while (to < byWords.length && (byWords[to] as (typeof byWords)[number]).words.startsWith(wanted)) to++
+  const from = findFirstFrom(byWords, ({ words }) => words < wanted)
+  const to = findFirstFrom(byWords, ({ words }) => words < wanted || words.startsWith(wanted))
   const exact = byWords.slice(from, to)
   const allowed = Math.floor(wanted.length / 5)
   const fitting =

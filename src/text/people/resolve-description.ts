@@ -3,6 +3,7 @@ import { isBodyNoun } from '../english/names/bodies.ts'
 import { isOnePerson } from '../english/names/one-person.ts'
 import { PLAIN_WORDS, SYNONYMS, VAGUE_HEADS } from '../english/names/descriptions.ts'
 import { toFolded } from '../strings/fold.ts'
+import { findFirstFrom } from '../strings/sorted.ts'
 import type { Known, Meant } from './known.ts'
 import type { NameMention } from './name-mention.ts'
 import type { Entity } from './register.ts'
@@ -82,16 +83,14 @@ function findLastBefore(
   span: Span,
   fits: (one: Mentioned) => boolean,
 ): Mentioned | undefined {
-  let [from, to] = [0, mentions.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const { paragraph, start } = (mentions[middle] as Mentioned).mention
-    const isBefore = paragraph < span.paragraph || (paragraph === span.paragraph && start < span.start)
-    if (isBefore) from = middle + 1
-    else to = middle
-  }
-  while (from > 0) {
-    const one = mentions[--from] as Mentioned
+  const end = findFirstFrom(
+    mentions,
+    ({ mention: { paragraph, start } }) =>
+      paragraph < span.paragraph || (paragraph === span.paragraph && start < span.start),
+  )
+  // Not a copy of all before it, of which there may be thousands.
+  for (let index = end - 1; index >= 0; index--) {
+    const one = mentions[index] as Mentioned
     if (fits(one)) return one
   }
   return undefined

@@ -11,9 +11,8 @@ export type LastSpoken = { readonly by: Attribution; readonly span: Span }
 const LAST_SPOKEN_PARAGRAPHS = 2
 
 /**
- * Whom "he" or "she" means at a place; `last` is who spoke before, and `from` where its paragraph
- * is read from. Subjects before objects, near before far; whoever
- * spoke last before both. Null where nobody fits.
+ * Whom "he" or "she" means at a place; `last` is who spoke before, and `from` where its paragraph is read from. Subjects
+ * before objects, near before far; whoever spoke last before both. Null where nobody fits.
  */
 export function findByPronoun(
   gender: Gender,

@@ -32,8 +32,6 @@ export const addresses = {
   comparison: (topic: string): string => `compare/${topic}.html`,
   topic: (id: string): string => `topics/${id}.html`,
   speaker: (id: string): string => `speakers/${id}.html`,
-  /** What a speaker said on a subject, in order of time; `section` is the fragment it has on their own page. */
-  overTime: (id: string, section: string): string => `speakers/${id}/${section.replace('-', '/')}.html`,
   spokenOf: (id: string): string => `speakers/${id}/of.html`,
   ofWhom: 'speakers/of-whom.html',
   measure: (id: string): string => `measures/${id}.html`,

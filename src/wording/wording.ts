@@ -25,7 +25,6 @@ export const topic = isSpanish ? es.topic : en.topic
 export const disputes = isSpanish ? es.disputes : en.disputes
 export const speakers = isSpanish ? es.speakers : en.speakers
 export const compare = isSpanish ? es.compare : en.compare
-export const overTime = isSpanish ? es.overTime : en.overTime
 export const ofWhom = isSpanish ? es.ofWhom : en.ofWhom
 export const pairs = isSpanish ? es.pairs : en.pairs
 export const home = isSpanish ? es.home : en.home

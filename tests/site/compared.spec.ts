@@ -26,7 +26,6 @@ function countSentences(path: string, id: string): number {
 }
 
 const ofPages = (): readonly string[] => findPages().filter((path) => /^speakers\/[^/]+\/of\b/.test(path))
-const overTime = (): readonly string[] => findPages().filter((path) => /^speakers\/[^/]+\/on\//.test(path))
 const pairs = (): readonly string[] => findPages().filter((path) => path.startsWith('pairs/'))
 
 test('each number of who speaks of whom leads to as many sentences', () => {
@@ -51,7 +50,7 @@ test('each number of who speaks of whom leads to as many sentences', () => {
   expect(seen).toBeGreaterThan(0)
 })
 
-test('a speaker’s own page leads to as many sentences on others, and in order of time, as it says', () => {
+test('a speaker’s own page leads to as many sentences on others as it says', () => {
   let told = 0
   for (const speaker of findPages().filter((path) => /^speakers\/[^/]+\.html$/.test(path))) {
     for (const row of read(speaker).querySelectorAll('section[aria-labelledby="of"] li')) {
@@ -59,13 +58,6 @@ test('a speaker’s own page leads to as many sentences on others, and in order 
       expect(countSentences(path, fragment), `${speaker} ${row.textContent}`).toBe(
         Number(row.querySelector('small')?.textContent),
       )
-    }
-    for (const link of read(speaker).querySelectorAll('.spoken > .more a')) {
-      const [path] = follow(speaker, link)
-      const said = Number.parseInt(read(path).querySelector('.banner .meta')?.textContent ?? '', 10)
-      const leaves = overTime().filter((page) => page === path || page.startsWith(path.replace('.html', '/')))
-      const rows = leaves.reduce((sum, page) => sum + read(page).querySelectorAll('.quotes > li').length, 0)
-      expect(rows, path).toBe(said)
       told++
     }
   }
@@ -116,7 +108,7 @@ for (const scheme of ['light', 'dark'] as const) {
       viewport: { width: 390, height: 844 },
     })
     const page = await context.newPage()
-    const addresses = ['speakers/of-whom.html', ofPages()[0], overTime()[0], pairs()[0]]
+    const addresses = ['speakers/of-whom.html', ofPages()[0], pairs()[0]]
     for (const address of addresses) {
       await page.goto(served['/'] + address)
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

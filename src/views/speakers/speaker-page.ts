@@ -13,13 +13,12 @@ export type SpeakerSection = {
   readonly address: string | null
   readonly accent: number | null
   readonly isContinued: boolean
-  /** Address of the page that has it in order of time; null where there is too little for one. */
-  readonly inOrder: string | null
   readonly years: readonly {
     readonly id: string
     /** The year; null for a section too short to be divided, whose rows carry their dates. */
     readonly label: string | null
-    readonly rows: readonly QuoteRow[]
+    /** Newest first; `silence` says how long nothing had been said before it, where that was long. */
+    readonly rows: readonly (QuoteRow & { readonly silence: string | null })[]
   }[]
 }
 /** One page of a speaker. */

@@ -7,7 +7,6 @@ import { toGroups, toLeafLinks, toPageTitle } from '../site/paging.ts'
 import { withShares, type CountWithShare } from '../site/shares.ts'
 import type { QuoteEntry, Site, SpeakerEntry } from '../site/entries.ts'
 import { findAliases, toAliases } from './aliases.ts'
-import { isToldOverTime } from './over-time.ts'
 import { toSpokenOfPlaces } from './of-whom.ts'
 import { findSpokenOf, type NamingSpeaker } from './spoken-of.ts'
 import { countSpoken, type SpokenRow, toAllSpoken } from './spoken-rows.ts'
@@ -22,11 +21,6 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
   const toVoices = openVoices(site)
   const naming = new Map(findSpokenOf(site).map((speaker) => [speaker.entry.id, speaker]))
   return toAllSpoken(site).flatMap(({ entry, rows, leaves, toParam, toPlace }) => {
-    const ordered = new Set(
-      [...Map.groupBy(rows, ({ section }) => section)].flatMap(([section, own]) =>
-        isToldOverTime(own) ? [section] : [],
-      ),
-    )
     const articles = new Set(entry.quotes.map(({ article }) => article.address)).size
     const shared = {
       label: entry.label,
@@ -59,8 +53,7 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
       sections: toGroups(leaf.rows, (row) => row.section).map(({ key, rows: own }) => {
         const isContinued = key === shown
         shown = key
-        const inOrder = ordered.has(key) ? addresses.overTime(entry.id, key) : null
-        return toSection(own, { isContinued, inOrder, hasTopics: site.topics.length > 0 })
+        return toSection(own, { isContinued, hasTopics: site.topics.length > 0 })
       }),
       leaves: toLeafLinks(leaf, (number) => addresses.speaker(toParam(number))),
     }))
@@ -69,21 +62,19 @@ export function toSpeakerPages(site: Site): readonly SpeakerPage[] {
 
 function toSection(
   rows: readonly SpokenRow[],
-  around: Pick<SpeakerSection, 'isContinued' | 'inOrder'> & { readonly hasTopics: boolean },
+  { isContinued, hasTopics }: Pick<SpeakerSection, 'isContinued'> & { readonly hasTopics: boolean },
 ): SpeakerSection {
   const first = rows[0] as SpokenRow
-  const { isContinued, inOrder, hasTopics } = around
   return {
     id: first.section,
     label: first.topic?.label ?? (hasTopics ? wording.common.withoutTopic : wording.common.quotations),
     address: first.topic?.address ?? null,
     accent: first.topic?.accent ?? null,
     isContinued,
-    inOrder,
     years: toGroups(rows, (row) => row.year).map(({ key, rows: own }) => ({
       id: key,
       label: key === first.section ? null : (own[0]?.yearWords ?? ''),
-      rows: own.map(toStatementRow),
+      rows: own.map((row) => ({ ...toStatementRow(row), silence: row.silence })),
     })),
   }
 }

@@ -12,9 +12,10 @@ import type {
   SpeakerEntry,
   SpeakerReference,
 } from '../site/entries.ts'
+import { type Told, toNewestFirst, toSilences } from './order-of-time.ts'
 
 /** A sentence of a speaker with the fragments of its headings; `year` equals `section` where years have no headings. */
-export type SpokenRow = SaidSentence & {
+export type SpokenRow = Told<SaidSentence> & {
   /** The article it is shown from. */
   readonly article: ArticleEntry
   readonly address: string
@@ -22,6 +23,8 @@ export type SpokenRow = SaidSentence & {
   readonly section: string
   readonly year: string
   readonly yearWords: string
+  /** How long they had said nothing on the topic before it; null where that was not long. */
+  readonly silence: string | null
 }
 
 /** What somebody said as their pages list it. */
@@ -86,7 +89,7 @@ export function toSpeakersByAddress({ speakers }: Site): ReadonlyMap<string, Spe
 }
 
 /**
- * Sentences by topic, that with most quotations first; within a topic they stay in order, newest first. One that several
+ * Sentences by topic, that with most quotations first; within a topic newest first. One that several
  * articles carry under a topic is one row of it, from the article closest to the source, and names the others.
  */
 function toRows(quotes: readonly QuoteEntry[], site: Site): readonly SpokenRow[] {
@@ -94,16 +97,18 @@ function toRows(quotes: readonly QuoteEntry[], site: Site): readonly SpokenRow[]
   return [...Map.groupBy(quotes, ({ topic }) => topic?.id).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((own) => {
-      const rows = toStatements(own, echoes).map(toRow)
+      const told = toNewestFirst(toStatements(own, echoes))
+      const silences = toSilences(told)
+      const rows = told.map((sentence, index) => toRow(sentence, silences[index] ?? null))
       return rows.length > mostWithoutYears && site.isDated
         ? rows
         : rows.map((row) => ({ ...row, year: row.section }))
     })
 }
 
-function toRow(sentence: SaidSentence): SpokenRow {
+function toRow(sentence: Told<SaidSentence>, silence: string | null): SpokenRow {
   const { article, address, topic } = sentence.fragments[0]
-  const date = toDateKey(article.article.published).slice(0, 4)
+  const date = toDateKey(sentence.told).slice(0, 4)
   const section = `on-${topic?.id ?? 'other'}`
   return {
     ...sentence,
@@ -113,5 +118,6 @@ function toRow(sentence: SaidSentence): SpokenRow {
     section,
     year: `${section}-${date || 'undated'}`,
     yearWords: date || wording.dates.unknown,
+    silence,
   }
 }

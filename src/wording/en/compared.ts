@@ -2,26 +2,6 @@ import { toCount, toPlainNumber } from '../../locale/intl.ts'
 
 const toSentences = (count: number): string => toCount(count, { one: 'sentence', other: 'sentences' })
 
-/** One speaker on one subject, in order of time. */
-export const overTime = {
-  title: (name: string, subject: string): string => `${name} on ${subject}, over time`,
-  description: (name: string, subject: string): string =>
-    `What ${name} said on ${subject}, in order of time, with the gaps between.`,
-  /** The subject where a folder has no topics. */
-  everything: 'all subjects',
-  link: 'In order of time',
-  says: 'In order of time, earliest first. The date is that of the article. A sentence stands here once, however much of it is quoted and however many articles carry it.',
-  newestFirst: 'The same, newest first',
-  counts: toSentences,
-  gap: (months: number): string => {
-    const years = Math.floor(months / 12)
-    return years >= 2
-      ? `${toPlainNumber(years)} years without a word here`
-      : `${toPlainNumber(months)} months without a word here`
-  },
-  undated: 'Without a date',
-}
-
 /** Who speaks of whom. */
 export const ofWhom = {
   title: 'Who speaks of whom',

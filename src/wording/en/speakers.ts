@@ -35,6 +35,12 @@ export const speakers = {
   /** Why the list of a speaker is shorter than the number of quotations. */
   sentences: (count: number): string =>
     `In ${toCount(count, { one: 'sentence', other: 'sentences' })}, each shown once under its topic. One that is quoted in several parts or articles says how many it counts as. The CSV has a row for each quotation.`,
+  /** Between two sentences, the later first: how long nothing had been said on the topic. */
+  silence: (months: number): string => {
+    const years = Math.floor(months / 12)
+    const time = years >= 2 ? `${toPlainNumber(years)} years` : `${toPlainNumber(months)} months`
+    return `Before that, ${time} without a word here`
+  },
   voices: 'Others on the same topics',
   voicesSay: 'Quotations and reported statements on these topics, of all that each says.',
   quotedBy: 'Quoted by',

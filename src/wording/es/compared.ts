@@ -3,24 +3,6 @@ import type * as en from '../en/english.ts'
 
 const toSentences = (count: number): string => toCount(count, { one: 'frase', other: 'frases' })
 
-export const overTime: typeof en.overTime = {
-  title: (name, subject) => `${name} sobre ${subject}, en el tiempo`,
-  description: (name, subject) =>
-    `Lo que dijo ${name} sobre ${subject}, en orden de tiempo, con los silencios entre una frase y otra.`,
-  everything: 'todos los asuntos',
-  link: 'En orden de tiempo',
-  says: 'En orden de tiempo, lo más antiguo primero. La fecha es la del artículo. Cada frase está una sola vez, por mucho que se cite de ella y por muchos artículos que la traigan.',
-  newestFirst: 'Lo mismo, lo más reciente primero',
-  counts: toSentences,
-  gap: (months) => {
-    const years = Math.floor(months / 12)
-    return years >= 2
-      ? `${toPlainNumber(years)} años sin una palabra aquí`
-      : `${toPlainNumber(months)} meses sin una palabra aquí`
-  },
-  undated: 'Sin fecha',
-}
-
 export const ofWhom: typeof en.ofWhom = {
   title: 'Quién habla de quién',
   description:

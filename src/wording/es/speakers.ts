@@ -32,6 +32,11 @@ export const speakers: typeof en.speakers = {
   speaksOfSays: 'Personas nombradas en estas citas, por número de frases.',
   sentences: (count) =>
     `En ${toCount(count, { one: 'frase', other: 'frases' })}, cada una una sola vez en su tema. La que se cita en varias partes o artículos dice como cuántas cuenta. El CSV tiene una fila por cada cita.`,
+  silence: (months) => {
+    const years = Math.floor(months / 12)
+    const time = years >= 2 ? `${toPlainNumber(years)} años` : `${toPlainNumber(months)} meses`
+    return `Antes de eso, ${time} sin una palabra aquí`
+  },
   voices: 'Otras voces sobre los mismos temas',
   voicesSay: 'Cuántas citas, también indirectas, tiene cada quien sobre estos temas, de todas las suyas.',
   quotedBy: 'Citado por',

@@ -58,6 +58,10 @@ const NAMED_DAY_OF_YEAR = new RegExp(
 export const TIME_UNITS: ReadonlySet<string> = toWordSet(
   `second minute hour day night week month year decade century seconds minutes hours days nights weeks months years decades centuries`,
 )
+/** What goes on behind a date and is not counted: "June 3 and 4 the port was shut"; not "boats". */
+export const BEHIND_DATE =
+  'or|and|to|the|a|an|in|at|on|by|for|with|before|after|but|when|while|because|as|he|she|it|they|we|his|her|its|their|this|that|there'
+
 /** Matches, as part of a pattern, the clock a time is told by: "GMT", "local time"; not "hours". */
 export const TIME_ZONE = '(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|IST|hours? local|local time|hrs)'
 /** Matches what is said of places with hours: "open between 9.30 and 11.30", "works from 9 to 5 on weekdays"; not "rose". */

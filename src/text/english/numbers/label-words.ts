@@ -56,6 +56,10 @@ bluetooth pcie macos apollo falcon sputnik gemini type-r mark mk size channel's 
 priority point pillar axis commission sub-commission bloc front bloque frente camp cell wing aisle seat cabin berth
 fi art sec para year p list bay dock quay shaft well psalms kings corinthians`)
 
+/** Those of them that are numbered into the thousands, with a comma: "Law 1,448"; not "Article". */
+export const NUMBERED_IN_THOUSANDS =
+  /^(?:law|ley|decree|decreto|resolution|resolución|bill|ordinance|directive|proclamation)$/
+
 /** Those of them that need a capital, since they stand in front of counts too: "of the group 12 died"; not "page". */
 export const NEEDS_CAPITAL: ReadonlySet<string> =
   toWordSet(`part goal act bill law game games number line form group unit point area key day week season sector type class model

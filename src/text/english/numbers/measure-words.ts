@@ -18,7 +18,7 @@ because last next each every earlier later ago record more less now then today y
 )
 /** Matches what near "40m" says that it is a length: "35m, the depth"; not "high", which sums reach too. */
 export const SAYS_LENGTH =
-  /^(?:metres?|meters?|feet|foot|ft|km|cm|mm|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|inch(?:es)?|altitudes?|heights?|depths?|lengths?|widths?|diameters?|radius|distances?|elevation|wingspan|tall|taller|deep|deeper|wide|wider|long|waves?|swells?|tides?|snow|snowfall|jump(?:s|ed)?|leap|leapt|threw|thrown|javelin|discus|vault(?:s|ed)?|swam|cleared|sprint(?:s|ed|er)?|hurdles|relay|freestyle)$/
+  /^(?:metres?|meters?|feet|foot|ft|km|cm|mm|kilomet(?:re|er)s?|centimet(?:re|er)s?|miles?|yards?|inch(?:es)?|altitudes?|heights?|depths?|lengths?|widths?|diameters?|radius|distances?|elevation|wingspan|tall|taller|deep|deeper|wide|wider|long|waves?|swells?|tides?|snow|snowfall|(?:snow)?drifts?|jump(?:s|ed)?|leap|leapt|threw|thrown|javelin|discus|vault(?:s|ed)?|swam|cleared|sprint(?:s|ed|er)?|hurdles|relay|freestyle)$/
 /** Matches what has a length, where nothing near "40m" speaks of sums or crowds: "the tower rose to 40m"; not "party". */
 export const HAS_LENGTH =
   /^(?:towers?|walls?|cliffs?|masts?|statues?|cranes?|tunnels?|trench(?:es)?|craters?|trees?|pools?|throws?|swim|dived?|dives|divers?|races?|swimmers?|rivers?|floods?|floodwaters?|waters?|sea|glaciers?|peaks?|summit|mountains?|road|path|runway|canal|hole|pit|shaft|pier|quay|lift|ladder|rope|climbers?|wreck|ship|boat|ferry|yacht|dinghy|vessel|barge|tanker|bullets?|arrows?|missiles?|free-kick|volley|putt|keeper|goalkeeper|plane|aircraft|helicopter|balloon)$/

@@ -1,4 +1,4 @@
-import { MONTH_OR_CAPITALS, TIME_ZONE, WEEKDAY } from '../../english/calendar.ts'
+import { BEHIND_DATE, MONTH_OR_CAPITALS, TIME_ZONE, WEEKDAY } from '../../english/calendar.ts'
 import { SCALE_OR_SHARE } from '../../english/numbers/number-words.ts'
 
 /** Where a text tells a date, a year, a decade or a time of day; UTF-16 offsets, end exclusive. */
@@ -21,7 +21,7 @@ const DASH = '[-–—/]'
 const MONTHS: readonly RegExp[] = [
   // "March 3", "Sept. 20-24", "June 3 and 4", "Dec. 5, 2024"; not "May 12 percent"
   new RegExp(
-    `${OPENS_MONTH}${NAMED_MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:or|and|to) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
+    `${OPENS_MONTH}${NAMED_MONTH} ?-?(?:the )?${DAY}(?: ?(?:${DASH}|to|and|or|,|through) ?${DAY}(?! (?!(?:${BEHIND_DATE}) )\\p{Ll}|\\p{L}))*(?:,? ?${YEAR})?`,
     'gu',
   ),
   // "Sept, 26, 2014"

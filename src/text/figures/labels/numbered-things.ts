@@ -9,6 +9,7 @@ import {
   JETS,
   NEEDS_CAPITAL,
   NUMBERED,
+  NUMBERED_IN_THOUSANDS,
 } from '../../english/numbers/label-words.ts'
 import type { Word } from '../../tokens/words.ts'
 import type { Numeral } from '../numerals/numeral.ts'
@@ -19,6 +20,8 @@ const CAPITAL = /^\p{Lu}/u
 const SEPARATOR = /[,.]/
 // Matches "3.2"; not "3.25" or "1,200".
 const PART_NUMBER = /^\d{1,2}\.\d$/
+// Matches "1,448"; not "3.2".
+const THOUSANDS = /^\d{1,3},\d{3}$/
 // Matches what stands before the P of an index; not "Mr".
 const INDEX = /^[&S]$/
 // Matches "China's"; not "Rolls".
@@ -71,7 +74,8 @@ export function isNumbered(
   if (IDENTIFIED.test(name) && !isMeasure && words[first]?.kind === 'number') return true
   const isPlain =
     !SEPARATOR.test(words[first]?.text ?? '') ||
-    (DIVIDED.test(name) && PART_NUMBER.test(words[first]?.text ?? ''))
+    (DIVIDED.test(name) && PART_NUMBER.test(words[first]?.text ?? '')) ||
+    (NUMBERED_IN_THOUSANDS.test(name) && isCapital && THOUSANDS.test(words[first]?.text ?? ''))
   if (NUMBERED.has(name) && isPlain) {
     // "on page 12", "Section 427": but "in the phase 30 people joined" counts people.
     const counted = words[last + 1]

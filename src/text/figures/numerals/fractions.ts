@@ -1,5 +1,6 @@
 import { TIME_UNITS } from '../../english/calendar.ts'
 import { AFTER_HALF } from '../../english/function-words.ts'
+import { BEHIND_TIME } from '../../english/numbers/measure-words.ts'
 import {
   AFTER_PART,
   BEFORE_NAMED_HALF,
@@ -17,7 +18,7 @@ import type { Numeral } from './numeral.ts'
 import { readScaled } from './scaled.ts'
 
 // Matches what halves are periods or goods and no parts of: "half-time", "half-year results"; not "hour".
-const NAMED_PARTS = /^(?:times?|years?|quarters?|nights?|points?|cent|weeks?|cups?|barrels?)$/
+const NAMED_PARTS = /^(?:times?|years?|quarters?|nights?|cent|weeks?|cups?|barrels?)$/
 // Matches the wholes of shares in digits: "4 in 10"; not "4 in 12".
 const ROUND = /^(?:[345]|10|20|100|1,?000|10,?000|1?00,?000|1,?000,?000)$/
 // Matches what some are "out of" and not counted beside: "2 out of 500"; not "12 out of 30".
@@ -52,6 +53,9 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
     const next = pieces[at + 1]
     if (before !== undefined && (BEFORE_NAMED_HALF.has(before.lower) || (before.text === '-' && piece.glued)))
       return null
+    // "by half a million", "by half a percentage point"; not "fell by half a year later"
+    const isOfOne = next?.lower === 'a' || next?.lower === 'an'
+    if (before?.lower === 'by' && isOfOne && !BEHIND_TIME.has(pieces[at + 3]?.lower ?? '')) return null
     if (before?.lower === 'in' || before?.lower === 'by' || next === undefined)
       return before?.lower === 'by' ? part(at, at, 0.5) : null
     if (next.lower === 'of' || AFTER_HALF.has(next.lower) || isPartOfUnit(pieces, at))
@@ -91,13 +95,13 @@ function readPart(pieces: readonly Piece[], at: number): Numeral | null {
   }
 }
 
-/** Whether a unit of measure stands behind a part: "a half-mile walk", "a half hour", "a quarter-inch"; not "half-time" or "a quarter mile". */
+/** Whether a unit of measure stands behind a part: "a half-mile walk", "a half hour", "a quarter-inch", "a quarter point"; not "half-time" or "a quarter mile". */
 function isPartOfUnit(pieces: readonly Piece[], at: number): boolean {
   const isHyphened = pieces[at + 1]?.text === '-' && pieces[at + 2]?.glued === true
   const unit = pieces[isHyphened ? at + 2 : at + 1]
   if (unit?.kind !== 'word' || NAMED_PARTS.test(unit.lower)) return false
   const isHalf = pieces[at]?.lower === 'half' && pieces[at - 1]?.lower === 'a'
-  return (isHyphened || isHalf) && findUnit(unit.text) !== null
+  return (isHyphened || isHalf || unit.lower === 'point') && findUnit(unit.text) !== null
 }
 
 /** Whether a part may stand alone between two pieces: "by a third", "almost a third."; not "almost a third man". */

@@ -152,9 +152,11 @@ function isMetre(pieces: readonly Piece[], first: number, at: number): boolean {
   if (after?.glued === true && (after.kind === 'number' || PER.test(after.text))) return true
   if (after?.glued === true && HYPHEN.test(after.text))
     return !isOwnUnit(pieces[at + 2]?.text ?? '') && !SUMS.test(pieces[at + 2]?.lower ?? '')
+  // "20m x 30m"
+  if (isSide(pieces, first, at)) return true
   if (after?.kind === 'word' && !after.glued) {
     if (isOwnUnit(after.text)) return false
-    if (MADE_METRES.has(after.lower)) return true
+    if (MADE_METRES.has(after.lower) || isLengthOf(pieces, first)) return true
     // "a 40m yacht" is long; "20m users" and "a 40m fund" are many.
     if (isArticle(before) && !after.lower.endsWith('s') && !NOT_IN_MILLIONS.has(after.lower))
       return !SUMS.test(after.lower)
@@ -166,7 +168,6 @@ function isMetre(pieces: readonly Piece[], first: number, at: number): boolean {
   }
   return (
     isRace(pieces, first) ||
-    isSide(pieces, first, at) ||
     isNearLength(pieces, first, at) ||
     (LINK.test(after?.lower ?? '') &&
       pieces[at + 2]?.kind === 'number' &&
@@ -174,6 +175,13 @@ function isMetre(pieces: readonly Piece[], first: number, at: number): boolean {
       pieces[at + 4]?.kind === 'word' &&
       MADE_METRES.has(pieces[at + 4]?.lower ?? ''))
   )
+}
+
+/** Whether the word in front says that it is a length: "a wave of 5m hit", "waves of 4m to 6m hit". */
+function isLengthOf(pieces: readonly Piece[], first: number): boolean {
+  const low =
+    pieces[first - 2]?.lower === 'm' && LINK.test(pieces[first - 1]?.lower ?? '') ? first - 3 : first
+  return pieces[low - 1]?.lower === 'of' && SAYS_LENGTH.test(pieces[low - 2]?.lower ?? '')
 }
 
 /** Whether bodies go or lie off so far: "fell 30m into the sea", "within 500m of the pier"; not "fell 30m from a year before". */

@@ -17,7 +17,7 @@ import { toCsvLines } from './csv.ts'
 import { toEntry } from './entries.ts'
 import { toLedgerFiles } from './ledgers.ts'
 import { toListed } from './listed.ts'
-import { packText } from './pack.ts'
+import { packLines } from './pack.ts'
 import { toReference } from './references.ts'
 import { toFigureColumns, toQuoteColumns, type Columns, type ToLink } from './tables.ts'
 
@@ -77,17 +77,16 @@ export function toDataFiles(site: Site, { siteUrl, licence, siteName }: DataOpti
     {
       name: 'articles.ndjson.gz',
       says: wording.data.fileArticleLines,
-      make: () =>
-        packText(site.articles.map(({ article }) => `${JSON.stringify(toRecord(article))}\n`).join('')),
+      make: () => packLines(toArticleLines(site.articles)),
     },
     ...toLedgerFiles(site, toLink, licence),
     ...toListed(site).map((listed): DataFile => {
-      const toText = (): string =>
-        (listed.kind === 'quotes' ? toQuoteLines(listed.toRows()) : toFigureLines(listed.toRows())).join('')
+      const toLines = (): readonly string[] =>
+        listed.kind === 'quotes' ? toQuoteLines(listed.toRows()) : toFigureLines(listed.toRows())
       return {
         name: listed.name,
         says: wording.data.fileListed,
-        make: listed.name.endsWith('.gz') ? () => packText(toText()) : toText,
+        make: listed.name.endsWith('.gz') ? () => packLines(toLines()) : () => toLines().join(''),
       }
     }),
     ...toReferences(null, site.articles, toNamed),
@@ -140,6 +139,10 @@ function toNote<Row>(table: string, file: string, columns: Columns<Row>, licence
   }
 }
 
+function* toArticleLines(entries: readonly ArticleEntry[]): Generator<string> {
+  for (const { article } of entries) yield `${JSON.stringify(toRecord(article))}\n`
+}
+
 /** A file of lines; each includes its line break. */
 type LinesFile = Omit<DataFile, 'make'> & { readonly toLines: () => readonly string[] }
 
@@ -153,7 +156,7 @@ function packLong(
   return {
     name: `${name}.gz`,
     says: wording.data.packedFile(says),
-    make: () => packText(toLines().join('')),
+    make: () => packLines(toLines()),
   }
 }
 
@@ -172,8 +175,7 @@ function toReferences(
     return {
       name: toBibliographyName(topic, ending, entries.length),
       says: wording.data.fileReferences(says),
-      make:
-        entries.length > mostPlainArticles ? () => packText(toLines().join('')) : () => toLines().join(''),
+      make: entries.length > mostPlainArticles ? () => packLines(toLines()) : () => toLines().join(''),
     }
   })
 }

@@ -22,9 +22,10 @@ const CAPITALISED_RUN = new RegExp(
 const SENTENCE_START = /(?:^|[.!?:]["'”’)]*\s+|["“”]\s*|^\W+)$/u
 // Matches "of "; not "off".
 const OF_BEFORE = /^of $/i
-// Matches " of the Interior", " on Drugs and Crime", " of Trade and Industry", " de Salud"; not " of it" nor " on Monday".
+// Matches " of the Interior", " on Drugs and Crime", " of Trade, Industry and Tourism", " de Salud"; not " of it" nor
+// " on Monday", nor Ruiz in " of Tides and Sands, Ana Ruiz".
 const BODY_REST =
-  /^ (?:of|for|on(?! \p{Lu}\p{Ll}+day\b)|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?: and| y|,)? \p{Lu}[\p{L}’'-]+){0,3}/u
+  /^ (?:of|for|on(?! \p{Lu}\p{Ll}+day\b)|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?:, \p{Lu}[\p{L}’'-]+)+,? (?:and|y) \p{Lu}[\p{L}’'-]+|(?:(?: and| y)? \p{Lu}[\p{L}’'-]+){0,3})/u
 // Matches "interior minister " in "said interior minister "; the last three words at most.
 const ROLE_WORDS = /(?:[\p{L}-]+\s){1,3}$/u
 // The most words of a name; a longer run of capitals is a headline or noise.

@@ -1,3 +1,4 @@
+import { LANDS_AND_SEAS } from '../english/names/places.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
 import { CLASS_OF } from '../sentence/unit-class.ts'
@@ -62,10 +63,11 @@ function findOwnerOfWords({ sentence: { classes, mentions, units }, place }: Quo
 
 /**
  * Whether the grammar rules a mention out: who is called something in "Ruiz was called “a liar”", and the noun that a
- * quotation completes in "with the words “Free the sea”".
+ * quotation completes in "with the words “Free the sea”"; no more do lands and seas speak.
  */
 export function isNoSpeaker({ sentence, place, cueBefore }: QuotationView, mention: Mention): boolean {
   if (mention.kind === 'description' && mention.end === place) return true
+  if (LANDS_AND_SEAS.has(sentence.units[mention.end - 1]?.lower ?? '')) return true
   const { verb } = mention
   return (
     verb >= 0 && verb === cueBefore && sentence.classes[verb] === CLASS_OF.call && isPassive(sentence, verb)

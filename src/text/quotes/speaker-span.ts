@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts'
 import { UNMISTAKABLE_MONTHS_AND_DAYS } from '../english/calendar.ts'
 import { OFFICES_OF, takesOf } from '../english/names/bodies.ts'
 import { genderOf } from '../english/names/first-names.ts'
+import { isPlace } from '../english/names/places.ts'
 import { readTitle } from '../english/names/titles.ts'
 import type { Sentence } from '../sentence/analyse.ts'
 import type { Mention } from '../sentence/mentions.ts'
@@ -40,6 +41,8 @@ export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan
   if (mention.kind === 'owner') return { mention: span(mention), name: span(mention) }
   const pair = findPair(sentence, mention)
   if (pair) return { mention: span(pair), name: span(pair) }
+  const bearer = findBearerBehind(sentence, mention)
+  if (bearer) return { mention: span(bearer), name: span(bearer) }
   const whole = toWhole(sentence, mention)
   const owner = findOwnerOfWords(sentence, mention)
   if (owner) return { mention: span(whole), name: span(owner) }
@@ -130,24 +133,56 @@ function findThose({ units, classes }: Sentence, { end }: Units): number {
 const PARTICIPLE = /^(?:\p{Ll}{2,}(?:[^e]ed|ied)|interviewed|seen|taken|chosen)$/u
 
 /** "Secretary of State Ana Ruiz", "Mayor of Marea Juan Gil": the name that follows an office. */
-function findHolder({ units }: Sentence, whole: Units): Units | null {
+function findHolder(sentence: Sentence, whole: Units): Units | null {
+  const { units } = sentence
   for (let start = whole.start + 2; start < whole.end - 1; start++) {
     const before = units[start - 1]
     if (before?.tag !== 'PROPN' && before?.tag !== 'NOUN') continue
     const name = units.slice(start, whole.end)
     if (!name.every(({ tag }) => tag === 'PROPN')) continue
-    const words = name.map(({ text }) => text).join(' ')
-    if (OFFICES_OF.has(before.lower) || MINISTER.test(before.lower) || genderOf(words) !== null)
-      return { start, end: whole.end }
+    const holder = { start, end: whole.end }
+    if (
+      OFFICES_OF.has(before.lower) ||
+      MINISTER.test(before.lower) ||
+      genderOf(toText(sentence, holder)) !== null
+    )
+      return holder
   }
   return null
 }
 
-/** "the mayor, Ana Ruiz,": the name of two words and more that follows a description behind a comma. */
-function findApposed({ classes, mentions }: Sentence, { end }: Units): Units | null {
+/** "the mayor, Ana Ruiz,": the name of two words and more that follows a description behind a comma; not "of Puntarenas, Costa Rica,". */
+function findApposed(sentence: Sentence, { end }: Units): Units | null {
+  const { classes, mentions } = sentence
   if (classes[end] !== CLASS_OF.comma) return null
   const next = mentions.find(({ start, kind }) => start === end + 1 && kind === 'name')
-  return next && next.end - next.start >= 2 ? next : null
+  return next && next.end - next.start >= 2 && !isPlace(toText(sentence, next)) ? next : null
+}
+
+/**
+ * Ruiz in "the head of the Bureau of Tides, Ana Ruiz, said" and "the head of Tides and Sands, Ana Ruiz, said", where the
+ * mention is a name within the description or ends in front of the "and"; null where it is no such part.
+ */
+function findBearerBehind(sentence: Sentence, mention: Mention): Units | null {
+  const { classes, mentions } = sentence
+  const isPart = mention.kind === 'name' && INNER.has(classes[mention.start - 1] ?? -1)
+  const whole = isPart ? mention : toWhole(sentence, mention)
+  const other =
+    classes[whole.end] === CLASS_OF.and ? mentions.find(({ start }) => start === whole.end + 1) : undefined
+  if (!isPart && !other) return null
+  const next = findApposed(sentence, other ?? whole)
+  if (!next || classes[next.end] !== CLASS_OF.comma || !isCueClass(classes[next.end + 1] ?? -1)) return null
+  return genderOf(toText(sentence, next)) === null ? null : next
+}
+
+/** What stands in front of a name within a description. */
+const INNER: ReadonlySet<number> = new Set([...LINKS, CLASS_OF.and])
+
+function toText({ units }: Sentence, { start, end }: Units): string {
+  return units
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** Ruiz in "On Friday, Ana Ruiz, a clerk of the board said": the name that a description goes on with. */

@@ -9,6 +9,10 @@ export const PLACE_HEADS: ReadonlySet<string> = toWordSet(
   `casa palacio plaza puerto calle avenida cerro isla rio villa monte bahia playa ciudad hotel parque catedral cabo valle
 sierra lago`,
 )
+/** Parts of the earth, whose names nobody speaks by: the last word of "Western Hemisphere" and "Red Sea"; not "house". */
+export const LANDS_AND_SEAS: ReadonlySet<string> = toWordSet(
+  'hemisphere ocean sea peninsula continent strait straits desert archipelago equator basin',
+)
 /** What stands before the name of a place: "in", "near"; not "by". */
 export const BEFORE_PLACE: ReadonlySet<string> = toWordSet('in at near across throughout the')
 /** What ends the name of a street, lower case and without a stop: "avenue", "rd"; not "harbour". */

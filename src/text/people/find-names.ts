@@ -3,7 +3,7 @@ import { SPEAKING } from '../english/cue-verbs.ts'
 import { ARABIC_ARTICLE, NAME_PARTICLE, NAME_PARTICLES, SHORT_TITLE } from '../english/name-words.ts'
 import { isBodyName, isNameWithOf } from '../english/names/bodies.ts'
 import { OFFICE_BEFORE, ROLE_BEFORE } from '../english/names/descriptions.ts'
-import { countFrontWords } from '../english/names/front-words.ts'
+import { countFrontWords, countNameWords } from '../english/names/front-words.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import { isOnePerson } from '../english/names/one-person.ts'
 import { FRONTED_WORD, OPENERS, SUBORDINATE } from '../english/names/sentence-openers.ts'
@@ -155,6 +155,7 @@ function trimRun(
   }
   while (first < last && NAME_PARTICLES.has((words[first] as { text: string }).text)) first++
   if (first >= last) return null
+  last = first + countNameWords(words.slice(first, last).map((word) => word.text))
   first += countFrontWords(words.slice(first, last).map((word) => word.text))
   const start = (words[first] as { start: number }).start
   const final = words[last - 1] as { text: string; start: number }

@@ -1,6 +1,6 @@
 import { ARABIC_ARTICLE, NAME_PARTICLE, NO_NAMES, PARTY_WORD } from '../english/name-words.ts'
 import { isBodyName } from '../english/names/bodies.ts'
-import { countFrontWords } from '../english/names/front-words.ts'
+import { countFrontWords, countNameWords } from '../english/names/front-words.ts'
 import { isHonour, isSurnameToo, readTitle } from '../english/names/titles.ts'
 import { NUMBERED_TEXT } from '../english/numbers/label-words.ts'
 import { readPortfolioBody } from './portfolios.ts'
@@ -31,6 +31,7 @@ export function readName(words: string): { readonly name: string; readonly title
   const parts = run[0].trim().replace(LEADING_HYPHEN, '').split(/\s+/)
   // "Ana Ruiz MP": letters of an office behind the name
   while (parts.length > 2 && isHonour(parts.at(-1) as string)) parts.pop()
+  parts.splice(countNameWords(parts))
   const body = parts.length > 1 && isBodyName(parts.join(' '))
   let title: string | null =
     /(\p{Ll}+)\s+$/u.exec(plain.slice(0, run.index + (run[0].length - run[0].trimStart().length)))?.[1] ??

@@ -4,7 +4,7 @@ import { isBodyNoun, OFFICES_OF } from '../english/names/bodies.ts'
 import { isPlace } from '../english/names/places.ts'
 import { genderOf } from '../english/names/first-names.ts'
 import { SMALL_NUMBER, VAGUE_PLURALS } from '../english/numbers/number-words.ts'
-import { COMMON_WITH_CAPITAL, isSourceNoun } from '../english/names/source-nouns.ts'
+import { COMMON_WITH_CAPITAL, isSourceNoun, LOOKS_COMMON } from '../english/names/source-nouns.ts'
 import { toAnyOf } from '../strings/table.ts'
 import { type Known, type Meant, toNamed } from './known.ts'
 import { readName } from './read-name.ts'
@@ -25,8 +25,8 @@ const DOCUMENT_HEAD = new RegExp(`^${DOCUMENT}s?$`)
 const MAKER_LINK = /^(?:from|by|of)$/i
 // Matches "lawyer" in "a lawyer for Juan Gil"; "Officials" in "Officials at the Board"; not "Ministry" in "Colombia's Ministry of Trade".
 const DESCRIBED_HEAD = /^(?:[\p{L}\p{N}-]+\s)*?([\p{L}-]+)\s(for|of|to|from|by|at|in|with|on|close)\s/iu
-// Matches "Tensions" and "Reyes"; not "Ross" nor "Ana Reyes".
-const PLURAL = /^\p{Lu}\p{Ll}+[^s\P{Ll}]s$/u
+// Matches "Tensions" and "Ruiz"; not "NASA" nor "Ana Reyes".
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
 // Matches "pilot"; not "Ruiz".
 const LOWER_CASE = /^\p{Ll}/u
 
@@ -57,9 +57,10 @@ export function findByName(words: string, known: Known, span: Span | null = null
     !entity?.name.includes(' ') &&
     !entity?.mentions.some((mention) => !mention.opening)
   if (common) return null
-  // "Tensions eased": a plural that only opens sentences, and never has a verb of saying, may be any word
+  // "Tensions eased", "Footage shows": what only opens sentences, and never has a verb of saying, may be any word
   const isOnlyOpening =
-    PLURAL.test(parsed.name) &&
+    CAPITALISED.test(parsed.name) &&
+    LOOKS_COMMON.test(parsed.name.toLowerCase()) &&
     parsed.title === null &&
     entity !== null &&
     entity.mentions.every(({ opening, speaks, name }) => opening && !speaks && !name.includes(' '))

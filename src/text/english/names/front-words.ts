@@ -1,8 +1,10 @@
 import { toWordSet } from '../../strings/table.ts'
+import { readCue } from '../cue-verbs.ts'
 import { BODY_WORDS, isBodyName } from './bodies.ts'
 import { genderOf } from './first-names.ts'
 import { isOnePerson } from './one-person.ts'
 import { isPeople, isPlace } from './places.ts'
+import { HEADLINE_WORDS } from './sentence-openers.ts'
 
 // What stands with a capital before a full name and is no part of it, lower case: parts of a game, parties, peoples.
 const ROLES =
@@ -19,6 +21,14 @@ const OWNER_END = /(?:['’]s|s['’])$/
 const HYPHENATED = /-\p{Ll}+$/u
 // Matches "SNP’s"; not "Post’s".
 const CAPITALS_OWNER = /^\p{Lu}{2,}['’]s$/u
+
+/** How many words of a run of capitals are a name, where it may be a headline: 2 of "Ana Ruiz Told Us How It Began"; all of "Ana Ruiz". */
+export function countNameWords(words: readonly string[]): number {
+  let end = words.findIndex((word, index) => index > 1 && HEADLINE_WORDS.has(word.toLowerCase()))
+  if (end < 0) return words.length
+  while (end > 2 && readCue((words[end - 1] as string).toLowerCase()) !== null) end--
+  return end
+}
 
 /** How many words in front of a name are none of it: 1 in "Boss Ana Ruiz" and in "SNP’s Ana Ruiz"; 0 in "Ana Ruiz". */
 export function countFrontWords(words: readonly string[]): number {

@@ -33,6 +33,12 @@ nothing everything something anything nobody everybody everyone someone somebody
 yesterday tomorrow tonight rather whether either neither back down`),
 ])
 
+/** Words with a capital that no name of three words and more goes on with: "On" in the headline "Ana Ruiz On How It Began"; not the "For" of "Ferry Crews For Peace". */
+export const HEADLINE_WORDS: ReadonlySet<string> = new Set(
+  toWordList(`on how why what when where who her his their our your my its it he she they is are was were be been being has have had
+do does did can could would should got gets about after before because while whether than then there`),
+)
+
 /** Matches where a long sentence may end: ", joining …", " after …", "; …"; not " and". */
 export const CLAUSE_BREAK =
   /(?:, (?=\p{L}+ing\b|who\b|which\b|while\b|but\b|and\b|as\b|despite\b|where\b|when\b|though\b|although\b|amid\b|after\b|with\b)|; | [—–] |: | (?=(?:after|amid|despite|because|while|although|though|unless|until)\b))/giu

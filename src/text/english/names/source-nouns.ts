@@ -72,6 +72,10 @@ export function isSourceNoun(lower: string): boolean {
   return PERSON_SUFFIX.test(lower) && !NOT_PERSONS.has(lower)
 }
 
+/** Matches what may be any noun where it only ever opens sentences, lower case: "tensions", "criticism", "footage"; not "ross" or "ruiz". */
+export const LOOKS_COMMON =
+  /^(?:\p{Ll}+[^s\P{Ll}]s|\p{Ll}{2,}(?:tion|sion|ism|ment|ness|ity|ship|hood|raising)|data|research|footage|evidence|loyalty|polling|turnout|audio|video|history|science|reality|theory|logic|progress|support|anger)$/u
+
 /** Nouns that some texts write with a capital and that are nobody's name by themselves, lower case: "company"; not "times". */
 export const COMMON_WITH_CAPITAL: ReadonlySet<string> = toWordSet(
   `company firm committee commission council court department ministry government board agency administration party union bank

@@ -26,6 +26,8 @@ const OF_BEFORE = /^of $/i
 // " on Monday", nor Ruiz in " of Tides and Sands, Ana Ruiz".
 const BODY_REST =
   /^ (?:of|for|on(?! \p{Lu}\p{Ll}+day\b)|de|del) (?:the |la |las |los )?\p{Lu}[\p{L}’'-]+(?:(?:, \p{Lu}[\p{L}’'-]+)+,? (?:and|y) \p{Lu}[\p{L}’'-]+|(?:(?: and| y)? \p{Lu}[\p{L}’'-]+){0,3})/u
+// Matches " and Ana Ruiz" at the end of what belongs to a body, and " and Crime", which does.
+const AND_NAME = / (?:and|y) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)$/u
 // Matches "interior minister " in "said interior minister "; the last three words at most.
 const ROLE_WORDS = /(?:[\p{L}-]+\s){1,3}$/u
 // The most words of a name; a longer run of capitals is a headline or noise.
@@ -109,7 +111,12 @@ function toLastWord(lead: string): string {
  * nothing does.
  */
 function readBodyRest(text: string, end: number, name: string): string {
-  return isNameWithOf(name) ? (BODY_REST.exec(text.slice(end, end + 80))?.[0] ?? '') : ''
+  if (!isNameWithOf(name)) return ''
+  const rest = BODY_REST.exec(text.slice(end, end + 80))?.[0] ?? ''
+  // "the University of Marea and Ana Ruiz"
+  return rest.replace(AND_NAME, (all, last: string) =>
+    readTitle(plain(last.split(' ')[0] as string)) !== null || genderOf(last) !== null ? '' : all,
+  )
 }
 
 /**

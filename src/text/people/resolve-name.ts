@@ -41,15 +41,18 @@ export function findByName(words: string, known: Known, span: Span | null = null
   const parsed = readName(words)
   if (!parsed) return null
   // "the Office on Drugs and Crime": what the text was found to name is more than the last capitals
+  const names = span ? known.namesIn(span.paragraph) : []
   const mention =
     span &&
-    known
-      .namesIn(span.paragraph)
-      .findLast(
-        ({ name, start, end }) => name.endsWith(parsed.name) && start >= span.start && end <= span.end,
-      )
+    names.findLast(
+      ({ name, start, end }) => name.endsWith(parsed.name) && start >= span.start && end <= span.end,
+    )
+  // "Sands" at the end of "the Institute of Tides and Sands"
+  const around = span && names.find(({ start, end }) => start < span.start && end === span.end)
   const entity =
-    (mention && known.register.entityOf(mention)) ?? known.register.findEntity(parsed.name, parsed.title)
+    (mention && known.register.entityOf(mention)) ??
+    known.register.findEntity(parsed.name, parsed.title) ??
+    (around ? known.register.entityOf(around) : null)
   // "Aides said": only a sentence's first word has the capital, and nobody is called so in full
   const common =
     !parsed.name.includes(' ') &&

@@ -22,7 +22,7 @@ const HYPHENATED = /-\p{Ll}+$/u
 // Matches "SNP’s"; not "Post’s".
 const CAPITALS_OWNER = /^\p{Lu}{2,}['’]s$/u
 
-/** How many words of a run of capitals are a name, where it may be a headline: 2 of "Ana Ruiz Told Us How It Began"; all of "Ana Ruiz". */
+/** How many words of a run of capitals are a name, where it may be a headline: 2 of "Ana Ruiz Told How It Began"; all of "Ana Ruiz". */
 export function countNameWords(words: readonly string[]): number {
   let end = words.findIndex((word, index) => index > 1 && HEADLINE_WORDS.has(word.toLowerCase()))
   if (end < 0) return words.length

@@ -33,10 +33,13 @@ nothing everything something anything nobody everybody everyone someone somebody
 yesterday tomorrow tonight rather whether either neither back down`),
 ])
 
-/** Words with a capital that no name of three words and more goes on with: "On" in the headline "Ana Ruiz On How It Began"; not the "For" of "Ferry Crews For Peace". */
+/**
+ * Words with a capital that no name of three words and more goes on with: "On" in the headline "Ana Ruiz On How It
+ * Began"; not the "For" of "Ferry Crews For Peace" nor "My" and "Do", which are names as well.
+ */
 export const HEADLINE_WORDS: ReadonlySet<string> = new Set(
-  toWordList(`on how why what when where who her his their our your my its it he she they is are was were be been being has have had
-do does did can could would should got gets about after before because while whether than then there`),
+  toWordList(`on how why what when where who her his their our your its they is was were been being has have had does did could would
+should got gets about after before because while whether there`),
 )
 
 /** Matches where a long sentence may end: ", joining …", " after …", "; …"; not " and". */

@@ -22,7 +22,7 @@ export function runBuild(corpus: string, out: string, work: string): Cost {
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
     [
-      '--max-semi-space-size=16',
+      '--max-semi-space-size=32',
       `--import=data:text/javascript,${encodeURIComponent(toHook(note))}`,
       'scripts/build.ts',
     ],

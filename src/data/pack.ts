@@ -11,7 +11,7 @@ const system = { at: 9, unknown: 255 }
 /**
  * Lines, each with its line break, as a gzip file with the same bytes on every system: zlib would write 3 on Linux, 10 on
  * Windows and 19 on macOS. Lines are taken one at a time: joined as a string, those of thousands of articles would take
- * four times the memory.
+ * several times the memory.
  */
 export function packLines(lines: Iterable<string>): Uint8Array<ArrayBuffer> {
   const text = Buffer.concat(Array.from(lines, (line) => Buffer.from(line)))

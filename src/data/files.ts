@@ -86,7 +86,7 @@ export function toDataFiles(site: Site, { siteUrl, licence, siteName }: DataOpti
       return {
         name: listed.name,
         says: wording.data.fileListed,
-        make: listed.name.endsWith('.gz') ? () => packLines(toLines()) : () => toLines().join(''),
+        make: toMake(listed.name, toLines),
       }
     }),
     ...toReferences(null, site.articles, toNamed),
@@ -152,12 +152,14 @@ function packLong(
   { name, says, toLines }: LinesFile,
   mostPlain = mostPlainRows,
 ): DataFile {
-  if (rows.length <= mostPlain) return { name, says, make: () => toLines().join('') }
-  return {
-    name: `${name}.gz`,
-    says: wording.data.packedFile(says),
-    make: () => packLines(toLines()),
-  }
+  if (rows.length <= mostPlain) return { name, says, make: toMake(name, toLines) }
+  const packed = `${name}.gz`
+  return { name: packed, says: wording.data.packedFile(says), make: toMake(packed, toLines) }
+}
+
+/** What makes a file of lines, compressed where its name says so. */
+function toMake(name: string, toLines: LinesFile['toLines']): DataFile['make'] {
+  return name.endsWith('.gz') ? () => packLines(toLines()) : () => toLines().join('')
 }
 
 function toReferences(
@@ -172,10 +174,11 @@ function toReferences(
         entries.map(({ article }) => toEntry(toNamed(article), form)),
         form,
       )
+    const name = toBibliographyName(topic, ending, entries.length)
     return {
-      name: toBibliographyName(topic, ending, entries.length),
+      name,
       says: wording.data.fileReferences(says),
-      make: entries.length > mostPlainArticles ? () => packLines(toLines()) : () => toLines().join(''),
+      make: toMake(name, toLines),
     }
   })
 }

@@ -40,8 +40,8 @@ export function findByName(words: string, known: Known, span: Span | null = null
   if (isDescribed(words) || isPair(words, known) || QUANTIFIED.test(words)) return null
   const parsed = readName(words)
   if (!parsed) return null
-  // "the Office on Drugs and Crime": what the text was found to name is more than the last capitals
   const names = span ? known.namesIn(span.paragraph) : []
+  // "the Office on Drugs and Crime": what the text was found to name is more than the last capitals
   const mention =
     span &&
     names.findLast(

@@ -41,9 +41,9 @@ export function toSpeakerSpan(sentence: Sentence, mention: Mention): SpeakerSpan
   if (mention.kind === 'owner') return { mention: span(mention), name: span(mention) }
   const pair = findPair(sentence, mention)
   if (pair) return { mention: span(pair), name: span(pair) }
-  const bearer = findBearerBehind(sentence, mention)
-  if (bearer) return { mention: span(bearer), name: span(bearer) }
   const whole = toWhole(sentence, mention)
+  const bearer = findBearerBehind(sentence, mention, whole)
+  if (bearer) return { mention: span(bearer), name: span(bearer) }
   const owner = findOwnerOfWords(sentence, mention)
   if (owner) return { mention: span(whole), name: span(owner) }
   // "Mayor of Marea Juan Gil": a title with a capital is no name
@@ -161,16 +161,16 @@ function findApposed(sentence: Sentence, { end }: Units): Units | null {
 
 /**
  * Ruiz in "the head of the Bureau of Tides, Ana Ruiz, said" and "the head of Tides and Sands, Ana Ruiz, said", where the
- * mention is a name within the description or ends in front of the "and"; null where it is no such part.
+ * mention is a name within the description or its `whole` ends in front of the "and"; null where it is no such part.
  */
-function findBearerBehind(sentence: Sentence, mention: Mention): Units | null {
+function findBearerBehind(sentence: Sentence, mention: Mention, whole: Units): Units | null {
   const { classes, mentions } = sentence
   const isPart = mention.kind === 'name' && INNER.has(classes[mention.start - 1] ?? -1)
-  const whole = isPart ? mention : toWhole(sentence, mention)
+  const part = isPart ? mention : whole
   const other =
-    classes[whole.end] === CLASS_OF.and ? mentions.find(({ start }) => start === whole.end + 1) : undefined
+    classes[part.end] === CLASS_OF.and ? mentions.find(({ start }) => start === part.end + 1) : undefined
   if (!isPart && !other) return null
-  const next = findApposed(sentence, other ?? whole)
+  const next = findApposed(sentence, other ?? part)
   if (!next || classes[next.end] !== CLASS_OF.comma || !isCueClass(classes[next.end + 1] ?? -1)) return null
   return genderOf(toText(sentence, next)) === null ? null : next
 }

@@ -29,8 +29,8 @@ const DAYS_OF_MONTH = 30.44
 const SHORT = 3
 
 /**
- * How long nothing had been said before each of the sentences, latest first: "4 months without a word here"; null for
- * less than two months and where there is none before.
+ * How long nothing had been said before each of the sentences, latest first: "Before that, 4 months without a word
+ * here"; null for less than two months and where there is none before.
  */
 export function toSilences(sentences: readonly Told<unknown>[]): readonly (string | null)[] {
   let last: number | null = null
